@@ -1,0 +1,32 @@
+package org.chartwright.evaluation;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: hands each command to its class and turns a {@link BadInput} into one line and exit code 2. */
+@Command(
+        name = "chartwright",
+        description = "From a visit's audio to a note that points at what was said.",
+        mixinStandardHelpOptions = true,
+        subcommands = {})
+public final class Chartwright {
+
+    private Chartwright() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        return new CommandLine(new Chartwright())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    if (exception instanceof BadInput bad) {
+                        command.getErr().println("chartwright: " + bad.getMessage());
+                        return 2;
+                    }
+                    throw exception;
+                })
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,32 @@
+package org.chartwright.nlp;
+
+import java.time.Duration;
+import org.chartwright.nlp.code.SuggestCodes;
+import org.chartwright.nlp.draft.Drafter;
+import org.chartwright.nlp.priorauth.AssessPriorAuth;
+
+/**
+ * Visit in, draft note with codes and prior-authorisation forecast out. The one path of service, command line and
+ * evaluation.
+ */
+public final class DraftVisit {
+
+    private final Drafter drafter;
+    private final SuggestCodes suggestCodes;
+    private final AssessPriorAuth assessPriorAuth;
+
+    public DraftVisit(Drafter drafter, SuggestCodes suggestCodes, AssessPriorAuth assessPriorAuth) {
+        this.drafter = drafter;
+        this.suggestCodes = suggestCodes;
+        this.assessPriorAuth = assessPriorAuth;
+    }
+
+    /** Safe to call from several threads. */
+    public VisitDraft from(Visit visit) {
+        long began = System.nanoTime();
+        var note = drafter.draft(visit);
+        var codes = suggestCodes.from(visit, note);
+        var priorAuth = assessPriorAuth.from(visit, note, codes);
+        return new VisitDraft(note, codes, priorAuth, Duration.ofNanos(System.nanoTime() - began));
+    }
+}
