@@ -1,0 +1,24 @@
+package org.chartwright.models;
+
+import java.util.Map;
+
+/** The speech recognition models that are shipped. */
+public final class SpeechModels {
+
+    /**
+     * Small US English model for Vosk. Dither, which adds random noise to the audio before its features are computed,
+     * is turned off: without it the same audio always gives the same words.
+     */
+    public static final ModelFolder ENGLISH = new ModelFolder(
+            new Model(
+                    "vosk-model-en",
+                    "0.3.45",
+                    "Maven Central com.alphacephei:vosk-model-en:0.3.45 (aar)",
+                    "Apache-2.0",
+                    "8a5792fccaf873b4745dbd1b3fe19d8a77a15898e806674020eea820424771cd",
+                    "org/chartwright/models/speech/vosk-model-en.zip"),
+            "assets/model-en-us/",
+            Map.of("conf/mfcc.conf", "--dither=0\n"));
+
+    private SpeechModels() {}
+}
