@@ -1,6 +1,7 @@
 package org.chartwright.templates;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The shape of a note: which sections it has, in which order and under which headings.
@@ -23,6 +24,16 @@ public record Template(String id, int version, String title, String documentType
     /** Id and version, such as {@code soap@1}; recorded with every draft. */
     public String reference() {
         return id + "@" + version;
+    }
+
+    /** The section that takes content of this kind: its own, else the one that includes it; empty when none does. */
+    public Optional<SectionSpec> sectionFor(SectionKind kind) {
+        return sections.stream()
+                .filter(section -> section.kind() == kind)
+                .findFirst()
+                .or(() -> sections.stream()
+                        .filter(section -> section.includes().contains(kind))
+                        .findFirst());
     }
 
     /**
