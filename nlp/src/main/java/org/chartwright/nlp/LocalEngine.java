@@ -1,0 +1,17 @@
+package org.chartwright.nlp;
+
+import org.chartwright.models.ModelStore;
+import org.chartwright.nlp.code.SuggestCodes;
+import org.chartwright.nlp.draft.LocalDrafter;
+import org.chartwright.nlp.priorauth.AssessPriorAuth;
+
+/** The engine that needs no key, no GPU and no account. */
+public final class LocalEngine {
+
+    private LocalEngine() {}
+
+    /** Opens everything the local engine needs; what is missing or damaged is refused here. */
+    public static DraftVisit open(ModelStore models) {
+        return new DraftVisit(LocalDrafter.open(models), new SuggestCodes(), new AssessPriorAuth());
+    }
+}

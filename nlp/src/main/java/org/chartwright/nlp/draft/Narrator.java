@@ -1,0 +1,142 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Token;
+import org.chartwright.nlp.transcript.Speaker;
+
+/**
+ * One clause as spoken in, the same statement as a third person tells it out. Each word keeps the characters it was
+ * made from.
+ */
+final class Narrator {
+
+    private static final Set<String> ADVERBS = Set.of(
+            "also",
+            "just",
+            "still",
+            "always",
+            "never",
+            "really",
+            "probably",
+            "usually",
+            "actually",
+            "currently",
+            "recently",
+            "only",
+            "already",
+            "all",
+            "both",
+            "now",
+            "certainly",
+            "definitely",
+            "sometimes",
+            "often");
+    /** After the word "you" these show that it was the object. */
+    private static final Set<String> AFTER_OBJECT = Set.of(
+            "to", "on", "in", "for", "with", "at", "about", "a", "an", "the", "some", "any", "and", "or", "if", "when",
+            "that", "this", "up", "down", "back", "off", "over", "out", "through", "today", "here", "as", "because",
+            "from", "of", "so", "again", "into", "another", "your", "my", "how", "what", "more", "one", ",");
+
+    private final Verbs verbs;
+    private final Pronouns patient;
+
+    Narrator(Verbs verbs, Pronouns patient) {
+        this.verbs = verbs;
+        this.patient = patient;
+    }
+
+    List<Token> tell(Clause clause) {
+        var tokens = Phrasing.plain(clause.tokens(), clause.speaker());
+        return clause.speaker() == Speaker.PATIENT ? patientSpeaks(tokens) : clinicianSpeaks(tokens);
+    }
+
+    private List<Token> patientSpeaks(List<Token> tokens) {
+        var out = new ArrayList<Token>();
+        boolean agree = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            switch (token.text()) {
+                case "i" -> {
+                    out.add(token.as(patient.subject()));
+                    agree = true;
+                    continue;
+                }
+                case "me" -> out.add(token.as(patient.object()));
+                case "my", "mine" -> out.add(token.as(patient.possessive()));
+                case "myself" -> out.add(token.as(patient.reflexive()));
+                case "we" -> out.add(token.as("they"));
+                case "our" -> out.add(token.as("their"));
+                case "us" -> out.add(token.as("them"));
+                default -> {
+                    if (agree && ADVERBS.contains(token.text())) {
+                        out.add(token);
+                        continue;
+                    }
+                    out.add(agree ? token.as(verbs.thirdPerson(token.text())) : coordinated(tokens, i, out));
+                }
+            }
+            agree = false;
+        }
+        return out;
+    }
+
+    /** The verb after "and" agrees with the same subject: "i take it and feel fine". */
+    private Token coordinated(List<Token> tokens, int i, List<Token> told) {
+        Token token = tokens.get(i);
+        boolean joined =
+                i > 2 && (tokens.get(i - 1).is("and") || tokens.get(i - 1).is("or"));
+        boolean afterPresent = joined
+                && told.stream().limit(4).anyMatch(word -> word.is(patient.subject()))
+                && told.stream()
+                        .noneMatch(
+                                word -> verbs.isAuxiliary(word.text()) || verbs.isPast(word.text()) || word.is("to"));
+        return afterPresent && verbs.isPlainBase(token.text()) ? token.as(verbs.thirdPerson(token.text())) : token;
+    }
+
+    private List<Token> clinicianSpeaks(List<Token> tokens) {
+        var out = new ArrayList<Token>();
+        boolean agree = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            switch (token.text()) {
+                case "you" -> {
+                    boolean subject = isSubject(tokens, i);
+                    out.add(token.as(subject ? patient.subject() : patient.object()));
+                    agree = subject && !afterAuxiliary(tokens, i);
+                    continue;
+                }
+                case "your", "yours" -> out.add(token.as(patient.possessive()));
+                case "yourself" -> out.add(token.as(patient.reflexive()));
+                default -> {
+                    if (agree && ADVERBS.contains(token.text())) {
+                        out.add(token);
+                        continue;
+                    }
+                    out.add(agree ? token.as(verbs.thirdPerson(token.text())) : token);
+                }
+            }
+            agree = false;
+        }
+        return out;
+    }
+
+    private boolean isSubject(List<Token> tokens, int i) {
+        int next = i + 1;
+        while (next < tokens.size() && ADVERBS.contains(tokens.get(next).text())) {
+            next++;
+        }
+        if (next >= tokens.size() || AFTER_OBJECT.contains(tokens.get(next).text())) {
+            return false;
+        }
+        return verbs.canCarry(tokens.get(next).text()) || i == 0;
+    }
+
+    private boolean afterAuxiliary(List<Token> tokens, int i) {
+        return i > 0
+                && Set.of("do", "did", "does", "can", "could", "would", "should", "let", "make", "help", "have", "will")
+                        .contains(tokens.get(i - 1).text());
+    }
+}

@@ -1,0 +1,41 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.language.Clause;
+
+/** The part of the visit a clause is said in, by what the clinician announces. */
+enum Phase {
+    HISTORY,
+    EXAM,
+    RESULTS,
+    PLAN;
+
+    private static final Pattern TO_EXAM = Pattern.compile(
+            "\\b(physical exam|your exam|exam on you|quick exam|examine you|examination|listen to your|take a look at your|vital signs|look at your vitals|heart exam|lung exam)\\b");
+    private static final Pattern TO_RESULTS = Pattern.compile(
+            "\\b(results of|your results|some results|reviewed the|review of your|reviewing|show me the|look(?:ed|ing)? at (?:the|your) (?:x-ray|ct|mri|labs?|blood|ekg|echo))\\b");
+    private static final Pattern TO_PLAN = Pattern.compile(
+            "\\b(assessment and (?:my )?(?:the )?plan|my assessment|my plan|my impression|impression and plan|(?:your|the) (?:first|1st) problem|first problem|going forward|here is what|what i would like to do|what we are going to do)\\b");
+
+    /** One phase for each clause; the plan is not left again. */
+    static List<Phase> of(List<Clause> clauses) {
+        var out = new ArrayList<Phase>();
+        Phase now = HISTORY;
+        for (Clause clause : clauses) {
+            if (clause.byClinician() && now != PLAN) {
+                String text = clause.text();
+                if (TO_PLAN.matcher(text).find() && clause.number() * 4 > clauses.size()) {
+                    now = PLAN;
+                } else if (TO_RESULTS.matcher(text).find()) {
+                    now = RESULTS;
+                } else if (TO_EXAM.matcher(text).find()) {
+                    now = EXAM;
+                }
+            }
+            out.add(now);
+        }
+        return List.copyOf(out);
+    }
+}

@@ -1,0 +1,28 @@
+package org.chartwright.nlp.draft;
+
+import org.chartwright.nlp.Patient;
+
+/**
+ * How the note speaks of one person.
+ *
+ * @param subject such as {@code she}
+ * @param object such as {@code her}
+ * @param possessive such as {@code her}
+ * @param reflexive such as {@code herself}
+ */
+record Pronouns(String subject, String object, String possessive, String reflexive) {
+
+    static final Pronouns FEMALE = new Pronouns("she", "her", "her", "herself");
+    static final Pronouns MALE = new Pronouns("he", "him", "his", "himself");
+    /** Where the record does not say the sex, the note does not guess it. */
+    static final Pronouns UNKNOWN = new Pronouns("the patient", "the patient", "their", "themselves");
+
+    static Pronouns of(Patient patient) {
+        return patient.sex()
+                .map(sex -> switch (sex) {
+                    case FEMALE -> FEMALE;
+                    case MALE -> MALE;
+                })
+                .orElse(UNKNOWN);
+    }
+}

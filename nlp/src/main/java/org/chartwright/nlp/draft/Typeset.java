@@ -1,0 +1,67 @@
+package org.chartwright.nlp.draft;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chartwright.models.Lexicons;
+import org.chartwright.nlp.language.Token;
+
+/** Tokens in, a printed sentence out: spaces, capitals and a full stop. */
+final class Typeset {
+
+    private final Map<String, String> spellings = new HashMap<>();
+
+    Typeset() {
+        for (var row : Lexicons.rows("spellings.tsv")) {
+            spellings.put(row.getFirst(), row.get(1));
+        }
+    }
+
+    String sentence(List<Token> tokens) {
+        return sentence(phrase(tokens));
+    }
+
+    /** A phrase as a sentence: first letter large, full stop at the end. */
+    String sentence(String phrase) {
+        String text = phrase.strip();
+        while (!text.isEmpty() && ",;:-".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            text = text.substring(0, text.length() - 1).strip();
+        }
+        if (text.isEmpty()) {
+            return text;
+        }
+        boolean closed = ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return capital(text) + (closed ? "" : ".");
+    }
+
+    String phrase(List<Token> tokens) {
+        var out = new StringBuilder();
+        for (Token token : tokens) {
+            boolean tight =
+                    token.is(",") || token.is(".") || token.is("%") || token.is(":") || token.is(";") || token.is(")");
+            if (!out.isEmpty() && !tight && out.charAt(out.length() - 1) != '(') {
+                out.append(' ');
+            }
+            out.append(spelt(token.text()));
+        }
+        return out.toString();
+    }
+
+    /** {@code mri} is {@code MRI}; a phrase is spelt word by word. */
+    String spelt(String words) {
+        if (words.indexOf(' ') < 0) {
+            return spellings.getOrDefault(words, words);
+        }
+        var out = new StringBuilder();
+        for (String word : words.split(" ")) {
+            out.append(out.isEmpty() ? "" : " ").append(spellings.getOrDefault(word, word));
+        }
+        return out.toString();
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() || !Character.isLowerCase(text.charAt(0))
+                ? text
+                : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

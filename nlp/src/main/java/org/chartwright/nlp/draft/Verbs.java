@@ -1,0 +1,94 @@
+package org.chartwright.nlp.draft;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.chartwright.models.Lexicons;
+
+/** Forms of English verbs, as far as rewriting speech needs them. */
+final class Verbs {
+
+    private static final Map<String, String> IRREGULAR =
+            Map.of("have", "has", "do", "does", "be", "is", "am", "is", "are", "is");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "am", "is", "are", "was", "were", "be", "been", "have", "has", "had", "do", "does", "did", "can", "could",
+            "will", "would", "shall", "should", "may", "might", "must");
+
+    private final Set<String> bases = new HashSet<>();
+    private final Set<String> alsoNouns = new HashSet<>();
+    private final Map<String, String> pasts = new HashMap<>();
+
+    Verbs() {
+        for (var row : Lexicons.rows("verbs.tsv")) {
+            String base = row.getFirst();
+            bases.add(base);
+            if (row.size() > 1 && !row.get(1).isEmpty()) {
+                pasts.put(row.get(1), base);
+            }
+            if (row.size() > 2 && !row.get(2).isEmpty()) {
+                alsoNouns.add(base);
+            }
+        }
+    }
+
+    boolean isAuxiliary(String word) {
+        return AUXILIARIES.contains(word);
+    }
+
+    /** A base form that is not spelt like its own past. */
+    boolean isBase(String word) {
+        return bases.contains(word) && !word.equals(pasts.get(word));
+    }
+
+    /** A base form that can hardly be a noun. */
+    boolean isPlainBase(String word) {
+        return isBase(word) && !alsoNouns.contains(word);
+    }
+
+    boolean isPast(String word) {
+        return pasts.containsKey(word) || word.endsWith("ed") && word.length() > 4;
+    }
+
+    /** Whether a sentence may rest on this word as its verb. */
+    boolean canCarry(String word) {
+        return isAuxiliary(word)
+                || isPast(word)
+                || bases.contains(word)
+                || word.length() > 3 && bases.contains(base(word));
+    }
+
+    private String base(String word) {
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.endsWith("es") && bases.contains(word.substring(0, word.length() - 2))) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** {@code have} is {@code has}, {@code carry} is {@code carries}; other words stay. */
+    String thirdPerson(String word) {
+        String irregular = IRREGULAR.get(word);
+        if (irregular != null) {
+            return irregular;
+        }
+        if (word.equals("were")) {
+            return "was";
+        }
+        if (!isBase(word) || isAuxiliary(word)) {
+            return word;
+        }
+        if (word.endsWith("y") && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0) {
+            return word.substring(0, word.length() - 1) + "ies";
+        }
+        boolean hissing = word.endsWith("s")
+                || word.endsWith("sh")
+                || word.endsWith("ch")
+                || word.endsWith("x")
+                || word.endsWith("o")
+                || word.endsWith("z");
+        return word + (hissing ? "es" : "s");
+    }
+}

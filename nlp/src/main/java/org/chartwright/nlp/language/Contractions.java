@@ -1,0 +1,65 @@
+package org.chartwright.nlp.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One word in, the words it stands for out: {@code don't} is {@code do not}, {@code it's} is {@code it is}. */
+final class Contractions {
+
+    private static final Map<String, String> STEMS = Map.of("ca", "can", "wo", "will", "sha", "shall", "ai", "is");
+    private static final Set<String> SUBJECTS = Set.of(
+            "it",
+            "he",
+            "she",
+            "that",
+            "there",
+            "here",
+            "what",
+            "who",
+            "where",
+            "how",
+            "this",
+            "everything",
+            "something",
+            "nothing",
+            "when",
+            "pain",
+            "mom",
+            "dad");
+    private static final Set<String> AFTER_HAS = Set.of(
+            "been", "had", "gone", "got", "gotten", "become", "started", "gained", "lost", "taken", "done", "improved");
+    private static final Set<String> AFTER_HAD = Set.of("been", "had", "better", "gone", "taken", "done", "seen");
+
+    private Contractions() {}
+
+    static List<String> opened(String text, String following) {
+        int mark = text.indexOf('\'');
+        if (mark < 0) {
+            return List.of(text);
+        }
+        if (text.endsWith("n't")) {
+            String stem = text.substring(0, text.length() - 3);
+            return stem.isEmpty() ? List.of("not") : List.of(STEMS.getOrDefault(stem, stem), "not");
+        }
+        String stem = text.substring(0, mark);
+        String tail = text.substring(mark + 1);
+        if (stem.isEmpty()) {
+            return List.of(tail.isEmpty() ? text : tail);
+        }
+        return switch (tail) {
+            case "m" -> List.of(stem, "am");
+            case "re" -> List.of(stem, "are");
+            case "ve" -> List.of(stem, "have");
+            case "ll" -> List.of(stem, "will");
+            case "d" -> List.of(stem, AFTER_HAD.contains(following) ? "had" : "would");
+            case "s" ->
+                stem.equals("let")
+                        ? List.of(text)
+                        : SUBJECTS.contains(stem)
+                                ? List.of(stem, AFTER_HAS.contains(following) ? "has" : "is")
+                                : List.of(text);
+            default -> List.of(text);
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package org.chartwright.nlp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tokens in, the same with what the speaker took back left out: {@code five mg , no , sorry , ten not five} is
+ * {@code ten}, {@code the right , i mean left knee} is {@code the left knee}.
+ */
+final class Corrections {
+
+    private static final Set<String> SIDES = Set.of("left", "right");
+    private static final List<List<String>> CUES = List.of(
+            List.of("no", "i", "am", "sorry"),
+            List.of("i", "am", "sorry"),
+            List.of("no", "sorry"),
+            List.of("sorry"),
+            List.of("no", "wait"),
+            List.of("wait", "no"),
+            List.of("wait"),
+            List.of("no", "i", "mean"),
+            List.of("i", "mean"),
+            List.of("i", "meant"),
+            List.of("or", "rather"),
+            List.of("make", "that"),
+            List.of("no", "actually"),
+            List.of("actually"),
+            List.of("correction"),
+            List.of("scratch", "that"),
+            List.of("no"));
+
+    /** A correction follows what it corrects within so many tokens. */
+    private static final int REACH = 4;
+
+    private Corrections() {}
+
+    static List<Token> settled(List<Token> tokens) {
+        var out = new ArrayList<>(tokens);
+        for (int i = 1; i < out.size(); i++) {
+            int after = afterCue(out, i);
+            if (after < 0) {
+                continue;
+            }
+            int correct = firstOfKind(out, after);
+            if (correct < 0) {
+                continue;
+            }
+            int wrong = lastOfSameKind(out, i, out.get(correct));
+            if (wrong >= 0) {
+                dropTakenBack(out, wrong, i, after, correct);
+            }
+        }
+        return out;
+    }
+
+    /** Index after the cue that begins at {@code i}, with its commas; -1 when there is none. */
+    private static int afterCue(List<Token> tokens, int i) {
+        for (var cue : CUES) {
+            int at = i;
+            int matched = 0;
+            while (at < tokens.size() && matched < cue.size()) {
+                if (tokens.get(at).is(cue.get(matched))) {
+                    matched++;
+                } else if (matched == 0 || !isPause(tokens.get(at))) {
+                    break;
+                }
+                at++;
+            }
+            if (matched == cue.size()) {
+                while (at < tokens.size() && isPause(tokens.get(at))) {
+                    at++;
+                }
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPause(Token token) {
+        return token.is(",") || token.is("…") || token.is("-") || token.is(".");
+    }
+
+    private static int firstOfKind(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
+            if (tokens.get(i).isNumber() || SIDES.contains(tokens.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastOfSameKind(List<Token> tokens, int before, Token kind) {
+        for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
+            Token token = tokens.get(i);
+            boolean same = kind.isNumber() ? token.isNumber() : SIDES.contains(token.text());
+            if (same && !token.text().equals(kind.text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void dropTakenBack(List<Token> tokens, int wrong, int cue, int after, int correct) {
+        String taken = tokens.get(wrong).text();
+        var unit = tokens.subList(wrong + 1, cue).stream()
+                .filter(token -> token.isWord() && Quantities.isUnit(token.text()))
+                .toList();
+        // "ten not five": what was wrong is named again
+        if (correct + 2 < tokens.size()
+                && tokens.get(correct + 1).is("not")
+                && tokens.get(correct + 2).is(taken)) {
+            tokens.subList(correct + 1, correct + 3).clear();
+        }
+        boolean unitFollows = correct + 1 < tokens.size()
+                && Quantities.isUnit(tokens.get(correct + 1).text());
+        if (!unit.isEmpty() && !unitFollows) {
+            tokens.add(correct + 1, unit.getFirst());
+        }
+        boolean nounBetween = tokens.subList(wrong + 1, cue).stream()
+                .anyMatch(token -> token.isWord() && !Quantities.isUnit(token.text()));
+        if (nounBetween && SIDES.contains(taken)) {
+            // "the right knee , no , left": the noun stays where it is
+            Token right = tokens.get(correct);
+            boolean again = correct + 1 < tokens.size()
+                    && tokens.get(correct + 1)
+                            .text()
+                            .equals(tokens.get(wrong + 1).text());
+            tokens.set(wrong, tokens.get(wrong).as(right.text()));
+            int from = isPause(tokens.get(cue - 1)) ? cue - 1 : cue;
+            tokens.subList(from, again ? correct + 2 : correct + 1).clear();
+        } else {
+            tokens.subList(wrong, correct).clear();
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.chartwright.nlp.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Number words that follow each other and mean one number.
+ *
+ * @param whole the part before the point
+ * @param decimals digits after the point, empty without one
+ * @param next index of the first token after the run
+ * @param pair whether it was said as two numbers, such as {@code eight thirty}
+ */
+record NumberRun(long whole, String decimals, int next, boolean pair) {
+
+    private static final Map<String, Integer> SMALL = Map.ofEntries(
+            Map.entry("zero", 0),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19));
+    private static final Map<String, Integer> TENS = Map.of(
+            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
+            90);
+
+    static boolean isNumberWord(String word) {
+        return SMALL.containsKey(word) || TENS.containsKey(word);
+    }
+
+    /** The run that begins at {@code start}, if a number word stands there. */
+    static Optional<NumberRun> at(List<Token> tokens, int start) {
+        String first = text(tokens, start);
+        if (first.equals("point") && digit(tokens, start + 1) >= 0 && !isDigits(text(tokens, start - 1))) {
+            return Optional.of(withDecimals(tokens, 0, start, false));
+        }
+        if (isDigits(first) && text(tokens, start + 1).equals("point") && digit(tokens, start + 2) >= 0) {
+            return Optional.of(withDecimals(tokens, Long.parseLong(first), start + 1, false));
+        }
+        int next = start;
+        boolean article = first.equals("a") && text(tokens, start + 1).equals("hundred");
+        long value = article ? 1 : -1;
+        if (article) {
+            next++;
+        } else {
+            var below = belowHundred(tokens, start);
+            if (below.isEmpty()) {
+                return Optional.empty();
+            }
+            value = below.get().whole();
+            next = below.get().next();
+        }
+        boolean pair = false;
+        if (text(tokens, next).equals("hundred") && value < 100) {
+            value *= 100;
+            next++;
+            int tail = text(tokens, next).equals("and") ? next + 1 : next;
+            var rest = belowHundred(tokens, tail);
+            if (rest.isPresent()) {
+                value += rest.get().whole();
+                next = rest.get().next();
+            }
+        } else if (value >= 1 && value <= 9 && next == start + 1) {
+            int zero = text(tokens, next).equals("oh") ? next + 1 : next;
+            var rest = belowHundred(tokens, zero);
+            if (rest.isPresent() && (rest.get().whole() >= 10 || zero > next)) {
+                value = value * 100 + rest.get().whole();
+                next = rest.get().next();
+                pair = true;
+            }
+        } else if (value == 19 || value == 20) {
+            var rest = belowHundred(tokens, next);
+            boolean year = rest.isPresent()
+                    && rest.get().whole() >= 10
+                    && (value == 19 || rest.get().whole() <= 35 && rest.get().whole() != 30);
+            if (year
+                    || value == 20
+                            && rest.isPresent()
+                            && text(tokens, rest.get().next()).equals("hundred")) {
+                value = value * 100 + rest.get().whole();
+                next = rest.get().next();
+            }
+        }
+        if (text(tokens, next).equals("thousand")) {
+            value *= 1000;
+            next++;
+            var rest = at(tokens, text(tokens, next).equals("and") ? next + 1 : next);
+            if (rest.isPresent() && rest.get().whole() < 1000) {
+                value += rest.get().whole();
+                next = rest.get().next();
+            }
+        }
+        if (text(tokens, next).equals("point") && digit(tokens, next + 1) >= 0) {
+            return Optional.of(withDecimals(tokens, value, next, pair));
+        }
+        return Optional.of(new NumberRun(value, "", next, pair));
+    }
+
+    /** In digits; after a word such as {@code at}, a pair is a time of day. */
+    String written(boolean clock) {
+        if (clock && pair && decimals.isEmpty() && whole % 100 < 60 && whole < 1260) {
+            return "%d:%02d".formatted(whole / 100, whole % 100);
+        }
+        return decimals.isEmpty() ? Long.toString(whole) : whole + "." + decimals;
+    }
+
+    private static NumberRun withDecimals(List<Token> tokens, long whole, int point, boolean pair) {
+        var decimals = new StringBuilder();
+        int next = point + 1;
+        for (int digit = digit(tokens, next); digit >= 0; digit = digit(tokens, next)) {
+            decimals.append(digit);
+            next++;
+            if (digit >= 10) {
+                break;
+            }
+        }
+        return new NumberRun(whole, decimals.toString(), next, pair);
+    }
+
+    private static Optional<NumberRun> belowHundred(List<Token> tokens, int at) {
+        var tens = TENS.get(text(tokens, at));
+        if (tens != null) {
+            int ones = SMALL.getOrDefault(text(tokens, at + 1), 0);
+            boolean compound = ones > 0 && ones < 10;
+            return Optional.of(new NumberRun(compound ? tens + ones : tens, "", compound ? at + 2 : at + 1, false));
+        }
+        var small = SMALL.get(text(tokens, at));
+        if (small == null) {
+            String hyphened = text(tokens, at);
+            int dash = hyphened.indexOf('-');
+            var ten = dash < 0 ? null : TENS.get(hyphened.substring(0, dash));
+            var one = dash < 0 ? null : SMALL.get(hyphened.substring(dash + 1));
+            return ten == null || one == null
+                    ? Optional.empty()
+                    : Optional.of(new NumberRun(ten + one, "", at + 1, false));
+        }
+        return Optional.of(new NumberRun(small, "", at + 1, false));
+    }
+
+    private static int digit(List<Token> tokens, int at) {
+        String text = text(tokens, at);
+        if (text.equals("oh")) {
+            return 0;
+        }
+        var small = SMALL.get(text);
+        var tens = TENS.get(text);
+        return small != null
+                ? small
+                : tens != null ? tens : isDigits(text) && text.length() < 4 ? Integer.parseInt(text) : -1;
+    }
+
+    private static boolean isDigits(String text) {
+        return !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static String text(List<Token> tokens, int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).text() : "";
+    }
+}

@@ -1,0 +1,111 @@
+package org.chartwright.nlp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The text of one utterance in, its tokens out: marks apart, split contractions joined and opened, fillers and restarts
+ * left out, spoken numbers and corrections read. Every token keeps the characters it came from.
+ */
+public final class ReadTokens {
+
+    private static final Pattern PIECE = Pattern.compile(
+            "\\[[^\\]]*\\]" // [inaudible]
+                    + "|(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:[.:/]\\d+)*\\+?"
+                    + "|\\p{L}(?:\\.\\p{L})+\\.?(?!\\p{L})"
+                    + "|n['’]t\\b"
+                    + "|\\p{L}[\\p{L}\\d]*(?:[-'’/]\\p{L}*[\\p{L}\\d]+)*(?:-(?=\\s|$|[.,?]))?"
+                    + "|['’]\\p{L}+"
+                    + "|\\.{2,}|…|\\S");
+
+    private static final Set<String> FILLERS =
+            Set.of("um", "uh", "uhm", "umm", "er", "erm", "ah", "hmm", "hm", "mm", "mmm", "uh-huh", "huh", "eh");
+
+    private static final Map<String, List<String>> JOINED = Map.ofEntries(
+            Map.entry("gonna", List.of("going", "to")),
+            Map.entry("wanna", List.of("want", "to")),
+            Map.entry("gotta", List.of("have", "to")),
+            Map.entry("lemme", List.of("let", "me")),
+            Map.entry("gimme", List.of("give", "me")),
+            Map.entry("dunno", List.of("do", "not", "know")),
+            Map.entry("cannot", List.of("can", "not")),
+            Map.entry("y'all", List.of("you")),
+            Map.entry("'cause", List.of("because")),
+            Map.entry("cause", List.of("because")));
+
+    private static final Set<String> HALVES = Set.of("gon na", "wan na", "got ta", "lem me", "gim me");
+
+    private ReadTokens() {}
+
+    /** Tokens of the text in order; none for an empty text. */
+    public static List<Token> of(String text) {
+        return Corrections.settled(
+                Restarts.without(SpokenNumbers.read(Restarts.without(withoutFillers(opened(pieces(text)))))));
+    }
+
+    private static List<Token> pieces(String text) {
+        var pieces = new ArrayList<Token>();
+        var matcher = PIECE.matcher(text);
+        while (matcher.find()) {
+            String piece = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
+            if (piece.startsWith("[") && piece.length() > 1) {
+                continue;
+            }
+            if (piece.length() > 1 && piece.charAt(0) == '.' || piece.equals("…")) {
+                piece = "…";
+            }
+            pieces.add(new Token(piece, matcher.start(), matcher.end()));
+        }
+        return pieces;
+    }
+
+    private static List<Token> opened(List<Token> pieces) {
+        var out = new ArrayList<Token>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Token token = pieces.get(i);
+            Token next = i + 1 < pieces.size() ? pieces.get(i + 1) : token;
+            if (next != token && HALVES.contains(token.text() + " " + next.text())) {
+                token = token.through(next, token.text() + next.text());
+                i++;
+            } else if (next != token
+                    && (next.is("n't")
+                            || next.text().startsWith("'") && next.text().length() > 1)) {
+                token = token.through(next, token.text() + next.text());
+                i++;
+            }
+            String following = i + 1 < pieces.size() ? pieces.get(i + 1).text() : "";
+            for (String word : words(token.text(), following)) {
+                out.add(token.as(word));
+            }
+        }
+        return out;
+    }
+
+    private static List<String> words(String text, String following) {
+        var joined = JOINED.get(text);
+        return joined != null ? joined : Contractions.opened(text, following);
+    }
+
+    private static List<Token> withoutFillers(List<Token> tokens) {
+        var out = new ArrayList<Token>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (FILLERS.contains(token.text())) {
+                // the commas around a filler go with it: "i have , uh , pain"
+                if (i + 1 < tokens.size()
+                        && tokens.get(i + 1).is(",")
+                        && !out.isEmpty()
+                        && !out.getLast().isWord()) {
+                    i++;
+                }
+                continue;
+            }
+            out.add(token);
+        }
+        return out;
+    }
+}

@@ -1,0 +1,71 @@
+package org.chartwright.nlp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tokens in, the same without broken-off words and repeated starts ({@code i , i have} is {@code i have}) out. */
+final class Restarts {
+
+    /** Words that are said twice on purpose. */
+    private static final Set<String> MEANT = Set.of("no", "very", "really", "yes", "yeah", "had", "that", "much", "so");
+
+    private static final int LONGEST = 4;
+
+    private Restarts() {}
+
+    static List<Token> without(List<Token> tokens) {
+        var out = new ArrayList<Token>();
+        for (Token token : tokens) {
+            boolean broken = token.isWord() && token.text().endsWith("-");
+            if (broken) {
+                continue;
+            }
+            if (token.is(",") && (out.isEmpty() || !out.getLast().isWord())) {
+                continue;
+            }
+            out.add(token);
+            while (dropRepeat(out)) {}
+        }
+        return out;
+    }
+
+    /** Drops the earlier of two equal runs at the end, also across a comma or a pause. */
+    private static boolean dropRepeat(List<Token> tokens) {
+        int end = tokens.size();
+        for (int length = 1; length <= LONGEST; length++) {
+            int second = end - length;
+            int gap = second > 0 && isPause(tokens.get(second - 1)) ? 1 : 0;
+            int first = second - gap - length;
+            if (first < 0) {
+                return false;
+            }
+            if (sameWords(tokens, first, second, length) && !meant(tokens, second, length)) {
+                tokens.subList(first, second).clear();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPause(Token token) {
+        return token.is(",") || token.is("…") || token.is("-");
+    }
+
+    private static boolean meant(List<Token> tokens, int at, int length) {
+        return length == 1
+                && (MEANT.contains(tokens.get(at).text())
+                        || tokens.get(at).isNumber()
+                        || NumberRun.isNumberWord(tokens.get(at).text()));
+    }
+
+    private static boolean sameWords(List<Token> tokens, int first, int second, int length) {
+        for (int i = 0; i < length; i++) {
+            Token token = tokens.get(second + i);
+            if (!token.isWord() || !token.text().equals(tokens.get(first + i).text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

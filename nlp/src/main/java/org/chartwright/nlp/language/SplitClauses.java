@@ -1,0 +1,115 @@
+package org.chartwright.nlp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chartwright.nlp.transcript.Speaker;
+import org.chartwright.nlp.transcript.Transcript;
+import org.chartwright.nlp.transcript.Utterance;
+
+/** Transcript in, its clauses in order out: cut at stops, and in speech without stops where a new statement begins. */
+public final class SplitClauses {
+
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "you", "he", "she", "it", "we", "they", "there", "let's", "that", "this", "your", "my");
+    private static final Set<String> JOINTS = Set.of("and", "but", "so", "because", "then", "okay", "alright", "now");
+    private static final Set<String> ASKS = Set.of(
+            "do",
+            "does",
+            "did",
+            "are",
+            "is",
+            "have",
+            "has",
+            "any",
+            "how",
+            "what",
+            "when",
+            "where",
+            "who",
+            "which",
+            "can",
+            "could",
+            "were",
+            "was",
+            "would",
+            "will",
+            "why",
+            "anything");
+    private static final Set<String> LEADS = Set.of(
+            "okay", "ok", "alright", "all", "right", "so", "and", "well", "now", "yeah", "yes", "then", "but", "or");
+
+    /** A cut inside running speech leaves at least so many words on each side. */
+    private static final int SHORTEST = 4;
+
+    private SplitClauses() {}
+
+    public static List<Clause> of(Transcript transcript) {
+        var clauses = new ArrayList<Clause>();
+        for (Utterance utterance : transcript.utterances()) {
+            for (var tokens : stretches(ReadTokens.of(utterance.text()))) {
+                var said = trimmed(tokens);
+                if (said.stream().anyMatch(Token::isWord)) {
+                    boolean question = tokens.getLast().is("?") || asks(utterance.speaker(), said);
+                    clauses.add(new Clause(clauses.size(), utterance.number(), utterance.speaker(), said, question));
+                }
+            }
+        }
+        return List.copyOf(clauses);
+    }
+
+    private static List<List<Token>> stretches(List<Token> tokens) {
+        var out = new ArrayList<List<Token>>();
+        int start = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isStop() || tokens.get(i).is("…")) {
+                out.add(tokens.subList(start, i + 1));
+                start = i + 1;
+            } else if (i - start >= SHORTEST && beginsStatement(tokens, i)) {
+                out.add(tokens.subList(start, i));
+                start = i;
+            }
+        }
+        if (start < tokens.size()) {
+            out.add(tokens.subList(start, tokens.size()));
+        }
+        return out.stream().filter(stretch -> !stretch.isEmpty()).toList();
+    }
+
+    /** A joint followed by a subject, such as {@code and i} or {@code so let's}. */
+    private static boolean beginsStatement(List<Token> tokens, int i) {
+        if (i + SHORTEST > tokens.size() || !JOINTS.contains(tokens.get(i).text())) {
+            return false;
+        }
+        int at = i + 1;
+        while (at < tokens.size()
+                && (tokens.get(at).is(",") || JOINTS.contains(tokens.get(at).text()))) {
+            at++;
+        }
+        return at < tokens.size() && SUBJECTS.contains(tokens.get(at).text());
+    }
+
+    private static List<Token> trimmed(List<Token> tokens) {
+        int from = 0;
+        int to = tokens.size();
+        while (from < to && !tokens.get(from).isWord()) {
+            from++;
+        }
+        while (to > from && !tokens.get(to - 1).isWord() && !tokens.get(to - 1).is("%")) {
+            to--;
+        }
+        return tokens.subList(from, to);
+    }
+
+    private static boolean asks(Speaker speaker, List<Token> tokens) {
+        if (speaker != Speaker.CLINICIAN) {
+            return false;
+        }
+        int at = 0;
+        while (at < tokens.size() - 1
+                && (LEADS.contains(tokens.get(at).text()) || !tokens.get(at).isWord())) {
+            at++;
+        }
+        return ASKS.contains(tokens.get(at).text());
+    }
+}
