@@ -4,11 +4,11 @@ package org.chartwright.evaluation;
  * A file or argument that cannot be used. The message is one sentence: which file, which row, what is wrong, what to
  * do.
  */
-final class BadInput extends RuntimeException {
+public final class BadInput extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BadInput(String message) {
+    public BadInput(String message) {
         super(message);
     }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "chartwright",
         description = "From a visit's audio to a note that points at what was said.",
         mixinStandardHelpOptions = true,
-        subcommands = {})
+        subcommands = {DraftCommand.class})
 public final class Chartwright {
 
     private Chartwright() {}
@@ -18,6 +18,10 @@ public final class Chartwright {
     }
 
     static int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
         return new CommandLine(new Chartwright())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
@@ -26,7 +30,6 @@ public final class Chartwright {
                         return 2;
                     }
                     throw exception;
-                })
-                .execute(arguments);
+                });
     }
 }

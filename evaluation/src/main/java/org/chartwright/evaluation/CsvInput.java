@@ -22,7 +22,7 @@ import org.apache.commons.csv.CSVRecord;
  * <p>Every complaint is one sentence that names the file, the row (the first one below the header is row 1) and what is
  * wrong; it never quotes a cell, since cells hold patient data.
  */
-final class CsvInput {
+public final class CsvInput {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
@@ -36,7 +36,7 @@ final class CsvInput {
      * @param required columns that must be there besides the key, and filled
      * @throws BadInput when the file cannot be used as it stands
      */
-    static List<Row> read(Path file, String key, String... required) {
+    public static List<Row> read(Path file, String key, String... required) {
         List<CSVRecord> records = records(file, TextInput.read(file));
         if (records.isEmpty()) {
             throw new BadInput(
@@ -74,24 +74,24 @@ final class CsvInput {
      * @param number from 1, the header not counted
      * @param cells by column name
      */
-    record Row(Path file, int number, Map<String, String> cells) {
+    public record Row(Path file, int number, Map<String, String> cells) {
 
-        Row {
+        public Row {
             cells = Map.copyOf(cells);
         }
 
         /** The cell, without the white space around it; empty when there is no such column or nothing in it. */
-        Optional<String> get(String column) {
+        public Optional<String> get(String column) {
             return Optional.ofNullable(cells.get(column)).map(String::strip).filter(cell -> !cell.isEmpty());
         }
 
         /** The cell of a column that was named as required, as it stands in the file. */
-        String required(String column) {
+        public String required(String column) {
             return Optional.ofNullable(cells.get(column)).orElseThrow();
         }
 
         /** What is wrong with this row, to be thrown. */
-        BadInput bad(String what) {
+        public BadInput bad(String what) {
             return new BadInput("%s, row %d: %s.".formatted(file, number, what));
         }
     }

@@ -11,14 +11,14 @@ import java.nio.file.StandardCopyOption;
  * A text file that appears whole or not at all: it is written beside its final place and moved there when it is done.
  * Closing it without {@link #done} leaves nothing behind. Only its owner may read it, since it may hold patient data.
  */
-final class OutputFile implements AutoCloseable {
+public final class OutputFile implements AutoCloseable {
 
     private final Path file;
     private final Path unfinished;
     private final BufferedWriter writer;
 
     /** @throws BadInput when there is no such folder or it cannot be written to */
-    OutputFile(Path file) {
+    public OutputFile(Path file) {
         this.file = file.toAbsolutePath();
         if (Files.isDirectory(this.file)) {
             throw new BadInput("%s is a folder; --out needs a file.".formatted(file));
@@ -31,7 +31,7 @@ final class OutputFile implements AutoCloseable {
         }
     }
 
-    void line(String text) {
+    public void line(String text) {
         try {
             writer.write(text);
             writer.write('\n');
@@ -41,7 +41,7 @@ final class OutputFile implements AutoCloseable {
     }
 
     /** Moves the file to its place. */
-    void done() {
+    public void done() {
         try {
             writer.close();
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file in, its text out: strictly UTF-8, a byte order mark taken off. */
-final class TextInput {
+public final class TextInput {
 
     /** More than any list of visits; keeps a mistaken argument from filling the memory. */
     private static final long MAX_BYTES = 1L << 30;
@@ -16,7 +16,7 @@ final class TextInput {
     private TextInput() {}
 
     /** @throws BadInput when the file is missing, too large, unreadable or not UTF-8 */
-    static String read(Path file) {
+    public static String read(Path file) {
         byte[] bytes = bytes(file);
         var decoder = StandardCharsets.UTF_8.newDecoder();
         var in = ByteBuffer.wrap(bytes);

@@ -1,0 +1,66 @@
+package org.chartwright.evaluation;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.chartwright.nlp.Patient;
+import org.chartwright.nlp.Visit;
+import org.chartwright.nlp.transcript.Dialogue;
+import org.chartwright.templates.Template;
+
+/**
+ * One written visit, as a row of the command line's input names it.
+ *
+ * @param encounterId different in each row
+ * @param dialogue one utterance a line
+ * @param patient what the optional columns say
+ */
+record VisitRow(String encounterId, String dialogue, Patient patient) {
+
+    /** @throws BadInput when a row cannot be used */
+    static List<VisitRow> read(Path file) {
+        return CsvInput.read(file, "encounter_id", "dialogue").stream()
+                .map(VisitRow::of)
+                .toList();
+    }
+
+    /** The visit, as if it took place today. */
+    Visit visit(Template template) {
+        return new Visit(LocalDate.now(), patient, false, template, Dialogue.parse(dialogue));
+    }
+
+    private static VisitRow of(CsvInput.Row row) {
+        var patient =
+                new Patient(row.get("patient_name"), row.get("patient_sex").flatMap(sex -> sex(row, sex)), age(row));
+        return new VisitRow(row.required("encounter_id").strip(), row.required("dialogue"), patient);
+    }
+
+    private static Optional<Patient.Sex> sex(CsvInput.Row row, String written) {
+        return Optional.of(
+                switch (written.toLowerCase(Locale.ROOT)) {
+                    case "female", "f" -> Patient.Sex.FEMALE;
+                    case "male", "m" -> Patient.Sex.MALE;
+                    default -> throw row.bad("patient_sex is neither 'female' nor 'male'; leave it empty if unknown");
+                });
+    }
+
+    private static OptionalInt age(CsvInput.Row row) {
+        var written = row.get("patient_age");
+        if (written.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try {
+            // Some records write whole years with a decimal point.
+            int years = (int) Double.parseDouble(written.get());
+            if (years >= 0 && years <= 130) {
+                return OptionalInt.of(years);
+            }
+        } catch (NumberFormatException e) {
+            throw row.bad("patient_age is not a number of years");
+        }
+        throw row.bad("patient_age is not between 0 and 130 years");
+    }
+}
