@@ -1,0 +1,18 @@
+package org.chartwright.app;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration;
+import org.springframework.modulith.Modulithic;
+
+/** Starts the service. */
+@SpringBootApplication(exclude = ReactiveUserDetailsServiceAutoConfiguration.class)
+@Modulithic(
+        systemName = "Chartwright",
+        sharedModules = {"home", "people", "encounter"})
+public class Application {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Application.class, arguments);
+    }
+}

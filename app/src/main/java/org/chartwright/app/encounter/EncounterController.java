@@ -1,0 +1,90 @@
+package org.chartwright.app.encounter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chartwright.app.people.Person;
+import org.chartwright.nlp.Patient;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Enters, lists and shows visits. */
+@RestController
+@RequestMapping("/api/encounters")
+class EncounterController {
+
+    private final Encounters encounters;
+
+    EncounterController(Encounters encounters) {
+        this.encounters = encounters;
+    }
+
+    /**
+     * @param template {@code soap} when left out
+     * @param date today when left out
+     * @param consent true when the patient has agreed to be recorded
+     */
+    record NewEncounter(
+            Optional<String> patientName,
+            Optional<Patient.Sex> patientSex,
+            Optional<LocalDate> birthDate,
+            Optional<String> mrn,
+            Optional<Boolean> newPatient,
+            Optional<String> template,
+            Optional<LocalDate> date,
+            Optional<Boolean> consent) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Encounter create(@RequestBody NewEncounter request, @AuthenticationPrincipal Person person) {
+        var encounter = encounters.create(
+                patient(request),
+                request.newPatient().orElse(false),
+                request.template().orElse("soap"),
+                person.id(),
+                request.date().orElseGet(LocalDate::now));
+        if (request.consent().orElse(false)) {
+            encounters.consent(encounter.id(), person.id());
+        }
+        return find(encounter.id());
+    }
+
+    @GetMapping
+    List<Encounter> list(@AuthenticationPrincipal Person person) {
+        return encounters.visibleTo(person);
+    }
+
+    @GetMapping("/{id}")
+    Encounter show(@PathVariable EncounterId id) {
+        return find(id);
+    }
+
+    @PostMapping("/{id}/consent")
+    Encounter consent(@PathVariable EncounterId id, @AuthenticationPrincipal Person person) {
+        encounters.consent(id, person.id());
+        return find(id);
+    }
+
+    private Encounter find(EncounterId id) {
+        return encounters
+                .find(id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such encounter."));
+    }
+
+    private static PatientRecord patient(NewEncounter request) {
+        try {
+            return new PatientRecord(
+                    request.patientName().orElse(""), request.patientSex(), request.birthDate(), request.mrn());
+        } catch (IllegalArgumentException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage() + ".");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.chartwright.app.home;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class HomeConfiguration {
+
+    @Bean
+    Home home(@Value("${chartwright.home}") String path) {
+        return new Home(Path.of(path));
+    }
+
+    @Bean(destroyMethod = "close")
+    HomeLock homeLock(Home home) {
+        return HomeLock.of(home);
+    }
+}

@@ -1,0 +1,50 @@
+package org.chartwright.app.people;
+
+import static org.chartwright.app.people.Role.*;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.Arrays;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+
+/** Who may call what, first match wins. Whatever no line names is closed. */
+final class AccessRules {
+
+    private AccessRules() {}
+
+    static void apply(AuthorizeExchangeSpec rules) {
+        rules.pathMatchers(
+                        "/actuator/health",
+                        "/actuator/health/**",
+                        "/login",
+                        "/assets/**",
+                        "/webjars/**",
+                        "/favicon.ico")
+                .permitAll();
+        rules.pathMatchers("/actuator/**").hasAnyRole(names(ADMIN, MANAGER));
+        rules.pathMatchers("/logout", "/password", "/api/me/**", "/openapi.yaml")
+                .authenticated();
+
+        rules.pathMatchers(POST, "/api/tokens").hasAnyRole(names(ADMIN, PHYSICIAN));
+        rules.pathMatchers(DELETE, "/api/tokens/*").hasAnyRole(names(ADMIN, PHYSICIAN));
+
+        rules.pathMatchers(GET, "/api/encounters/*/audio").hasAnyRole(names(PHYSICIAN, PLUGIN));
+        rules.pathMatchers(POST, "/api/encounters/*/sign").hasAnyRole(names(PHYSICIAN));
+        rules.pathMatchers(POST, "/api/encounters/*/codes/**").hasAnyRole(names(PHYSICIAN, CODER));
+        rules.pathMatchers(POST, "/api/encounters").hasAnyRole(names(PHYSICIAN, FRONT_DESK, PLUGIN));
+        rules.pathMatchers(POST, "/api/encounters/*/consent").hasAnyRole(names(PHYSICIAN, FRONT_DESK, PLUGIN));
+        rules.pathMatchers(GET, "/api/encounters", "/api/encounters/*")
+                .hasAnyRole(names(PHYSICIAN, CODER, FRONT_DESK, BILLER, MANAGER, PLUGIN));
+        rules.pathMatchers(GET, "/api/encounters/**").hasAnyRole(names(PHYSICIAN, CODER, PLUGIN));
+        rules.pathMatchers("/api/encounters/**").hasAnyRole(names(PHYSICIAN, PLUGIN));
+
+        rules.pathMatchers("/fhir/**").hasAnyRole(names(PHYSICIAN, PLUGIN, ADMIN));
+        rules.pathMatchers("/api/**").hasAnyRole(names(ADMIN));
+        rules.anyExchange().hasAnyRole(names(PHYSICIAN, CODER, FRONT_DESK, BILLER, MANAGER, ADMIN));
+    }
+
+    private static String[] names(Role... roles) {
+        return Arrays.stream(roles).map(Role::name).toArray(String[]::new);
+    }
+}

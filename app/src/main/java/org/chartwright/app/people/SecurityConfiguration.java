@@ -1,0 +1,69 @@
+package org.chartwright.app.people;
+
+import java.net.URI;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
+import org.springframework.security.web.server.csrf.CsrfWebFilter;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class SecurityConfiguration {
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    SecurityWebFilterChain security(ServerHttpSecurity http, PasswordLogin passwords, TokenLogin tokens) {
+        var logout = new RedirectServerLogoutSuccessHandler();
+        logout.setLogoutSuccessUrl(URI.create("/login?logout"));
+        return http.authorizeExchange(AccessRules::apply)
+                .formLogin(form -> form.loginPage("/login").authenticationManager(passwords.manager()))
+                .logout(out -> out.logoutSuccessHandler(logout))
+                .addFilterAt(tokens.filter(), SecurityWebFiltersOrder.AUTHENTICATION)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(entryPoint())
+                        .accessDeniedHandler((exchange, refusal) -> Problem.write(
+                                exchange,
+                                HttpStatus.FORBIDDEN,
+                                "Your role does not allow this, or the form was stale.")))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(
+                        exchange -> bearsToken(exchange.getRequest().getHeaders())
+                                ? MatchResult.notMatch()
+                                : CsrfWebFilter.DEFAULT_CSRF_MATCHER.matches(exchange)))
+                .headers(
+                        headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(
+                                        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; media-src 'self' blob:;"
+                                                + " worker-src 'self' blob:; object-src 'none'; frame-ancestors 'none'; base-uri 'self'")))
+                .build();
+    }
+
+    /** A browser cannot be made to send this header from another site, so such a request needs no CSRF token. */
+    static boolean bearsToken(HttpHeaders headers) {
+        var authorization = headers.getFirst(HttpHeaders.AUTHORIZATION);
+        return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
+    }
+
+    private static ServerAuthenticationEntryPoint entryPoint() {
+        var login = new RedirectServerAuthenticationEntryPoint("/login");
+        return (exchange, refusal) -> {
+            var path = exchange.getRequest().getPath().pathWithinApplication().value();
+            return path.startsWith("/api/") || path.startsWith("/fhir/") || path.startsWith("/actuator/")
+                    ? Problem.write(exchange, HttpStatus.UNAUTHORIZED, "Sign in, or send a valid bearer token.")
+                    : login.commence(exchange, refusal);
+        };
+    }
+}
