@@ -1,0 +1,68 @@
+package org.chartwright.app.review;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.chartwright.app.encounter.EncounterId;
+import org.springframework.stereotype.Component;
+
+/** What happened to a note, oldest first, in words. */
+@Component
+class History {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
+    private final NotesOnDesk notes;
+    private final SignedNotes signed;
+
+    History(NotesOnDesk notes, SignedNotes signed) {
+        this.notes = notes;
+        this.signed = signed;
+    }
+
+    record Happened(String at, String what) {}
+
+    private record Moment(Instant at, String what) {}
+
+    List<Happened> of(EncounterId encounter) {
+        var moments = new ArrayList<Moment>();
+        notes.opened(encounter).ifPresent(at -> moments.add(new Moment(at, "Opened for review")));
+        for (var edit : notes.edits(encounter)) {
+            moments.add(new Moment(edit.at(), words(edit)));
+        }
+        for (var note : signed.versions(encounter)) {
+            var overrides = note.overrides().isEmpty()
+                    ? ""
+                    : ", with %d unsupported kept: %s"
+                            .formatted(
+                                    note.overrides().size(),
+                                    note.overrides().stream()
+                                            .map(SignedNote.Override::reason)
+                                            .distinct()
+                                            .collect(Collectors.joining("; ")));
+            moments.add(new Moment(
+                    note.signedAt(), "Version %d signed by %s%s".formatted(note.version(), note.signer(), overrides)));
+        }
+        return moments.stream()
+                .sorted((a, b) -> a.at().compareTo(b.at()))
+                .map(moment -> new Happened(moment(moment.at()), moment.what()))
+                .toList();
+    }
+
+    static String moment(Instant at) {
+        return MOMENT.format(at);
+    }
+
+    private static String words(NotesOnDesk.Recorded edit) {
+        return switch (edit.kind()) {
+            case ADDED -> "Added: " + edit.after();
+            case REMOVED -> "Removed: " + edit.before();
+            case CHANGED -> "Changed: " + edit.before() + " → " + edit.after();
+        };
+    }
+}

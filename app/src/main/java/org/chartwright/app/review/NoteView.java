@@ -1,0 +1,81 @@
+package org.chartwright.app.review;
+
+import java.util.List;
+import java.util.Locale;
+import org.chartwright.app.review.ReviewNote.Origin;
+import org.chartwright.nlp.draft.Support;
+import org.jspecify.annotations.Nullable;
+
+/** The note as the page shows it. */
+final class NoteView {
+
+    private NoteView() {}
+
+    record SectionView(String kind, String title, List<BlockView> blocks) {}
+
+    record BlockView(String label, String layout, List<SentenceView> sentences) {}
+
+    /**
+     * @param mark style class that says how far it is supported; empty when it needs no mark
+     * @param tag the same in a word, for those who do not see the style
+     * @param doubts what the gate could not find, in words
+     */
+    record SentenceView(
+            String id,
+            String text,
+            String mark,
+            @Nullable String tag,
+            String tone,
+            String doubts,
+            String cites,
+            boolean needsLook) {}
+
+    static List<SectionView> of(ReviewNote note) {
+        return note.sections().stream()
+                .map(section -> new SectionView(
+                        section.kind().name(),
+                        section.title(),
+                        section.blocks().stream().map(NoteView::block).toList()))
+                .toList();
+    }
+
+    private static BlockView block(ReviewNote.Block block) {
+        return new BlockView(
+                block.label(),
+                block.layout().name().toLowerCase(Locale.ROOT),
+                block.sentences().stream().map(NoteView::sentence).toList());
+    }
+
+    static SentenceView sentence(ReviewNote.Sentence sentence) {
+        var cites = Cites.of(sentence.evidence());
+        return switch (sentence.origin()) {
+            case CHANGED -> new SentenceView(sentence.id(), sentence.text(), "", "edited", "", "", cites, false);
+            case ADDED -> new SentenceView(sentence.id(), sentence.text(), "", "added", "", "", cites, false);
+            case DRAFTED -> drafted(sentence, cites);
+        };
+    }
+
+    private static SentenceView drafted(ReviewNote.Sentence sentence, String cites) {
+        var doubts = String.join("; ", sentence.doubts());
+        return switch (sentence.support()) {
+            case VERIFIED -> new SentenceView(sentence.id(), sentence.text(), "", null, "", doubts, cites, false);
+            case WEAK -> new SentenceView(sentence.id(), sentence.text(), "weak", "weak", "warn", doubts, cites, true);
+            case UNSUPPORTED ->
+                new SentenceView(
+                        sentence.id(),
+                        sentence.text(),
+                        "unsupported",
+                        "unsupported",
+                        "bad",
+                        doubts.isEmpty() ? "Nothing in the recording says this." : doubts,
+                        cites,
+                        true);
+        };
+    }
+
+    static long weak(ReviewNote note) {
+        return note.sentences().stream()
+                .filter(sentence -> sentence.origin() == Origin.DRAFTED && sentence.support() == Support.WEAK)
+                .count();
+    }
+}

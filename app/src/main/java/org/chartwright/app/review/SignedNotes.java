@@ -1,0 +1,68 @@
+package org.chartwright.app.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.chartwright.app.encounter.EncounterId;
+import org.chartwright.app.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every signed note, each version kept as it was signed. */
+@Repository
+public class SignedNotes {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    SignedNotes(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The newest version; empty while the visit is not signed. */
+    public Optional<SignedNote> find(EncounterId encounter) {
+        return jdbc.sql("select note from signed_note where encounter_id = :id order by version desc limit 1")
+                .param("id", encounter.value())
+                .query(this::note)
+                .optional();
+    }
+
+    /** One version. */
+    public Optional<SignedNote> find(EncounterId encounter, int version) {
+        return jdbc.sql("select note from signed_note where encounter_id = :id and version = :version")
+                .param("id", encounter.value())
+                .param("version", version)
+                .query(this::note)
+                .optional();
+    }
+
+    /** All versions, oldest first. */
+    public List<SignedNote> versions(EncounterId encounter) {
+        return jdbc.sql("select note from signed_note where encounter_id = :id order by version")
+                .param("id", encounter.value())
+                .query(this::note)
+                .list();
+    }
+
+    void add(SignedNote note, PersonId by) {
+        jdbc.sql("""
+                insert into signed_note (encounter_id, version, signed_at, signed_by, note)
+                values (:id, :version, :at, :by, :note::jsonb)
+                """)
+                .param("id", note.encounter().value())
+                .param("version", note.version())
+                .param("at", OffsetDateTime.ofInstant(note.signedAt(), ZoneOffset.UTC))
+                .param("by", by.value())
+                .param("note", json.writeValueAsString(note))
+                .update();
+    }
+
+    private SignedNote note(ResultSet row, int number) throws SQLException {
+        return json.readValue(row.getString(1), SignedNote.class);
+    }
+}

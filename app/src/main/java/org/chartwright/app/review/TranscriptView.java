@@ -1,0 +1,70 @@
+package org.chartwright.app.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.chartwright.nlp.transcript.Transcript;
+import org.chartwright.nlp.transcript.Utterance;
+import org.chartwright.nlp.transcript.Word;
+
+/** The transcript as the page shows it. */
+final class TranscriptView {
+
+    /** Below this the recogniser's own estimate of a word is shown as unsure. */
+    static final double SURE = 0.5;
+
+    private TranscriptView() {}
+
+    /**
+     * @param kind style class of the speaker
+     * @param times of each word: first character, begin and end in milliseconds, such as {@code 0:120:340}
+     */
+    record UtteranceView(int number, String kind, String speaker, String times, List<Part> parts) {}
+
+    /** A stretch of text, told apart by how sure the recogniser was. */
+    record Part(String text, boolean unsure) {}
+
+    static List<UtteranceView> of(Transcript transcript) {
+        return transcript.utterances().stream()
+                .map(utterance -> new UtteranceView(
+                        utterance.number(),
+                        utterance.speaker().name().toLowerCase(Locale.ROOT),
+                        Wording.speaker(utterance.speaker()),
+                        utterance.words().stream()
+                                .map(word -> word.from() + ":" + word.start().toMillis() + ":"
+                                        + word.end().toMillis())
+                                .collect(Collectors.joining(" ")),
+                        parts(utterance)))
+                .toList();
+    }
+
+    static long unsure(Transcript transcript) {
+        return transcript.utterances().stream()
+                .flatMap(utterance -> utterance.words().stream())
+                .filter(TranscriptView::unsure)
+                .count();
+    }
+
+    private static boolean unsure(Word word) {
+        return word.confidence() < SURE;
+    }
+
+    private static List<Part> parts(Utterance utterance) {
+        var parts = new ArrayList<Part>();
+        int at = 0;
+        for (var word : utterance.words()) {
+            if (unsure(word) && word.from() >= at) {
+                if (word.from() > at) {
+                    parts.add(new Part(utterance.text().substring(at, word.from()), false));
+                }
+                parts.add(new Part(utterance.text().substring(word.from(), word.to()), true));
+                at = word.to();
+            }
+        }
+        if (at < utterance.text().length()) {
+            parts.add(new Part(utterance.text().substring(at), false));
+        }
+        return parts;
+    }
+}
