@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.draft.Section.Block;
+import org.chartwright.nlp.fact.ExtractFacts;
+import org.chartwright.nlp.fact.ReadMentions;
+import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.SplitClauses;
 import org.chartwright.templates.SectionKind;
@@ -18,9 +21,13 @@ import org.chartwright.templates.Template.SectionSpec;
 public final class LocalDrafter implements Drafter {
 
     private static final int SHORTEST = 4;
+    private static final int AGE_OF_MAJORITY = 18;
 
     private final Verbs verbs = new Verbs();
     private final Typeset typeset = new Typeset();
+
+    private final Terms terms = Terms.load();
+    private final EvidenceGate gate = new EvidenceGate(terms);
 
     private LocalDrafter() {}
 
@@ -57,7 +64,11 @@ public final class LocalDrafter implements Drafter {
                         spec.title(),
                         List.of(new Block("", Block.Layout.PARAGRAPH, filled.getOrDefault(spec, List.of())))))
                 .toList();
-        return new DraftNote(visit.template().reference(), "local", sections, List.of(), List.of(), List.of());
+        var mentions =
+                new ReadMentions(terms, visit.patient().age().orElse(AGE_OF_MAJORITY) < AGE_OF_MAJORITY).of(clauses);
+        var facts = ExtractFacts.from(clauses, mentions);
+        var note = new DraftNote(visit.template().reference(), "local", sections, facts, List.of(), List.of());
+        return gate.check(note, visit);
     }
 
     private static SectionKind kind(Phase phase) {

@@ -1,0 +1,134 @@
+package org.chartwright.nlp.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.Detail.Allergy;
+import org.chartwright.nlp.fact.Fact.Kind;
+import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.transcript.Evidence;
+
+/** Clauses in, allergies and the denial of allergies out. */
+final class AllergyFacts {
+
+    private static final Pattern TO = Pattern.compile(
+            "\\b(?:allergic|allergy|allergies) (?:reaction )?to (?:the |any |some )?([a-z][a-z-]+(?: drugs| nuts| juice)?)");
+    private static final Pattern ASKED =
+            Pattern.compile("\\b(?:any|have|known|drug|medication)\\b.*\\ballerg(?:y|ies|ic)\\b");
+    private static final List<String> VAGUE = List.of(
+            "any",
+            "medications",
+            "medication",
+            "medicines",
+            "anything",
+            "something",
+            "it",
+            "that",
+            "them",
+            "what",
+            "drugs");
+    private static final Pattern SEASONAL = Pattern.compile("\\b(seasonal|environmental|your) allergies\\b");
+
+    private AllergyFacts() {}
+
+    static boolean isAllergen(Mention mention) {
+        return mention.term().kind() == Term.Kind.DRUG
+                && substance(mention.clause())
+                        .filter(word -> mention.words().startsWith(word))
+                        .isPresent();
+    }
+
+    static List<Fact> of(List<Clause> clauses, List<Mention> mentions) {
+        var facts = new ArrayList<Fact>();
+        for (Clause clause : clauses) {
+            String text = clause.text();
+            var substance = substance(clause);
+            boolean asked = clause.question()
+                    && ASKED.matcher(text).find()
+                    && !SEASONAL.matcher(text).find();
+            var answer = clause.question() ? Answer.after(clauses, clause) : Optional.<Answer>empty();
+            if (substance.isPresent() && !clause.question()) {
+                boolean denied =
+                        Pattern.compile("\\bnot\\b|\\bno\\b").matcher(text).find();
+                facts.add(allergy(
+                        substance.get(), reaction(clause, clauses, mentions), denied, List.of(clause.evidence())));
+            } else if (substance.isPresent()
+                    && answer.isPresent()
+                    && answer.get().sense() != Answer.Sense.OTHER) {
+                boolean denied = answer.get().sense() == Answer.Sense.NO;
+                facts.add(allergy(substance.get(), Optional.empty(), denied, both(clause, answer.get())));
+            } else if (asked && answer.isPresent()) {
+                facts.addAll(answered(clause, answer.get(), clauses, mentions));
+            } else if (Pattern.compile("\\bno (?:known )?(?:drug |medication |medicine )?allergies\\b")
+                    .matcher(text)
+                    .find()) {
+                facts.add(none(List.of(clause.evidence())));
+            }
+        }
+        return facts;
+    }
+
+    private static List<Fact> answered(Clause clause, Answer answer, List<Clause> clauses, List<Mention> mentions) {
+        if (answer.sense() == Answer.Sense.NO) {
+            return List.of(none(both(clause, answer)));
+        }
+        var named = mentions.stream()
+                .filter(mention -> mention.term().kind() == Term.Kind.DRUG
+                        && answer.clauses().contains(mention.clause())
+                        && mention.assertion().polarity() == Polarity.PRESENT
+                        && !isAllergen(mention))
+                .toList();
+        return named.stream()
+                .map(mention -> allergy(
+                        mention.words(), reaction(mention.clause(), clauses, mentions), false, both(clause, answer)))
+                .toList();
+    }
+
+    private static Optional<String> substance(Clause clause) {
+        var matcher = TO.matcher(clause.text());
+        return matcher.find() && !VAGUE.contains(matcher.group(1)) ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** A symptom in the same clause, or in the next one of the same speaker. */
+    private static Optional<String> reaction(Clause clause, List<Clause> clauses, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.term().kind() == Term.Kind.SYMPTOM
+                        || mention.term().preferred().equals("urticaria")
+                        || mention.term().preferred().equals("anaphylaxis"))
+                .filter(mention -> mention.clause().utterance() == clause.utterance()
+                        && mention.clause().number() - clause.number() <= 1
+                        && mention.clause().number() >= clause.number())
+                .map(Mention::words)
+                .findFirst();
+    }
+
+    private static List<Evidence> both(Clause clause, Answer answer) {
+        return List.of(clause.evidence(), answer.clauses().getFirst().evidence());
+    }
+
+    private static Fact allergy(String substance, Optional<String> reaction, boolean denied, List<Evidence> evidence) {
+        return new Fact(
+                Kind.ALLERGY,
+                substance,
+                denied ? Polarity.ABSENT : Polarity.PRESENT,
+                Fact.Certainty.CERTAIN,
+                Fact.Time.CURRENT,
+                Fact.About.PATIENT,
+                new Allergy(substance, reaction),
+                evidence);
+    }
+
+    private static Fact none(List<Evidence> evidence) {
+        return new Fact(
+                Kind.ALLERGY,
+                "known allergies",
+                Polarity.ABSENT,
+                Fact.Certainty.CERTAIN,
+                Fact.Time.CURRENT,
+                Fact.About.PATIENT,
+                new Detail.None(),
+                evidence);
+    }
+}

@@ -1,0 +1,170 @@
+package org.chartwright.nlp.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Token;
+import org.chartwright.nlp.transcript.Speaker;
+
+/**
+ * What was said to a question.
+ *
+ * @param sense whether it affirms or denies as a whole
+ * @param clauses the answering utterance
+ */
+public record Answer(Sense sense, List<Clause> clauses) {
+
+    public enum Sense {
+        YES,
+        NO,
+        OTHER
+    }
+
+    private static final Set<String> NO =
+            Set.of("no", "nope", "nah", "none", "never", "negative", "neither", "nothing");
+    private static final Set<String> YES = Set.of(
+            "yes",
+            "yeah",
+            "yep",
+            "yup",
+            "mm-hmm",
+            "mhm",
+            "correct",
+            "right",
+            "absolutely",
+            "definitely",
+            "sure",
+            "sometimes",
+            "occasionally",
+            "yea",
+            "certainly",
+            "exactly");
+
+    private static final List<List<String>> NO_PHRASES = List.of(
+            List.of("not", "really"),
+            List.of("not", "at", "all"),
+            List.of("i", "do", "not"),
+            List.of("i", "have", "not"),
+            List.of("i", "am", "not"),
+            List.of("i", "did", "not"),
+            List.of("not", "that", "i"),
+            List.of("not", "recently"),
+            List.of("it", "does", "not"),
+            List.of("it", "is", "not"),
+            List.of("it", "has", "not"),
+            List.of("not", "yet"),
+            List.of("it", "did", "not"),
+            List.of("there", "is", "not"),
+            List.of("not", "so", "far"));
+    private static final List<List<String>> YES_PHRASES = List.of(
+            List.of("i", "do"),
+            List.of("i", "have"),
+            List.of("i", "am"),
+            List.of("i", "did"),
+            List.of("it", "does"),
+            List.of("it", "is"),
+            List.of("a", "little"),
+            List.of("little", "bit"),
+            List.of("of", "course"),
+            List.of("once", "in", "a", "while"),
+            List.of("every", "once"),
+            List.of("it", "did"),
+            List.of("it", "has"),
+            List.of("i", "was"),
+            List.of("i", "think", "so"),
+            List.of("some"),
+            List.of("every", "now"));
+    private static final Set<String> SKIPPED =
+            Set.of("okay", "ok", "well", "oh", "so", "um", "and", "but", "just", "actually");
+
+    public Answer {
+        clauses = List.copyOf(clauses);
+    }
+
+    /** What the next utterance says to the questions that end this clinician's utterance; empty when nobody answers. */
+    static Optional<Answer> after(List<Clause> clauses, Clause question) {
+        int next = question.number() + 1;
+        while (next < clauses.size() && clauses.get(next).utterance() == question.utterance()) {
+            if (!clauses.get(next).question() && clauses.get(next).tokens().size() > 3) {
+                return Optional.empty();
+            }
+            next++;
+        }
+        if (next >= clauses.size()) {
+            return Optional.empty();
+        }
+        Clause first = clauses.get(next);
+        if (first.utterance() != question.utterance() + 1 || first.speaker() == Speaker.CLINICIAN) {
+            return Optional.empty();
+        }
+        var said = clauses.subList(next, clauses.size()).stream()
+                .takeWhile(clause -> clause.utterance() == first.utterance())
+                .toList();
+        return Optional.of(new Answer(sense(first.tokens()), said));
+    }
+
+    static Sense sense(List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() - 1
+                && (SKIPPED.contains(tokens.get(at).text()) || !tokens.get(at).isWord())) {
+            at++;
+        }
+        String first = tokens.get(at).text();
+        if (NO.contains(first)) {
+            // "no vomiting" settles one thing only
+            return at + 1 < tokens.size() && bindsNext(tokens.get(at + 1)) ? Sense.OTHER : Sense.NO;
+        }
+        if (begins(tokens, at, NO_PHRASES)) {
+            return Sense.NO;
+        }
+        return YES.contains(first) || begins(tokens, at, YES_PHRASES) ? Sense.YES : Sense.OTHER;
+    }
+
+    private static boolean bindsNext(Token next) {
+        return next.isWord()
+                && !Set.of(
+                                "i",
+                                "it",
+                                "not",
+                                "no",
+                                "just",
+                                "nothing",
+                                "none",
+                                "never",
+                                "that",
+                                "she",
+                                "he",
+                                "they",
+                                "we",
+                                "sir",
+                                "ma'am",
+                                "but",
+                                "and",
+                                "actually",
+                                "thank",
+                                "thankfully",
+                                "the",
+                                "my",
+                                "doctor",
+                                "really",
+                                "so",
+                                "only",
+                                "other",
+                                "problems",
+                                "issues",
+                                "symptoms")
+                        .contains(next.text());
+    }
+
+    private static boolean begins(List<Token> tokens, int at, List<List<String>> phrases) {
+        return phrases.stream().anyMatch(phrase -> {
+            for (int i = 0; i < phrase.size(); i++) {
+                if (at + i >= tokens.size() || !tokens.get(at + i).is(phrase.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+}

@@ -1,0 +1,162 @@
+package org.chartwright.nlp.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chartwright.nlp.fact.Cues.Sense;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Certainty;
+import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.Fact.Time;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.fact.Terms.Found;
+import org.chartwright.nlp.language.Token;
+
+/** A term among the tokens of one clause in, what the clause by itself claims of it out. */
+final class Assert {
+
+    /** Between a relative and what the relative has. */
+    private static final Set<String> HAS = Set.of(
+            "has",
+            "had",
+            "have",
+            "with",
+            "is",
+            "was",
+            "died",
+            "got",
+            "gets",
+            "suffers",
+            "suffered",
+            "takes",
+            "took",
+            "also",
+            "passed",
+            "diagnosed",
+            "history",
+            "who",
+            "both",
+            "side",
+            "were",
+            "are",
+            "does",
+            "did",
+            "used",
+            "developed",
+            "battled",
+            "survived",
+            "having");
+
+    private static final Set<String> OWN = Set.of("i", "you", "my", "your", "me");
+    private static final Set<String> OTHERS = Set.of(
+            "wife",
+            "husband",
+            "friend",
+            "coworker",
+            "neighbor",
+            "boss",
+            "girlfriend",
+            "boyfriend",
+            "roommate",
+            "partner",
+            "people",
+            "everyone",
+            "someone",
+            "somebody",
+            "patients",
+            "kids",
+            "children",
+            "classmates");
+
+    private static final Set<String> CHILDREN = Set.of("son", "daughter");
+
+    private final boolean child;
+
+    /** @param child whether the patient is a child, so that a speaker's son or daughter is the patient */
+    Assert(boolean child) {
+        this.child = child;
+    }
+
+    Assertion of(List<Token> tokens, Found found, List<Found> all) {
+        var senses = Cues.around(tokens, found.from(), found.to());
+        var polarity = senses.contains(Sense.ABSENT) ? Polarity.ABSENT : Polarity.PRESENT;
+        var certainty = senses.contains(Sense.HYPOTHETICAL)
+                ? Certainty.HYPOTHETICAL
+                : senses.contains(Sense.POSSIBLE) ? Certainty.POSSIBLE : Certainty.CERTAIN;
+        var time = senses.contains(Sense.PAST) ? Time.PAST : Time.CURRENT;
+        return new Assertion(polarity, certainty, time, about(tokens, found, all));
+    }
+
+    private About about(List<Token> tokens, Found found, List<Found> all) {
+        if (relative(tokens, found, all).isPresent()) {
+            return About.FAMILY;
+        }
+        for (int i = found.from() - 1; i >= Math.max(0, found.from() - 10); i--) {
+            if (OTHERS.contains(tokens.get(i).text())) {
+                boolean possessed = i > 0
+                                && Set.of("my", "your", "his", "her", "the", "a", "other", "some", "most", "many")
+                                        .contains(tokens.get(i - 1).text())
+                        || i == 0;
+                return possessed && ownedBy(tokens, i, found.from()) ? About.OTHER : About.PATIENT;
+            }
+        }
+        return About.PATIENT;
+    }
+
+    /** The relative the term is said of, such as {@code mother} in "my mother has diabetes". */
+    Optional<String> relative(List<Token> tokens, Found found, List<Found> all) {
+        String nearest = null;
+        for (Found other : all) {
+            if (other.term().kind() != Kind.RELATIVE
+                    || child && CHILDREN.contains(other.term().preferred())) {
+                continue;
+            }
+            boolean familyHistory = other.words().equals("family")
+                    && other.to() < tokens.size()
+                    && tokens.get(other.to()).is("history")
+                    && other.to() <= found.from();
+            boolean before = other.to() <= found.from()
+                    && found.from() - other.to() <= 14
+                    && ownedBy(tokens, other.to() - 1, found.from());
+            boolean after = other.from() >= found.to()
+                    && other.from() - found.to() <= 6
+                    && linkedBack(tokens, found.to(), other.from());
+            if (familyHistory || before || after) {
+                nearest = other.term().preferred();
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** Whether a person at {@code person} is the one who has what stands at {@code term}. */
+    private static boolean ownedBy(List<Token> tokens, int person, int term) {
+        boolean has = tokens.get(person).text().endsWith("'s");
+        for (int i = person + 1; i < term; i++) {
+            String word = tokens.get(i).text();
+            if (OWN.contains(word) && !(i > 0 && tokens.get(i - 1).is("and"))
+                    || word.equals("says")
+                    || word.equals("said")
+                    || word.equals("thinks")
+                    || word.equals("told")
+                    || word.equals("noticed")
+                    || word.equals("but")) {
+                return false;
+            }
+            has |= HAS.contains(word) || word.endsWith("'s");
+        }
+        return has;
+    }
+
+    /** "runs in my family", "on my mother's side", "in my father". */
+    private static boolean linkedBack(List<Token> tokens, int from, int to) {
+        boolean linked = false;
+        for (int i = from; i < to; i++) {
+            String word = tokens.get(i).text();
+            if (word.equals(",") || word.equals("and") || word.equals("but")) {
+                return false;
+            }
+            linked |= word.equals("in") || word.equals("on") || word.equals("runs") || word.equals("like");
+        }
+        return linked;
+    }
+}

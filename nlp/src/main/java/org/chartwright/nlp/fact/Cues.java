@@ -1,0 +1,134 @@
+package org.chartwright.nlp.fact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chartwright.models.Lexicons;
+import org.chartwright.nlp.language.Token;
+
+/**
+ * Words that change what is claimed of a term nearby, by the rules of {@code context.tsv} (in the manner of NegEx and
+ * ConText: Chapman 2001, Harkema 2009).
+ */
+final class Cues {
+
+    enum Sense {
+        ABSENT,
+        NEUTRAL,
+        POSSIBLE,
+        HYPOTHETICAL,
+        PAST,
+        STOP
+    }
+
+    private enum Side {
+        BEFORE,
+        AFTER,
+        STOP
+    }
+
+    private record Cue(Sense sense, Side side, List<String> words) {}
+
+    private record Hit(Cue cue, int from, int to) {}
+
+    /** A cue before a term reaches so many tokens; lists of findings are long. */
+    private static final int REACH = 24;
+
+    private static final int REACH_AFTER = 7;
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "it", "he", "she", "that", "they", "we", "you", "this", "my");
+
+    private static final List<Cue> ALL = Lexicons.rows("context.tsv").stream()
+            .map(row -> new Cue(
+                    Sense.valueOf(row.get(0)),
+                    Side.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                    Arrays.asList(row.get(2).split(" "))))
+            .sorted((a, b) -> b.words().size() - a.words().size())
+            .toList();
+
+    private Cues() {}
+
+    /** Senses that govern the tokens {@code from} to before {@code to}. */
+    static Set<Sense> around(List<Token> tokens, int from, int to) {
+        var hits = hits(tokens);
+        int begin = Math.max(0, from - REACH);
+        int end = Math.min(tokens.size(), to + REACH_AFTER);
+        for (Hit hit : hits) {
+            if (hit.cue().side() == Side.STOP) {
+                if (hit.to() <= from) {
+                    begin = Math.max(begin, hit.to());
+                } else if (hit.from() >= to) {
+                    end = Math.min(end, hit.from());
+                }
+            }
+        }
+        var senses = EnumSet.noneOf(Sense.class);
+        boolean neutral = false;
+        for (Hit hit : hits) {
+            boolean before = hit.cue().side() == Side.BEFORE && hit.from() >= begin && hit.to() <= from;
+            boolean after = hit.cue().side() == Side.AFTER && hit.from() >= to && hit.to() <= end;
+            // "if" governs the whole clause, also past its stops
+            boolean condition = hit.cue().sense() == Sense.HYPOTHETICAL && hit.to() <= from && from - hit.to() < REACH;
+            if (before || after || condition) {
+                neutral |= hit.cue().sense() == Sense.NEUTRAL;
+                senses.add(hit.cue().sense());
+            }
+        }
+        if (neutral) {
+            senses.remove(Sense.NEUTRAL);
+        }
+        return senses;
+    }
+
+    /** Longest cues first; a token belongs to one cue of each side. */
+    private static List<Hit> hits(List<Token> tokens) {
+        var hits = new ArrayList<Hit>();
+        var taken = new boolean[tokens.size()];
+        for (Cue cue : ALL) {
+            int length = cue.words().size();
+            for (int i = 0; i + length <= tokens.size(); i++) {
+                if (!matches(cue.words(), tokens, i) || interjection(cue, tokens, i)) {
+                    continue;
+                }
+                if (cue.side() != Side.STOP) {
+                    if (anyTaken(taken, i, i + length)) {
+                        continue;
+                    }
+                    Arrays.fill(taken, i, i + length, true);
+                }
+                hits.add(new Hit(cue, i, i + length));
+            }
+        }
+        return hits;
+    }
+
+    /** "no" that answers, as in "no , i have a fever", denies nothing that follows. */
+    private static boolean interjection(Cue cue, List<Token> tokens, int at) {
+        if (!cue.words().equals(List.of("no")) || at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        return !next.isWord() || SUBJECTS.contains(next.text());
+    }
+
+    private static boolean anyTaken(boolean[] taken, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (taken[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(List<String> words, List<Token> tokens, int at) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!tokens.get(at + i).is(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,117 @@
+package org.chartwright.nlp.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chartwright.nlp.language.Quantities;
+import org.chartwright.nlp.language.Token;
+
+/** Tokens around a drug in, its strength, frequency and route as said out. */
+public final class Doses {
+
+    private static final Pattern FREQUENCY = Pattern.compile(
+            "\\b(?:(?:once|twice|\\d+ times|\\d+(?: to | or )\\d+ times|up to \\d+ times) (?:a|per|each) (?:day|week|month)"
+                    + "|(?:once|twice|\\d+ times) (?:daily|weekly)|every (?:other )?(?:day|morning|evening|night|week|month)"
+                    + "|every \\d+(?: to \\d+)? (?:hours|days|weeks)|(?:a|per) day|a week|daily|weekly|nightly"
+                    + "|at (?:night|bedtime)|before bed|in the (?:morning|evening)|b\\.i\\.d\\.?|t\\.i\\.d\\.?|q\\.i\\.d\\.?)");
+    private static final Pattern AS_NEEDED = Pattern.compile("\\bas needed\\b|\\bp\\.r\\.n\\.?|\\bwhen you need it\\b");
+    private static final Pattern ROUTE = Pattern.compile(
+            "\\b(by mouth|orally|topically|topical|intravenous|injections?|subcutaneous|sublingual|nasal spray|inhaler|eye drops|drops|cream|gel|patch|nebulizer)\\b");
+    private static final Set<String> TIMES = Set.of(
+            "times", "day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "hour", "minutes",
+            "out", "to", "o'clock", "of", "or");
+
+    private static final int AFTER = 9;
+    private static final int BEFORE = 5;
+
+    private Doses() {}
+
+    /**
+     * Strength such as {@code 20 mg}, looked for after the drug up to {@code end}, then before it from {@code begin}.
+     */
+    public static Optional<String> strength(List<Token> tokens, int begin, int from, int to, int end) {
+        for (int i = to; i < Math.min(end, to + AFTER); i++) {
+            if (isStrength(tokens, i, end)) {
+                // "from 20 to 40 mg": the new one counts
+                int later = later(tokens, i, end);
+                return Optional.of(quantity(tokens, later < 0 ? i : later));
+            }
+        }
+        for (int i = from - 1; i >= Math.max(begin, from - BEFORE); i--) {
+            boolean bare =
+                    i + 1 < from && tokens.get(i + 1).is("of") && tokens.get(i).isNumber();
+            if (isStrength(tokens, i, from) || bare) {
+                return Optional.of(quantity(tokens, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int later(List<Token> tokens, int i, int end) {
+        for (int j = i + 1; j < Math.min(end, i + 6); j++) {
+            if (tokens.get(j).is("to") && j + 1 < end && isStrength(tokens, j + 1, end)) {
+                return j + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isStrength(List<Token> tokens, int i, int end) {
+        Token token = tokens.get(i);
+        if (!token.isNumber() || token.text().contains("/") || token.text().contains(":")) {
+            return false;
+        }
+        String next = i + 1 < Math.min(end, tokens.size()) ? tokens.get(i + 1).text() : "";
+        if (Quantities.isUnit(next)) {
+            return true;
+        }
+        // "from 5 to 10 mg": the first number shares the unit
+        boolean shared = next.equals("to")
+                && i + 3 < tokens.size()
+                && tokens.get(i + 2).isNumber()
+                && Quantities.isUnit(tokens.get(i + 3).text());
+        return shared || token.text().endsWith("%") && !TIMES.contains(next);
+    }
+
+    private static String quantity(List<Token> tokens, int i) {
+        String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+        return tokens.get(i).text() + (Quantities.isUnit(next) ? " " + next : "");
+    }
+
+    public static Optional<String> frequency(List<Token> tokens, int from, int to) {
+        String text = text(tokens, from, to);
+        var often = first(FREQUENCY, text).map(Doses::plain);
+        var needed = first(AS_NEEDED, text).map(words -> "as needed");
+        return often.isPresent() && needed.isPresent()
+                ? Optional.of(often.get() + " as needed")
+                : often.or(() -> needed);
+    }
+
+    static Optional<String> route(List<Token> tokens, int from, int to) {
+        return first(ROUTE, text(tokens, from, to));
+    }
+
+    private static String plain(String frequency) {
+        return switch (frequency) {
+            case "a day", "per day", "once a day", "every day", "once per day", "once daily" -> "daily";
+            case "a week", "once a week", "every week" -> "weekly";
+            case "b.i.d.", "b.i.d", "twice a day", "2 times a day" -> "twice daily";
+            case "t.i.d.", "t.i.d" -> "3 times daily";
+            case "q.i.d.", "q.i.d" -> "4 times daily";
+            default -> frequency;
+        };
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    private static String text(List<Token> tokens, int from, int to) {
+        return tokens.subList(Math.max(0, from), Math.min(tokens.size(), to)).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
+    }
+}

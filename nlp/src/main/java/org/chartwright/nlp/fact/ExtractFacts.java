@@ -1,0 +1,144 @@
+package org.chartwright.nlp.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Kind;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.transcript.Evidence;
+
+/**
+ * Clauses and the terms mentioned in them in, facts out in the order they were said. The same fact said twice is one
+ * fact with two places; what was only asked and never answered is no fact.
+ */
+public final class ExtractFacts {
+
+    private ExtractFacts() {}
+
+    public static List<Fact> from(List<Clause> clauses, List<Mention> mentions) {
+        var facts = new ArrayList<Fact>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention.answered() && !AllergyFacts.isAllergen(mention)) {
+                facts.addAll(of(mention, neighbour(mentions, i, -1), neighbour(mentions, i, 1)));
+            }
+        }
+        for (Clause clause : clauses) {
+            facts.addAll(MeasurementFacts.vitals(clause));
+            FollowUps.in(clause).ifPresent(facts::add);
+        }
+        var allergies = AllergyFacts.of(clauses, mentions);
+        facts.removeIf(fact -> fact.kind() == Kind.MEDICATION && isAllergen(fact, allergies));
+        facts.addAll(allergies);
+        return merged(facts);
+    }
+
+    /** The drug an answer names when asked about allergies is no medication. */
+    private static boolean isAllergen(Fact fact, List<Fact> allergies) {
+        return allergies.stream()
+                .anyMatch(allergy -> fact.text().startsWith(allergy.text())
+                        && allergy.evidence().stream()
+                                .anyMatch(place -> fact.evidence().stream().anyMatch(place::overlaps)));
+    }
+
+    /** Where the neighbouring term of the same kind leaves off or begins in the clause. */
+    private static int neighbour(List<Mention> mentions, int at, int step) {
+        Mention mention = mentions.get(at);
+        for (int i = at + step;
+                i >= 0 && i < mentions.size() && mentions.get(i).clause() == mention.clause();
+                i += step) {
+            if (mentions.get(i).term().kind() == mention.term().kind()) {
+                return step < 0 ? mentions.get(i).to() : mentions.get(i).from();
+            }
+        }
+        return step < 0 ? 0 : mention.clause().tokens().size();
+    }
+
+    private static List<Fact> of(Mention mention, int previous, int next) {
+        return switch (mention.term().kind()) {
+            case DRUG -> List.of(MedicationFacts.of(mention, previous, next));
+            case CONDITION ->
+                mention.assertion().about() == About.FAMILY
+                        ? List.of(family(mention))
+                        : List.of(plain(Kind.PROBLEM, mention));
+            case SYMPTOM ->
+                mention.assertion().about() == About.FAMILY
+                        ? List.of(family(mention))
+                        : List.of(plain(Kind.SYMPTOM, mention));
+            case HABIT -> List.of(plain(Kind.SOCIAL, mention));
+            case PROCEDURE -> List.of(plain(Kind.PROCEDURE, mention));
+            case TEST -> MeasurementFacts.result(mention, next).map(List::of).orElse(List.of());
+            case ORGAN, RELATIVE -> List.of();
+        };
+    }
+
+    private static Fact family(Mention mention) {
+        String relative = mention.relative().isEmpty() ? "family" : mention.relative();
+        return new Fact(
+                Kind.FAMILY_HISTORY,
+                relative + ": " + mention.term().preferred(),
+                mention.assertion().polarity(),
+                mention.assertion().certainty(),
+                mention.assertion().time(),
+                About.FAMILY,
+                new Detail.Family(relative, mention.term().preferred()),
+                evidence(mention));
+    }
+
+    private static Fact plain(Kind kind, Mention mention) {
+        var claim = mention.assertion();
+        return new Fact(
+                kind,
+                mention.term().preferred(),
+                claim.polarity(),
+                claim.certainty(),
+                claim.time(),
+                claim.about(),
+                new Detail.None(),
+                evidence(mention));
+    }
+
+    private static List<Evidence> evidence(Mention mention) {
+        var evidence = new ArrayList<Evidence>(List.of(mention.clause().evidence()));
+        evidence.addAll(mention.answer());
+        return evidence;
+    }
+
+    private record Same(
+            Kind kind,
+            String text,
+            Fact.Polarity polarity,
+            Fact.Certainty certainty,
+            Fact.Time time,
+            About about,
+            Detail detail) {}
+
+    private static List<Fact> merged(List<Fact> facts) {
+        Map<Same, LinkedHashSet<Evidence>> places = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            var same = new Same(
+                    fact.kind(),
+                    fact.text(),
+                    fact.polarity(),
+                    fact.certainty(),
+                    fact.time(),
+                    fact.about(),
+                    fact.detail());
+            places.computeIfAbsent(same, absent -> new LinkedHashSet<>()).addAll(fact.evidence());
+        }
+        var out = new ArrayList<Fact>();
+        places.forEach((same, evidence) -> out.add(new Fact(
+                same.kind(),
+                same.text(),
+                same.polarity(),
+                same.certainty(),
+                same.time(),
+                same.about(),
+                same.detail(),
+                List.copyOf(evidence))));
+        return List.copyOf(out);
+    }
+}

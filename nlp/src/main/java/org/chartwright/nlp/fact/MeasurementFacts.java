@@ -1,0 +1,105 @@
+package org.chartwright.nlp.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.Detail.Measurement;
+import org.chartwright.nlp.fact.Fact.Kind;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Quantities;
+import org.chartwright.nlp.language.Token;
+
+/** A clause in, the vital signs and numeric results it states out. */
+final class MeasurementFacts {
+
+    private record Vital(Pattern pattern, String name, String unit) {}
+
+    private static final String LINK =
+            "(?: (?:is|was|of|at|today|here|looks|look|were|are|came|in|to|be|a|around|about|currently|,|good|fine|great|normal|high|low|little|bit|elevated|:|which|that|rate|reading|it|has|been|up|back|your|just|the|office)){0,8} ";
+
+    /** Units as UCUM writes them. */
+    private static final List<Vital> VITALS = List.of(
+            vital("(?:blood pressure|pressure|bp)", "(\\d{2,3}/\\d{2,3})", "blood pressure", "mm[Hg]"),
+            vital("(?:heart rate|pulse)", "(\\d{2,3})(?![%/\\d.])", "heart rate", "/min"),
+            vital(
+                    "(?:respiratory rate|respirations|respiration|breathing rate)",
+                    "(\\d{1,2})(?![%/\\d.])",
+                    "respiratory rate",
+                    "/min"),
+            vital("(?:temperature|temp)", "(\\d{2,3}(?:\\.\\d)?)(?![%/\\d])", "temperature", "[degF]"),
+            vital(
+                    "(?:oxygen saturation|saturation|pulse ox|oxygen level|oxygen|o2 sat|sat|sats|oxygenation|pulse oximetry)",
+                    "(\\d{2,3})%?(?![/\\d.])",
+                    "oxygen saturation",
+                    "%"),
+            vital("(?:body mass index|bmi)", "(\\d{2}(?:\\.\\d+)?)(?![%/\\d])", "body mass index", "kg/m2"));
+
+    private static final Set<String> NOT_A_VALUE = Set.of(
+            "week", "weeks", "month", "months", "day", "days", "year", "years", "minutes", "hours", "times", "times.",
+            "mg", "mcg", "tablets", "pills", "views", "of");
+
+    private static final int REACH = 9;
+
+    private MeasurementFacts() {}
+
+    private static Vital vital(String name, String value, String called, String unit) {
+        return new Vital(Pattern.compile("\\b" + name + LINK + value), called, unit);
+    }
+
+    static List<Fact> vitals(Clause clause) {
+        var facts = new ArrayList<Fact>();
+        if (clause.question()) {
+            return facts;
+        }
+        String text = clause.text();
+        for (Vital vital : VITALS) {
+            Matcher matcher = vital.pattern().matcher(text);
+            if (matcher.find()) {
+                var detail = new Measurement(vital.name(), matcher.group(1), Optional.of(vital.unit()));
+                facts.add(fact(Kind.VITAL, vital.name() + " " + matcher.group(1), detail, clause));
+            }
+        }
+        return facts;
+    }
+
+    /** The value that follows a test, when one does before the next test. */
+    static Optional<Fact> result(Mention test, int next) {
+        var tokens = test.clause().tokens();
+        if (test.clause().question()) {
+            return Optional.empty();
+        }
+        for (int i = test.to(); i < Math.min(next, test.to() + REACH); i++) {
+            Token token = tokens.get(i);
+            String after = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+            String before = tokens.get(i - 1).text();
+            if (token.isNumber()
+                    && !NOT_A_VALUE.contains(after)
+                    && !token.text().contains(":")
+                    && !Set.of("in", "every", "under", "below", "less", "than", "for")
+                            .contains(before)) {
+                Optional<String> unit = Quantities.isUnit(after) ? Optional.of(after) : Optional.empty();
+                String value = token.text().replace("%", "");
+                var detail = new Measurement(
+                        test.term().preferred(), value, token.text().endsWith("%") ? Optional.of("%") : unit);
+                return Optional.of(
+                        fact(Kind.RESULT, test.term().preferred() + " " + token.text(), detail, test.clause()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Fact fact(Kind kind, String text, Detail detail, Clause clause) {
+        return new Fact(
+                kind,
+                text,
+                Fact.Polarity.PRESENT,
+                Fact.Certainty.CERTAIN,
+                Fact.Time.CURRENT,
+                Fact.About.PATIENT,
+                detail,
+                List.of(clause.evidence()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.chartwright.nlp.fact;
+
+import java.util.List;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.transcript.Evidence;
+
+/**
+ * A term where it was said, and what was claimed of it there.
+ *
+ * @param term what is named
+ * @param words as said
+ * @param clause where
+ * @param from index of its first token in the clause
+ * @param to index after its last token
+ * @param assertion what is claimed, with question and answer read together
+ * @param answered false when it was only asked about and the answer does not settle it
+ * @param answer where it was answered; empty unless it was asked
+ * @param relative the relative it is said of; empty unless it is about family
+ */
+public record Mention(
+        Term term,
+        String words,
+        Clause clause,
+        int from,
+        int to,
+        Assertion assertion,
+        boolean answered,
+        List<Evidence> answer,
+        String relative) {
+
+    public Mention {
+        answer = List.copyOf(answer);
+    }
+
+    /** Where the term itself was said. */
+    public Evidence place() {
+        return clause.evidence(from, to);
+    }
+}

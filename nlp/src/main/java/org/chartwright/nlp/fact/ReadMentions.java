@@ -1,0 +1,127 @@
+package org.chartwright.nlp.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chartwright.nlp.fact.Fact.Certainty;
+import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.fact.Terms.Found;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.transcript.Evidence;
+
+/**
+ * Clauses in, every clinical term they mention out, each with what is claimed of it. A question and its answer are read
+ * together: after "any fever ?" "no", fever is absent.
+ */
+public final class ReadMentions {
+
+    /** Questions that presuppose what they name: "how long have you had the cough ?" */
+    private static final Set<String> PRESUPPOSING = Set.of(
+            "how long",
+            "how often",
+            "how bad",
+            "how is",
+            "how are",
+            "when did",
+            "when does",
+            "where is",
+            "what makes",
+            "what have",
+            "what are",
+            "how much",
+            "what did",
+            "how many",
+            "what happened",
+            "how has",
+            "how did",
+            "what were",
+            "what kind",
+            "which");
+
+    private final Terms terms;
+    private final Assert claims;
+
+    /** @param child whether the patient is a child, for whom a parent may speak */
+    public ReadMentions(Terms terms, boolean child) {
+        this.terms = terms;
+        this.claims = new Assert(child);
+    }
+
+    /** In the order they were said; organ words and relatives are not mentions of their own. */
+    public List<Mention> of(List<Clause> clauses) {
+        var mentions = new ArrayList<Mention>();
+        for (Clause clause : clauses) {
+            var found = terms.in(clause.tokens());
+            var answer = asks(clause) ? Answer.after(clauses, clause) : Optional.<Answer>empty();
+            for (Found term : found) {
+                if (term.term().kind() != Kind.ORGAN && term.term().kind() != Kind.RELATIVE) {
+                    mentions.add(mention(clause, term, found, answer));
+                }
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private static boolean asks(Clause clause) {
+        return clause.question()
+                && clause.byClinician()
+                && PRESUPPOSING.stream().noneMatch(clause.text()::contains);
+    }
+
+    private Mention mention(Clause clause, Found found, List<Found> all, Optional<Answer> answer) {
+        var claim = claims.of(clause.tokens(), found, all);
+        String relative = claims.relative(clause.tokens(), found, all).orElse("");
+        if (!asks(clause)) {
+            return new Mention(
+                    found.term(), found.words(), clause, found.from(), found.to(), claim, true, List.of(), relative);
+        }
+        var settled = answer.flatMap(said -> settle(said, found, all, claim));
+        var evidence = answer.filter(said -> settled.isPresent())
+                .map(said -> List.of(said.clauses().getFirst().evidence()))
+                .orElse(List.<Evidence>of());
+        return new Mention(
+                found.term(),
+                found.words(),
+                clause,
+                found.from(),
+                found.to(),
+                settled.orElse(claim.with(Certainty.POSSIBLE)),
+                settled.isPresent(),
+                evidence,
+                relative);
+    }
+
+    /** What the answer makes of an asked term; empty when it leaves it open. */
+    private Optional<Assertion> settle(Answer answer, Found asked, List<Found> allAsked, Assertion claim) {
+        var open = new Assertion(Polarity.PRESENT, Certainty.CERTAIN, claim.time(), claim.about());
+        boolean namesAnotherAsked = false;
+        for (Clause clause : answer.clauses()) {
+            var found = terms.in(clause.tokens());
+            for (Found said : found) {
+                if (said.term().equals(asked.term())) {
+                    return Optional.of(claims.of(clause.tokens(), said, found).polarity())
+                            .map(open::with);
+                }
+                namesAnotherAsked |=
+                        allAsked.stream().anyMatch(other -> other.term().equals(said.term()));
+            }
+        }
+        long choices = allAsked.stream()
+                .filter(other -> other.term().kind() == asked.term().kind())
+                .count();
+        boolean askedNegatively = claim.polarity() == Polarity.ABSENT;
+        return switch (answer.sense()) {
+            case NO -> Optional.of(open.with(Polarity.ABSENT));
+            // "yes" to "any a or b ?" does not say which; "yes" to "no pain ?" says nothing clear
+            case YES ->
+                askedNegatively
+                                || namesAnotherAsked
+                                || choices > 1 && asked.term().kind() == Kind.SYMPTOM
+                        ? Optional.empty()
+                        : Optional.of(open);
+            case OTHER -> Optional.empty();
+        };
+    }
+}
