@@ -31,6 +31,8 @@ final class Phrasing {
         }
     }
 
+    private static final int MOST_PASSES = 8;
+
     private static final List<Rule> RULES =
             Lexicons.rows("phrasing.tsv").stream().map(Rule::of).toList();
 
@@ -39,7 +41,8 @@ final class Phrasing {
     static List<Token> plain(List<Token> tokens, Speaker speaker) {
         var out = new ArrayList<>(tokens);
         boolean changed = true;
-        while (changed && !out.isEmpty()) {
+        // Rules that undo one another must not go round for ever.
+        for (int pass = 0; pass < MOST_PASSES && changed && !out.isEmpty(); pass++) {
             changed = false;
             for (Rule rule : RULES) {
                 changed |= apply(rule, out, speaker);
