@@ -3,8 +3,11 @@ package org.chartwright.app.encounter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chartwright.app.people.Person;
 import org.chartwright.nlp.Patient;
+import org.chartwright.templates.Template;
+import org.chartwright.templates.Templates;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +25,15 @@ import org.springframework.web.server.ResponseStatusException;
 class EncounterController {
 
     private final Encounters encounters;
+    private final Templates templates;
 
-    EncounterController(Encounters encounters) {
+    EncounterController(Encounters encounters, Templates templates) {
         this.encounters = encounters;
+        this.templates = templates;
     }
 
     /**
-     * @param template {@code soap} when left out
+     * @param template id of a note template; the standard one when left out
      * @param date today when left out
      * @param consent true when the patient has agreed to be recorded
      */
@@ -48,7 +53,7 @@ class EncounterController {
         var encounter = encounters.create(
                 patient(request),
                 request.newPatient().orElse(false),
-                request.template().orElse("soap"),
+                template(request),
                 person.id(),
                 request.date().orElseGet(LocalDate::now));
         if (request.consent().orElse(false)) {
@@ -77,6 +82,18 @@ class EncounterController {
         return encounters
                 .find(id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such encounter."));
+    }
+
+    private String template(NewEncounter request) {
+        var id = request.template().orElse(Templates.DEFAULT_ID);
+        if (templates.find(id).isEmpty()) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST,
+                    "There is no template of that name; there are %s."
+                            .formatted(
+                                    templates.all().stream().map(Template::id).collect(Collectors.joining(", "))));
+        }
+        return id;
     }
 
     private static PatientRecord patient(NewEncounter request) {

@@ -1,6 +1,8 @@
 package org.chartwright.app.home;
 
 import java.nio.file.Path;
+import org.chartwright.models.ModelStore;
+import org.chartwright.templates.Templates;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +13,17 @@ class HomeConfiguration {
     @Bean
     Home home(@Value("${chartwright.home}") String path) {
         return new Home(Path.of(path));
+    }
+
+    @Bean
+    ModelStore modelStore(Home home) {
+        return new ModelStore(home.path().resolve("models"));
+    }
+
+    /** Every note template, checked before the port is opened. */
+    @Bean
+    Templates templates() {
+        return Templates.load();
     }
 
     @Bean(destroyMethod = "close")

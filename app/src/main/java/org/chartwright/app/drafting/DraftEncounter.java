@@ -1,0 +1,80 @@
+package org.chartwright.app.drafting;
+
+import java.util.Optional;
+import org.chartwright.app.encounter.Encounter;
+import org.chartwright.app.encounter.EncounterId;
+import org.chartwright.app.encounter.Encounters;
+import org.chartwright.app.transcription.Transcripts;
+import org.chartwright.nlp.DraftVisit;
+import org.chartwright.nlp.Visit;
+import org.chartwright.nlp.VisitDraft;
+import org.chartwright.templates.Templates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Encounter in, its draft out, made from all that was said so far and stored.
+ *
+ * <p>The engine works outside of any transaction. If it fails nothing is stored: a failure never becomes text.
+ */
+@Component
+public class DraftEncounter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DraftEncounter.class);
+
+    private final Encounters encounters;
+    private final Transcripts transcripts;
+    private final Templates templates;
+    private final DraftVisit draftVisit;
+    private final Drafts drafts;
+
+    DraftEncounter(
+            Encounters encounters, Transcripts transcripts, Templates templates, DraftVisit draftVisit, Drafts drafts) {
+        this.encounters = encounters;
+        this.transcripts = transcripts;
+        this.templates = templates;
+        this.draftVisit = draftVisit;
+        this.drafts = drafts;
+    }
+
+    /** A draft while the visit still goes on; empty when the engine could not make one this time. */
+    public Optional<StoredDraft> sketch(EncounterId id) {
+        try {
+            return Optional.of(drafts.keepSketch(id, draft(id)));
+        } catch (RuntimeException e) {
+            LOG.warn("Encounter {}: no draft this time ({})", id, e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    /** The draft of the whole visit; empty when the engine failed, and then the encounter is FAILED. */
+    public Optional<StoredDraft> complete(EncounterId id) {
+        VisitDraft draft;
+        try {
+            draft = draft(id);
+        } catch (RuntimeException e) {
+            LOG.error("Encounter {}: drafting failed ({})", id, e.getClass().getSimpleName());
+            encounters.failed(id);
+            return Optional.empty();
+        }
+        return Optional.of(drafts.keepComplete(id, draft));
+    }
+
+    private VisitDraft draft(EncounterId id) {
+        var encounter = encounters
+                .find(id)
+                .orElseThrow(() -> new IllegalArgumentException("there is no encounter %s".formatted(id)));
+        return draftVisit.from(visit(encounter));
+    }
+
+    private Visit visit(Encounter encounter) {
+        var template = templates.find(encounter.template()).orElseGet(templates::standard);
+        return new Visit(
+                encounter.date(),
+                encounter.patient().on(encounter.date()),
+                encounter.newPatient(),
+                template,
+                transcripts.find(encounter.id()));
+    }
+}

@@ -1,0 +1,106 @@
+package org.chartwright.app.transcription;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.chartwright.nlp.speech.SpeechEvent;
+import org.chartwright.nlp.transcript.Speaker;
+import org.chartwright.nlp.transcript.Utterance;
+import org.chartwright.nlp.transcript.Word;
+
+/** One channel of a recording as it is heard: resamples, skips what was heard before a restart, and keeps the time. */
+final class Ear implements AutoCloseable {
+
+    static final int RATE = 16_000;
+    /** The sound of a word goes on a little after the recogniser's end of it. */
+    private static final int AFTERSOUND = RATE * 3 / 20;
+
+    private final int channel;
+    private final Speaker speaker;
+    private final Recognition recognition;
+    private final Resampler resampler;
+    private final long began;
+    private long toSkip;
+    private long taken;
+
+    /**
+     * @param heardFrom first sample that will come, at 16 kHz from the start of the recording
+     * @param heardUntil samples before this one were heard already
+     */
+    Ear(int channel, AudioFormat format, Recognition recognition, long heardFrom, long heardUntil) {
+        this.channel = channel;
+        this.speaker = format.roles().get(channel);
+        this.recognition = recognition;
+        this.resampler = Resampler.from(format.sampleRate());
+        this.toSkip = Math.max(0, heardUntil - heardFrom);
+        this.began = heardFrom + toSkip;
+    }
+
+    int channel() {
+        return channel;
+    }
+
+    Speaker speaker() {
+        return speaker;
+    }
+
+    /** Takes the next whole frames of the recording and picks its channel out of them. */
+    List<SpeechEvent> hear(byte[] frames, AudioFormat format) {
+        var samples = new short[frames.length / format.frameBytes()];
+        for (int i = 0; i < samples.length; i++) {
+            int at = i * format.frameBytes() + 2 * channel;
+            samples[i] = (short) ((frames[at] & 0xff) | frames[at + 1] << 8);
+        }
+        return listen(resampler.next(samples));
+    }
+
+    List<SpeechEvent> finish() {
+        var events = new ArrayList<>(listen(resampler.rest()));
+        events.addAll(recognition.finish());
+        return events;
+    }
+
+    /** What was said, with times from the start of the recording. */
+    Utterance utterance(int number, SpeechEvent.Final said) {
+        var text = new StringBuilder();
+        var words = new ArrayList<Word>();
+        var shift = Duration.ofMillis(began * 1000 / RATE);
+        for (var heard : said.words()) {
+            if (!text.isEmpty()) {
+                text.append(' ');
+            }
+            int from = text.length();
+            text.append(heard.text());
+            words.add(new Word(
+                    heard.text(),
+                    heard.start().plus(shift),
+                    heard.end().plus(shift),
+                    heard.confidence(),
+                    from,
+                    text.length()));
+        }
+        return new Utterance(number, speaker, text.toString(), words);
+    }
+
+    /** Where hearing has to go on once this was stored, in samples at 16 kHz. */
+    long heardUntil(Utterance said) {
+        long end = said.end().orElse(Duration.ZERO).toMillis() * RATE / 1000;
+        return Math.min(began + taken, end + AFTERSOUND);
+    }
+
+    @Override
+    public void close() {
+        recognition.close();
+    }
+
+    private List<SpeechEvent> listen(short[] samples) {
+        int skipped = (int) Math.min(toSkip, samples.length);
+        toSkip -= skipped;
+        if (skipped == samples.length) {
+            return List.of();
+        }
+        var fresh = skipped == 0 ? samples : java.util.Arrays.copyOfRange(samples, skipped, samples.length);
+        taken += fresh.length;
+        return recognition.accept(fresh);
+    }
+}
