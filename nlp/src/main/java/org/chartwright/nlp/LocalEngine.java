@@ -12,6 +12,6 @@ public final class LocalEngine {
 
     /** Opens everything the local engine needs; what is missing or damaged is refused here. */
     public static DraftVisit open(ModelStore models) {
-        return new DraftVisit(LocalDrafter.open(models), new SuggestCodes(), new AssessPriorAuth());
+        return new DraftVisit(LocalDrafter.open(models), new SuggestCodes(), AssessPriorAuth.open(models));
     }
 }

@@ -1,0 +1,104 @@
+package org.chartwright.nlp.priorauth;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.transcript.Evidence;
+import org.chartwright.nlp.transcript.Speaker;
+import org.chartwright.nlp.transcript.Transcript;
+import org.chartwright.nlp.transcript.Utterance;
+
+/**
+ * One sentence of an utterance.
+ *
+ * @param from index of its first character in the utterance
+ * @param text lower case, with straight apostrophes; as long as the original
+ * @param last whether no other sentence of the utterance follows
+ */
+record Said(int utterance, Speaker speaker, int from, String text, boolean last) {
+
+    private static final Pattern SENTENCE = Pattern.compile("[^.?!]+(?:[.](?=\\d)[^.?!]*)*[.?!]*");
+    private static final Pattern RELATIVE = Pattern.compile(
+            "\\b(?:mother|father|mom|mum|dad|parents?|sister|brother|aunt|uncle|cousin|niece|nephew"
+                    + "|grand\\w+|wife|husband|partner|boyfriend|girlfriend|friend|neighbou?r|co-?worker|boss)(?:'s)?\\b");
+    private static final Pattern NEGATION = Pattern.compile(
+            "\\b(?:no|not|never|without|denies|denied|none|neither|(?!can|could)\\w+n't|havent|didnt|dont)\\b(?:[ ,]+[\\w'-]+){0,6}[ ,]*$");
+    private static final Pattern QUESTION = Pattern.compile(
+            "^\\W*(?:(?:and|so|okay|ok|now|well|um|uh|but|all right|alright)\\W+)*(?:have|has|had|did|do"
+                    + "|does|are|is|was|were|can|could|any|how|what|when|which|where|who|why)\\b.*");
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\b(?:if|unless|in case|might|may|could|would|consider\\w*|possibly|maybe|perhaps|down the road|eventually|depending)\\b");
+    private static final Pattern PLAN = Pattern.compile(
+            "\\b(?:will|going to|gonna|let's|lets|plan\\w*|refer\\w*|order\\w*|recommend\\w*|suggest\\w*|want you to|like you to"
+                    + "|like to|start|schedule|prescribe|get you|send|set you up|put you on|need to|should|\\w+'ll)\\b");
+
+    /** The sentences of the visit, in order. */
+    static List<Said> in(Transcript transcript) {
+        var sentences = new ArrayList<Said>();
+        for (Utterance utterance : transcript.utterances()) {
+            String lower = utterance.text().toLowerCase(Locale.ROOT);
+            // A character whose lower case is longer would move every offset behind it.
+            String text = (lower.length() == utterance.text().length() ? lower : utterance.text()).replace('’', '\'');
+            Matcher matcher = SENTENCE.matcher(text);
+            while (matcher.find()) {
+                if (!matcher.group().isBlank()) {
+                    sentences.add(new Said(
+                            utterance.number(),
+                            utterance.speaker(),
+                            matcher.start(),
+                            matcher.group(),
+                            text.substring(matcher.end()).isBlank()));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    /** Evidence for the characters of the sentence from {@code start} to {@code end}. */
+    Evidence evidence(int start, int end) {
+        return new Evidence(utterance, from + start, from + end);
+    }
+
+    boolean holds(Evidence evidence) {
+        return evidence.utterance() == utterance && evidence.from() < from + text.length() && evidence.to() > from;
+    }
+
+    boolean maybeClinician() {
+        return speaker == Speaker.CLINICIAN || speaker == Speaker.UNKNOWN;
+    }
+
+    boolean question() {
+        return text.strip().endsWith("?")
+                || (!text.strip().endsWith(".") && QUESTION.matcher(text).matches());
+    }
+
+    /** Whether the sentence speaks about somebody else by the character {@code before}. */
+    boolean ofRelative(int before) {
+        return RELATIVE.matcher(text.substring(0, before)).find();
+    }
+
+    boolean negated(int before) {
+        String lead = text.substring(0, before);
+        int but = lead.lastIndexOf(" but ");
+        return NEGATION.matcher(but < 0 ? lead : lead.substring(but + 5)).find();
+    }
+
+    boolean onCondition() {
+        return CONDITION.matcher(text).find();
+    }
+
+    /** Something yet to come: a clinician's plan, or a patient who only wonders. */
+    boolean planned(int before) {
+        String lead = text.substring(0, before);
+        return maybeClinician()
+                ? PLAN.matcher(lead).find() || CONDITION.matcher(lead).find()
+                : lead.matches(".*\\b(?:would|should|could|might|wonder\\w*|thinking (?:of|about)|if i)\\b.*");
+    }
+
+    /** Something the clinician means to have done. */
+    boolean orders() {
+        return maybeClinician() && PLAN.matcher(text).find();
+    }
+}
