@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chartwright.models.ModelStore;
@@ -197,6 +199,35 @@ class AssessPriorAuthTests {
 
         assertThat(ozempic.need()).isEqualTo(Need.REQUIRED);
         assertThat(ozempic.missing()).isEmpty();
+    }
+
+    @Test
+    void readsAMonologueWithoutPunctuationThoughtByThought() {
+        Visit visit = Visits.visit(
+                "p: i fell and my knee has hurt for about two months i have been taking ibuprofen and doing my home exercises",
+                "d: okay on your knee exam there is an effusion and your mcmurray's test is positive so i did look at the"
+                        + " x-rays of your knee and they do n't show a fracture so let's talk about the plan i'm gon na order an"
+                        + " mri of that knee and if it shows a tear we could talk about surgery so i'll see you after that");
+
+        PriorAuthAssessment mri = only(assess(visit, imaging("MRI knee", "possible meniscal tear", 1)));
+
+        assertThat(mri.missing()).isEmpty();
+        assertThat(mri.reasons()).noneMatch(reason -> reason.text().contains("on a condition"));
+    }
+
+    @Test
+    void aLongVisitIsAssessedInAMoment() {
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < 3_000; i++) {
+            lines.add("p: my back still hurts and i do not know whether i would want to have any more of it doctor");
+        }
+        lines.add("d: let's order an mri of the lumbar spine.");
+        Visit visit = Visits.visit(lines.toArray(String[]::new));
+        long began = System.nanoTime();
+
+        assertThat(assess(visit, imaging("MRI lumbar spine", "", 3_000))).hasSize(1);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test
