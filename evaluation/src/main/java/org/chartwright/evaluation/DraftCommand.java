@@ -2,11 +2,8 @@ package org.chartwright.evaluation;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.chartwright.nlp.DraftLine;
 import org.chartwright.nlp.DraftVisit;
-import org.chartwright.templates.Template;
-import org.chartwright.templates.Templates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +30,8 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, description = "JSON lines, one visit a line in the order of the input")
     private Path out = Path.of("");
 
-    @Option(names = "--template", description = "id of the note template (default: ${DEFAULT-VALUE})")
-    private String template = Templates.DEFAULT_ID;
+    @Mixin
+    private TemplateChoice template = new TemplateChoice();
 
     @Mixin
     private DrafterChoice drafter = new DrafterChoice();
@@ -45,7 +42,7 @@ final class DraftCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var visits = VisitRow.read(in);
-        var chosen = template();
+        var chosen = template.find();
         var json = new JsonMapper();
         try (var file = new OutputFile(out)) {
             DraftVisit draftVisit = drafter.open();
@@ -61,15 +58,5 @@ final class DraftCommand implements Callable<Integer> {
             file.done();
         }
         return 0;
-    }
-
-    private Template template() {
-        var templates = Templates.load();
-        return templates
-                .find(template)
-                .orElseThrow(() -> new BadInput("There is no template '%s'; there are %s."
-                        .formatted(
-                                template,
-                                templates.all().stream().map(Template::id).collect(Collectors.joining(", ")))));
     }
 }

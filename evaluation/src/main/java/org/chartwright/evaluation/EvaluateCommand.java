@@ -1,0 +1,118 @@
+package org.chartwright.evaluation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.chartwright.evaluation.board.Board;
+import org.chartwright.evaluation.board.DataFolder;
+import org.chartwright.evaluation.board.DraftAll;
+import org.chartwright.evaluation.board.HtmlReport;
+import org.chartwright.evaluation.board.NotesBoard;
+import org.chartwright.evaluation.board.OrdersBoard;
+import org.chartwright.evaluation.board.Table;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scores the engines on public benchmarks and prints the scoreboard. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description =
+                "Scores the engines on the benchmarks whose files are in the data folder; what is missing is skipped"
+                        + " with its reason. Run it on dev while you work, on test once for a release.")
+final class EvaluateCommand implements Callable<Integer> {
+
+    /** What can be scored. */
+    enum Part {
+        WER,
+        NOTES,
+        FACTS,
+        ORDERS,
+        CODES,
+        EM,
+        ALL
+    }
+
+    @Parameters(arity = "0..*", description = "any of ${COMPLETION-CANDIDATES} (default: all)")
+    private List<Part> parts = List.of();
+
+    @Option(names = "--data", required = true, description = "folder that holds the data sets, one folder each")
+    private Path data = Path.of("");
+
+    @Option(names = "--split", description = "dev or test (default: dev)")
+    private Board.Split split = Board.Split.DEV;
+
+    @Mixin
+    private TemplateChoice template = new TemplateChoice();
+
+    @Option(names = "--html", description = "writes the scoreboard as one HTML file too")
+    private Path html = Path.of("");
+
+    @Mixin
+    private DrafterChoice drafter = new DrafterChoice();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        var folder = new DataFolder(data);
+        var out = spec.commandLine().getOut();
+        List<Table> scored = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
+        for (Part part : wanted()) {
+            switch (board(part).score(folder, split)) {
+                case Board.Result.Scored result -> {
+                    scored.addAll(result.tables());
+                    result.tables().stream()
+                            .filter(table -> !table.details())
+                            .forEach(table -> out.print(table.text()));
+                }
+                case Board.Result.Skipped reason ->
+                    skipped.add("%s skipped: %s".formatted(part.name().toLowerCase(Locale.ROOT), reason.reason()));
+            }
+            out.flush();
+        }
+        skipped.forEach(line -> out.print("\n" + line));
+        out.println(
+                split == Board.Split.DEV
+                        ? "\nScored on the dev split, for work in progress; --split test is for releases."
+                        : "\nScored on the test split.");
+        if (!html.toString().isEmpty()) {
+            try (var file = new OutputFile(html)) {
+                file.line(HtmlReport.of(split, scored, skipped));
+                file.done();
+            }
+        }
+        return 0;
+    }
+
+    private Board board(Part part) {
+        return switch (part) {
+            case NOTES -> new NotesBoard(draftAll(), template.find(), false);
+            case FACTS -> new NotesBoard(draftAll(), template.find(), true);
+            case ORDERS -> new OrdersBoard(draftAll(), template.find());
+            case WER, CODES, EM, ALL -> (folder, half) -> new Board.Result.Skipped("this engine has no board yet.");
+        };
+    }
+
+    private DraftAll draftAll() {
+        return new DraftAll(drafter.open(), spec.commandLine().getErr());
+    }
+
+    private Set<Part> wanted() {
+        if (parts.isEmpty() || parts.contains(Part.ALL)) {
+            return EnumSet.complementOf(EnumSet.of(Part.ALL));
+        }
+        return new LinkedHashSet<>(parts);
+    }
+}

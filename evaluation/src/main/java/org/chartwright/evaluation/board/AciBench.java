@@ -1,0 +1,102 @@
+package org.chartwright.evaluation.board;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chartwright.evaluation.CsvInput;
+import org.chartwright.nlp.Patient;
+import org.chartwright.nlp.Visit;
+import org.chartwright.nlp.transcript.Dialogue;
+import org.chartwright.templates.Template;
+
+/**
+ * The visits of ACI-Bench (Yim et al. 2023, CC BY 4.0): dialogue, reference note, and sex and age as the record would
+ * give them.
+ *
+ * @param name of the part, such as {@code test1}
+ */
+record AciBench(String name, List<Scene> scenes) {
+
+    static final String FOLDER = "aci-bench/data/challenge_data";
+
+    private static final Pattern AGE = Pattern.compile("(\\d{1,3})(?:\\.0)?");
+    private static final String TRAIN = "train";
+    private static final Map<Board.Split, List<String>> PARTS = Map.of(
+            Board.Split.DEV, List.of("valid"),
+            Board.Split.TEST, List.of("clinicalnlp_taskB_test1", "clinicalnlp_taskC_test2"));
+
+    AciBench {
+        scenes = List.copyOf(scenes);
+    }
+
+    /** One visit with the note that people wrote. */
+    record Scene(String id, String dialogue, String note, Patient patient) {
+
+        Visit visit(Template template) {
+            return new Visit(LocalDate.now(), patient, false, template, Dialogue.parse(dialogue));
+        }
+    }
+
+    /** The parts of the split whose files are there. */
+    static List<AciBench> read(DataFolder data, Board.Split split) {
+        return PARTS.getOrDefault(split, List.of()).stream()
+                .flatMap(part -> part(data, part).stream())
+                .toList();
+    }
+
+    static Optional<AciBench> train(DataFolder data) {
+        return part(data, TRAIN);
+    }
+
+    private static Optional<AciBench> part(DataFolder data, String part) {
+        var patients = data.find("%s/%s_metadata.csv".formatted(FOLDER, part))
+                .map(AciBench::patients)
+                .orElse(Map.of());
+        return data.find("%s/%s.csv".formatted(FOLDER, part))
+                .map(file -> new AciBench(part.substring(part.lastIndexOf('_') + 1), scenes(file, patients)));
+    }
+
+    private static List<Scene> scenes(Path file, Map<String, Patient> patients) {
+        return CsvInput.read(file, "encounter_id", "dialogue", "note").stream()
+                .map(row -> new Scene(
+                        row.required("encounter_id"),
+                        row.required("dialogue"),
+                        row.required("note"),
+                        patients.getOrDefault(row.required("encounter_id"), Patient.UNKNOWN)))
+                .toList();
+    }
+
+    private static Map<String, Patient> patients(Path file) {
+        Map<String, Patient> patients = new HashMap<>();
+        for (var row : CsvInput.read(file, "encounter_id")) {
+            var sex = row.get("patient_gender").flatMap(AciBench::sex);
+            // Some ages are written as 34.0, one as 22-month.
+            var age = row.get("patient_age")
+                    .map(AGE::matcher)
+                    .filter(Matcher::matches)
+                    .map(years -> years.group(1));
+            patients.put(
+                    row.required("encounter_id"),
+                    new Patient(
+                            Optional.empty(),
+                            sex,
+                            age.map(years -> OptionalInt.of(Integer.parseInt(years)))
+                                    .orElse(OptionalInt.empty())));
+        }
+        return patients;
+    }
+
+    private static Optional<Patient.Sex> sex(String gender) {
+        return switch (gender) {
+            case "female" -> Optional.of(Patient.Sex.FEMALE);
+            case "male" -> Optional.of(Patient.Sex.MALE);
+            default -> Optional.empty();
+        };
+    }
+}
