@@ -1,15 +1,181 @@
 package org.chartwright.nlp.code;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.chartwright.models.codes.CodeSet;
+import org.chartwright.models.codes.CodeSets;
+import org.chartwright.nlp.Patient;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.draft.DraftNote;
+import org.chartwright.nlp.draft.Order;
+import org.chartwright.nlp.transcript.Evidence;
+import org.chartwright.nlp.transcript.Speaker;
+import org.chartwright.nlp.transcript.Utterance;
 
-/** Visit and its draft in, codes to review out. */
+/**
+ * Visit and its draft in, codes to review out.
+ *
+ * <p>Only what is present, certain and the patient's own is coded as a condition (ICD-10-CM outpatient guideline IV.H);
+ * everything else that was found stands among the discarded with its reason. Each code comes from the code set that
+ * held on the date of service.
+ */
 public final class SuggestCodes {
+
+    private static final Pattern MINUTES = Pattern.compile(
+            "\\b(?:total (?:time|of)|spent|time spent|total time spent)\\b[^.]{0,60}?\\b(\\d{1,3})\\s*min",
+            Pattern.CASE_INSENSITIVE);
+
+    private final CodeSets sets;
+    private final Map<String, CodeKnowledge> known = new ConcurrentHashMap<>();
+
+    /** Suggestions from the code sets under {@code CHARTWRIGHT_HOME}. */
+    public SuggestCodes() {
+        this(CodeSets.standard());
+    }
+
+    public SuggestCodes(CodeSets sets) {
+        this.sets = sets;
+    }
 
     /** Codes for a visit; evidence points into its transcript. Safe to call from several threads. */
     public SuggestedCodes from(Visit visit, DraftNote note) {
-        return new SuggestedCodes(List.of(), List.of(), Optional.empty(), List.of(), List.of());
+        var knowledge = on(visit.date());
+        var utterances = visit.transcript().utterances();
+        String said = note.text() + "\n" + spoken(utterances);
+        var reasons = note.orders().stream().map(Order::reason).toList();
+        var diagnoses = new SuggestDiagnoses(knowledge)
+                .of(FactFindings.of(note.facts(), visit.transcript()), said, FactFindings.drugs(note.facts()), reasons);
+        var procedures = new SuggestProcedures(knowledge)
+                .of(note.orders(), sentences(utterances), visit.patient(), visit.date(), diagnoses.codes());
+        var level = level(visit, note, knowledge);
+        return new SuggestedCodes(
+                diagnoses.codes().stream().map(Coding::suggestion).toList(),
+                procedures,
+                level,
+                diagnoses.weaker(),
+                diagnoses.discarded());
+    }
+
+    /** Diagnoses and procedures that a written note or letter supports; evidence is characters of utterance 0. */
+    public SuggestedCodes fromText(LocalDate date, String note) {
+        var knowledge = on(date);
+        var findings = ReadNote.of(note, knowledge.diagnoses());
+        var diagnoses = new SuggestDiagnoses(knowledge).of(findings, note, drugsIn(note), List.of());
+        List<SuggestProcedures.Said> said = ReadNote.pieces(note).stream()
+                .filter(piece -> !piece.text().isBlank())
+                .map(piece -> new SuggestProcedures.Said(
+                        piece.text(),
+                        new Evidence(
+                                0, piece.from(), piece.from() + piece.text().length())))
+                .toList();
+        var procedures = new SuggestProcedures(knowledge).of(List.of(), said, Patient.UNKNOWN, date, diagnoses.codes());
+        return new SuggestedCodes(
+                diagnoses.codes().stream().map(Coding::suggestion).toList(),
+                procedures,
+                Optional.empty(),
+                diagnoses.weaker(),
+                diagnoses.discarded());
+    }
+
+    /** The search book of the set that held on a date; the same one for the same set. */
+    public CodeBook book(LocalDate date) {
+        return on(date).book();
+    }
+
+    CodeKnowledge on(LocalDate date) {
+        CodeSet set = sets.on(date);
+        return known.computeIfAbsent(set.fingerprint(), absent -> new CodeKnowledge(set, sets.home()));
+    }
+
+    private static Optional<EmLevel> level(Visit visit, DraftNote note, CodeKnowledge knowledge) {
+        if (note.sections().isEmpty() && note.facts().isEmpty()) {
+            return Optional.empty();
+        }
+        var mdm = GradeVisit.of(knowledge, note.text() + "\n" + orders(note));
+        var minutes = minutes(note.text());
+        var patient = visit.newPatient() ? EmCase.PatientType.NEW : EmCase.PatientType.ESTABLISHED;
+        var answer = LevelCodes.of(new EmCase(
+                patient,
+                EmCase.Payer.COMMERCIAL,
+                Optional.of(mdm.level()),
+                minutes,
+                Optional.empty(),
+                new VisitKind.Office(),
+                visit.patient().age(),
+                false,
+                false));
+        return answer.codes().stream()
+                .findFirst()
+                .map(code -> new EmLevel(
+                        code,
+                        mdm.problems().grade(),
+                        mdm.data().grade(),
+                        mdm.risk().grade(),
+                        minutes,
+                        answer.reason() + ": " + mdm.reason(),
+                        mdm.lacking()));
+    }
+
+    private static String orders(DraftNote note) {
+        List<String> lines = new ArrayList<>();
+        for (Order order : note.orders()) {
+            lines.add(
+                    switch (order.type()) {
+                        case MEDICATION -> "Prescribed %s.".formatted(order.description());
+                        case LAB, IMAGING -> "Ordered %s.".formatted(order.description());
+                        case FOLLOWUP -> "";
+                    });
+        }
+        return String.join("\n", lines);
+    }
+
+    private static OptionalInt minutes(String text) {
+        var matcher = MINUTES.matcher(text);
+        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    }
+
+    private static String spoken(List<Utterance> utterances) {
+        var text = new StringBuilder();
+        utterances.stream()
+                .filter(utterance -> utterance.speaker() == Speaker.CLINICIAN)
+                .forEach(utterance -> text.append(utterance.text()).append('\n'));
+        return text.toString();
+    }
+
+    private static List<SuggestProcedures.Said> sentences(List<Utterance> utterances) {
+        List<SuggestProcedures.Said> said = new ArrayList<>();
+        for (Utterance utterance : utterances) {
+            if (utterance.speaker() != Speaker.CLINICIAN) {
+                continue;
+            }
+            for (var piece : ReadNote.pieces(utterance.text())) {
+                if (!piece.text().isBlank()) {
+                    said.add(new SuggestProcedures.Said(
+                            piece.text(),
+                            new Evidence(
+                                    utterance.number(),
+                                    piece.from(),
+                                    piece.from() + piece.text().length())));
+                }
+            }
+        }
+        return said;
+    }
+
+    private static Set<String> drugsIn(String note) {
+        Set<String> drugs = new LinkedHashSet<>();
+        for (String word : note.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+            drugs.add(word);
+        }
+        return drugs;
     }
 }

@@ -1,0 +1,112 @@
+package org.chartwright.nlp.code;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chartwright.nlp.code.Finding.Nature;
+import org.chartwright.nlp.code.SuggestedCodes.Discarded;
+import org.chartwright.nlp.transcript.Evidence;
+
+/** Findings in; ICD-10-CM codes, weaker candidates and what is deliberately not coded out. */
+final class SuggestDiagnoses {
+
+    private final CodeKnowledge knowledge;
+    private final Settle settle = new Settle();
+
+    SuggestDiagnoses(CodeKnowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * @param codes first-listed first
+     * @param weaker codes for a person to choose from
+     */
+    record Diagnoses(List<Coding> codes, List<CodeSuggestion> weaker, List<Discarded> discarded) {}
+
+    /**
+     * @param said the note or what the clinician said
+     * @param drugs generic or brand names the patient takes, lower case
+     * @param ordered reasons of the orders; a problem that something is ordered for is listed earlier
+     */
+    Diagnoses of(List<Finding> findings, String said, Set<String> drugs, List<String> ordered) {
+        var find = new FindCode(knowledge);
+        Map<String, Coding> byCode = new LinkedHashMap<>();
+        List<CodeSuggestion> weaker = new ArrayList<>();
+        List<Finding> uncoded = new ArrayList<>();
+        for (Finding finding : findings) {
+            Optional<Coding> coding = find.of(finding);
+            if (coding.isPresent()) {
+                byCode.merge(coding.get().code(), coding.get(), Coding::with);
+            } else {
+                uncoded.add(finding);
+                weaker.addAll(find.candidates(finding));
+            }
+        }
+        var combined = new Combine(knowledge).of(new ArrayList<>(byCode.values()), said);
+        combined.addAll(DrugStatus.of(combined, drugs, knowledge));
+        var settled = settle.of(once(combined));
+        var discarded = discarded(uncoded, settled.kept());
+        discarded.addAll(settled.discarded());
+        return new Diagnoses(ordered(settled.kept(), ordered), weaker, discarded);
+    }
+
+    private static List<Coding> once(List<Coding> codings) {
+        Map<String, Coding> byCode = new LinkedHashMap<>();
+        codings.forEach(coding -> byCode.merge(coding.code(), coding, Coding::with));
+        return new ArrayList<>(byCode.values());
+    }
+
+    private static List<Discarded> discarded(List<Finding> findings, List<Coding> kept) {
+        Map<String, Finding> once = new LinkedHashMap<>();
+        Map<String, TreeSet<Evidence>> places = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            String key = finding.text().toLowerCase(Locale.ROOT) + finding.nature();
+            once.putIfAbsent(key, finding);
+            places.computeIfAbsent(key, absent -> new TreeSet<>()).addAll(finding.evidence());
+        }
+        List<Discarded> discarded = new ArrayList<>();
+        once.forEach((key, finding) -> {
+            boolean coded = kept.stream().anyMatch(coding -> coding.term().equalsIgnoreCase(finding.text()));
+            if (!coded || finding.nature() != Nature.HYPOTHETICAL) {
+                discarded.add(new Discarded(
+                        finding.text(),
+                        finding.nature().reason(),
+                        List.copyOf(places.getOrDefault(key, new TreeSet<>()))));
+            }
+        });
+        return discarded;
+    }
+
+    /**
+     * The first-listed diagnosis is the one chiefly responsible for the visit (guideline IV.G): an examination that is
+     * the reason by itself, then what something was ordered for, then what was spoken of most; symptoms after
+     * diagnoses, factors last.
+     */
+    private static List<Coding> ordered(List<Coding> codings, List<String> reasons) {
+        return codings.stream()
+                .sorted(Comparator.comparing((Coding coding) -> rank(coding))
+                        .thenComparing(coding -> -weight(coding, reasons)))
+                .toList();
+    }
+
+    private static int rank(Coding coding) {
+        if (coding.code().startsWith("Z00") || coding.code().startsWith("Z34")) {
+            return 0;
+        }
+        return coding.factor() ? 3 : coding.symptom() ? 2 : 1;
+    }
+
+    private static double weight(Coding coding, List<String> reasons) {
+        long ordered = reasons.stream()
+                .filter(reason -> !reason.isBlank()
+                        && TermWords.forms(reason).stream().anyMatch(TermWords.forms(coding.term())::contains))
+                .count();
+        return ordered * 2.0 + Math.min(4, coding.evidence().size()) * 0.5;
+    }
+}
