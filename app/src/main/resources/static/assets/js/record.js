@@ -92,13 +92,8 @@ function connect() {
         return;
     }
     uplink = new Uplink(encounter, outbox, {
-        state: (state, reason) => {
+        state: (state) => {
             uplink.state = state;
-            if (state === 'waiting' && reason) {
-                warn('SERVICE', reason);
-            } else if (state === 'connected') {
-                calm('SERVICE');
-            }
             showWaiting();
         },
         progress: showWaiting,

@@ -1,7 +1,6 @@
-// What the service hears, live: fills the checklist and the transcript from the encounter's event stream, and after a
-// break of the connection from what is stored.
+// What the service hears, live: fills the checklist and the transcript from the encounter's event stream.
 
-import { send } from '../http.js';
+const SILENCE = 'The service hears nothing on this microphone. Check that it is on and that the right one is chosen.';
 
 export function follow(encounter, { warn, calm }) {
     const source = new EventSource(`/api/encounters/${encounter}/events`);
@@ -14,25 +13,16 @@ export function follow(encounter, { warn, calm }) {
         document.getElementById('partial').textContent = '';
         say(utterance);
     });
-    on('fact', tick);
-    on('warning', ({ code, message }) => warn(code, message));
-    source.onopen = () => catchUp(encounter);
+    on('fact', (fact) => tick(fact));
+    on('warning', ({ code, text }) => warn(code, text ?? (code === 'SILENT_MICROPHONE' ? SILENCE : code)));
     return source;
-}
-
-async function catchUp(encounter) {
-    const stored = (part) => send('GET', `/api/encounters/${encounter}/${part}`).catch(() => undefined);
-    const transcript = await stored('transcript');
-    transcript?.utterances.forEach(say);
-    const draft = await stored('draft');
-    draft?.facts?.forEach(tick);
 }
 
 const SPEAKERS = { CLINICIAN: 'Clinician', PATIENT: 'Patient', GUEST: 'Guest', UNKNOWN: 'Someone' };
 
-function say({ n, speaker, text }) {
+function say({ number, speaker, text }) {
     const list = document.getElementById('live-transcript');
-    const id = `u${n}`;
+    const id = `u${number}`;
     let line = document.getElementById(id);
     if (!line) {
         line = document.createElement('li');
@@ -52,12 +42,12 @@ function say({ n, speaker, text }) {
 /** One fact: shown under its part of the checklist; the same fact said again changes nothing. */
 function tick({ kind, text, polarity }) {
     const part = [...document.querySelectorAll('#captured li')].find((item) =>
-        item.dataset.kinds.split(' ').includes(kind.toUpperCase()),
+        item.dataset.kinds.split(' ').includes(kind),
     );
     if (!part) {
         return;
     }
-    const words = polarity?.toUpperCase() === 'ABSENT' ? `no ${text}` : text;
+    const words = polarity === 'ABSENT' ? `no ${text}` : text;
     const found = new Set(part.found ?? []);
     found.add(words);
     part.found = found;

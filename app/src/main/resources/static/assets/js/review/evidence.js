@@ -21,12 +21,11 @@ export function parse(cites) {
 }
 
 /** Marks what `cites` names, quotes it, and plays it when the reader wants that. */
-export function show(cites, doubts = '', { sound = wantsSound(), tone = 'bad' } = {}) {
+export function show(cites, doubts, { sound = wantsSound() } = {}) {
     clear();
     const places = parse(cites);
     places.forEach(mark);
-    quote(places, doubts, tone);
-    document.getElementById('tools').hidden = true;
+    quote(places, doubts);
     pieces = places.map(audio).filter(Boolean);
     play.hidden = pieces.length === 0;
     const first = document.querySelector('mark.evidence');
@@ -103,13 +102,12 @@ function scrollInside(first) {
     }
 }
 
-function quote(places, doubts, tone) {
+function quote(places, doubts) {
     document.getElementById('evidence-hint').hidden = true;
     document.getElementById('evidence-body').hidden = false;
     const doubt = document.getElementById('evidence-doubts');
     doubt.hidden = !doubts;
-    doubt.className = `notice ${tone}`;
-    doubt.textContent = doubts;
+    doubt.textContent = doubts ?? '';
     const quotes = document.getElementById('evidence-quotes');
     quotes.replaceChildren(
         ...places.map(({ utterance, from, to }) => {

@@ -1,0 +1,69 @@
+package org.chartwright.evaluation;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chartwright.models.codes.CodeSets;
+import org.chartwright.nlp.code.EmCase;
+import org.chartwright.nlp.code.GradeVisit;
+import org.chartwright.nlp.code.LevelCodes;
+import org.chartwright.nlp.code.Mdm;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Levels office visits that are told in words or given as fields. */
+@Command(
+        name = "em",
+        mixinStandardHelpOptions = true,
+        description = "Finds the evaluation and management codes of written cases by the CPT rules of 2021/2023.")
+final class EmCommand implements Callable<Integer> {
+
+    @Option(names = "--in", required = true, description = "JSON file with the lists vignettes and rule_vectors")
+    private Path in = Path.of("");
+
+    @Option(names = "--out", required = true, description = "JSON lines, one case a line")
+    private Path out = Path.of("");
+
+    /** One case in the shape that programs read; the names are a contract. */
+    record Line(String id, List<String> codes, String problems, String data, String risk, String reason) {
+
+        Line {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        var cases = EmCases.read(in);
+        var grade = new GradeVisit(CodeSets.standard());
+        var json = new JsonMapper();
+        try (var file = new OutputFile(out)) {
+            for (var vignette : cases.vignettes()) {
+                file.line(json.writeValueAsString(line(vignette, grade)));
+            }
+            for (var vector : cases.vectors()) {
+                var answer = LevelCodes.of(vector.visit());
+                String mdm = vector.visit().mdm().map(Mdm::word).orElse("");
+                file.line(json.writeValueAsString(new Line(vector.id(), answer.codes(), mdm, "", "", answer.reason())));
+            }
+            file.done();
+        }
+        return 0;
+    }
+
+    private static Line line(EmCases.Vignette vignette, GradeVisit grade) {
+        Mdm mdm = grade.of(LocalDate.now(), vignette.text());
+        List<String> codes = vignette.patients().stream()
+                .flatMap(patient -> LevelCodes.of(EmCase.byDecisions(patient, mdm.level())).codes().stream())
+                .toList();
+        return new Line(
+                vignette.id(),
+                codes,
+                Mdm.word(mdm.problems().grade()),
+                Mdm.dataWord(mdm.data().grade()),
+                Mdm.word(mdm.risk().grade()),
+                mdm.reason());
+    }
+}
