@@ -74,6 +74,14 @@ public class Encounters {
                 .list();
     }
 
+    /** All visits that are so far. */
+    public List<Encounter> in(Status status) {
+        return jdbc.sql("select * from encounter where status = :status")
+                .param("status", status.name())
+                .query(Encounters::encounter)
+                .list();
+    }
+
     /** Whether this person may open that visit. */
     public static boolean mayOpen(Person person, Encounter encounter) {
         return seesAll(person) || encounter.clinician().equals(person.id());

@@ -1,0 +1,136 @@
+package org.chartwright.app.live;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.chartwright.app.drafting.DraftEncounter;
+import org.chartwright.app.drafting.StoredDraft;
+import org.chartwright.app.encounter.Encounter.Status;
+import org.chartwright.app.encounter.EncounterId;
+import org.chartwright.app.encounter.Encounters;
+import org.chartwright.app.transcription.AudioLog;
+import org.chartwright.app.transcription.Listening;
+import org.chartwright.app.transcription.Transcriber;
+import org.chartwright.nlp.transcript.Speaker;
+import org.chartwright.nlp.transcript.Utterance;
+
+/**
+ * One visit as it happens: audio in, ever better drafts out.
+ *
+ * <p>The path, from top to bottom: {@link #take} puts audio on disk, {@link Ears} get what the recogniser heard in it,
+ * {@link Sketches} draft while the visit goes on, {@link #end} drafts the whole. Whoever watches is told at each step.
+ */
+final class LiveEncounter implements AutoCloseable {
+
+    private final EncounterId id;
+    private final Encounters encounters;
+    private final AudioLog log;
+    private final Listening listening;
+    private final DraftEncounter draftEncounter;
+    private final Sketches sketches;
+    private final Feed feed;
+    private final Meter meter;
+
+    LiveEncounter(
+            AudioLog log, Encounters encounters, Transcriber transcriber, DraftEncounter draftEncounter, Feed feed) {
+        this.id = log.encounter();
+        this.encounters = encounters;
+        this.log = log;
+        this.draftEncounter = draftEncounter;
+        this.feed = feed;
+        this.meter = new Meter(log.format());
+        this.sketches = new Sketches(() -> draftEncounter.sketch(id).ifPresent(feed::drafted));
+        this.listening = transcriber.follow(log, new Ears());
+    }
+
+    AudioLog log() {
+        return log;
+    }
+
+    /** Takes audio and returns how many bytes of the visit are on disk: what may be acknowledged. */
+    long take(List<byte[]> chunks) {
+        long kept = log.append(chunks);
+        listening.more();
+        for (byte[] chunk : chunks) {
+            meter.heard(chunk).forEach(feed::tell);
+        }
+        return kept;
+    }
+
+    /** The clients left without an end; they may come back. */
+    void pause() {
+        encounters.paused(id);
+        feed.tell(meter.state(Status.PAUSED, log.length()));
+    }
+
+    /** The audio begins or goes on. */
+    void record() {
+        encounters.recording(id);
+        feed.tell(meter.state(Status.RECORDING, log.length()));
+    }
+
+    /** The visit is over: hears what is left, drafts the whole. Completes when that is done or has failed. */
+    CompletableFuture<Void> end() {
+        encounters.ended(id);
+        return complete();
+    }
+
+    /** What {@link #end} does after the visit was marked as ended; also what a restart goes on with. */
+    CompletableFuture<Void> complete() {
+        feed.tell(meter.state(Status.PROCESSING, log.length()));
+        return listening
+                .finish()
+                .handleAsync(
+                        (heard, failure) -> {
+                            sketches.close();
+                            if (failure == null) {
+                                draft();
+                            }
+                            return null;
+                        },
+                        Thread::startVirtualThread);
+    }
+
+    private void draft() {
+        draftEncounter.complete(id).ifPresentOrElse(this::drafted, this::failed);
+    }
+
+    private void drafted(StoredDraft draft) {
+        feed.drafted(draft);
+        feed.tell(meter.state(Status.DRAFTED, log.length()));
+    }
+
+    private void failed() {
+        feed.tell(new FeedEvent.Warning(
+                "ENGINE_FAILED", "The draft could not be made; the audio and transcript are safe."));
+        feed.tell(meter.state(Status.FAILED, log.length()));
+    }
+
+    @Override
+    public void close() {
+        sketches.close();
+        listening.close();
+    }
+
+    /** What the recogniser hears. */
+    private final class Ears implements Listening.Listener {
+
+        @Override
+        public void hearing(int channel, Speaker speaker, String text) {
+            feed.tell(new FeedEvent.Partial(channel, speaker, text));
+        }
+
+        @Override
+        public void said(Utterance utterance) {
+            feed.tell(FeedEvent.Final.of(utterance));
+            sketches.request();
+        }
+
+        @Override
+        public void failed(RuntimeException cause) {
+            Thread.startVirtualThread(() -> {
+                encounters.failed(id);
+                LiveEncounter.this.failed();
+            });
+        }
+    }
+}

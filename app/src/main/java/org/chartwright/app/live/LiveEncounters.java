@@ -1,0 +1,206 @@
+package org.chartwright.app.live;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chartwright.app.drafting.DraftEncounter;
+import org.chartwright.app.encounter.Encounter;
+import org.chartwright.app.encounter.Encounter.Status;
+import org.chartwright.app.encounter.EncounterId;
+import org.chartwright.app.encounter.Encounters;
+import org.chartwright.app.transcription.AudioFormat;
+import org.chartwright.app.transcription.AudioLogs;
+import org.chartwright.app.transcription.Transcriber;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** The visits that are being recorded or finished just now, with the client that records each. */
+@Component
+class LiveEncounters implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveEncounters.class);
+    /** A paused visit keeps its recogniser so long; after that it is opened again from disk. */
+    private static final Duration WARM = Duration.ofMinutes(15);
+    /** A client that was silent so long has lost its network, and another one may take its place. */
+    private static final Duration LOST = Duration.ofSeconds(10);
+
+    private final Encounters encounters;
+    private final AudioLogs logs;
+    private final Transcriber transcriber;
+    private final DraftEncounter draftEncounter;
+    private final Feeds feeds;
+    private final Map<EncounterId, Session> sessions = new ConcurrentHashMap<>();
+
+    LiveEncounters(
+            Encounters encounters,
+            AudioLogs logs,
+            Transcriber transcriber,
+            DraftEncounter draftEncounter,
+            Feeds feeds) {
+        this.encounters = encounters;
+        this.logs = logs;
+        this.transcriber = transcriber;
+        this.draftEncounter = draftEncounter;
+        this.feeds = feeds;
+    }
+
+    /** A visit in the hands of at most one client. */
+    static final class Session {
+
+        private final LiveEncounter visit;
+        private Object client = this;
+        private long heardAt = System.nanoTime();
+
+        Session(LiveEncounter visit) {
+            this.visit = visit;
+        }
+
+        LiveEncounter visit() {
+            return visit;
+        }
+
+        private boolean free() {
+            return client == this || System.nanoTime() - heardAt > LOST.toNanos();
+        }
+    }
+
+    /**
+     * Gives the visit into the hands of a client and marks it as recording.
+     *
+     * @throws Refusal there is no consent, another client records it, or it is over
+     */
+    synchronized LiveEncounter attach(EncounterId id, AudioFormat format, Object client) {
+        var encounter = encounters.find(id).orElseThrow(() -> Refusal.unknown());
+        if (encounter.consent().isEmpty()) {
+            throw Refusal.noConsent();
+        }
+        if (!encounter.status().mayBecome(Status.RECORDING)) {
+            throw Refusal.over(encounter.status());
+        }
+        var session = sessions.get(id);
+        if (session != null && !session.free()) {
+            throw Refusal.busy();
+        }
+        if (session == null) {
+            session = open(id, format);
+        } else if (!session.visit.log().format().equals(format)) {
+            throw Refusal.badFormat("The recording was begun in another format.");
+        }
+        session.client = client;
+        session.heardAt = System.nanoTime();
+        session.visit.record();
+        return session.visit;
+    }
+
+    /** Whether the visit is still in this client's hands; also notes that the client is alive. */
+    synchronized boolean holds(EncounterId id, Object client) {
+        var session = sessions.get(id);
+        if (session == null || session.client != client) {
+            return false;
+        }
+        session.heardAt = System.nanoTime();
+        return true;
+    }
+
+    /** The client went without an end. */
+    synchronized void detach(EncounterId id, Object client) {
+        var session = sessions.get(id);
+        if (session != null && session.client == client) {
+            session.client = session;
+            session.heardAt = System.nanoTime();
+            session.visit.pause();
+        }
+    }
+
+    /** The client said that the visit is over. */
+    synchronized CompletableFuture<Void> end(EncounterId id, Object client) {
+        var session = sessions.get(id);
+        if (session == null || session.client != client) {
+            throw Refusal.busy();
+        }
+        return leave(id, session.visit.end());
+    }
+
+    /**
+     * Ends a visit that no client holds, or makes the draft of a failed one again.
+     *
+     * @throws Refusal a client records it, there is no audio, or it is over
+     */
+    synchronized CompletableFuture<Void> finish(EncounterId id) {
+        var encounter = encounters.find(id).orElseThrow(() -> Refusal.unknown());
+        if (!encounter.status().mayBecome(Status.PROCESSING) || encounter.status() == Status.PROCESSING) {
+            throw Refusal.over(encounter.status());
+        }
+        var session = sessions.get(id);
+        if (session != null && !session.free()) {
+            throw Refusal.busy();
+        }
+        return leave(id, reopened(id).visit.end());
+    }
+
+    private Session reopened(EncounterId id) {
+        var session = sessions.get(id);
+        return session != null
+                ? session
+                : open(id, logs.find(id).orElseThrow(() -> Refusal.noAudio()).format());
+    }
+
+    private Session open(EncounterId id, AudioFormat format) {
+        try {
+            var log = logs.open(id, format);
+            var session =
+                    new Session(new LiveEncounter(log, encounters, transcriber, draftEncounter, new Feed(id, feeds)));
+            sessions.put(id, session);
+            return session;
+        } catch (IllegalArgumentException e) {
+            throw Refusal.badFormat("The recording was begun in another format.");
+        }
+    }
+
+    private CompletableFuture<Void> leave(EncounterId id, CompletableFuture<Void> done) {
+        var session = sessions.remove(id);
+        return session == null ? done : done.whenComplete((ended, failure) -> session.visit.close());
+    }
+
+    /** A crash left visits recording, whose clients may come back, and visits whose draft is still owed. */
+    @EventListener(ApplicationReadyEvent.class)
+    void goOnAfterRestart() {
+        for (Encounter encounter : encounters.in(Status.RECORDING)) {
+            encounters.paused(encounter.id());
+        }
+        for (Encounter encounter : encounters.in(Status.PROCESSING)) {
+            LOG.info("Encounter {}: going on with what a restart broke off", encounter.id());
+            if (logs.find(encounter.id()).isPresent()) {
+                synchronized (this) {
+                    var unused =
+                            leave(encounter.id(), reopened(encounter.id()).visit.complete());
+                }
+            } else {
+                encounters.failed(encounter.id());
+            }
+        }
+    }
+
+    @Scheduled(fixedDelay = 60_000)
+    synchronized void coolDown() {
+        sessions.values().removeIf(session -> {
+            boolean cold = session.client == session && System.nanoTime() - session.heardAt > WARM.toNanos();
+            if (cold) {
+                session.visit.close();
+            }
+            return cold;
+        });
+    }
+
+    @Override
+    public synchronized void destroy() {
+        sessions.values().forEach(session -> session.visit.close());
+        sessions.clear();
+    }
+}

@@ -1,0 +1,25 @@
+package org.chartwright.app.transcription;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import reactor.core.scheduler.Scheduler;
+
+/** Recording in, {@link Listening} to it out. */
+@Component
+public class Transcriber {
+
+    private final Transcripts transcripts;
+    private final Recognition.Source recognisers;
+    private final Scheduler decoding;
+
+    Transcriber(Transcripts transcripts, Recognition.Source recognisers, @Qualifier("decoding") Scheduler decoding) {
+        this.transcripts = transcripts;
+        this.recognisers = recognisers;
+        this.decoding = decoding;
+    }
+
+    /** Hears the recording from behind its last stored utterance on. The caller closes it. */
+    public Listening follow(AudioLog log, Listening.Listener listener) {
+        return new Listening(log, transcripts, recognisers, decoding, listener);
+    }
+}

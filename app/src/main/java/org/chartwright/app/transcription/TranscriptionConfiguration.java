@@ -1,0 +1,46 @@
+package org.chartwright.app.transcription;
+
+import java.util.List;
+import org.chartwright.models.ModelStore;
+import org.chartwright.nlp.speech.Recogniser;
+import org.chartwright.nlp.speech.SpeechEvent;
+import org.chartwright.nlp.speech.SpeechModel;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+@Configuration(proxyBeanMethods = false)
+class TranscriptionConfiguration {
+
+    /** Recognition is native work that fills a processor: as many threads as there are, never virtual ones. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler decoding() {
+        return Schedulers.newParallel("decoding", Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Opened before the port is: a model that is missing or damaged stops the start. */
+    @Bean
+    Recognition.Source recognisers(ModelStore models) {
+        var model = SpeechModel.open(models);
+        return channel -> new Embedded(model.recogniser(channel));
+    }
+
+    private record Embedded(Recogniser recogniser) implements Recognition {
+
+        @Override
+        public List<SpeechEvent> accept(short[] samples) {
+            return recogniser.accept(samples);
+        }
+
+        @Override
+        public List<SpeechEvent> finish() {
+            return recogniser.finish();
+        }
+
+        @Override
+        public void close() {
+            recogniser.close();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.chartwright.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The running service as a program outside of it sees it. */
+record Service(String address, String token) {
+
+    static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** The service at that port, called by the physician of a demo in that home. */
+    static Service at(int port, Path home) {
+        try {
+            var login = JSON.readTree(Files.readString(home.resolve("demo-login.json")));
+            return new Service("http://127.0.0.1:" + port, login.get("token").asString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Service with(String otherToken) {
+        return new Service(address, otherToken);
+    }
+
+    /** A new visit with consent to be recorded; its id. */
+    String visit() {
+        return create("{\"patientName\":\"Test Patient\",\"patientSex\":\"FEMALE\",\"consent\":true}");
+    }
+
+    String create(String body) {
+        return json(post("/api/encounters", body)).get("id").asString();
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    byte[] bytes(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpResponse<String> post(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> upload(String path, BodyPublisherOf audio) {
+        return send(
+                request(path).header("Content-Type", "application/octet-stream").POST(audio.publisher()));
+    }
+
+    /** So that a test reads {@code upload(path, bytes(...))}. */
+    record BodyPublisherOf(HttpRequest.BodyPublisher publisher) {}
+
+    static BodyPublisherOf file(byte[] content) {
+        return new BodyPublisherOf(BodyPublishers.ofByteArray(content));
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Bearer " + token);
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return JSON.readTree(response.body());
+    }
+
+    static HttpClient http() {
+        return HTTP;
+    }
+}

@@ -1,0 +1,301 @@
+package org.chartwright.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole service over HTTP and WebSocket, with the real recogniser and the real database. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ServiceIT {
+
+    static final Path HOME = Path.of("target", "it-home-" + UUID.randomUUID()).toAbsolutePath();
+
+    /** Six seconds: "what brings you in today", "i have had chest pain and a cough since yesterday". */
+    static final byte[] VISIT = pcm("/audio/visit.wav");
+
+    @DynamicPropertySource
+    static void home(DynamicPropertyRegistry properties) {
+        properties.add("chartwright.home", HOME::toString);
+        properties.add("chartwright.demo", () -> true);
+    }
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Service service = new Service("", "");
+
+    @BeforeAll
+    void signIn() {
+        service = Service.at(port, HOME);
+    }
+
+    @Test
+    void audioBecomesATranscriptAndADraftForReview() {
+        var visit = service.visit();
+        var recorder = Recorder.of(service, visit).configured().play(VISIT).end();
+
+        assertThat(recorder.farewell().code()).isEqualTo(1000);
+        assertThat(recorder.acknowledged()).isEqualTo(VISIT.length);
+        await(() -> status(visit).equals("DRAFTED"));
+        var transcript = service.get("/api/encounters/" + visit + "/transcript").body();
+        assertThat(transcript).contains("\"CLINICIAN\"").contains("\"PATIENT\"").contains("chest pain");
+        var draft = Service.json(service.get("/api/encounters/" + visit + "/draft"));
+        assertThat(draft.get("complete").asBoolean()).isTrue();
+        assertThat(draft.get("encounter_id").asString()).isEqualTo(visit);
+        assertThat(service.bytes("/api/encounters/" + visit + "/audio?format=pcm"))
+                .isEqualTo(VISIT);
+    }
+
+    @Test
+    void aClientThatVanishedGoesOnAtTheLastAcknowledgedByte() {
+        var visit = service.visit();
+        int half = 6_400 * 30;
+        var first = Recorder.of(service, visit).configured().play(Arrays.copyOf(VISIT, half));
+        first.awaitAcknowledged(half);
+        first.vanish();
+        await(() -> status(visit).equals("PAUSED"));
+
+        // sends the last second again, as a client does that missed an acknowledgement
+        var second = Recorder.of(service, visit).configured(half - 64_000);
+        second.play(Arrays.copyOfRange(VISIT, half - 64_000, VISIT.length)).end();
+
+        assertThat(second.farewell().code()).isEqualTo(1000);
+        assertThat(second.acknowledged()).isEqualTo(VISIT.length);
+        assertThat(service.bytes("/api/encounters/" + visit + "/audio?format=pcm"))
+                .isEqualTo(VISIT);
+    }
+
+    @Test
+    void whoeverWatchesIsToldWhatIsSaidAndThatTheMicrophoneIsSilent() {
+        var visit = service.visit();
+        var events = watch(visit);
+        var recorder = Recorder.of(service, visit).configured().play(VISIT).play(new byte[64_000 * 9]);
+        await(() -> events.contains("event:final") && events.contains("event:warning"));
+        recorder.end();
+        await(() -> events.contains("event:codes") && events.contains("event:priorauth"));
+
+        assertThat(String.join("\n", events)).contains("chest pain").contains("SILENT_MICROPHONE");
+        assertThat(events).contains("event:state", "event:draft");
+    }
+
+    @Test
+    void aStretchOfTheRecordingPlaysAsWav() {
+        var visit = service.visit();
+        Recorder.of(service, visit).configured().play(VISIT).awaitAcknowledged(VISIT.length);
+
+        var wav = service.bytes("/api/encounters/" + visit + "/audio?from=1.0&to=2.5");
+
+        assertThat(new String(wav, 0, 4, UTF_8)).isEqualTo("RIFF");
+        assertThat(Arrays.copyOfRange(wav, 44, wav.length)).isEqualTo(Arrays.copyOfRange(VISIT, 64_000, 160_000));
+    }
+
+    @Test
+    void withoutConsentNothingIsRecorded() {
+        var visit = service.create("{\"patientName\":\"Test Patient\"}");
+
+        var farewell = Recorder.of(service, visit).configured().farewell();
+
+        assertThat(farewell.code()).isEqualTo(4403);
+        assertThat(farewell.reason()).contains("consent");
+        assertThat(service.get("/api/encounters/" + visit + "/audio").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aSecondClientIsTurnedAway() {
+        var visit = service.visit();
+        var first = Recorder.of(service, visit).configured();
+        first.awaitAcknowledged(0);
+
+        assertThat(Recorder.of(service, visit).configured().farewell())
+                .isEqualTo(new Recorder.Farewell(4409, "Another client is recording this encounter."));
+        first.play(VISIT).awaitAcknowledged(VISIT.length);
+    }
+
+    @Test
+    void audioBeforeTheConfigurationIsRefused() {
+        var visit = service.visit();
+
+        var farewell = Recorder.of(service, visit).send(new byte[640]).farewell();
+
+        assertThat(farewell.code()).isEqualTo(4400);
+        assertThat(farewell.reason()).contains("first frame must be the configuration");
+        assertThat(status(visit)).isEqualTo("PLANNED");
+    }
+
+    @Test
+    void aSampleRateThatCannotBeIsRefused() {
+        for (var rate : new String[] {"0", "-16000", "11025", "1e9", "\"fast\"", "null"}) {
+            var farewell = Recorder.of(service, service.visit())
+                    .say("{\"sampleRate\":%s,\"encoding\":\"pcm_s16le\",\"channels\":1}".formatted(rate))
+                    .farewell();
+            assertThat(farewell.code()).as(rate).isEqualTo(4400);
+        }
+    }
+
+    @Test
+    void aFrameOfMoreThanASecondOrOfHalfASampleIsRefused() {
+        var visit = service.visit();
+        var tooLong = Recorder.of(service, visit).configured().send(new byte[64_004]);
+        assertThat(tooLong.farewell().code()).isEqualTo(4413);
+
+        await(() -> status(visit).equals("PAUSED"));
+        var odd = Recorder.of(service, visit).configured().send(new byte[641]);
+        assertThat(odd.farewell().code()).isEqualTo(4400);
+        assertThat(service.bytes("/api/encounters/" + visit + "/audio?format=pcm"))
+                .isEmpty();
+    }
+
+    @Test
+    void jsonThatIsTooDeepIsRefused() {
+        var deep = "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000);
+
+        assertThat(service.post("/api/encounters", deep).statusCode()).isEqualTo(400);
+        assertThat(Recorder.of(service, service.visit()).say(deep).farewell().code())
+                .isEqualTo(4400);
+    }
+
+    @Test
+    void anUnknownEncounterDoesNotExist() {
+        var answer = service.get("/api/encounters/" + UUID.randomUUID() + "/transcript");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+        assertThat(service.get("/api/encounters/nonsense").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void nothingIsOpenWithoutSigningIn() {
+        for (var path : new String[] {
+            "/api/encounters", "/api/encounters/" + UUID.randomUUID() + "/audio", "/actuator/metrics", "/openapi.yaml"
+        }) {
+            assertThat(service.with("nonsense").get(path).statusCode()).as(path).isEqualTo(401);
+        }
+        assertThat(service.with("nonsense").get("/encounters").statusCode()).isIn(302, 401);
+    }
+
+    @Test
+    void anExpiredOrRevokedTokenOpensNothing() {
+        var made = Service.json(service.post("/api/tokens", "{\"label\":\"test\"}"));
+        var plugin = service.with(made.get("token").asString());
+        assertThat(plugin.get("/api/encounters").statusCode()).isEqualTo(200);
+
+        var id = UUID.fromString(made.get("id").asString());
+        jdbc.sql("update api_token set expires_at = now() where id = :id")
+                .param("id", id)
+                .update();
+        var answer = plugin.get("/api/encounters");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("expired");
+
+        jdbc.sql("update api_token set expires_at = now() + interval '1 day' where id = :id")
+                .param("id", id)
+                .update();
+        assertThat(plugin.get("/api/encounters").statusCode()).isEqualTo(200);
+        service.send(service.request("/api/tokens/" + id).DELETE());
+        assertThat(plugin.get("/api/encounters").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aPluginMayNotSignOrMakeTokens() {
+        var plugin = service.with(Service.json(service.post("/api/tokens", "{\"label\":\"test\"}"))
+                .get("token")
+                .asString());
+
+        assertThat(plugin.post("/api/tokens", "{\"label\":\"more\"}").statusCode())
+                .isEqualTo(403);
+        assertThat(plugin.post("/api/encounters/" + service.visit() + "/sign", "{}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void everyTouchOfAVisitIsRecordedForGood() {
+        var visit = service.visit();
+        var unused = service.get("/api/encounters/" + visit);
+
+        var entries = jdbc.sql("select username || ' ' || action || ' ' || resource || ' ' || address"
+                        + " from audit_record where encounter_id = :id")
+                .param("id", UUID.fromString(visit))
+                .query(String.class)
+                .list();
+        assertThat(entries).contains("demo READ GET /api/encounters/" + visit + " 127.0.0.1");
+        assertThat(refused("update audit_record set username = 'nobody'")).isTrue();
+        assertThat(refused("delete from audit_record")).isTrue();
+        assertThat(refused("truncate audit_record")).isTrue();
+    }
+
+    private boolean refused(String sql) {
+        try {
+            jdbc.sql(sql).update();
+            return false;
+        } catch (org.springframework.dao.DataAccessException e) {
+            return String.valueOf(e.getMessage()).contains("only be added to");
+        }
+    }
+
+    private String status(String visit) {
+        return Service.json(service.get("/api/encounters/" + visit))
+                .get("status")
+                .asString();
+    }
+
+    private CopyOnWriteArrayList<String> watch(String visit) {
+        var lines = new CopyOnWriteArrayList<String>();
+        var unused = Service.http()
+                .sendAsync(
+                        service.request("/api/encounters/" + visit + "/events").build(), BodyHandlers.ofLines())
+                .thenAcceptAsync(response -> response.body().forEach(lines::add), Thread::startVirtualThread);
+        await(() -> !lines.isEmpty());
+        return lines;
+    }
+
+    static void await(BooleanSupplier condition) {
+        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited for a minute").isLessThan(until);
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    static byte[] pcm(String wav) {
+        try (InputStream in = Objects.requireNonNull(ServiceIT.class.getResourceAsStream(wav))) {
+            var bytes = in.readAllBytes();
+            for (int i = 12; ; i++) {
+                if (bytes[i] == 'd' && bytes[i + 1] == 'a' && bytes[i + 2] == 't' && bytes[i + 3] == 'a') {
+                    return Arrays.copyOfRange(bytes, i + 8, bytes.length);
+                }
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
