@@ -74,10 +74,13 @@ final class AudioConversation {
         var audio = new ArrayList<byte[]>();
         for (var frame : frames) {
             switch (frame) {
-                case Frame.Text text when visit == null -> answers.add(ack(configure(text.text())));
                 case Frame.Text text -> {
-                    keep(audio, answers);
-                    control(text.text());
+                    if (visit == null) {
+                        answers.add(ack(configure(text.text())));
+                    } else {
+                        keep(audio, answers);
+                        control(text.text());
+                    }
                 }
                 case Frame.Audio chunk -> fresh(chunk.bytes()).ifPresent(audio::add);
             }

@@ -2,9 +2,7 @@ package org.chartwright.app.transcription;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
@@ -18,23 +16,25 @@ final class RecordFile implements AutoCloseable {
     static final int LONGEST = 1 << 22;
     private static final int HEAD = 8;
 
-    private final FileChannel channel;
+    private final Disk disk;
     private final List<Long> positions = new ArrayList<>();
     private long end;
 
-    private RecordFile(FileChannel channel) {
-        this.channel = channel;
+    private RecordFile(Disk disk) {
+        this.disk = disk;
     }
 
     static RecordFile open(Path file) throws IOException {
-        var channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return of(Disk.file(file));
+    }
+
+    static RecordFile of(Disk disk) throws IOException {
         try {
-            var records = new RecordFile(channel);
+            var records = new RecordFile(disk);
             records.findWholeRecords();
             return records;
         } catch (IOException e) {
-            channel.close();
+            disk.close();
             throw e;
         }
     }
@@ -79,9 +79,9 @@ final class RecordFile implements AutoCloseable {
                 at.add(position);
                 position = write(bytes, position);
             }
-            channel.force(false);
+            disk.force();
         } catch (IOException e) {
-            channel.truncate(end);
+            disk.truncate(end);
             throw e;
         }
         positions.addAll(at);
@@ -90,7 +90,7 @@ final class RecordFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        disk.close();
     }
 
     private long write(byte[] bytes, long position) throws IOException {
@@ -101,7 +101,7 @@ final class RecordFile implements AutoCloseable {
                 .flip();
         long at = position;
         while (buffer.hasRemaining()) {
-            at += channel.write(buffer, at);
+            at += disk.write(buffer, at);
         }
         return at;
     }
@@ -111,7 +111,7 @@ final class RecordFile implements AutoCloseable {
     }
 
     private void findWholeRecords() throws IOException {
-        var size = channel.size();
+        var size = disk.size();
         var head = ByteBuffer.allocate(HEAD);
         while (end + HEAD <= size) {
             readFully(head.clear(), end);
@@ -130,15 +130,15 @@ final class RecordFile implements AutoCloseable {
             end += HEAD + length;
         }
         if (end < size) {
-            channel.truncate(end);
-            channel.force(true);
+            disk.truncate(end);
+            disk.force();
         }
     }
 
     private void readFully(ByteBuffer buffer, long position) throws IOException {
         long at = position;
         while (buffer.hasRemaining()) {
-            var read = channel.read(buffer, at);
+            var read = disk.read(buffer, at);
             if (read < 0) {
                 throw new IOException("the file ends inside a record");
             }
