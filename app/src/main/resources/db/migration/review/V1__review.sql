@@ -1,8 +1,8 @@
--- The note on the desk. basis is the SHA-256 of the draft it began with; revision counts its changes.
+-- The note on the desk. basis is the revision of the draft it began with, 0 for none; revision counts its changes.
 create table review_note (
     encounter_id uuid primary key,
     revision integer not null check (revision >= 1),
-    basis text not null,
+    basis integer not null,
     note jsonb not null,
     edited boolean not null default false,
     amendment text,

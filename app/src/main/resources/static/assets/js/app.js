@@ -5,6 +5,10 @@ import { csrfHeaders, sentence } from './http.js';
 document.body.addEventListener('htmx:configRequest', (event) => Object.assign(event.detail.headers, csrfHeaders()));
 
 document.body.addEventListener('htmx:responseError', (event) => {
+    if (event.detail.elt.hasAttribute('data-quiet')) {
+        event.detail.elt.textContent = 'The state cannot be read just now; it is asked for again.';
+        return;
+    }
     let problem;
     try {
         problem = JSON.parse(event.detail.xhr.responseText);

@@ -92,8 +92,13 @@ function connect() {
         return;
     }
     uplink = new Uplink(encounter, outbox, {
-        state: (state) => {
+        state: (state, reason) => {
             uplink.state = state;
+            if (state === 'waiting' && reason) {
+                warn('SERVICE', reason);
+            } else if (state === 'connected') {
+                calm('SERVICE');
+            }
             showWaiting();
         },
         progress: showWaiting,

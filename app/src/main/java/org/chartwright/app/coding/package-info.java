@@ -4,7 +4,7 @@
  * codes. Read {@link org.chartwright.app.coding.CodeDecision} first.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"home", "people", "encounter"})
+@ApplicationModule(allowedDependencies = {"home", "people", "encounter", "drafting"})
 package org.chartwright.app.coding;
 
 import org.jspecify.annotations.NullMarked;

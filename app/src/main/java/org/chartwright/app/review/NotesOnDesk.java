@@ -32,11 +32,11 @@ class NotesOnDesk {
     /**
      * A note as stored.
      *
-     * @param basis fingerprint of the draft it began with
+     * @param basis revision of the draft it began with, 0 for none
      * @param edited whether a person changed it since
      * @param amendment why a signed note is being changed; empty while it is not
      */
-    record OnDesk(ReviewNote note, String basis, boolean edited, Optional<String> amendment) {}
+    record OnDesk(ReviewNote note, int basis, boolean edited, Optional<String> amendment) {}
 
     /** One recorded edit, for the time line. */
     record Recorded(Instant at, PersonId by, SectionKind section, Kind kind, String before, String after) {}
@@ -58,7 +58,7 @@ class NotesOnDesk {
     }
 
     /** Whether this opened the note for the first time. */
-    boolean open(ReviewNote note, String basis, PersonId by, Instant at) {
+    boolean open(ReviewNote note, int basis, PersonId by, Instant at) {
         return jdbc.sql("""
                 insert into review_note (encounter_id, revision, basis, note, opened_at, opened_by)
                 values (:id, :revision, :basis, :note::jsonb, :at, :by) on conflict do nothing
@@ -129,7 +129,7 @@ class NotesOnDesk {
     private OnDesk onDesk(ResultSet row, int number) throws SQLException {
         return new OnDesk(
                 json.readValue(row.getString("note"), ReviewNote.class),
-                row.getString("basis"),
+                row.getInt("basis"),
                 row.getBoolean("edited"),
                 Optional.ofNullable(row.getString("amendment")));
     }

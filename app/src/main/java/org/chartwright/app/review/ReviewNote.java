@@ -23,8 +23,8 @@ record ReviewNote(
 
     ReviewNote {
         sections = List.copyOf(sections);
-        if (revision < 0) {
-            throw new IllegalArgumentException("revision %d is below 0".formatted(revision));
+        if (revision < 1) {
+            throw new IllegalArgumentException("revision %d is below 1".formatted(revision));
         }
     }
 
@@ -54,7 +54,7 @@ record ReviewNote(
 
     /** A note to be written by hand, for a visit without a draft. */
     static ReviewNote blank(EncounterId encounter, String template) {
-        return new ReviewNote(encounter, 0, template, "none", 1, List.of());
+        return new ReviewNote(encounter, 1, template, "none", 1, List.of());
     }
 
     List<Sentence> sentences() {

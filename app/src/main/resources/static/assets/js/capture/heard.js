@@ -1,6 +1,7 @@
-// What the service hears, live: fills the checklist and the transcript from the encounter's event stream.
+// What the service hears, live: fills the checklist and the transcript from the encounter's event stream, and after a
+// break of the connection from what is stored.
 
-const SILENCE = 'The service hears nothing on this microphone. Check that it is on and that the right one is chosen.';
+import { send } from '../http.js';
 
 export function follow(encounter, { warn, calm }) {
     const source = new EventSource(`/api/encounters/${encounter}/events`);
@@ -13,16 +14,25 @@ export function follow(encounter, { warn, calm }) {
         document.getElementById('partial').textContent = '';
         say(utterance);
     });
-    on('fact', (fact) => tick(fact));
-    on('warning', ({ code, text }) => warn(code, text ?? (code === 'SILENT_MICROPHONE' ? SILENCE : code)));
+    on('fact', tick);
+    on('warning', ({ code, message }) => warn(code, message));
+    source.onopen = () => catchUp(encounter);
     return source;
+}
+
+async function catchUp(encounter) {
+    const stored = (part) => send('GET', `/api/encounters/${encounter}/${part}`).catch(() => undefined);
+    const transcript = await stored('transcript');
+    transcript?.utterances.forEach(say);
+    const draft = await stored('draft');
+    draft?.facts?.forEach(tick);
 }
 
 const SPEAKERS = { CLINICIAN: 'Clinician', PATIENT: 'Patient', GUEST: 'Guest', UNKNOWN: 'Someone' };
 
-function say({ number, speaker, text }) {
+function say({ n, speaker, text }) {
     const list = document.getElementById('live-transcript');
-    const id = `u${number}`;
+    const id = `u${n}`;
     let line = document.getElementById(id);
     if (!line) {
         line = document.createElement('li');
@@ -42,12 +52,12 @@ function say({ number, speaker, text }) {
 /** One fact: shown under its part of the checklist; the same fact said again changes nothing. */
 function tick({ kind, text, polarity }) {
     const part = [...document.querySelectorAll('#captured li')].find((item) =>
-        item.dataset.kinds.split(' ').includes(kind),
+        item.dataset.kinds.split(' ').includes(kind.toUpperCase()),
     );
     if (!part) {
         return;
     }
-    const words = polarity === 'ABSENT' ? `no ${text}` : text;
+    const words = polarity?.toUpperCase() === 'ABSENT' ? `no ${text}` : text;
     const found = new Set(part.found ?? []);
     found.add(words);
     part.found = found;

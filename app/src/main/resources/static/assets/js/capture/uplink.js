@@ -4,6 +4,10 @@
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 15000;
 const IN_FLIGHT = 32000 * 10;
+// 4000 + the HTTP status that says the same: what a second try cannot change.
+const FINAL = [4400, 4403, 4404, 4413, 4415];
+const CONFLICT = 4409;
+const MOST_CONFLICTS = 10;
 
 export class Uplink {
     /**
@@ -16,6 +20,7 @@ export class Uplink {
         this.on = on;
         this.pause = FIRST_PAUSE;
         this.closed = false;
+        this.conflicts = 0;
         window.addEventListener('online', () => this.#retryNow());
     }
 
@@ -25,19 +30,9 @@ export class Uplink {
         const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
         const socket = new WebSocket(`${scheme}//${location.host}/api/encounters/${this.encounter}/audio`);
         this.socket = socket;
-        socket.onopen = () => {
-            this.sent = this.outbox.acked;
-            socket.send(
-                JSON.stringify({
-                    sampleRate: 16000,
-                    encoding: 'pcm_s16le',
-                    channels: 1,
-                    resumeFrom: this.sent,
-                }),
-            );
-            this.on.state('connected');
-            this.pump();
-        };
+        this.sent = undefined;
+        // Without resumeFrom the service goes on at its own last byte and names it in the first acknowledgement.
+        socket.onopen = () => socket.send(JSON.stringify({ sampleRate: 16000, encoding: 'pcm_s16le', channels: 1 }));
         socket.onmessage = ({ data }) => this.#heard(JSON.parse(data));
         socket.onclose = (event) => this.#lost(socket, event);
     }
@@ -71,6 +66,7 @@ export class Uplink {
         const socket = this.socket;
         while (
             socket?.readyState === WebSocket.OPEN &&
+            this.sent !== undefined &&
             this.sent < this.outbox.next &&
             this.sent - this.outbox.acked < IN_FLIGHT
         ) {
@@ -85,13 +81,19 @@ export class Uplink {
 
     async #heard(message) {
         if (typeof message.ack === 'number') {
+            if (this.sent === undefined) {
+                if (message.ack < this.outbox.acked) {
+                    this.#refuse('The service no longer has audio that it had acknowledged.');
+                    return;
+                }
+                this.sent = message.ack;
+                this.conflicts = 0;
+                this.on.state('connected');
+            }
             this.pause = FIRST_PAUSE;
             await this.outbox.ack(message.ack);
-            this.sent = Math.max(this.sent ?? 0, message.ack);
             this.on.progress();
             this.pump();
-        } else if (message.error ?? message.detail) {
-            this.refusal = message.detail ?? message.error;
         }
     }
 
@@ -118,15 +120,20 @@ export class Uplink {
             return;
         }
         this.endSent = false;
-        // 1003, 1007, 1008 and 1009 say that the same bytes would be refused again.
-        if (this.refusal || [1003, 1007, 1008, 1009].includes(event.code)) {
-            this.closed = true;
-            this.on.refused(this.refusal ?? event.reason ?? 'The server refused this recording.');
+        this.conflicts += event.code === CONFLICT ? 1 : 0;
+        if (FINAL.includes(event.code) || this.conflicts > MOST_CONFLICTS) {
+            this.#refuse(event.reason || 'The service refused this recording.');
             return;
         }
-        this.on.state('waiting');
+        this.on.state('waiting', event.reason);
         this.timer = setTimeout(() => this.connect(), this.pause * (0.75 + Math.random() / 2));
         this.pause = Math.min(LONGEST_PAUSE, this.pause * 2);
+    }
+
+    #refuse(why) {
+        this.closed = true;
+        this.socket.close();
+        this.on.refused(why);
     }
 
     #retryNow() {

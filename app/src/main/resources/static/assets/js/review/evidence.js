@@ -21,11 +21,12 @@ export function parse(cites) {
 }
 
 /** Marks what `cites` names, quotes it, and plays it when the reader wants that. */
-export function show(cites, doubts, { sound = wantsSound() } = {}) {
+export function show(cites, doubts = '', { sound = wantsSound(), tone = 'bad' } = {}) {
     clear();
     const places = parse(cites);
     places.forEach(mark);
-    quote(places, doubts);
+    quote(places, doubts, tone);
+    document.getElementById('tools').hidden = true;
     pieces = places.map(audio).filter(Boolean);
     play.hidden = pieces.length === 0;
     const first = document.querySelector('mark.evidence');
@@ -102,12 +103,13 @@ function scrollInside(first) {
     }
 }
 
-function quote(places, doubts) {
+function quote(places, doubts, tone) {
     document.getElementById('evidence-hint').hidden = true;
     document.getElementById('evidence-body').hidden = false;
     const doubt = document.getElementById('evidence-doubts');
     doubt.hidden = !doubts;
-    doubt.textContent = doubts ?? '';
+    doubt.className = `notice ${tone}`;
+    doubt.textContent = doubts;
     const quotes = document.getElementById('evidence-quotes');
     quotes.replaceChildren(
         ...places.map(({ utterance, from, to }) => {

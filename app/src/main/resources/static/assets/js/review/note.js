@@ -10,8 +10,8 @@ const api = `/api/encounters/${page.dataset.encounter}`;
 const editable = page.dataset.editable === 'true';
 const note = () => document.getElementById('note');
 const all = () => [...note().querySelectorAll('.sentence')];
+const tools = document.getElementById('tools');
 let chosen;
-let toolbar;
 
 export const revision = () => Number(note().dataset.revision);
 
@@ -34,7 +34,7 @@ export async function reload(focus) {
 
 function begin(focus) {
     chosen = undefined;
-    toolbar = undefined;
+    tools.hidden = true;
     const target = all().find((sentence) => sentence.dataset.id === focus);
     (target ?? all()[0])?.setAttribute('tabindex', '0');
     if (target) {
@@ -52,35 +52,13 @@ export function choose(sentence, options) {
         sentence.focus({ preventScroll: false });
     }
     sentence.scrollIntoView({ block: 'nearest' });
-    show(sentence.dataset.cites, sentence.dataset.doubts, options);
-    place(sentence);
+    show(sentence.dataset.cites, sentence.dataset.doubts, { ...options, tone: sentence.dataset.tone });
+    tools.hidden = !editable;
 }
 
-function place(sentence) {
-    toolbar?.remove();
-    if (!editable) {
-        return;
-    }
-    toolbar = document.createElement('span');
-    toolbar.className = 'tools';
-    for (const [label, key, action] of [
-        ['Edit', 'E', () => edit(sentence)],
-        ['Remove', 'Del', () => remove(sentence)],
-        ['Add after', '+', () => add(kindOf(sentence), sentence)],
-    ]) {
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.className = 'secondary outline';
-        button.tabIndex = -1;
-        button.append(label, ' ');
-        const hint = document.createElement('kbd');
-        hint.textContent = key;
-        button.append(hint);
-        button.onclick = action;
-        toolbar.append(button);
-    }
-    sentence.after(toolbar);
-}
+document.getElementById('edit').onclick = () => edit(chosen);
+document.getElementById('remove').onclick = () => remove(chosen);
+document.getElementById('add-after').onclick = () => add(kindOf(chosen), chosen);
 
 const kindOf = (sentence) => sentence.closest('.note-section').dataset.kind;
 
@@ -168,7 +146,7 @@ function edit(sentence) {
         form.replaceWith(sentence);
         choose(sentence, { sound: false });
     };
-    toolbar?.remove();
+    tools.hidden = true;
     sentence.replaceWith(form);
     area.focus();
     area.setSelectionRange(text.length, text.length);
@@ -221,9 +199,12 @@ function add(section, after) {
         form.remove();
         after?.focus();
     };
-    const place =
-        after ?? note().querySelector(`.note-section[data-kind="${section}"] .add-here`) ?? note().querySelector('.add-section');
-    (after ? (toolbar?.isConnected ? toolbar : after) : place).after(form);
+    if (after) {
+        after.after(form);
+    } else {
+        const here = note().querySelector(`.note-section[data-kind="${section}"]`);
+        here ? here.append(form) : note().querySelector('.add-section').after(form);
+    }
     area.focus();
 }
 
@@ -235,7 +216,7 @@ document.addEventListener('click', (event) => {
     if (sentence) {
         choose(sentence);
     } else if (cite) {
-        show(cite.dataset.cites, '');
+        show(cite.dataset.cites);
     } else if (here) {
         add(here.dataset.kind);
     } else if (omission) {

@@ -127,7 +127,7 @@ document.addEventListener('focusin', (event) => {
     const row = event.target.closest('.row');
     if (row && event.target === row) {
         rows().forEach((each) => each.setAttribute('tabindex', each === row ? '0' : '-1'));
-        show(row.querySelector('.cite')?.dataset.cites, '', { sound: false });
+        show(row.querySelector('.cite')?.dataset.cites, undefined, { sound: false });
     }
 });
 
@@ -147,7 +147,7 @@ document.addEventListener('keydown', (event) => {
             event.preventDefault();
             rows()[rows().indexOf(row) + step]?.focus();
         } else if (event.key === 'Enter') {
-            show(row.querySelector('.cite')?.dataset.cites, '', { sound: true });
+            show(row.querySelector('.cite')?.dataset.cites, undefined, { sound: true });
         } else if (action && may(row, action)) {
             event.preventDefault();
             ACTIONS[action](row);

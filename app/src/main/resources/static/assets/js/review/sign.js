@@ -86,3 +86,12 @@ document.getElementById('take-newer')?.addEventListener('click', async () => {
         say(refused.message, 'error');
     }
 });
+
+document.getElementById('retry')?.addEventListener('click', async () => {
+    try {
+        await send('POST', `/api/encounters/${id}/retry`);
+        location.reload();
+    } catch (refused) {
+        say(refused.message, 'error');
+    }
+});
