@@ -39,7 +39,7 @@ final class AccessRules {
         rules.pathMatchers(GET, "/api/encounters/**").hasAnyRole(names(PHYSICIAN, CODER, PLUGIN));
         rules.pathMatchers("/api/encounters/**").hasAnyRole(names(PHYSICIAN, PLUGIN));
 
-        rules.pathMatchers("/fhir/**").hasAnyRole(names(PHYSICIAN, PLUGIN, ADMIN));
+        rules.pathMatchers("/sandbox/fhir/**").hasAnyRole(names(PHYSICIAN, PLUGIN, ADMIN));
         rules.pathMatchers("/api/**").hasAnyRole(names(ADMIN));
         rules.anyExchange().hasAnyRole(names(PHYSICIAN, CODER, FRONT_DESK, BILLER, MANAGER, ADMIN));
     }
