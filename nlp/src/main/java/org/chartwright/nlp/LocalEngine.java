@@ -2,6 +2,7 @@ package org.chartwright.nlp;
 
 import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.code.SuggestCodes;
+import org.chartwright.nlp.draft.Drafter;
 import org.chartwright.nlp.draft.LocalDrafter;
 import org.chartwright.nlp.priorauth.AssessPriorAuth;
 
@@ -12,6 +13,11 @@ public final class LocalEngine {
 
     /** Opens everything the local engine needs; what is missing or damaged is refused here. */
     public static DraftVisit open(ModelStore models) {
-        return new DraftVisit(LocalDrafter.open(models), new SuggestCodes(), AssessPriorAuth.open(models));
+        return around(LocalDrafter.open(models), models);
+    }
+
+    /** The local engine with another drafter. */
+    static DraftVisit around(Drafter drafter, ModelStore models) {
+        return new DraftVisit(drafter, new SuggestCodes(), AssessPriorAuth.open(models));
     }
 }

@@ -1,0 +1,21 @@
+package org.chartwright.nlp;
+
+import org.chartwright.models.ModelStore;
+import org.chartwright.nlp.draft.EvidenceGate;
+import org.chartwright.nlp.draft.LocalDrafter;
+import org.chartwright.nlp.llm.LlmDrafter;
+import org.chartwright.nlp.llm.LlmSettings;
+
+/**
+ * The engine that lets a language model write the note. Everything else, and the note when the model fails, is local.
+ */
+public final class LlmEngine {
+
+    private LlmEngine() {}
+
+    /** Opens everything the local engine needs; the model itself is first called when a visit is drafted. */
+    public static DraftVisit open(ModelStore models, LlmSettings settings) {
+        return LocalEngine.around(
+                LlmDrafter.open(settings, LocalDrafter.open(models), EvidenceGate.open(models)), models);
+    }
+}

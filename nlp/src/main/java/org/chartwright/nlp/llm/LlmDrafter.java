@@ -1,0 +1,114 @@
+package org.chartwright.nlp.llm;
+
+import dev.langchain4j.model.chat.ChatModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chartwright.nlp.Visit;
+import org.chartwright.nlp.draft.DraftNote;
+import org.chartwright.nlp.draft.Drafter;
+import org.chartwright.nlp.draft.EvidenceGate;
+import org.chartwright.nlp.draft.Section;
+import org.chartwright.nlp.draft.Section.Block;
+import org.chartwright.nlp.draft.Sentence;
+import org.chartwright.nlp.draft.Support;
+import org.chartwright.nlp.transcript.Evidence;
+import org.chartwright.templates.Template.SectionSpec;
+
+/**
+ * Visit in, a draft written by a language model out. Facts and orders are the local engine's; every sentence is held to
+ * its evidence by the same gate, and one whose evidence cannot be found is UNSUPPORTED. When the model times out,
+ * refuses or answers in the wrong form, the local draft stands and its engine says why.
+ */
+public final class LlmDrafter implements Drafter {
+
+    private final LlmSettings settings;
+    private final Drafter local;
+    private final EvidenceGate gate;
+    private final AskModel askModel;
+
+    private LlmDrafter(LlmSettings settings, Drafter local, EvidenceGate gate, ChatModel model) {
+        this.settings = settings;
+        this.local = local;
+        this.gate = gate;
+        this.askModel = new AskModel(model, settings.timeout());
+    }
+
+    /** Does not call the model. */
+    public static LlmDrafter open(LlmSettings settings, Drafter local, EvidenceGate gate) {
+        return new LlmDrafter(settings, local, gate, ChatModels.of(settings));
+    }
+
+    @Override
+    public DraftNote draft(Visit visit) {
+        DraftNote fallback = local.draft(visit);
+        if (visit.transcript().utterances().stream()
+                .allMatch(utterance -> utterance.text().isBlank())) {
+            return fallback;
+        }
+        return switch (askModel.about(visit)) {
+            case Answer.Written written -> checked(written.sentences(), fallback, visit);
+            case Answer.None none ->
+                renamed(fallback, "%s (after %s %s)".formatted(fallback.engine(), settings.engine(), none.reason()));
+        };
+    }
+
+    private DraftNote checked(List<WrittenSentence> sentences, DraftNote fallback, Visit visit) {
+        var note = new DraftNote(
+                visit.template().reference(),
+                settings.engine(),
+                sections(sentences, visit),
+                fallback.facts(),
+                fallback.orders(),
+                List.of());
+        return gate.check(note, visit);
+    }
+
+    private static List<Section> sections(List<WrittenSentence> sentences, Visit visit) {
+        var locate = new LocateEvidence(visit.transcript());
+        Map<SectionSpec, List<WrittenSentence>> bySection = new LinkedHashMap<>();
+        for (WrittenSentence sentence : sentences) {
+            visit.template()
+                    .sectionFor(sentence.section())
+                    .ifPresent(spec -> bySection
+                            .computeIfAbsent(spec, absent -> new ArrayList<>())
+                            .add(sentence));
+        }
+        return visit.template().sections().stream()
+                .filter(bySection::containsKey)
+                .map(spec -> new Section(
+                        spec.kind(),
+                        spec.kind().loinc(),
+                        spec.title(),
+                        blocks(bySection.getOrDefault(spec, List.of()), locate)))
+                .toList();
+    }
+
+    /** One block for each label, in the order in which the model first used it. */
+    private static List<Block> blocks(List<WrittenSentence> sentences, LocateEvidence locate) {
+        Map<String, List<Sentence>> byLabel = new LinkedHashMap<>();
+        for (WrittenSentence sentence : sentences) {
+            byLabel.computeIfAbsent(sentence.label(), absent -> new ArrayList<>())
+                    .add(located(sentence, locate));
+        }
+        return byLabel.entrySet().stream()
+                .map(block -> new Block(block.getKey(), Block.Layout.PARAGRAPH, block.getValue()))
+                .toList();
+    }
+
+    private static Sentence located(WrittenSentence sentence, LocateEvidence locate) {
+        List<Evidence> evidence = locate.of(sentence);
+        return evidence.isEmpty()
+                ? new Sentence(
+                        sentence.text(),
+                        Support.UNSUPPORTED,
+                        List.of("the words it names as its evidence were not said there"),
+                        List.of())
+                : new Sentence(sentence.text(), Support.WEAK, List.of(), evidence);
+    }
+
+    private static DraftNote renamed(DraftNote note, String engine) {
+        return new DraftNote(note.template(), engine, note.sections(), note.facts(), note.orders(), note.omissions());
+    }
+}
