@@ -38,12 +38,11 @@ final class DrafterChoice {
             settings = LlmSettings.from(environment);
         } catch (IllegalArgumentException wrong) {
             throw new BadInput("%s; see the variables %s*."
-                    .formatted(sentence(wrong.getMessage()), LlmSettings.ENVIRONMENT_PREFIX));
+                    .formatted(sentence(String.valueOf(wrong.getMessage())), LlmSettings.ENVIRONMENT_PREFIX));
         }
-        return settings.orElseThrow(
-                () -> new BadInput(
-                        "No language model is configured; set %1$sPROVIDER (openai, ollama or anthropic) and %1$sMODEL, and where needed %1$sBASE_URL, %1$sAPI_KEY and %1$sTIMEOUT."
-                                .formatted(LlmSettings.ENVIRONMENT_PREFIX)));
+        return settings.orElseThrow(() -> new BadInput(
+                "No language model is configured; set %1$sPROVIDER (openai, ollama or anthropic) and %1$sMODEL, and where needed %1$sBASE_URL, %1$sAPI_KEY and %1$sTIMEOUT."
+                        .formatted(LlmSettings.ENVIRONMENT_PREFIX)));
     }
 
     private static String sentence(String message) {
