@@ -20,14 +20,16 @@ import org.chartwright.nlp.language.SplitClauses;
 public final class EvidenceGate {
 
     private final Terms terms;
+    private final SplitClauses splitClauses;
 
-    EvidenceGate(Terms terms) {
+    EvidenceGate(Terms terms, SplitClauses splitClauses) {
+        this.splitClauses = splitClauses;
         this.terms = terms;
     }
 
     /** Loads the clinical word lists. */
     public static EvidenceGate open(ModelStore models) {
-        return new EvidenceGate(Terms.load());
+        return new EvidenceGate(Terms.load(), SplitClauses.open());
     }
 
     /** The draft with every sentence's support and doubts found anew, and its omissions. Safe for several threads. */
@@ -59,7 +61,7 @@ public final class EvidenceGate {
     private SentenceCheck checkOf(Visit visit) {
         boolean child =
                 visit.patient().age().isPresent() && visit.patient().age().getAsInt() < 18;
-        var clauses = SplitClauses.of(visit.transcript());
+        var clauses = splitClauses.of(visit.transcript());
         var mentions = new ReadMentions(terms, child).of(clauses);
         return new SentenceCheck(terms, visit, clauses, mentions);
     }

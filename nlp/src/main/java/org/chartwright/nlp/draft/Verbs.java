@@ -2,9 +2,11 @@ package org.chartwright.nlp.draft;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chartwright.models.Lexicons;
+import org.chartwright.nlp.language.Token;
 
 /** Forms of English verbs, as far as rewriting speech needs them. */
 final class Verbs {
@@ -14,6 +16,12 @@ final class Verbs {
     private static final Set<String> AUXILIARIES = Set.of(
             "am", "is", "are", "was", "were", "be", "been", "have", "has", "had", "do", "does", "did", "can", "could",
             "will", "would", "shall", "should", "may", "might", "must");
+
+    private static final Set<String> PLURAL =
+            Set.of("i", "we", "they", "who", "will", "would", "can", "could", "should", "may", "might", "not");
+    private static final Set<String> SINGULAR =
+            Set.of("he", "she", "it", "patient", "that", "which", "who", "also", "still", "pain");
+    private static final Set<String> AFTER_INFINITIVE = Set.of("to", "when", "if");
 
     private final Set<String> bases = new HashSet<>();
     private final Set<String> alsoNouns = new HashSet<>();
@@ -56,6 +64,29 @@ final class Verbs {
                 || isPast(word)
                 || bases.contains(word)
                 || word.length() > 3 && bases.contains(base(word));
+    }
+
+    /** Whether there is a verb that agrees with a subject, not only an infinitive or a noun. */
+    boolean finite(List<Token> told) {
+        for (int i = 0; i < told.size(); i++) {
+            String word = told.get(i).text();
+            String before = i > 0 ? told.get(i - 1).text() : "";
+            boolean plural = PLURAL.contains(before)
+                    || i > 1 && PLURAL.contains(told.get(i - 2).text()) && before.endsWith("ly");
+            boolean led = i > 0 && !AFTER_INFINITIVE.contains(before);
+            if (isAuxiliary(word) && !word.equals("be") && !word.equals("been") && led
+                    || led
+                            && (isPast(word)
+                                    || !word.equals("is")
+                                            && word.endsWith("s")
+                                            && bases.contains(base(word))
+                                            && !alsoNouns.contains(base(word)))
+                    || plural && bases.contains(word)
+                    || led && word.endsWith("s") && alsoNouns.contains(base(word)) && SINGULAR.contains(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String base(String word) {

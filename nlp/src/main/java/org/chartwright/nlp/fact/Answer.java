@@ -83,6 +83,10 @@ public record Answer(Sense sense, List<Clause> clauses) {
     }
 
     /** What the next utterance says to the questions that end this clinician's utterance; empty when nobody answers. */
+    public static Optional<Answer> to(List<Clause> clauses, Clause question) {
+        return question.byClinician() ? after(clauses, question) : Optional.empty();
+    }
+
     static Optional<Answer> after(List<Clause> clauses, Clause question) {
         int next = question.number() + 1;
         while (next < clauses.size() && clauses.get(next).utterance() == question.utterance()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Term.Kind;
@@ -39,6 +40,10 @@ public final class ReadMentions {
             "what were",
             "what kind",
             "which");
+
+    /** Statements that ask: "i want to make sure you are not having any chest pain", "no fever ?" */
+    private static final Pattern CHECKING =
+            Pattern.compile("\\bmake sure you (are|do|have) not\\b|^(okay |and |so )*no (?:\\S+ ?){1,5}$");
 
     private final Terms terms;
     private final Assert claims;

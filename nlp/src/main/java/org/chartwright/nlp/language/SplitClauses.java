@@ -3,6 +3,7 @@ package org.chartwright.nlp.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Transcript;
 import org.chartwright.nlp.transcript.Utterance;
@@ -42,9 +43,22 @@ public final class SplitClauses {
     /** A cut inside running speech leaves at least so many words on each side. */
     private static final int SHORTEST = 4;
 
-    private SplitClauses() {}
+    /** Speech with fewer stops than one in so many words was written down without them. */
+    private static final int WORDS_PER_STOP = 40;
 
-    public static List<Clause> of(Transcript transcript) {
+    private final SentenceBoundaries boundaries;
+
+    /** @param boundaries finds sentences in speech without stops */
+    public SplitClauses(SentenceBoundaries boundaries) {
+        this.boundaries = boundaries;
+    }
+
+    /** With the shipped classifier. */
+    public static SplitClauses open() {
+        return new SplitClauses(new SentenceBoundaries(WeightTable.shipped("sentence-boundaries")));
+    }
+
+    public List<Clause> of(Transcript transcript) {
         var clauses = new ArrayList<Clause>();
         for (Utterance utterance : transcript.utterances()) {
             for (var tokens : stretches(ReadTokens.of(utterance.text()))) {
@@ -58,14 +72,16 @@ public final class SplitClauses {
         return List.copyOf(clauses);
     }
 
-    private static List<List<Token>> stretches(List<Token> tokens) {
+    private List<List<Token>> stretches(List<Token> tokens) {
+        boolean unmarked = tokens.stream().filter(Token::isStop).count() * WORDS_PER_STOP < tokens.size();
         var out = new ArrayList<List<Token>>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).isStop() || tokens.get(i).is("…")) {
                 out.add(tokens.subList(start, i + 1));
                 start = i + 1;
-            } else if (i - start >= SHORTEST && beginsStatement(tokens, i)) {
+            } else if (unmarked && boundaries.begins(tokens, start, i)
+                    || i - start >= SHORTEST && beginsStatement(tokens, i)) {
                 out.add(tokens.subList(start, i));
                 start = i;
             }

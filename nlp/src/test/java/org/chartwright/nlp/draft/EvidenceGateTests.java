@@ -3,10 +3,11 @@ package org.chartwright.nlp.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chartwright.nlp.draft.Visits.visit;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.Visit;
-import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.transcript.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EvidenceGateTests {
 
-    static final EvidenceGate GATE = new EvidenceGate(Terms.load());
+    static final EvidenceGate GATE = EvidenceGate.open(new ModelStore(Path.of("target", "models")));
 
     @ParameterizedTest
     @CsvSource(

@@ -1,0 +1,199 @@
+package org.chartwright.evaluation.training;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.chartwright.evaluation.training.LogisticRegression.Example;
+import org.chartwright.models.WeightTable;
+import org.chartwright.nlp.Patient;
+import org.chartwright.nlp.Visit;
+import org.chartwright.nlp.draft.Candidates;
+import org.chartwright.nlp.draft.Candidates.Candidate;
+import org.chartwright.nlp.language.ReadTokens;
+import org.chartwright.nlp.language.SentenceBoundaries;
+import org.chartwright.nlp.language.SplitClauses;
+import org.chartwright.nlp.language.Token;
+import org.chartwright.nlp.transcript.Speaker;
+import org.chartwright.nlp.transcript.Transcript;
+import org.chartwright.nlp.transcript.Utterance;
+import org.chartwright.templates.SectionKind;
+import org.chartwright.templates.Template;
+
+/**
+ * Trains the sentence boundaries, the sentence selector and the section classifier from dialogues with notes
+ * (ACI-Bench, CC BY 4.0) and writes them where the models module ships them from.
+ *
+ * <p>Arguments: the folder that holds the CSV files and the folder to write to, then the names of the splits to fit on,
+ * such as {@code train}. Each split {@code X} is {@code X.csv} (encounter_id, dialogue, note) with
+ * {@code X_metadata.csv} (encounter_id, patient_gender, patient_age, patient_firstname, patient_familyname).
+ */
+public final class TrainDrafting {
+
+    private static final List<String> SECTIONS = List.of(
+            "HISTORY_OF_PRESENT_ILLNESS",
+            "REVIEW_OF_SYSTEMS",
+            "PAST_MEDICAL_HISTORY",
+            "FAMILY_HISTORY",
+            "SOCIAL_HISTORY",
+            "MEDICATIONS",
+            "ALLERGIES",
+            "VITALS",
+            "PHYSICAL_EXAM",
+            "RESULTS",
+            "ASSESSMENT_AND_PLAN");
+    private static final long SEED = 20261124;
+    private static final double BOUNDARY_SHRINKAGE = 1e-5;
+    private static final double SELECTOR_SHRINKAGE = 2e-3;
+    private static final double SECTION_SHRINKAGE = 1e-3;
+    private static final int EPOCHS = 12;
+    private static final Template ANY = new Template(
+            "any", 1, "Any", "11506-3", List.of(new Template.SectionSpec(SectionKind.SUBJECTIVE, "Any", List.of())));
+
+    private TrainDrafting() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length < 3) {
+            throw new IllegalArgumentException("usage: TrainDrafting DATA_FOLDER OUTPUT_FOLDER SPLIT...");
+        }
+        Path data = Path.of(arguments[0]);
+        Path output = Path.of(arguments[1]);
+        var splits = List.of(arguments).subList(2, arguments.length);
+        var boundaries = boundaries(data, splits);
+        write(output, "sentence-boundaries", boundaries);
+        var candidates = new Candidates(new SplitClauses(new SentenceBoundaries(boundaries)));
+        var chosen = new ArrayList<Example>();
+        var placed = new ArrayList<Example>();
+        for (String split : splits) {
+            var metadata = metadata(data.resolve(split + "_metadata.csv"));
+            for (CSVRecord row : rows(data.resolve(split + ".csv"))) {
+                String id = row.get("encounter_id");
+                var patient = Optional.ofNullable(metadata.get(id))
+                        .map(TrainDrafting::patient)
+                        .orElse(Patient.UNKNOWN);
+                learn(
+                        candidates.of(visit(patient, row.get("dialogue"))),
+                        new GoldNote(row.get("note")),
+                        chosen,
+                        placed);
+            }
+        }
+        write(
+                output,
+                "sentence-selector",
+                new LogisticRegression(List.of("keep"), SELECTOR_SHRINKAGE, EPOCHS, SEED).fit(chosen));
+        write(
+                output,
+                "section-classifier",
+                new LogisticRegression(SECTIONS, SECTION_SHRINKAGE, EPOCHS, SEED).fit(placed));
+        System.out.printf(Locale.ROOT, "%d statements, %d with a section%n", chosen.size(), placed.size());
+    }
+
+    /** Learns where sentences begin from the dialogues that have stops, with the stops and commas taken out. */
+    private static WeightTable boundaries(Path data, List<String> splits) {
+        var gaps = new ArrayList<Example>();
+        for (String split : splits) {
+            for (CSVRecord row : rows(data.resolve(split + ".csv"))) {
+                for (String line : row.get("dialogue").split("\n")) {
+                    gaps(ReadTokens.of(line.substring(line.indexOf(']') + 1)), gaps);
+                }
+            }
+        }
+        return new LogisticRegression(List.of("begins"), BOUNDARY_SHRINKAGE, EPOCHS, SEED).fit(gaps);
+    }
+
+    private static void gaps(List<Token> tokens, List<Example> gaps) {
+        if (tokens.stream().noneMatch(Token::isStop)) {
+            return;
+        }
+        var words = new ArrayList<Token>();
+        var begins = new ArrayList<Boolean>();
+        boolean stopped = false;
+        for (Token token : tokens) {
+            if (token.isWord()) {
+                words.add(token);
+                begins.add(stopped);
+                stopped = false;
+            } else {
+                stopped |= token.isStop();
+            }
+        }
+        for (int i = 1; i < words.size(); i++) {
+            gaps.add(new Example(SentenceBoundaries.features(words, i), begins.get(i) ? 1 : 0));
+        }
+    }
+
+    private static void learn(List<Candidate> candidates, GoldNote note, List<Example> chosen, List<Example> placed) {
+        var kept = note.oracle(candidates.stream().map(Candidate::text).toList());
+        for (int i = 0; i < kept.length; i++) {
+            var features = candidates.get(i).features();
+            chosen.add(new Example(features, kept[i] ? 1 : 0));
+            note.sectionOf(candidates.get(i).text())
+                    .map(SECTIONS::indexOf)
+                    .filter(index -> index >= 0)
+                    .ifPresent(index -> placed.add(new Example(features, index)));
+        }
+    }
+
+    private static void write(Path folder, String name, WeightTable table) throws IOException {
+        Files.createDirectories(folder);
+        try (var out = Files.newOutputStream(folder.resolve(name + ".weights"))) {
+            table.write(out);
+        }
+    }
+
+    private static Map<String, CSVRecord> metadata(Path file) {
+        var byId = new HashMap<String, CSVRecord>();
+        rows(file).forEach(row -> byId.put(row.get("encounter_id"), row));
+        return byId;
+    }
+
+    private static List<CSVRecord> rows(Path file) {
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (var reader = Files.newBufferedReader(file);
+                var parser = format.parse(reader)) {
+            return parser.getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException("training data '%s' cannot be read".formatted(file), e);
+        }
+    }
+
+    private static Patient patient(CSVRecord row) {
+        String name = (row.get("patient_firstname").strip() + " "
+                        + row.get("patient_familyname").strip())
+                .strip();
+        String sex = row.get("patient_gender").strip().toUpperCase(Locale.ROOT);
+        String age = row.get("patient_age").strip();
+        return new Patient(
+                Optional.of(name).filter(text -> !text.isEmpty()),
+                Set.of("FEMALE", "MALE").contains(sex) ? Optional.of(Patient.Sex.valueOf(sex)) : Optional.empty(),
+                age.matches("\\d+(\\.0)?") ? OptionalInt.of((int) Double.parseDouble(age)) : OptionalInt.empty());
+    }
+
+    private static Visit visit(Patient patient, String dialogue) {
+        var utterances = new ArrayList<Utterance>();
+        for (String line : dialogue.split("\n", -1)) {
+            var speaker = line.startsWith("[patient") ? Speaker.PATIENT : Speaker.CLINICIAN;
+            utterances.add(Utterance.written(
+                    utterances.size(),
+                    speaker,
+                    line.substring(line.indexOf(']') + 1).strip()));
+        }
+        return new Visit(LocalDate.of(2026, 11, 24), patient, false, ANY, new Transcript(utterances));
+    }
+}

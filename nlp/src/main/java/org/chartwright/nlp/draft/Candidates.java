@@ -1,0 +1,39 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chartwright.models.Features;
+import org.chartwright.nlp.Visit;
+import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.language.SplitClauses;
+
+/**
+ * Visit in, the statements a note might make out, as the trainers see them. The drafting engine chooses among these.
+ */
+public final class Candidates {
+
+    /**
+     * One statement.
+     *
+     * @param text in the words of a note
+     * @param features what the trained models see of it
+     */
+    public record Candidate(String text, Features features) {}
+
+    private final ReadVisit readVisit;
+
+    public Candidates(SplitClauses splitClauses) {
+        this.readVisit = new ReadVisit(Terms.load(), new Verbs(), splitClauses);
+    }
+
+    /** In the order they were said. */
+    public List<Candidate> of(Visit visit) {
+        var reading = readVisit.of(visit);
+        var out = new ArrayList<Candidate>();
+        for (int i = 0; i < reading.units().size(); i++) {
+            out.add(new Candidate(
+                    reading.units().get(i).text(), reading.features().get(i)));
+        }
+        return List.copyOf(out);
+    }
+}

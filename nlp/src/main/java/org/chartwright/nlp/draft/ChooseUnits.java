@@ -1,0 +1,86 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chartwright.models.WeightTable;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.language.Token;
+import org.chartwright.templates.SectionKind;
+
+/**
+ * Units with their sections in, those worth a sentence out: best first by a trained selector, without saying a thing
+ * twice, until the note is as long as such a visit's notes are.
+ */
+final class ChooseUnits {
+
+    /** Words of a note: so many for each word of dialogue, and so many whatever the visit. */
+    private static final double WORDS_PER_WORD = 0.20;
+
+    private static final int WORDS_AT_LEAST = 115;
+    private static final double DRUG = 0.12;
+    private static final double NUMBER = 0.07;
+    private static final double REPEATED = 0.35;
+    private static final double LEAST = 0.08;
+
+    private final WeightTable selector;
+    private final Verbs verbs;
+
+    ChooseUnits(WeightTable selector, Verbs verbs) {
+        this.selector = selector;
+        this.verbs = verbs;
+    }
+
+    private record Scored(int index, Unit unit, double score) {}
+
+    /** @return indices into the reading's units, ascending */
+    Set<Integer> of(Reading reading, List<SectionKind> sections) {
+        var open = new ArrayList<Scored>();
+        for (int i = 0; i < reading.units().size(); i++) {
+            Unit unit = reading.units().get(i);
+            if (unit.form() != Unit.Form.SYMPTOMS_ANSWERED
+                    && Wellformed.sentence(unit.told(), sections.get(i), verbs)) {
+                open.add(new Scored(
+                        i, unit, selector.probability(reading.features().get(i)) + bonus(unit)));
+            }
+        }
+        open.sort(Comparator.comparingDouble(Scored::score).reversed());
+        double budget = WORDS_PER_WORD * reading.words() + WORDS_AT_LEAST;
+        var said = new HashSet<String>();
+        var chosen = new TreeSet<Integer>();
+        for (Scored candidate : open) {
+            double score = candidate.score() - REPEATED * repeated(candidate.unit(), said);
+            if (score >= LEAST && budget > 0) {
+                chosen.add(candidate.index());
+                budget -= candidate.unit().told().size();
+                said.addAll(pairs(candidate.unit()));
+            }
+        }
+        return chosen;
+    }
+
+    private static double bonus(Unit unit) {
+        boolean drug =
+                unit.mentions().stream().anyMatch(mention -> mention.term().kind() == Kind.DRUG);
+        return (drug ? DRUG : 0) + (unit.hasNumber() ? NUMBER : 0);
+    }
+
+    private static double repeated(Unit unit, Set<String> said) {
+        var pairs = pairs(unit);
+        return pairs.isEmpty()
+                ? 0
+                : (double) pairs.stream().filter(said::contains).count() / pairs.size();
+    }
+
+    private static List<String> pairs(Unit unit) {
+        var words = unit.told().stream().filter(Token::isWord).map(Token::text).toList();
+        var pairs = new ArrayList<String>();
+        for (int i = 1; i < words.size(); i++) {
+            pairs.add(words.get(i - 1) + " " + words.get(i));
+        }
+        return pairs;
+    }
+}

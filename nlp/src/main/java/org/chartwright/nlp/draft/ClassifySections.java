@@ -1,0 +1,125 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chartwright.models.Features;
+import org.chartwright.models.WeightTable;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.templates.SectionKind;
+
+/**
+ * A visit's units in, the section each belongs in out: a trained classifier for each unit, made consistent along the
+ * visit, which moves from history over examination and results to the plan and hardly ever back (Viterbi).
+ */
+final class ClassifySections {
+
+    private static final double STAY = Math.log(0.7);
+    private static final double SAME_PART = Math.log(0.18);
+    private static final double FORWARD = Math.log(0.08);
+    private static final double BACK = Math.log(0.006);
+    private static final Pattern RESULT = Pattern.compile(
+            "\\b(show(s|ed|ing)?|reveal(s|ed)?|demonstrate[sd]?|came back|normal|negative|positive|unremarkable|elevated|no (evidence|fracture|acute|sign))\\b");
+    private static final double CUE = 2.5;
+
+    private final WeightTable table;
+    private final List<SectionKind> kinds;
+
+    ClassifySections(WeightTable table) {
+        this.table = table;
+        this.kinds = table.labels().stream().map(SectionKind::valueOf).toList();
+    }
+
+    List<SectionKind> of(Reading reading) {
+        int count = reading.units().size();
+        if (count == 0) {
+            return List.of();
+        }
+        int labels = kinds.size();
+        var best = new double[count][labels];
+        var from = new int[count][labels];
+        for (int i = 0; i < count; i++) {
+            double[] here = scores(reading, i, reading.features().get(i));
+            for (int label = 0; label < labels; label++) {
+                double top = i == 0 ? 0 : Double.NEGATIVE_INFINITY;
+                for (int before = 0; i > 0 && before < labels; before++) {
+                    double path = best[i - 1][before] + transition(kinds.get(before), kinds.get(label));
+                    if (path > top) {
+                        top = path;
+                        from[i][label] = before;
+                    }
+                }
+                best[i][label] = top + here[label];
+            }
+        }
+        return path(best, from);
+    }
+
+    private List<SectionKind> path(double[][] best, int[][] from) {
+        var path = new ArrayList<SectionKind>();
+        int label = argmax(best[best.length - 1]);
+        for (int i = best.length - 1; i >= 0; i--) {
+            path.add(kinds.get(label));
+            label = from[i][label];
+        }
+        Collections.reverse(path);
+        return List.copyOf(path);
+    }
+
+    private double[] scores(Reading reading, int i, Features features) {
+        double[] scores = table.logProbabilities(features);
+        Unit unit = reading.units().get(i);
+        boolean test =
+                unit.mentions().stream().anyMatch(mention -> mention.term().kind() == Kind.TEST);
+        if (test && unit.byClinician() && RESULT.matcher(unit.text()).find() && !unit.has("will") && !unit.has("if")) {
+            scores[kinds.indexOf(SectionKind.RESULTS)] += CUE;
+        }
+        boolean planned = reading.phase(unit) == Phase.PLAN;
+        scores[kinds.indexOf(SectionKind.ASSESSMENT_AND_PLAN)] += planned ? 1 : -CUE;
+        if (reading.phase(unit) == Phase.HISTORY) {
+            scores[kinds.indexOf(SectionKind.PHYSICAL_EXAM)] -= 1;
+        }
+        if (!unit.byClinician()) {
+            scores[kinds.indexOf(SectionKind.PHYSICAL_EXAM)] -= CUE;
+        }
+        return scores;
+    }
+
+    private static double transition(SectionKind before, SectionKind after) {
+        if (before == after) {
+            return STAY;
+        }
+        int step = part(after) - part(before);
+        return step == 0 ? SAME_PART : step > 0 ? FORWARD : BACK;
+    }
+
+    private static int part(SectionKind kind) {
+        return switch (kind) {
+            case CHIEF_COMPLAINT,
+                    HISTORY_OF_PRESENT_ILLNESS,
+                    REVIEW_OF_SYSTEMS,
+                    PAST_MEDICAL_HISTORY,
+                    PAST_SURGICAL_HISTORY,
+                    FAMILY_HISTORY,
+                    SOCIAL_HISTORY,
+                    MEDICATIONS,
+                    ALLERGIES,
+                    SUBJECTIVE -> 0;
+            case VITALS, PHYSICAL_EXAM, OBJECTIVE -> 1;
+            case RESULTS -> 2;
+            case ASSESSMENT, PLAN, ASSESSMENT_AND_PLAN, INSTRUCTIONS -> 3;
+        };
+    }
+
+    private static int argmax(double[] scores) {
+        double highest = Arrays.stream(scores).max().orElse(0);
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] == highest) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,148 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chartwright.nlp.draft.Section.Block;
+import org.chartwright.nlp.fact.Fact;
+import org.chartwright.nlp.fact.Terms;
+import org.chartwright.templates.SectionKind;
+import org.chartwright.templates.Template;
+import org.chartwright.templates.Template.SectionSpec;
+
+/** A visit as read, its units with their sections and those chosen in, the sections of the template out. */
+final class ComposeNote {
+
+    /** Where content goes when the template has no place for it. */
+    private static final Map<SectionKind, List<SectionKind>> INSTEAD = instead();
+
+    private final Terms terms;
+    private final Draftsman draftsman;
+
+    ComposeNote(Terms terms, Draftsman draftsman) {
+        this.terms = terms;
+        this.draftsman = draftsman;
+    }
+
+    List<Section> of(Reading reading, List<SectionKind> kinds, Set<Integer> chosen, List<Fact> facts) {
+        var content = content(reading, kinds, chosen, facts);
+        var template = reading.visit().template();
+        Map<SectionSpec, List<Block>> filled = new LinkedHashMap<>();
+        content.forEach((kind, blocks) -> {
+            if (!blocks.isEmpty()) {
+                place(template, kind)
+                        .ifPresent(spec -> filled.computeIfAbsent(spec, absent -> new ArrayList<>())
+                                .addAll(blocks));
+            }
+        });
+        return template.sections().stream()
+                .filter(filled::containsKey)
+                .map(spec -> new Section(
+                        spec.kind(), spec.kind().loinc(), spec.title(), filled.getOrDefault(spec, List.of())))
+                .toList();
+    }
+
+    private Map<SectionKind, List<Block>> content(
+            Reading reading, List<SectionKind> kinds, Set<Integer> chosen, List<Fact> facts) {
+        var history = new History(draftsman, Pronouns.of(reading.visit().patient()));
+        var lists = new Lists(draftsman);
+        var units = new EnumMap<SectionKind, List<Unit>>(SectionKind.class);
+        var plan = new ArrayList<Unit>();
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i) == SectionKind.ASSESSMENT_AND_PLAN) {
+                plan.add(reading.units().get(i));
+            }
+            if (chosen.contains(i)) {
+                units.computeIfAbsent(narrative(kinds.get(i)), absent -> new ArrayList<>())
+                        .add(reading.units().get(i));
+            }
+        }
+        var content = new EnumMap<SectionKind, List<Block>>(SectionKind.class);
+        content.put(
+                SectionKind.CHIEF_COMPLAINT,
+                history.complaint(reading).map(List::of).orElse(List.of()));
+        content.put(
+                SectionKind.HISTORY_OF_PRESENT_ILLNESS,
+                history.present(reading, at(units, SectionKind.HISTORY_OF_PRESENT_ILLNESS)));
+        content.put(SectionKind.REVIEW_OF_SYSTEMS, new SystemsReview(draftsman).of(reading));
+        content.put(SectionKind.PAST_MEDICAL_HISTORY, lists.pastMedical(reading));
+        content.put(SectionKind.PAST_SURGICAL_HISTORY, lists.procedures(reading, facts));
+        content.put(SectionKind.FAMILY_HISTORY, lists.family(facts));
+        content.put(SectionKind.SOCIAL_HISTORY, paragraph(at(units, SectionKind.SOCIAL_HISTORY)));
+        content.put(SectionKind.MEDICATIONS, lists.medications(facts));
+        content.put(SectionKind.ALLERGIES, lists.allergies(facts));
+        content.put(SectionKind.VITALS, lists.vitals(facts));
+        content.put(
+                SectionKind.PHYSICAL_EXAM, new Examination(terms, draftsman).of(at(units, SectionKind.PHYSICAL_EXAM)));
+        content.put(SectionKind.RESULTS, paragraph(at(units, SectionKind.RESULTS)));
+        content.put(
+                SectionKind.ASSESSMENT_AND_PLAN,
+                new ProblemPlan(draftsman).of(plan, at(units, SectionKind.ASSESSMENT_AND_PLAN)));
+        return content;
+    }
+
+    private static List<Unit> at(Map<SectionKind, List<Unit>> units, SectionKind kind) {
+        return units.getOrDefault(kind, List.of());
+    }
+
+    /** Sections that are lists of facts take no sentences; what was told there belongs to the history. */
+    private static SectionKind narrative(SectionKind kind) {
+        return switch (kind) {
+            case SOCIAL_HISTORY, PHYSICAL_EXAM, RESULTS, ASSESSMENT_AND_PLAN -> kind;
+            case VITALS -> SectionKind.RESULTS;
+            default -> SectionKind.HISTORY_OF_PRESENT_ILLNESS;
+        };
+    }
+
+    private List<Block> paragraph(List<Unit> units) {
+        return units.isEmpty()
+                ? List.of()
+                : List.of(new Block(
+                        "",
+                        Block.Layout.PARAGRAPH,
+                        units.stream().map(draftsman::sentence).toList()));
+    }
+
+    private static Optional<SectionSpec> place(Template template, SectionKind kind) {
+        return holder(template, kind)
+                .or(() -> INSTEAD.getOrDefault(kind, List.of()).stream()
+                        .flatMap(other -> holder(template, other).stream())
+                        .findFirst());
+    }
+
+    private static Optional<SectionSpec> holder(Template template, SectionKind kind) {
+        return template.sections().stream()
+                .filter(spec -> spec.kind() == kind)
+                .findFirst()
+                .or(() -> template.sections().stream()
+                        .filter(spec -> spec.includes().contains(kind))
+                        .findFirst());
+    }
+
+    private static Map<SectionKind, List<SectionKind>> instead() {
+        var history = List.of(SectionKind.HISTORY_OF_PRESENT_ILLNESS, SectionKind.SUBJECTIVE);
+        var objective = List.of(SectionKind.PHYSICAL_EXAM, SectionKind.OBJECTIVE);
+        var instead = new EnumMap<SectionKind, List<SectionKind>>(SectionKind.class);
+        for (var kind : List.of(
+                SectionKind.CHIEF_COMPLAINT,
+                SectionKind.HISTORY_OF_PRESENT_ILLNESS,
+                SectionKind.REVIEW_OF_SYSTEMS,
+                SectionKind.PAST_MEDICAL_HISTORY,
+                SectionKind.PAST_SURGICAL_HISTORY,
+                SectionKind.FAMILY_HISTORY,
+                SectionKind.SOCIAL_HISTORY,
+                SectionKind.MEDICATIONS,
+                SectionKind.ALLERGIES)) {
+            instead.put(kind, history);
+        }
+        instead.put(SectionKind.VITALS, objective);
+        instead.put(SectionKind.PHYSICAL_EXAM, List.of(SectionKind.OBJECTIVE));
+        instead.put(SectionKind.RESULTS, List.of(SectionKind.OBJECTIVE, SectionKind.PHYSICAL_EXAM));
+        instead.put(SectionKind.ASSESSMENT_AND_PLAN, List.of(SectionKind.PLAN, SectionKind.ASSESSMENT));
+        return instead;
+    }
+}

@@ -1,0 +1,253 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chartwright.nlp.fact.Doses;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Certainty;
+import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.FollowUps;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Token;
+import org.chartwright.nlp.transcript.Evidence;
+
+/**
+ * A visit in, what the clinician ordered out. Each mention of a drug, test or return is scored by the words around it;
+ * mentions of one thing make one order, told where it was said most firmly.
+ */
+final class FindOrders {
+
+    private record Cue(Pattern words, double weight) {}
+
+    private record Candidate(
+            Order.Type type, String head, String description, Mention mention, Clause clause, double score) {}
+
+    private static final List<Cue> CUES = List.of(
+            cue("\\border(ing|ed)?\\b", 3.0),
+            cue("\\b(get|check|repeat|schedule|send|draw|obtain|recheck|run)\\b", 2.0),
+            cue(
+                    "\\b(i am going to|i will|we will|we are going to|let's|i would like|i want|we should|i recommend|i would recommend|gonna)\\b",
+                    2.0),
+            cue("\\b(start|put you on|place you on|add|give you|try you on|begin|initiate|switch)\\b", 2.3),
+            cue("\\b(prescribe|prescribing|prescription|send in|call in|refill|renew)\\b", 2.5),
+            cue("\\b(increase|decrease|double|bump|change|adjust)\\b", 2.0),
+            cue("\\b(stop|discontinue|hold)\\b", 1.0),
+            cue("\\b(continue|keep|stay on|maintain|continuing)\\b", -2.2),
+            cue(
+                    "\\b(was|were|had|last|results?|showed|shows|since|already|reviewed|looked|looking at|did|taken|took|been taking|been on)\\b",
+                    -1.2),
+            cue("\\b(if you|come back if|in case|call me if)\\b", -1.0),
+            cue("\\b(you can (take|use|try|buy))\\b", 0.3),
+            cue("\\b(allergic|allergy|side effect)\\b", -4));
+
+    private static final double PLAN = 2.0;
+    private static final double NOT_PLAN = -2.0;
+    private static final double PATIENT = -2.0;
+    private static final double MEDICATION_AT_LEAST = 3.4;
+    private static final double TEST_AT_LEAST = 3.4;
+    private static final Set<String> PARTS = Set.of(
+            "knee",
+            "hip",
+            "back",
+            "spine",
+            "chest",
+            "shoulder",
+            "elbow",
+            "wrist",
+            "hand",
+            "foot",
+            "ankle",
+            "head",
+            "neck",
+            "abdomen",
+            "brain",
+            "lumbar",
+            "pelvis",
+            "finger",
+            "leg",
+            "arm",
+            "kidney",
+            "thyroid",
+            "sinus",
+            "breast",
+            "renal");
+
+    private static Cue cue(String words, double weight) {
+        return new Cue(Pattern.compile(words), weight);
+    }
+
+    List<Order> of(Reading reading) {
+        Map<String, Candidate> best = new LinkedHashMap<>();
+        for (int i = 0; i < reading.mentions().size(); i++) {
+            Mention mention = reading.mentions().get(i);
+            candidate(reading, mention, neighbour(reading.mentions(), i))
+                    .ifPresent(found -> best.merge(found.type() + found.head(), found, (a, b) -> fuller(a, b)));
+        }
+        var orders = new ArrayList<Order>();
+        for (Candidate candidate : best.values()) {
+            double least = candidate.type() == Order.Type.MEDICATION ? MEDICATION_AT_LEAST : TEST_AT_LEAST;
+            if (candidate.score() >= least) {
+                orders.add(order(reading, candidate));
+            }
+        }
+        orders.addAll(followUps(reading));
+        return List.copyOf(orders);
+    }
+
+    private static Candidate fuller(Candidate a, Candidate b) {
+        Candidate firm = b.score() > a.score() + 0.5 ? b : a;
+        Candidate other = firm == a ? b : a;
+        boolean more = other.score() > 2
+                && other.description().length() > firm.description().length()
+                && other.description().startsWith(firm.head());
+        return more
+                ? new Candidate(
+                        firm.type(),
+                        firm.head(),
+                        other.description(),
+                        other.mention(),
+                        other.clause(),
+                        Math.max(a.score(), b.score()))
+                : firm;
+    }
+
+    private Optional<Candidate> candidate(Reading reading, Mention mention, int next) {
+        boolean drug = mention.term().kind() == Kind.DRUG;
+        boolean test = mention.term().kind() == Kind.TEST
+                && (mention.term().group().equals("lab")
+                        || mention.term().group().equals("imaging"));
+        var claim = mention.assertion();
+        if (!drug && !test
+                || claim.about() != About.PATIENT
+                || mention.clause().question() && !mention.clause().text().contains("order")) {
+            return Optional.empty();
+        }
+        boolean stopped = Pattern.compile("\\b(stop|discontinue|hold off)\\b")
+                .matcher(mention.clause().text())
+                .find();
+        if (claim.polarity() == Polarity.ABSENT && !stopped) {
+            return Optional.empty();
+        }
+        var type = drug
+                ? Order.Type.MEDICATION
+                : mention.term().group().equals("lab") ? Order.Type.LAB : Order.Type.IMAGING;
+        String description = drug ? medication(mention, next, stopped) : test(mention);
+        String head = drug ? mention.term().preferred() : mention.term().preferred();
+        return Optional.of(new Candidate(type, head, description, mention, mention.clause(), score(reading, mention)));
+    }
+
+    private static double score(Reading reading, Mention mention) {
+        String text = mention.clause().text();
+        double score = 0;
+        for (Cue cue : CUES) {
+            score += cue.words().matcher(text).find() ? cue.weight() : 0;
+        }
+        score += reading.phases().get(mention.clause().number()) == Phase.PLAN ? PLAN : NOT_PLAN;
+        score += mention.clause().byClinician() ? 0 : PATIENT;
+        score += mention.assertion().certainty() == Certainty.HYPOTHETICAL ? 0.3 : 0;
+        return score;
+    }
+
+    private static String medication(Mention mention, int next, boolean stopped) {
+        var tokens = mention.clause().tokens();
+        var out = new StringBuilder(stopped ? "stop " : "").append(mention.words());
+        Doses.strength(tokens, 0, mention.from(), mention.to(), next)
+                .ifPresent(part -> out.append(' ').append(part));
+        Doses.frequency(tokens, mention.to(), next)
+                .ifPresent(part -> out.append(' ').append(part));
+        return out.toString();
+    }
+
+    /** The test with the part of the body it is of. */
+    private static String test(Mention mention) {
+        var tokens = mention.clause().tokens();
+        var name = new StringBuilder(mention.words());
+        String before = mention.from() > 0 ? tokens.get(mention.from() - 1).text() : "";
+        if (PARTS.contains(before)) {
+            name.insert(0, before + " ");
+        } else {
+            part(tokens, mention.to())
+                    .ifPresent(words -> name.append(" of the ").append(words));
+        }
+        return name.toString();
+    }
+
+    private static Optional<String> part(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + 6); i++) {
+            if (PARTS.contains(tokens.get(i).text())) {
+                String side = tokens.get(i - 1).text();
+                return Optional.of((side.equals("left") || side.equals("right") ? side + " " : "")
+                        + tokens.get(i).text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int neighbour(List<Mention> mentions, int at) {
+        Mention mention = mentions.get(at);
+        for (int i = at + 1; i < mentions.size() && mentions.get(i).clause() == mention.clause(); i++) {
+            if (mentions.get(i).term().kind() == mention.term().kind()) {
+                return mentions.get(i).from();
+            }
+        }
+        return mention.clause().tokens().size();
+    }
+
+    private static Order order(Reading reading, Candidate candidate) {
+        var evidence = new ArrayList<Evidence>(List.of(candidate.clause().evidence()));
+        var reason = reason(reading, candidate.clause());
+        reason.map(mention -> mention.clause().evidence())
+                .filter(place -> !evidence.contains(place))
+                .ifPresent(evidence::add);
+        return new Order(
+                candidate.type(),
+                candidate.description(),
+                reason.map(MakeUnits::named).orElse(""),
+                evidence);
+    }
+
+    /** The diagnosis said last before the order, else the symptom; in the same clause first. */
+    private static Optional<Mention> reason(Reading reading, Clause clause) {
+        var before = reading.mentions().stream()
+                .filter(mention -> mention.clause().number() <= clause.number()
+                        && mention.assertion().polarity() == Polarity.PRESENT
+                        && mention.assertion().about() == About.PATIENT
+                        && mention.answered())
+                .toList();
+        return last(before, Kind.CONDITION, clause, 0)
+                .or(() -> last(before, Kind.SYMPTOM, clause, 0))
+                .or(() -> last(before, Kind.CONDITION, clause, 40))
+                .or(() -> before.stream()
+                        .filter(mention -> mention.term().kind() == Kind.SYMPTOM)
+                        .findFirst());
+    }
+
+    private static Optional<Mention> last(List<Mention> mentions, Kind kind, Clause clause, int reach) {
+        return mentions.reversed().stream()
+                .filter(mention -> mention.term().kind() == kind
+                        && clause.number() - mention.clause().number() <= reach)
+                .findFirst();
+    }
+
+    private static List<Order> followUps(Reading reading) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.number() * 2 > reading.clauses().size())
+                .flatMap(clause -> FollowUps.in(clause).stream())
+                .collect(Collectors.toMap(
+                        fact -> fact.text(),
+                        fact -> new Order(Order.Type.FOLLOWUP, fact.text(), "", fact.evidence()),
+                        (a, b) -> a,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.draft.Section.Block;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Token;
+import org.chartwright.nlp.transcript.Evidence;
+
+/** A visit and its chosen history units in, chief complaint and history of present illness out. */
+final class History {
+
+    private static final Pattern OPENING =
+            Pattern.compile("\\b(?:is|am) (?:a|an) (\\d+)[ -]?(?:year|month|week)|\\b\\d+ ?-? ?year-old\\b");
+    private static final Pattern COMPLAINT = Pattern.compile(
+            "\\b(?:presents|presenting|here|in|today|come|coming|came|you|visit|see you)(?: today| in| here| back| to see me)* (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long)[^,?]{3,90})");
+    private static final Pattern COMPLAINT_END = Pattern.compile(
+            " (?:and (?:you|i|he|she|so|we|it|then|also|now|your)|who|so|but|that|which|what|how|can|could|okay|today|is|are|do|did|tell|have|has|with a past|i|you|she|he|it|when|where|since|because|past)\\b.*");
+    private static final int EARLY = 30;
+    private static final int LONGEST = 12;
+
+    private final Draftsman draftsman;
+    private final Pronouns patient;
+
+    History(Draftsman draftsman, Pronouns patient) {
+        this.draftsman = draftsman;
+        this.patient = patient;
+    }
+
+    Optional<Block> complaint(Reading reading) {
+        for (Clause clause : reading.clauses().stream().limit(EARLY).toList()) {
+            var matcher = COMPLAINT.matcher(clause.text());
+            if (clause.byClinician() && matcher.find()) {
+                String said = COMPLAINT_END
+                        .matcher(matcher.group(1))
+                        .replaceFirst("")
+                        .replaceFirst("^(?:some|a|an|the|your|my|this|evaluation of your) ", "")
+                        .replaceAll("\\b(?:your|you)\\b", patient.possessive())
+                        .strip();
+                if (said.length() > 3 && said.split(" ").length <= LONGEST) {
+                    return Optional.of(sided(reading, clause, said));
+                }
+            }
+        }
+        return reading.mentions().stream()
+                .filter(mention -> mention.term().kind() == Kind.SYMPTOM
+                        && !mention.clause().byClinician()
+                        && mention.assertion().polarity() == Polarity.PRESENT
+                        && mention.assertion().about() == About.PATIENT)
+                .findFirst()
+                .map(mention ->
+                        block(MakeUnits.named(mention), List.of(mention.clause().evidence())));
+    }
+
+    /** The patient knows which side it is: "right knee" "no , the left" is the left knee. */
+    private Block sided(Reading reading, Clause clause, String said) {
+        for (Clause next : reading.clauses()) {
+            boolean soon = next.utterance() > clause.utterance() && next.utterance() <= clause.utterance() + 3;
+            if (soon && !next.byClinician()) {
+                String other = contradicts(said, next);
+                if (!other.isEmpty()) {
+                    return block(
+                            said.replaceAll("\\b(left|right)\\b", other), List.of(clause.evidence(), next.evidence()));
+                }
+            }
+        }
+        return block(said, List.of(clause.evidence()));
+    }
+
+    /** The other side, when the patient's words name only that one and correct. */
+    static String contradicts(String said, Clause patientSays) {
+        String text = patientSays.text();
+        boolean left = Pattern.compile("\\bleft\\b").matcher(said).find();
+        boolean right = Pattern.compile("\\bright\\b").matcher(said).find();
+        String other = left && !right ? "right" : right && !left ? "left" : "";
+        boolean corrects = Pattern.compile("\\b(no|actually|it is (?:my|the)|not)\\b")
+                .matcher(text)
+                .find();
+        boolean short_ = patientSays.tokens().size() <= LONGEST;
+        return !other.isEmpty()
+                        && corrects
+                        && short_
+                        && Pattern.compile("\\b" + other + "\\b(?! now| after| away)")
+                                .matcher(text)
+                                .find()
+                ? other
+                : "";
+    }
+
+    private Block block(String words, List<Evidence> evidence) {
+        return new Block("", Block.Layout.PARAGRAPH, List.of(draftsman.sentence(words, evidence)));
+    }
+
+    /** The clinician's own opening first, then the patient's account in the order it was given. */
+    List<Block> present(Reading reading, List<Unit> units) {
+        var sentences = new ArrayList<Sentence>();
+        var opening = reading.units().stream()
+                .filter(unit -> unit.byClinician()
+                        && unit.clause().number() < EARLY
+                        && OPENING.matcher(unit.clause().text()).find())
+                .findFirst();
+        opening.ifPresent(unit -> sentences.add(draftsman.sentence(unit)));
+        int told = 0;
+        for (Unit unit : units) {
+            if (opening.isPresent() && opening.get() == unit) {
+                continue;
+            }
+            boolean own = !unit.clause().byClinician() && unit.told().getFirst().is(patient.subject());
+            sentences.add(own ? attributed(unit, told++) : draftsman.sentence(unit));
+        }
+        return sentences.isEmpty() ? List.of() : List.of(new Block("", Block.Layout.PARAGRAPH, sentences));
+    }
+
+    /** Now and then the note says whose word it is. */
+    private Sentence attributed(Unit unit, int told) {
+        var words = new ArrayList<Token>(unit.told());
+        Token first = words.getFirst();
+        if (told % 3 == 0) {
+            words.addFirst(first.as("that"));
+            words.addFirst(first.as(told % 6 == 0 ? "reports" : "states"));
+            words.addFirst(first.as("the patient"));
+        }
+        return draftsman.sentence(unit.as(words));
+    }
+
+    static List<Evidence> places(Mention mention) {
+        var places = new ArrayList<Evidence>(List.of(mention.clause().evidence()));
+        places.addAll(mention.answer());
+        return places;
+    }
+}

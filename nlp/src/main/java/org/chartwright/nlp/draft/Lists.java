@@ -1,0 +1,135 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.draft.Section.Block;
+import org.chartwright.nlp.fact.Detail;
+import org.chartwright.nlp.fact.Detail.Medication.Action;
+import org.chartwright.nlp.fact.Fact;
+import org.chartwright.nlp.fact.Fact.Kind;
+import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.Fact.Time;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term;
+import org.chartwright.nlp.transcript.Evidence;
+
+/** Facts in, the sections that are lists out: history, medications, allergies, family, vital signs. */
+final class Lists {
+
+    private static final Pattern HISTORY = Pattern.compile(
+            "\\b(history|diagnosed|diagnosis of|have (?:a )?(?:known )?|has|suffer|significant for|for your|your)\\b");
+
+    private final Draftsman draftsman;
+
+    Lists(Draftsman draftsman) {
+        this.draftsman = draftsman;
+    }
+
+    List<Block> pastMedical(Reading reading) {
+        Map<String, LinkedHashSet<Evidence>> conditions = new LinkedHashMap<>();
+        for (Mention mention : reading.mentions()) {
+            var claim = mention.assertion();
+            boolean own = mention.term().kind() == Term.Kind.CONDITION
+                    && mention.answered()
+                    && claim.polarity() == Polarity.PRESENT
+                    && claim.certainty() == Fact.Certainty.CERTAIN
+                    && claim.about() == Fact.About.PATIENT;
+            boolean history = Pattern.compile("\\bhistory\\b")
+                    .matcher(mention.clause().text())
+                    .find();
+            boolean early = reading.phases().get(mention.clause().number()) == Phase.HISTORY;
+            if (own
+                    && early
+                    && history
+                    && HISTORY.matcher(mention.clause().text()).find()) {
+                conditions
+                        .computeIfAbsent(mention.term().preferred(), absent -> new LinkedHashSet<>())
+                        .addAll(History.places(mention));
+            }
+        }
+        return items(conditions);
+    }
+
+    List<Block> procedures(Reading reading, List<Fact> facts) {
+        Map<String, LinkedHashSet<Evidence>> items = new LinkedHashMap<>();
+        facts.stream()
+                .filter(fact -> fact.kind() == Kind.PROCEDURE && fact.established() && fact.time() == Time.PAST)
+                .forEach(fact -> items.computeIfAbsent(fact.text(), absent -> new LinkedHashSet<>())
+                        .addAll(fact.evidence()));
+        return items(items);
+    }
+
+    List<Block> medications(List<Fact> facts) {
+        Map<String, LinkedHashSet<Evidence>> items = new LinkedHashMap<>();
+        var fullest = new LinkedHashMap<String, String>();
+        for (Fact fact : facts) {
+            if (fact.detail() instanceof Detail.Medication medication
+                    && fact.established()
+                    && (medication.action() == Action.TAKING || medication.action() == Action.CONTINUE)) {
+                fullest.merge(medication.name(), fact.text(), (a, b) -> a.length() >= b.length() ? a : b);
+                items.computeIfAbsent(medication.name(), absent -> new LinkedHashSet<>())
+                        .addAll(fact.evidence());
+            }
+        }
+        Map<String, LinkedHashSet<Evidence>> named = new LinkedHashMap<>();
+        items.forEach((name, evidence) -> named.put(fullest.getOrDefault(name, name), evidence));
+        return items(named);
+    }
+
+    List<Block> allergies(List<Fact> facts) {
+        Map<String, LinkedHashSet<Evidence>> items = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            if (fact.kind() == Kind.ALLERGY) {
+                String text = fact.polarity() == Polarity.ABSENT
+                        ? "no " + (fact.detail() instanceof Detail.Allergy ? fact.text() + " allergy" : fact.text())
+                        : fact.text();
+                String reaction = fact.detail() instanceof Detail.Allergy allergy
+                        ? allergy.reaction().map(words -> " (" + words + ")").orElse("")
+                        : "";
+                items.computeIfAbsent(text + reaction, absent -> new LinkedHashSet<>())
+                        .addAll(fact.evidence());
+            }
+        }
+        return items(items);
+    }
+
+    List<Block> family(List<Fact> facts) {
+        Map<String, LinkedHashSet<Evidence>> items = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            if (fact.detail() instanceof Detail.Family family && fact.certainty() == Fact.Certainty.CERTAIN) {
+                String who = family.relative();
+                String text = fact.polarity() == Polarity.ABSENT
+                        ? "no family history of " + family.condition()
+                        : who.equals("family")
+                                ? "family history of " + family.condition()
+                                : who + " with " + family.condition();
+                items.computeIfAbsent(text, absent -> new LinkedHashSet<>()).addAll(fact.evidence());
+            }
+        }
+        return items(items);
+    }
+
+    List<Block> vitals(List<Fact> facts) {
+        var blocks = new ArrayList<Block>();
+        for (Fact fact : facts) {
+            if (fact.kind() == Kind.VITAL && fact.detail() instanceof Detail.Measurement measurement) {
+                blocks.add(new Block(
+                        draftsman.label(measurement.name()),
+                        Block.Layout.LINE,
+                        List.of(draftsman.sentence(measurement.value(), fact.evidence()))));
+            }
+        }
+        return blocks;
+    }
+
+    private List<Block> items(Map<String, LinkedHashSet<Evidence>> items) {
+        return items.entrySet().stream()
+                .map(item ->
+                        new Block("", Block.Layout.LINE, List.of(draftsman.sentence(item.getKey(), item.getValue()))))
+                .toList();
+    }
+}

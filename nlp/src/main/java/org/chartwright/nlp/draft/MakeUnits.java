@@ -1,0 +1,162 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chartwright.nlp.draft.Unit.Form;
+import org.chartwright.nlp.fact.Answer;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Token;
+
+/** Clauses of a visit in, the statements a note might make out, in the order they were said. */
+final class MakeUnits {
+
+    /** Talk to the recording device and courtesies; never part of a record. */
+    private static final Pattern NOISE = Pattern.compile(
+            "^(hey|hi|hello|good (morning|afternoon|evening)|thank|thanks|bye|nice to|see you|take care|good to see)\\b"
+                    + "|\\b(dragon|dax|show me the|how are you|the nurse told|finalize the note|tell you a little|great to see|good seeing|nice meeting|have a (good|great|nice)|you are welcome|excuse me|do you have any questions|any (other )?questions|sound(s)? (good|like a plan)|let me know what i find|take a listen|take a look at|have a seat|hop up|lie (down|back)|deep breath|does that (make sense|hurt)|i will let you know|i am so sorry|i am sorry to hear|that is (good|great|awesome)$|it has been a (little )?while|my nurse|in touch with|on your way out|be right back|go over|i wanted to check|put in those orders|take care|talk about|move on to|how long)");
+
+    private final Narrator narrator;
+    private final Verbs verbs;
+    private final Pronouns patient;
+
+    MakeUnits(Narrator narrator, Verbs verbs, Pronouns patient) {
+        this.narrator = narrator;
+        this.verbs = verbs;
+        this.patient = patient;
+    }
+
+    List<Unit> of(List<Clause> clauses, List<Mention> mentions) {
+        Map<Clause, List<Mention>> byClause = mentions.stream().collect(Collectors.groupingBy(Mention::clause));
+        var units = new ArrayList<Unit>();
+        for (Clause clause : clauses) {
+            var here = byClause.getOrDefault(clause, List.of());
+            if (clause.question()) {
+                Answer.to(clauses, clause).ifPresent(answer -> units.addAll(answered(clause, answer, here, byClause)));
+            } else if (!NOISE.matcher(clause.text()).find()) {
+                statement(clause, here).ifPresent(units::add);
+            }
+        }
+        return List.copyOf(units);
+    }
+
+    private Optional<Unit> statement(Clause clause, List<Mention> mentions) {
+        var told = narrator.tell(clause);
+        boolean content = told.stream().filter(Token::isWord).count() >= 3;
+        return content
+                ? Optional.of(new Unit(clause, Form.STATEMENT, told, mentions, List.of(clause.evidence())))
+                : Optional.empty();
+    }
+
+    private List<Unit> answered(
+            Clause question, Answer answer, List<Mention> asked, Map<Clause, List<Mention>> byClause) {
+        var symptoms = asked.stream()
+                .filter(mention -> mention.answered()
+                        && !mention.answer().isEmpty()
+                        && mention.assertion().about() == About.PATIENT
+                        && (mention.term().kind() == Kind.SYMPTOM
+                                || mention.term().kind() == Kind.CONDITION))
+                .toList();
+        if (!symptoms.isEmpty()) {
+            var units = new ArrayList<Unit>();
+            for (Polarity polarity : Polarity.values()) {
+                symptoms(
+                                question,
+                                symptoms.stream()
+                                        .filter(mention -> mention.assertion().polarity() == polarity)
+                                        .toList())
+                        .ifPresent(units::add);
+            }
+            return units;
+        }
+        if (NOISE.matcher(question.text()).find()) {
+            return List.of();
+        }
+        var turned = new TurnQuestion(verbs, patient).of(question, answer);
+        if (turned.isPresent()) {
+            var evidence =
+                    List.of(question.evidence(), answer.clauses().getFirst().evidence());
+            return List.of(new Unit(question, Form.QUESTION_ANSWERED, turned.get(), asked, evidence));
+        }
+        return shortAnswer(question, answer, byClause).map(List::of).orElse(List.of());
+    }
+
+    /** "Denies fever, chills and cough" in the words that were used. */
+    private Optional<Unit> symptoms(Clause question, List<Mention> symptoms) {
+        if (symptoms.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean denied = symptoms.getFirst().assertion().polarity() == Polarity.ABSENT;
+        Token first = question.tokens().get(symptoms.getFirst().from());
+        var told = new ArrayList<Token>();
+        told.add(first.as(patient.subject()));
+        told.add(first.as(denied ? "denies" : "reports"));
+        for (int i = 0; i < symptoms.size(); i++) {
+            if (i > 0) {
+                told.add(told.getLast().as(i == symptoms.size() - 1 ? denied ? "or" : "and" : ","));
+            }
+            Mention mention = symptoms.get(i);
+            for (String word : named(mention).split(" ")) {
+                told.add(question.tokens().get(mention.from()).as(word));
+            }
+        }
+        var evidence = new ArrayList<>(List.of(question.evidence()));
+        symptoms.forEach(mention -> mention.answer().stream()
+                .filter(place -> !evidence.contains(place))
+                .forEach(evidence::add));
+        return Optional.of(new Unit(question, Form.SYMPTOMS_ANSWERED, told, symptoms, evidence));
+    }
+
+    /** The note's name of a term, with its side when one was said. */
+    static String named(Mention mention) {
+        var tokens = mention.clause().tokens();
+        String before = mention.from() > 0 ? tokens.get(mention.from() - 1).text() : "";
+        String side = before.equals("left") || before.equals("right") ? before + " " : "";
+        return side + mention.term().preferred();
+    }
+
+    /** "how long ?" "about five weeks": an answer that is no sentence by itself. */
+    private Optional<Unit> shortAnswer(Clause question, Answer answer, Map<Clause, List<Mention>> byClause) {
+        Clause said = answer.clauses().getFirst();
+        var told = narrator.tell(said);
+        if (told.isEmpty()
+                || told.size() > 14
+                || told.stream().anyMatch(token -> verbs.isAuxiliary(token.text()) || token.is(patient.subject()))) {
+            return Optional.empty();
+        }
+        var mentions = byClause.getOrDefault(said, List.of());
+        boolean drug = mentions.stream().anyMatch(mention -> mention.term().kind() == Kind.DRUG);
+        boolean number = told.stream().anyMatch(Token::isNumber);
+        String asked = question.text();
+        String lead = drug
+                        && Pattern.compile("\\b(tak(e|en|ing)|tried|use|using|medications?|medicines?)\\b")
+                                .matcher(asked)
+                                .find()
+                ? "medications :"
+                : number && asked.contains("how long") || asked.contains("when did")
+                        ? "duration :"
+                        : number
+                                        && Pattern.compile("\\b(pain|scale)\\b")
+                                                .matcher(asked)
+                                                .find()
+                                ? "pain rating :"
+                                : "";
+        if (lead.isEmpty()) {
+            return Optional.empty();
+        }
+        var words = new ArrayList<Token>();
+        for (String word : lead.split(" ")) {
+            words.add(told.getFirst().as(word));
+        }
+        words.addAll(told);
+        return Optional.of(
+                new Unit(said, Form.SHORT_ANSWER, words, mentions, List.of(question.evidence(), said.evidence())));
+    }
+}

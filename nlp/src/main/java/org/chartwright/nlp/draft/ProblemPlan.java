@@ -1,0 +1,148 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.draft.Section.Block;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.FollowUps;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term;
+import org.chartwright.nlp.fact.Term.Kind;
+
+/**
+ * Units of the plan in, assessment and plan problem by problem out; only what a word list knows as a problem heads one.
+ */
+final class ProblemPlan {
+
+    /** What a sentence of the plan is about, in the order of the note. */
+    private enum Part {
+        REASONING("Medical Reasoning"),
+        TREATMENT("Medical Treatment"),
+        TESTING("Additional Testing"),
+        EDUCATION("Patient Education and Counseling"),
+        FOLLOW_UP("Follow-up");
+
+        private final String title;
+
+        Part(String title) {
+            this.title = title;
+        }
+    }
+
+    private record Plan(Map<Part, List<Unit>> parts) {
+
+        Plan() {
+            this(new EnumMap<>(Part.class));
+        }
+    }
+
+    private static final Pattern HEADING = Pattern.compile(
+            "\\b(for (?:your|the|his|her|their) (?:first|second|third|fourth|next|last|other|1st|2nd|3rd)? ?(?:problem|issue|diagnosis|thing)?(?: of| is)?"
+                    + "|first problem|second problem|third problem|next problem|last problem|in terms of|as far as|regarding|when it comes to|with regards? to"
+                    + "|standpoint|moving on to|diagnosis of|diagnosis is|(?:think|believe) (?:that )?(?:this is|he has|she has|the patient has|it is|he is having)|impression is|what we call)\\b");
+    private static final Pattern STRIPPED = Pattern.compile(
+            "^(?:so |and |now |lastly |next |then |, )*(?:for|in terms of|as far as|regarding) (?:the|his|her|their) (?:(?:first|second|third|fourth|next|last|other|1st|2nd|3rd) ?)?(?:(?:problem|issue)(?: of| is)?)?[^,]{0,40}? , ");
+    private static final Pattern TESTING =
+            Pattern.compile("\\b(order|get|check|repeat|schedule|obtain|do|draw|send|recheck|perform|have)\\b");
+    private static final Pattern TREATMENT = Pattern.compile(
+            "\\b(prescribe|start|increase|decrease|continue|refill|brace|splint|sling|injection|surgery|refer|referral|physical therapy|therapy|ice|elevate|cast|boot|wrap|stop)\\b");
+    private static final Pattern EDUCATION =
+            Pattern.compile("\\b(advised the patient|avoid|call|let me know|should|try to|make sure|important)\\b");
+
+    private final Draftsman draftsman;
+
+    ProblemPlan(Draftsman draftsman) {
+        this.draftsman = draftsman;
+    }
+
+    /**
+     * @param all every unit of the plan, which say where a problem begins
+     * @param chosen those that become sentences
+     */
+    List<Block> of(List<Unit> all, List<Unit> chosen) {
+        Map<String, Plan> problems = new LinkedHashMap<>();
+        String current = "";
+        for (Unit unit : all) {
+            current = heading(unit, !current.isEmpty()).orElse(current);
+            if (chosen.contains(unit)) {
+                problems.computeIfAbsent(current, absent -> new Plan())
+                        .parts()
+                        .computeIfAbsent(part(unit), absent -> new ArrayList<>())
+                        .add(unit);
+            }
+        }
+        return problems.entrySet().stream()
+                .map(entry -> block(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Block block(String problem, Plan plan) {
+        var sentences = new ArrayList<Sentence>();
+        plan.parts().forEach((part, units) -> {
+            String lead = part.title + ": ";
+            for (Unit unit : units) {
+                var sentence = draftsman.sentence(STRIPPED.matcher(unit.text()).replaceFirst(""), unit.evidence());
+                sentences.add(new Sentence(lead + sentence.text(), sentence.support(), List.of(), sentence.evidence()));
+                lead = "";
+            }
+        });
+        return new Block(draftsman.label(problem), Block.Layout.BULLETS, sentences);
+    }
+
+    private static Optional<String> heading(Unit unit, boolean underway) {
+        if (!unit.byClinician()) {
+            return Optional.empty();
+        }
+        String text = unit.clause().text();
+        var problems = unit.mentions().stream()
+                .filter(mention -> (mention.term().kind() == Kind.CONDITION
+                                || mention.term().kind() == Kind.SYMPTOM)
+                        && mention.assertion().polarity() == Polarity.PRESENT
+                        && mention.assertion().about() == About.PATIENT)
+                .toList();
+        var cue = HEADING.matcher(text);
+        if (cue.find() && !problems.isEmpty()) {
+            int at = text.substring(0, cue.start()).split(" ").length;
+            return problems.stream()
+                    .filter(mention -> Math.abs(mention.from() - at) < 14)
+                    .findFirst()
+                    .map(MakeUnits::named);
+        }
+        return underway
+                ? Optional.empty()
+                : problems.stream()
+                        .filter(mention -> mention.term().kind() == Kind.CONDITION
+                                && mention.assertion().certainty()
+                                        != org.chartwright.nlp.fact.Fact.Certainty.HYPOTHETICAL)
+                        .findFirst()
+                        .map(MakeUnits::named);
+    }
+
+    private static Part part(Unit unit) {
+        String text = unit.text();
+        boolean drug = has(unit, Kind.DRUG);
+        if (FollowUps.in(unit.clause()).isPresent()) {
+            return Part.FOLLOW_UP;
+        }
+        if (EDUCATION.matcher(text).find() && !drug) {
+            return Part.EDUCATION;
+        }
+        if (has(unit, Kind.TEST) && TESTING.matcher(text).find() && (unit.has("will") || unit.has("would"))) {
+            return Part.TESTING;
+        }
+        if (drug || TREATMENT.matcher(text).find()) {
+            return Part.TREATMENT;
+        }
+        return Part.REASONING;
+    }
+
+    private static boolean has(Unit unit, Kind kind) {
+        return unit.mentions().stream().map(Mention::term).map(Term::kind).anyMatch(kind::equals);
+    }
+}

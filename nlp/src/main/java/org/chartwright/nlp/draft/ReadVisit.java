@@ -1,0 +1,32 @@
+package org.chartwright.nlp.draft;
+
+import org.chartwright.nlp.Visit;
+import org.chartwright.nlp.fact.ReadMentions;
+import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.language.SplitClauses;
+
+/** Visit in, its {@link Reading} out. */
+final class ReadVisit {
+
+    private static final int AGE_OF_MAJORITY = 18;
+
+    private final Terms terms;
+    private final Verbs verbs;
+    private final SplitClauses splitClauses;
+
+    ReadVisit(Terms terms, Verbs verbs, SplitClauses splitClauses) {
+        this.splitClauses = splitClauses;
+        this.terms = terms;
+        this.verbs = verbs;
+    }
+
+    Reading of(Visit visit) {
+        boolean child = visit.patient().age().orElse(AGE_OF_MAJORITY) < AGE_OF_MAJORITY;
+        var pronouns = Pronouns.of(visit.patient());
+        var clauses = splitClauses.of(visit.transcript());
+        var mentions = new ReadMentions(terms, child).of(clauses);
+        var phases = Phase.of(clauses);
+        var units = new MakeUnits(new Narrator(verbs, pronouns), verbs, pronouns).of(clauses, mentions);
+        return new Reading(visit, clauses, mentions, phases, units, UnitFeatures.of(clauses, phases, units));
+    }
+}

@@ -1,0 +1,32 @@
+package org.chartwright.nlp.draft;
+
+import java.util.List;
+import org.chartwright.models.Features;
+import org.chartwright.nlp.Visit;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.language.Clause;
+
+/**
+ * A visit as the drafting engine reads it.
+ *
+ * @param phases one for each clause
+ * @param units the statements a note might make
+ * @param features one for each unit
+ */
+record Reading(
+        Visit visit,
+        List<Clause> clauses,
+        List<Mention> mentions,
+        List<Phase> phases,
+        List<Unit> units,
+        List<Features> features) {
+
+    Phase phase(Unit unit) {
+        return phases.get(unit.clause().number());
+    }
+
+    /** Words of the whole dialogue. */
+    int words() {
+        return clauses.stream().mapToInt(clause -> clause.tokens().size()).sum();
+    }
+}

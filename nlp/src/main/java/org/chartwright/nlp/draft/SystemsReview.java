@@ -1,0 +1,101 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.chartwright.nlp.draft.Section.Block;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Certainty;
+import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.Fact.Time;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.transcript.Evidence;
+
+/** A visit in, its review of systems out: one line a system, what is reported before what is denied. */
+final class SystemsReview {
+
+    private static final List<String> SYSTEMS = List.of(
+            "Constitutional",
+            "Eyes",
+            "ENT",
+            "Cardiovascular",
+            "Respiratory",
+            "Gastrointestinal",
+            "Genitourinary",
+            "Musculoskeletal",
+            "Skin",
+            "Neurological",
+            "Psychiatric",
+            "Endocrine",
+            "Hematologic");
+    private static final Set<String> VAGUE =
+            Set.of("pain", "swelling", "drainage", "stress", "bleeding", "sweating", "gas");
+
+    private final Draftsman draftsman;
+
+    SystemsReview(Draftsman draftsman) {
+        this.draftsman = draftsman;
+    }
+
+    List<Block> of(Reading reading) {
+        Map<String, Map<Polarity, Map<String, LinkedHashSet<Evidence>>>> systems = new TreeMap<>();
+        Map<String, Set<Polarity>> claims = new LinkedHashMap<>();
+        var told = reading.mentions().stream()
+                .filter(mention -> belongs(mention, reading))
+                .toList();
+        told.forEach(mention -> claims.computeIfAbsent(mention.term().preferred(), absent -> new LinkedHashSet<>())
+                .add(mention.assertion().polarity()));
+        for (Mention mention : told) {
+            // said both ways: the history tells it, one line cannot
+            if (claims.getOrDefault(mention.term().preferred(), Set.of()).size() == 1) {
+                var places = systems.computeIfAbsent(mention.term().group(), absent -> new TreeMap<>())
+                        .computeIfAbsent(mention.assertion().polarity(), absent -> new LinkedHashMap<>())
+                        .computeIfAbsent(MakeUnits.named(mention), absent -> new LinkedHashSet<>());
+                places.add(mention.clause().evidence());
+                places.addAll(mention.answer());
+            }
+        }
+        return SYSTEMS.stream()
+                .filter(systems::containsKey)
+                .map(system -> block(system, systems.getOrDefault(system, Map.of())))
+                .toList();
+    }
+
+    private static boolean belongs(Mention mention, Reading reading) {
+        var claim = mention.assertion();
+        boolean asked = !mention.answer().isEmpty();
+        boolean volunteered = !mention.clause().byClinician();
+        return mention.term().kind() == Kind.SYMPTOM
+                && !VAGUE.contains(mention.term().preferred())
+                && mention.answered()
+                && (asked || volunteered)
+                && claim.about() == About.PATIENT
+                && claim.certainty() == Certainty.CERTAIN
+                && claim.time() == Time.CURRENT
+                && reading.phases().get(mention.clause().number()) != Phase.PLAN;
+    }
+
+    private Block block(String system, Map<Polarity, Map<String, LinkedHashSet<Evidence>>> claims) {
+        var sentences = new ArrayList<Sentence>();
+        claims.forEach((polarity, terms) -> {
+            var evidence = new LinkedHashSet<Evidence>();
+            terms.values().forEach(evidence::addAll);
+            String verb = polarity == Polarity.ABSENT ? "denies " : "reports ";
+            sentences.add(draftsman.sentence(verb + listed(List.copyOf(terms.keySet()), polarity), evidence));
+        });
+        return new Block(system, Block.Layout.LINE, sentences);
+    }
+
+    static String listed(List<String> items, Polarity polarity) {
+        if (items.size() == 1) {
+            return items.getFirst();
+        }
+        String last = polarity == Polarity.ABSENT ? " or " : " and ";
+        return String.join(", ", items.subList(0, items.size() - 1)) + last + items.getLast();
+    }
+}

@@ -1,0 +1,94 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chartwright.nlp.fact.Answer;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Token;
+import org.chartwright.nlp.transcript.Speaker;
+
+/**
+ * A yes-or-no question and its answer in, the statement the two make out: "are you still taking it ?" "yes" is "she is
+ * still taking it". Questions that point ("does that hurt"), offer a choice or are answered otherwise make none.
+ */
+final class TurnQuestion {
+
+    private static final Set<String> AUXILIARIES =
+            Set.of("are", "were", "have", "had", "did", "do", "can", "could", "will", "would");
+    private static final Set<String> POINTING =
+            Set.of("that", "this", "here", "there", "it", "those", "these", "okay", "agree", "understand", "ready");
+    private static final int LONGEST = 24;
+
+    private final Verbs verbs;
+    private final Pronouns patient;
+
+    TurnQuestion(Verbs verbs, Pronouns patient) {
+        this.verbs = verbs;
+        this.patient = patient;
+    }
+
+    Optional<List<Token>> of(Clause question, Answer answer) {
+        if (answer.sense() == Answer.Sense.OTHER) {
+            return Optional.empty();
+        }
+        boolean yes = answer.sense() == Answer.Sense.YES;
+        var tokens = Phrasing.plain(question.tokens(), Speaker.PATIENT);
+        if (tokens.size() < 4
+                || tokens.size() > LONGEST
+                || !AUXILIARIES.contains(tokens.getFirst().text())
+                || !tokens.get(1).is("you")) {
+            return Optional.empty();
+        }
+        boolean choice = tokens.stream().anyMatch(token -> token.is("or"));
+        boolean pointing = tokens.stream().skip(2).limit(4).anyMatch(token -> POINTING.contains(token.text()));
+        boolean negated = tokens.stream().anyMatch(token -> token.is("not") || token.is("no"));
+        if (pointing
+                || negated
+                || choice && yes
+                || tokens.stream().anyMatch(token -> token.is("i") || token.is("me"))) {
+            return Optional.empty();
+        }
+        return Optional.of(statement(tokens, yes));
+    }
+
+    private List<Token> statement(List<Token> tokens, boolean yes) {
+        Token auxiliary = tokens.getFirst();
+        var out = new ArrayList<Token>();
+        out.add(tokens.get(1).as(patient.subject()));
+        int next = 2;
+        if (auxiliary.is("do") && yes) {
+            while (next < tokens.size() - 1
+                    && (tokens.get(next).is("still")
+                            || tokens.get(next).is("ever")
+                            || tokens.get(next).is("also"))) {
+                if (!tokens.get(next).is("ever")) {
+                    out.add(tokens.get(next));
+                }
+                next++;
+            }
+            out.add(tokens.get(next).as(verbs.thirdPerson(tokens.get(next).text())));
+            next++;
+        } else {
+            out.add(auxiliary.as(verbs.thirdPerson(auxiliary.text())));
+            if (!yes) {
+                out.add(auxiliary.as("not"));
+            }
+        }
+        for (Token token : tokens.subList(next, tokens.size())) {
+            switch (token.text()) {
+                case "your", "yours" -> out.add(token.as(patient.possessive()));
+                case "you" -> out.add(token.as(patient.subject()));
+                case "yourself" -> out.add(token.as(patient.reflexive()));
+                case "any", "ever" -> {
+                    if (!yes) {
+                        out.add(token);
+                    }
+                }
+                default -> out.add(token);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,56 @@
+package org.chartwright.nlp.draft;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Token;
+import org.chartwright.nlp.transcript.Evidence;
+
+/**
+ * One statement a note might make: a clause, or a question with its answer, in the words of a note.
+ *
+ * @param clause where it was said; for a question with its answer, the question
+ * @param form how it came about
+ * @param told its words as a note tells them
+ * @param mentions clinical terms in it
+ * @param evidence where it was said
+ */
+record Unit(Clause clause, Form form, List<Token> told, List<Mention> mentions, List<Evidence> evidence) {
+
+    enum Form {
+        STATEMENT,
+        /** "any fever ?" "no" */
+        SYMPTOMS_ANSWERED,
+        /** "are you still taking it ?" "yes" */
+        QUESTION_ANSWERED,
+        /** "how long ?" "five weeks" */
+        SHORT_ANSWER
+    }
+
+    Unit {
+        told = List.copyOf(told);
+        mentions = List.copyOf(mentions);
+        evidence = List.copyOf(evidence);
+    }
+
+    String text() {
+        return told.stream().map(Token::text).collect(Collectors.joining(" "));
+    }
+
+    boolean has(String word) {
+        return told.stream().anyMatch(token -> token.is(word));
+    }
+
+    boolean hasNumber() {
+        return told.stream().anyMatch(Token::isNumber);
+    }
+
+    boolean byClinician() {
+        return clause.byClinician() && form != Form.SHORT_ANSWER;
+    }
+
+    Unit as(List<Token> other) {
+        return new Unit(clause, form, other, mentions, evidence);
+    }
+}

@@ -1,0 +1,46 @@
+package org.chartwright.nlp.draft;
+
+import java.util.List;
+import java.util.Set;
+import org.chartwright.nlp.language.Token;
+import org.chartwright.templates.SectionKind;
+
+/** Whether the words of a unit can stand in a note as a sentence: a verb, no "you", no loose end. */
+final class Wellformed {
+
+    private static final int SHORTEST = 4;
+    private static final Set<String> LOOSE_ENDS = Set.of(
+            "a", "an", "the", "of", "to", "for", "with", "and", "or", "but", "is", "are", "was", "were", "have", "has",
+            "had", "my", "his", "her", "their", "your", "not", "think", "if", "that", "because", "from", "at", "about",
+            "do", "does", "any", "some", "will", "would", "can", "could", "i", "we", "he", "she", "they", "it", "just",
+            "like", "very", "in", "so", "as", "be", "been", "than", "when", "what", "which", "said", "see", "know",
+            "also", "we'll", "little", "bit");
+    private static final Set<String> LOOSE_STARTS = Set.of(
+            "which", "that's", "than", "or", "because", "what", "how", "who", "where", "does", "do", "did", "is", "are",
+            "can", "could", "would", "should", "any", "am", "of", "to", "let", "why", "when", "if", "since", "hard",
+            "until", "not", "just", "maybe", "for", "have", "has", "whether", "like", "who's", "were", "was", "will",
+            "be");
+    private static final Set<String> SPOKEN_TO = Set.of(
+            "you", "your", "yours", "yourself", "yeah", "okay", "dragon", "hey", "guys", "gosh", "wow", "please", "?");
+
+    private Wellformed() {}
+
+    static boolean sentence(List<Token> told, SectionKind kind, Verbs verbs) {
+        long words = told.stream().filter(Token::isWord).count();
+        if (words < (kind == SectionKind.PHYSICAL_EXAM ? 2 : SHORTEST)) {
+            return false;
+        }
+        if (LOOSE_ENDS.contains(told.getLast().text())
+                || told.stream().anyMatch(token -> SPOKEN_TO.contains(token.text()))) {
+            return false;
+        }
+        if (LOOSE_STARTS.contains(told.getFirst().text())) {
+            return false;
+        }
+        boolean listing = kind == SectionKind.PHYSICAL_EXAM;
+        boolean advice = told.getFirst().is("medications")
+                || told.getFirst().is("duration")
+                || told.getFirst().is("pain");
+        return listing || advice || verbs.finite(told);
+    }
+}
