@@ -31,7 +31,7 @@ public final class ExtractFacts {
             FollowUps.in(clause).ifPresent(facts::add);
         }
         var allergies = AllergyFacts.of(clauses, mentions);
-        facts.removeIf(fact -> fact.kind() == Kind.MEDICATION && isAllergen(fact, allergies));
+        facts.removeIf(fact -> fact.kind() == Kind.MEDICATION && isAllergen(fact, allergies) || isReaction(fact, allergies));
         facts.addAll(allergies);
         return merged(facts);
     }
@@ -42,6 +42,17 @@ public final class ExtractFacts {
                 .anyMatch(allergy -> fact.text().startsWith(allergy.text())
                         && allergy.evidence().stream()
                                 .anyMatch(place -> fact.evidence().stream().anyMatch(place::overlaps)));
+    }
+
+    /** What an allergy caused is no complaint of today. */
+    private static boolean isReaction(Fact fact, List<Fact> allergies) {
+        return (fact.kind() == Kind.SYMPTOM || fact.kind() == Kind.PROBLEM)
+                && allergies.stream()
+                        .anyMatch(allergy -> allergy.detail() instanceof Detail.Allergy detail
+                                && detail.reaction().isPresent()
+                                && fact.evidence().stream()
+                                        .allMatch(place -> allergy.evidence().stream()
+                                                .anyMatch(other -> other.utterance() == place.utterance())));
     }
 
     /** Where the neighbouring term of the same kind leaves off or begins in the clause. */

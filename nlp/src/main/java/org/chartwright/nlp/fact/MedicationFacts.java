@@ -27,9 +27,12 @@ final class MedicationFacts {
     private static final Pattern KEEP =
             Pattern.compile("\\b(continue|continuing|keep|stay on|maintain|remain on|keep on|stick with)\\b");
     private static final Pattern START = Pattern.compile(
-            "\\b(start|starting|put you on|place you on|prescribe|prescribing|prescription|give you|add|initiate|begin|try|order|send in|call in|get you on|recommend|write you|switch|have you take|want you to take|like you to take|can take|you can use)\\b");
+            "\\b(start|starting|put you on|place you on|prescribe|prescribing|prescription|give you|add|initiate|begin|try|order|send in|call in|get you on|recommend|write you|switch|have you take|want you to take|like you to take|can take|take|you can use)\\b");
     private static final Pattern TAKES = Pattern.compile(
             "\\b(take|takes|taking|took|on|using|use|uses|used|been on|tried|had|have been|have taken|am on|are on|is on|with|still)\\b");
+
+    private static final Pattern FROM_TO =
+            Pattern.compile("\\bfrom (\\d+(?:\\.\\d+)?)(?: [a-z]+)? to (\\d+(?:\\.\\d+)?)\\b");
 
     private MedicationFacts() {}
 
@@ -114,6 +117,10 @@ final class MedicationFacts {
                             .find()
                     ? Action.STOP
                     : Action.UNCLEAR;
+        }
+        var range = FROM_TO.matcher(all);
+        if (range.find() && !range.group(1).equals(range.group(2))) {
+            return Double.parseDouble(range.group(2)) > Double.parseDouble(range.group(1)) ? Action.INCREASE : Action.DECREASE;
         }
         if (UP.matcher(before).find()) {
             return Action.INCREASE;

@@ -34,8 +34,7 @@ public final class ReadTokens {
             Map.entry("dunno", List.of("do", "not", "know")),
             Map.entry("cannot", List.of("can", "not")),
             Map.entry("y'all", List.of("you")),
-            Map.entry("'cause", List.of("because")),
-            Map.entry("cause", List.of("because")));
+            Map.entry("'cause", List.of("because")));
 
     private static final Set<String> HALVES = Set.of("gon na", "wan na", "got ta", "lem me", "gim me");
 
