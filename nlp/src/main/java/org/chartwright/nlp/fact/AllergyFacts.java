@@ -15,8 +15,8 @@ final class AllergyFacts {
 
     private static final Pattern TO = Pattern.compile(
             "\\b(?:allergic|allergy|allergies) (?:reaction )?to (?:the |any |some )?([a-z][a-z-]+(?: drugs| nuts| juice)?)");
-    private static final Pattern ASKED =
-            Pattern.compile("\\b(?:any|have|known|drug|medication)\\b.*\\ballerg(?:y|ies|ic)\\b|\\ballergic to (?:any|anything)\\b");
+    private static final Pattern ASKED = Pattern.compile(
+            "\\b(?:any|have|known|drug|medication)\\b.*\\ballerg(?:y|ies|ic)\\b|\\ballergic to (?:any|anything)\\b");
     private static final List<String> VAGUE = List.of(
             "any",
             "medications",

@@ -31,7 +31,8 @@ public final class ExtractFacts {
             FollowUps.in(clause).ifPresent(facts::add);
         }
         var allergies = AllergyFacts.of(clauses, mentions);
-        facts.removeIf(fact -> fact.kind() == Kind.MEDICATION && isAllergen(fact, allergies) || isReaction(fact, allergies));
+        facts.removeIf(
+                fact -> fact.kind() == Kind.MEDICATION && isAllergen(fact, allergies) || isReaction(fact, allergies));
         facts.addAll(allergies);
         return merged(facts);
     }

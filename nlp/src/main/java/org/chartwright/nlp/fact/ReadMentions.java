@@ -45,6 +45,8 @@ public final class ReadMentions {
     private static final Pattern CHECKING =
             Pattern.compile("\\bmake sure you (are|do|have) not\\b|^(okay |and |so )*no (?:\\S+ ?){1,5}$");
 
+    private static final int SHORT_ANSWER = 12;
+
     private final Terms terms;
     private final Assert claims;
 
@@ -82,7 +84,7 @@ public final class ReadMentions {
             return new Mention(
                     found.term(), found.words(), clause, found.from(), found.to(), claim, true, List.of(), relative);
         }
-        var settled = answer.flatMap(said -> settle(said, found, all, claim));
+        var settled = answer.flatMap(said -> settle(said, clause, found, all, claim));
         var evidence = answer.filter(said -> settled.isPresent())
                 .map(said -> List.of(said.clauses().getFirst().evidence()))
                 .orElse(List.<Evidence>of());
@@ -99,8 +101,12 @@ public final class ReadMentions {
     }
 
     /** What the answer makes of an asked term; empty when it leaves it open. */
-    private Optional<Assertion> settle(Answer answer, Found asked, List<Found> allAsked, Assertion claim) {
+    private Optional<Assertion> settle(
+            Answer answer, Clause question, Found asked, List<Found> allAsked, Assertion claim) {
         var open = new Assertion(Polarity.PRESENT, Certainty.CERTAIN, claim.time(), claim.about());
+        if (otherSide(answer, question)) {
+            return Optional.empty();
+        }
         boolean namesAnotherAsked = false;
         for (Clause clause : answer.clauses()) {
             var found = terms.in(clause.tokens());
@@ -128,5 +134,13 @@ public final class ReadMentions {
                         : Optional.of(open);
             case OTHER -> Optional.empty();
         };
+    }
+
+    /** "pain in your right knee ?" "no , the left one" denies the side, not the pain. */
+    private static boolean otherSide(Answer answer, Clause question) {
+        var first = answer.clauses().getFirst().words();
+        boolean left = question.words().contains("left");
+        boolean right = question.words().contains("right");
+        return left != right && first.contains(left ? "right" : "left") && first.size() <= SHORT_ANSWER;
     }
 }
