@@ -40,11 +40,22 @@ final class MakeUnits {
             var here = byClause.getOrDefault(clause, List.of());
             if (clause.question()) {
                 Answer.to(clauses, clause).ifPresent(answer -> units.addAll(answered(clause, answer, here, byClause)));
-            } else if (!NOISE.matcher(clause.text()).find()) {
+            } else if (!NOISE.matcher(clause.text()).find() && !correctedByPatient(clause, clauses)) {
                 statement(clause, here).ifPresent(units::add);
             }
         }
         return List.copyOf(units);
+    }
+
+    /** A side the patient puts right at once is not stated. */
+    private static boolean correctedByPatient(Clause clause, List<Clause> clauses) {
+        return clause.byClinician()
+                && clauses.stream()
+                        .skip(clause.number())
+                        .filter(next -> !next.byClinician() && next.utterance() == clause.utterance() + 1)
+                        .limit(3)
+                        .anyMatch(next ->
+                                !History.contradicts(clause.text(), next).isEmpty());
     }
 
     private Optional<Unit> statement(Clause clause, List<Mention> mentions) {

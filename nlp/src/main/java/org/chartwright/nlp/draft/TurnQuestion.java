@@ -76,10 +76,19 @@ final class TurnQuestion {
                 out.add(auxiliary.as("not"));
             }
         }
+        boolean agree = false;
         for (Token token : tokens.subList(next, tokens.size())) {
+            if (agree) {
+                out.add(token.as(verbs.thirdPerson(token.text())));
+                agree = false;
+                continue;
+            }
             switch (token.text()) {
                 case "your", "yours" -> out.add(token.as(patient.possessive()));
-                case "you" -> out.add(token.as(patient.subject()));
+                case "you" -> {
+                    out.add(token.as(patient.subject()));
+                    agree = true;
+                }
                 case "yourself" -> out.add(token.as(patient.reflexive()));
                 case "any", "ever" -> {
                     if (!yes) {

@@ -23,6 +23,14 @@ final class Wellformed {
     private static final Set<String> SPOKEN_TO = Set.of(
             "you", "your", "yours", "yourself", "yeah", "okay", "dragon", "hey", "guys", "gosh", "wow", "please", "?");
 
+    /** Starts of fragments where a person tells a story. */
+    private static final Set<String> ADRIFT = Set.of(
+            "on", "at", "with", "along", "around", "about", "said", "got", "went", "a", "here", "next", "also", "no",
+            "not", "trying", "taking", "having", "getting");
+
+    /** Run-on speech that nobody would call a sentence. */
+    private static final int LONGEST = 48;
+
     private Wellformed() {}
 
     static boolean sentence(List<Token> told, SectionKind kind, Verbs verbs) {
@@ -35,6 +43,11 @@ final class Wellformed {
             return false;
         }
         if (LOOSE_STARTS.contains(told.getFirst().text())) {
+            return false;
+        }
+        if (words > LONGEST
+                || kind == SectionKind.HISTORY_OF_PRESENT_ILLNESS
+                        && ADRIFT.contains(told.getFirst().text())) {
             return false;
         }
         boolean listing = kind == SectionKind.PHYSICAL_EXAM;

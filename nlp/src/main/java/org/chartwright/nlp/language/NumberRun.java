@@ -105,7 +105,10 @@ record NumberRun(long whole, String decimals, int next, boolean pair) {
                 next = rest.get().next();
             }
         }
-        if (text(tokens, next).equals("point") && digit(tokens, next + 1) >= 0) {
+        // a recogniser may write the point of a body temperature as a stop
+        boolean temperature = value >= 90 && value <= 110 && text(tokens, next).equals(".");
+        int tenth = digit(tokens, next + 1);
+        if (text(tokens, next).equals("point") && tenth >= 0 || temperature && tenth >= 0 && tenth < 10) {
             return Optional.of(withDecimals(tokens, value, next, pair));
         }
         return Optional.of(new NumberRun(value, "", next, pair));

@@ -15,7 +15,7 @@ public final class ReadTokens {
 
     private static final Pattern PIECE = Pattern.compile(
             "\\[[^\\]]*\\]" // [inaudible]
-                    + "|(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:[.:/]\\d+)*\\+?"
+                    + "|(?<![\\p{L}\\d.])\\.\\d+|q\\.?\\d+\\b|(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:[.:/]\\d+)*\\+?"
                     + "|\\p{L}(?:\\.\\p{L})+\\.?(?!\\p{L})"
                     + "|n['’]t\\b"
                     + "|\\p{L}[\\p{L}\\d]*(?:[-'’/]\\p{L}*[\\p{L}\\d]+)*(?:-(?=\\s|$|[.,?]))?"
@@ -36,6 +36,9 @@ public final class ReadTokens {
             Map.entry("y'all", List.of("you")),
             Map.entry("'cause", List.of("because")));
 
+    /** The prescriber's {@code q.6} before hours. */
+    private static final Pattern EVERY = Pattern.compile("q\\.?\\d+");
+
     private static final Set<String> HALVES = Set.of("gon na", "wan na", "got ta", "lem me", "gim me");
 
     private ReadTokens() {}
@@ -54,7 +57,9 @@ public final class ReadTokens {
             if (piece.startsWith("[") && piece.length() > 1) {
                 continue;
             }
-            if (piece.length() > 1 && piece.charAt(0) == '.' || piece.equals("…")) {
+            if (piece.length() > 1 && piece.charAt(0) == '.' && Character.isDigit(piece.charAt(1))) {
+                piece = "0" + piece;
+            } else if (piece.length() > 1 && piece.charAt(0) == '.' || piece.equals("…")) {
                 piece = "…";
             }
             pieces.add(new Token(piece, matcher.start(), matcher.end()));
@@ -85,6 +90,9 @@ public final class ReadTokens {
     }
 
     private static List<String> words(String text, String following) {
+        if (EVERY.matcher(text).matches()) {
+            return List.of("every", text.replaceAll("\\D", ""));
+        }
         var joined = JOINED.get(text);
         return joined != null ? joined : Contractions.opened(text, following);
     }

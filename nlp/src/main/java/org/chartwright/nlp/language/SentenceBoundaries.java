@@ -67,6 +67,9 @@ public final class SentenceBoundaries {
             "does that");
     private static final int SHORTEST = 3;
 
+    /** Sentences longer than this are rare; a weaker sign ends one. */
+    private static final int LONG = 22;
+
     private final WeightTable table;
 
     public SentenceBoundaries(WeightTable table) {
@@ -75,14 +78,13 @@ public final class SentenceBoundaries {
 
     /** Whether a sentence begins at {@code i}, given where the present one began. */
     boolean begins(List<Token> tokens, int start, int i) {
+        double least = OPENINGS.contains(word(tokens, i) + " " + word(tokens, i + 1)) ? LEAST_BEFORE_OPENING : LEAST;
+        double needed = i - start > LONG ? least / 4 : least;
         return i - start >= SHORTEST
                 && tokens.size() - i >= 2
                 && tokens.get(i).isWord()
                 && !NEVER_LAST.contains(tokens.get(i - 1).text())
-                && table.probability(features(tokens, i))
-                        >= (OPENINGS.contains(word(tokens, i) + " " + word(tokens, i + 1))
-                                ? LEAST_BEFORE_OPENING
-                                : LEAST);
+                && table.probability(features(tokens, i)) >= needed;
     }
 
     /** What the classifier sees of the gap before {@code i}. */

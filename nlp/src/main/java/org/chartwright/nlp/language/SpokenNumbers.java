@@ -25,6 +25,9 @@ final class SpokenNumbers {
             Map.entry("millimeters", "mm"),
             Map.entry("milliliter", "ml"),
             Map.entry("milliliters", "ml"),
+            Map.entry("h", "hours"),
+            Map.entry("hr", "hours"),
+            Map.entry("hrs", "hours"),
             Map.entry("percent", "%"));
 
     /** After these a pair such as {@code eight thirty} is a time of day. */

@@ -92,7 +92,7 @@ class TrapTests {
                 "d: do you drink alcohol ? // p: no . | social no alcohol use",
                 "p: my grandmother had breast cancer but i do not . | family_history grandmother: breast cancer",
                 "p: i don't think it's a fracture . | problem no fracture POSSIBLE",
-                "p: i am worried about cancer . | symptom anxious mood; problem cancer POSSIBLE",
+                "p: i am worried about cancer . | problem cancer POSSIBLE",
                 "d: you do not have diabetes . | problem no diabetes",
                 "d: do you have pain in your right knee ? // p: no , the left one . | ",
                 "d: does anyone in your family have diabetes ? // p: no . | family_history no family: diabetes",

@@ -43,6 +43,8 @@ class ReadTokensTests {
                 "the right , i mean left knee | the left knee",
                 "my right knee , no , left | my left knee",
                 "it's been bad | it has been bad",
+                "a .5 cm stone | a 0.5 cm stone",
+                "six hundred milligrams q.6 h | 600 mg every 6 hours",
             })
     void readsSpeech(String said, String read) {
         assertThat(ReadTokens.of(said).stream().map(Token::text).collect(Collectors.joining(" ")))
