@@ -83,7 +83,7 @@ sealed interface FeedEvent {
 
     record PriorAuth(int revision, List<PriorAuthAssessment> services) implements FeedEvent {}
 
-    /** How far the push to the EHR is. */
+    /** The EHR holds the note as {@code preliminary} or {@code final}, or the push {@code failed}. */
     record Pushed(String state) implements FeedEvent {}
 
     record Warning(String code, String message) implements FeedEvent {}

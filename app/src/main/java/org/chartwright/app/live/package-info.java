@@ -4,7 +4,7 @@
  * first.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"home", "people", "encounter", "transcription", "drafting"})
+@ApplicationModule(allowedDependencies = {"home", "people", "encounter", "transcription", "drafting", "ehr"})
 package org.chartwright.app.live;
 
 import org.jspecify.annotations.NullMarked;

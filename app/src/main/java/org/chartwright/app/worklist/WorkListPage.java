@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chartwright.app.ehr.Pushes;
 import org.chartwright.app.encounter.Encounter;
 import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.encounter.Encounters;
@@ -32,11 +33,13 @@ class WorkListPage {
 
     private final Encounters encounters;
     private final OpenNotes notes;
+    private final Pushes pushes;
     private final Templates templates;
 
-    WorkListPage(Encounters encounters, OpenNotes notes, Templates templates) {
+    WorkListPage(Encounters encounters, OpenNotes notes, Pushes pushes, Templates templates) {
         this.encounters = encounters;
         this.notes = notes;
+        this.pushes = pushes;
         this.templates = templates;
     }
 
@@ -50,9 +53,12 @@ class WorkListPage {
     @GetMapping("/")
     String list(@RequestParam Optional<String> show, @AuthenticationPrincipal Person person, Model model) {
         var all = encounters.visibleTo(person);
-        var opened = notes.among(all.stream().map(Encounter::id).toList());
+        var ids = all.stream().map(Encounter::id).toList();
+        var opened = notes.among(ids);
+        var failed = pushes.failed(ids);
         var waiting = new LinkedHashMap<EncounterId, Waiting>();
-        all.forEach(each -> waiting.put(each.id(), Waiting.of(each, opened.contains(each.id()), false)));
+        all.forEach(each ->
+                waiting.put(each.id(), Waiting.of(each, opened.contains(each.id()), failed.contains(each.id()))));
         var shown = Shown.of(show);
         var days = new LinkedHashMap<LocalDate, List<Visit>>();
         for (var encounter : all) {
