@@ -27,21 +27,28 @@ public class DraftEncounter {
     private final Transcripts transcripts;
     private final Templates templates;
     private final DraftVisit draftVisit;
+    private final DraftVisit sketchVisit;
     private final Drafts drafts;
 
     DraftEncounter(
-            Encounters encounters, Transcripts transcripts, Templates templates, DraftVisit draftVisit, Drafts drafts) {
+            Encounters encounters,
+            Transcripts transcripts,
+            Templates templates,
+            DraftVisit draftVisit,
+            DraftVisit sketchVisit,
+            Drafts drafts) {
         this.encounters = encounters;
         this.transcripts = transcripts;
         this.templates = templates;
         this.draftVisit = draftVisit;
+        this.sketchVisit = sketchVisit;
         this.drafts = drafts;
     }
 
     /** A draft while the visit still goes on; empty when the engine could not make one this time. */
     public Optional<StoredDraft> sketch(EncounterId id) {
         try {
-            return Optional.of(drafts.keepSketch(id, draft(id)));
+            return Optional.of(drafts.keepSketch(id, draft(id, sketchVisit)));
         } catch (RuntimeException e) {
             LOG.warn("Encounter {}: no draft this time ({})", id, e.getClass().getSimpleName());
             return Optional.empty();
@@ -52,7 +59,7 @@ public class DraftEncounter {
     public Optional<StoredDraft> complete(EncounterId id) {
         VisitDraft draft;
         try {
-            draft = draft(id);
+            draft = draft(id, draftVisit);
         } catch (RuntimeException e) {
             LOG.error("Encounter {}: drafting failed ({})", id, e.getClass().getSimpleName());
             encounters.failed(id);
@@ -61,11 +68,11 @@ public class DraftEncounter {
         return Optional.of(drafts.keepComplete(id, draft));
     }
 
-    private VisitDraft draft(EncounterId id) {
+    private VisitDraft draft(EncounterId id, DraftVisit engine) {
         var encounter = encounters
                 .find(id)
                 .orElseThrow(() -> new IllegalArgumentException("there is no encounter %s".formatted(id)));
-        return draftVisit.from(visit(encounter));
+        return engine.from(visit(encounter));
     }
 
     private Visit visit(Encounter encounter) {
