@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
         name = "chartwright",
         description = "From a visit's audio to a note that points at what was said.",
         mixinStandardHelpOptions = true,
-        subcommands = {DraftCommand.class, CodesCommand.class, EmCommand.class, EvaluateCommand.class})
+        subcommands = {
+            DraftCommand.class,
+            CodesCommand.class,
+            CodesetCommand.class,
+            EmCommand.class,
+            EvaluateCommand.class
+        })
 public final class Chartwright {
 
     private Chartwright() {}
