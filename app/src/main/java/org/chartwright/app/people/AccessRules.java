@@ -40,6 +40,7 @@ final class AccessRules {
         rules.pathMatchers("/api/encounters/**").hasAnyRole(names(PHYSICIAN, PLUGIN));
 
         rules.pathMatchers("/sandbox/fhir/**").hasAnyRole(names(PHYSICIAN, PLUGIN, ADMIN));
+        rules.pathMatchers(GET, "/api/pilot/**").hasAnyRole(names(MANAGER, ADMIN));
         rules.pathMatchers("/api/**").hasAnyRole(names(ADMIN));
         rules.anyExchange().hasAnyRole(names(PHYSICIAN, CODER, FRONT_DESK, BILLER, MANAGER, ADMIN));
     }
