@@ -1,6 +1,7 @@
 package org.chartwright.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,6 +74,36 @@ record Service(String address, String token) {
 
     static BodyPublisherOf file(byte[] content) {
         return new BodyPublisherOf(BodyPublishers.ofByteArray(content));
+    }
+
+    /** Sends zeros without saying how many, until that many were sent; whether the service put an end to it. */
+    boolean floods(String path, long zeros) {
+        var sent = new AtomicLong();
+        var endless = new InputStream() {
+            @Override
+            public int read() {
+                return sent.incrementAndGet() > zeros ? -1 : 0;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return sent.addAndGet(length) > zeros ? -1 : length;
+            }
+        };
+        try {
+            var status = HTTP.send(
+                            request(path)
+                                    .POST(BodyPublishers.ofInputStream(() -> endless))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .statusCode();
+            return status == 413 && sent.get() < zeros;
+        } catch (IOException hungUp) {
+            return sent.get() < zeros;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     HttpRequest.Builder request(String path) {

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -44,6 +45,9 @@ class ServiceIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PasswordEncoder encoder;
 
     Service service = new Service("", "");
 
@@ -233,6 +237,91 @@ class ServiceIT {
     }
 
     @Test
+    void theServiceDescribesItsInterface() {
+        var document = service.get("/openapi");
+
+        assertThat(document.statusCode()).isEqualTo(200);
+        var paths = Service.json(document).get("paths");
+        assertThat(paths.propertyNames())
+                .contains(
+                        "/api/encounters", "/api/encounters/{id}/draft", "/api/encounters/{id}/events", "/api/tokens");
+    }
+
+    @Test
+    void programsWrittenForHealthScribeCanReadAVisit() {
+        var visit = service.visit();
+        Recorder.of(service, visit).configured().play(VISIT).end().farewell();
+        await(() -> status(visit).equals("DRAFTED"));
+
+        var export = Service.json(service.get("/api/encounters/" + visit + "/export/healthscribe"));
+
+        var segments = export.get("Conversation").get("TranscriptSegments");
+        assertThat(segments.findValuesAsString("ParticipantRole")).contains("CLINICIAN_0", "PATIENT_0");
+        assertThat(export.get("Conversation")
+                        .get("TranscriptItems")
+                        .get(0)
+                        .get("Type")
+                        .asString())
+                .isEqualTo("pronunciation");
+        var known = segments.findValuesAsString("SegmentId");
+        var cited = export.get("ClinicalDocumentation").findValuesAsString("SegmentId");
+        assertThat(known).containsAll(cited);
+    }
+
+    @Test
+    void aOneTimePasswordOpensNothingButItsReplacement() {
+        var admin = UUID.randomUUID();
+        jdbc.sql("insert into person (id, username, display_name, roles, password_hash, must_change_password)"
+                        + " values (:id, :name, 'Administrator', '{ADMIN}', :hash, true)")
+                .param("id", admin)
+                .param("name", "admin-" + admin)
+                .param("hash", encoder.encode("first of all passwords"))
+                .update();
+        var browser = Browser.signedIn(service.address(), "admin-" + admin, "first of all passwords");
+
+        assertThat(browser.get("/api/encounters").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/api/me").body()).contains("\"mustChangePassword\":true");
+        assertThat(browser.post("/api/me/password", "{\"current\":\"wrong\",\"fresh\":\"correct horse battery\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.post(
+                                "/api/me/password",
+                                "{\"current\":\"first of all passwords\",\"fresh\":\"correct horse battery\"}")
+                        .statusCode())
+                .isEqualTo(204);
+
+        var again = Browser.signedIn(service.address(), "admin-" + admin, "correct horse battery");
+        assertThat(again.get("/api/pilot/visits").statusCode()).isEqualTo(200);
+        assertThat(again.post("/api/tokens", "{\"label\":\"x\"}").statusCode()).isEqualTo(201);
+        assertThat(again.postWithoutFormToken("/api/tokens", "{\"label\":\"x\"}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void thePilotSeesWhenAVisitPassedWhat() {
+        var visit = service.visit();
+        Recorder.of(service, visit).configured().play(VISIT).end().farewell();
+        assertThat(service.post("/api/encounters/" + visit + "/activity", "{\"seconds\":12.5}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(service.post("/api/encounters/" + visit + "/activity", "{\"seconds\":-1}")
+                        .statusCode())
+                .isEqualTo(400);
+
+        await(() -> jdbc.sql("select milestone from pilot_milestone where encounter_id = :id")
+                .param("id", UUID.fromString(visit))
+                .query(String.class)
+                .set()
+                .containsAll(java.util.Set.of("RECORDING_STARTED", "RECORDING_ENDED", "DRAFT_READY")));
+        assertThat(jdbc.sql("select active_seconds from pilot_activity where encounter_id = :id")
+                        .param("id", UUID.fromString(visit))
+                        .query(Double.class)
+                        .single())
+                .isEqualTo(12.5);
+    }
+
+    @Test
     void everyTouchOfAVisitIsRecordedForGood() {
         var visit = service.visit();
         var unused = service.get("/api/encounters/" + visit);
@@ -287,13 +376,17 @@ class ServiceIT {
     }
 
     static byte[] pcm(String wav) {
-        try (InputStream in = Objects.requireNonNull(ServiceIT.class.getResourceAsStream(wav))) {
-            var bytes = in.readAllBytes();
-            for (int i = 12; ; i++) {
-                if (bytes[i] == 'd' && bytes[i + 1] == 'a' && bytes[i + 2] == 't' && bytes[i + 3] == 'a') {
-                    return Arrays.copyOfRange(bytes, i + 8, bytes.length);
-                }
+        var bytes = resource(wav);
+        for (int i = 12; ; i++) {
+            if (bytes[i] == 'd' && bytes[i + 1] == 'a' && bytes[i + 2] == 't' && bytes[i + 3] == 'a') {
+                return Arrays.copyOfRange(bytes, i + 8, bytes.length);
             }
+        }
+    }
+
+    static byte[] resource(String name) {
+        try (InputStream in = Objects.requireNonNull(ServiceIT.class.getResourceAsStream(name))) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

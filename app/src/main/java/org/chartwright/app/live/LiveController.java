@@ -8,9 +8,7 @@ import org.chartwright.app.encounter.Encounters;
 import org.chartwright.app.transcription.AudioLogs;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.codec.ServerSentEvent;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,11 +68,6 @@ class LiveController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void retry(@PathVariable EncounterId id) {
         var unused = live.finish(id);
-    }
-
-    @ExceptionHandler
-    ProblemDetail refused(Refusal refusal) {
-        return ProblemDetail.forStatusAndDetail(refusal.status(), refusal.sentence());
     }
 
     private Stream<FeedEvent> standing(EncounterId id) {

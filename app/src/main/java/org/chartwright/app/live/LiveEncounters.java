@@ -76,13 +76,7 @@ class LiveEncounters implements DisposableBean {
      * @throws Refusal there is no consent, another client records it, or it is over
      */
     synchronized LiveEncounter attach(EncounterId id, AudioFormat format, Object client) {
-        var encounter = encounters.find(id).orElseThrow(() -> Refusal.unknown());
-        if (encounter.consent().isEmpty()) {
-            throw Refusal.noConsent();
-        }
-        if (!encounter.status().mayBecome(Status.RECORDING)) {
-            throw Refusal.over(encounter.status());
-        }
+        requireWelcome(id);
         var session = sessions.get(id);
         if (session != null && !session.free()) {
             throw Refusal.busy();
@@ -96,6 +90,48 @@ class LiveEncounters implements DisposableBean {
         session.heardAt = System.nanoTime();
         session.visit.record();
         return session.visit;
+    }
+
+    /**
+     * Refuses a visit that takes no audio.
+     *
+     * @throws Refusal there is no consent, or the visit is over
+     */
+    private void requireWelcome(EncounterId id) {
+        var encounter = encounters.find(id).orElseThrow(() -> Refusal.unknown());
+        if (encounter.consent().isEmpty()) {
+            throw Refusal.noConsent();
+        }
+        if (!encounter.status().mayBecome(Status.RECORDING)) {
+            throw Refusal.over(encounter.status());
+        }
+    }
+
+    /**
+     * Refuses a visit that cannot take the recording of a whole visit.
+     *
+     * @throws Refusal there is no consent, it is over, or there is audio already
+     */
+    synchronized void requireEmpty(EncounterId id) {
+        requireWelcome(id);
+        var session = sessions.get(id);
+        if (session != null && !session.free()) {
+            throw Refusal.busy();
+        }
+        if (logs.find(id).filter(log -> log.length() > 0).isPresent()) {
+            throw Refusal.recorded();
+        }
+    }
+
+    /** The client could not bring its whole recording; what there is of it is destroyed. */
+    synchronized void abandon(EncounterId id, Object client) {
+        var session = sessions.get(id);
+        if (session != null && session.client == client) {
+            sessions.remove(id);
+            session.visit.pause();
+            session.visit.close();
+            logs.delete(id);
+        }
     }
 
     /** Whether the visit is still in this client's hands; also notes that the client is alive. */

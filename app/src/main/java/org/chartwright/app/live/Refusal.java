@@ -31,6 +31,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.CONFLICT, "There is no audio of this encounter.");
     }
 
+    static Refusal recorded() {
+        return new Refusal(HttpStatus.CONFLICT, "There is audio of this encounter already.");
+    }
+
     static Refusal busy() {
         return new Refusal(HttpStatus.CONFLICT, "Another client is recording this encounter.");
     }

@@ -23,7 +23,7 @@ final class AccessRules {
                         "/favicon.ico")
                 .permitAll();
         rules.pathMatchers("/actuator/**").hasAnyRole(names(ADMIN, MANAGER));
-        rules.pathMatchers("/logout", "/password", "/api/me/**", "/openapi.yaml")
+        rules.pathMatchers("/logout", "/password", "/api/me/**", "/openapi", "/openapi.yaml")
                 .authenticated();
 
         rules.pathMatchers(POST, "/api/tokens").hasAnyRole(names(ADMIN, PHYSICIAN));

@@ -61,7 +61,10 @@ class SecurityConfiguration {
         var login = new RedirectServerAuthenticationEntryPoint("/login");
         return (exchange, refusal) -> {
             var path = exchange.getRequest().getPath().pathWithinApplication().value();
-            return path.startsWith("/api/") || path.startsWith("/sandbox/fhir/") || path.startsWith("/actuator/")
+            return path.startsWith("/api/")
+                            || path.startsWith("/openapi")
+                            || path.startsWith("/sandbox/fhir/")
+                            || path.startsWith("/actuator/")
                     ? Problem.write(exchange, HttpStatus.UNAUTHORIZED, "Sign in, or send a valid bearer token.")
                     : login.commence(exchange, refusal);
         };

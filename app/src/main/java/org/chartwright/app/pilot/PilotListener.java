@@ -2,6 +2,7 @@ package org.chartwright.app.pilot;
 
 import java.time.Instant;
 import org.chartwright.app.drafting.DraftReady;
+import org.chartwright.app.ehr.PushedToEhr;
 import org.chartwright.app.encounter.EncounterEnded;
 import org.chartwright.app.encounter.EncounterStarted;
 import org.chartwright.app.review.DraftOpened;
@@ -38,6 +39,11 @@ class PilotListener {
     @ApplicationModuleListener
     void on(DraftOpened event) {
         milestones.passed(event.encounter(), Milestone.OPENED, event.at());
+    }
+
+    @ApplicationModuleListener
+    void on(PushedToEhr event) {
+        milestones.passed(event.encounter(), Milestone.PUSHED, event.at());
     }
 
     @ApplicationModuleListener

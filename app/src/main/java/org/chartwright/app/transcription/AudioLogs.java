@@ -2,9 +2,16 @@ package org.chartwright.app.transcription;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,6 +62,22 @@ public class AudioLogs implements DisposableBean {
     /** The recording of a visit, when there is one. */
     public Optional<AudioLog> find(EncounterId encounter) {
         return exists(encounter) ? Optional.of(open.computeIfAbsent(encounter, this::read)) : Optional.empty();
+    }
+
+    /** Recordings that have not grown since then. */
+    List<EncounterId> untouchedSince(Instant then) {
+        try (var folders = Files.list(folder)) {
+            var old = new ArrayList<EncounterId>();
+            for (Path own :
+                    folders.filter(path -> Files.exists(path.resolve(AUDIO))).toList()) {
+                if (Files.getLastModifiedTime(own.resolve(AUDIO)).toInstant().isBefore(then)) {
+                    old.add(EncounterId.of(own.getFileName().toString()));
+                }
+            }
+            return old;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list %s".formatted(folder), e);
+        }
     }
 
     /** Destroys the key first, so that an interrupted deletion leaves nothing that could be heard. */
@@ -117,18 +140,15 @@ public class AudioLogs implements DisposableBean {
 
     private static void write(Path file, byte[] bytes) throws IOException {
         var fresh = file.resolveSibling(file.getFileName() + ".new");
-        try (var channel = java.nio.channels.FileChannel.open(
-                fresh,
-                java.nio.file.StandardOpenOption.CREATE,
-                java.nio.file.StandardOpenOption.TRUNCATE_EXISTING,
-                java.nio.file.StandardOpenOption.WRITE)) {
-            var buffer = java.nio.ByteBuffer.wrap(bytes);
+        try (var channel = FileChannel.open(
+                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            var buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);
         }
-        Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private Path folder(EncounterId encounter) {

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.chartwright.app.encounter.EncounterId;
@@ -116,6 +119,20 @@ class AudioLogTests {
 
         assertThat(logs.find(visit)).isEmpty();
         assertThat(folder.resolve("audio").resolve(visit.toString())).doesNotExist();
+    }
+
+    @Test
+    void isDeletedAfterItsTime() throws IOException {
+        var logs = logs();
+        logs.open(visit, STEREO).append(List.of(noise(640)));
+        var young = EncounterId.random();
+        logs.open(young, STEREO).append(List.of(noise(640)));
+        Files.setLastModifiedTime(audio(), FileTime.from(Instant.now().minus(Duration.ofDays(31))));
+
+        new Retention(logs, Duration.ofDays(30)).deleteOld();
+
+        assertThat(logs.find(visit)).isEmpty();
+        assertThat(logs.find(young)).isPresent();
     }
 
     @Test

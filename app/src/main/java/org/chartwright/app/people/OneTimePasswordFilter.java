@@ -1,0 +1,44 @@
+package org.chartwright.app.people;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Lets whoever signed in with a one-time password do nothing but replace it. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE - 200)
+class OneTimePasswordFilter implements WebFilter {
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var path = exchange.getRequest().getPath().pathWithinApplication().value();
+        if (path.startsWith("/api/me")
+                || path.equals("/login")
+                || path.equals("/logout")
+                || path.equals("/password")
+                || path.startsWith("/assets/")
+                || path.startsWith("/webjars/")) {
+            return chain.filter(exchange);
+        }
+        return ReactiveSecurityContextHolder.getContext()
+                .mapNotNull(SecurityContext::getAuthentication)
+                .mapNotNull(Authentication::getPrincipal)
+                .ofType(Person.class)
+                .map(Person::mustChangePassword)
+                .defaultIfEmpty(false)
+                .flatMap(mustChange -> mustChange
+                        ? Problem.write(
+                                exchange,
+                                HttpStatus.FORBIDDEN,
+                                "Replace the one-time password first: POST /api/me/password with current and fresh.")
+                        : chain.filter(exchange));
+    }
+}
