@@ -20,5 +20,14 @@ public final class SpeechModels {
             "assets/model-en-us/",
             Map.of("conf/mfcc.conf", "--dither=0\n"));
 
+    /** Words that tell a clinician from a patient, with the logarithm of their odds. */
+    public static final Model SPEAKER_CUES = new Model(
+            "speaker-cues",
+            "2026-11-24",
+            "TrainSpeakerCues on the training part of ACI-Bench",
+            "CC-BY-4.0",
+            "f588b2ff59b671802d4aa4d5e893663cd942d0e6a5d248e0d959b3049fc7b179",
+            "org/chartwright/models/speech/speaker-cues.tsv");
+
     private SpeechModels() {}
 }
