@@ -35,8 +35,19 @@ final class CodesCommand implements Callable<Integer> {
             description = "date of service, YYYY-MM-DD: picks the release of the code set (default: today)")
     private LocalDate date = LocalDate.now();
 
+    @Option(
+            names = "--profile",
+            description = "clinical: what may be claimed; benchmark: what coders of case reports give, denied and"
+                    + " uncertain mentions too (default: ${DEFAULT-VALUE})")
+    private Profile profile = Profile.CLINICAL;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    enum Profile {
+        CLINICAL,
+        BENCHMARK
+    }
 
     /** One note in the shape that programs read; the names are a contract. */
     record Line(String encounter_id, List<Code> codes, List<Code> candidates, List<Discarded> discarded) {
@@ -66,7 +77,7 @@ final class CodesCommand implements Callable<Integer> {
             InOrder.work(
                     THREADS,
                     rows,
-                    row -> line(row.required("encounter_id"), suggestCodes.fromText(date, row.required("text"))),
+                    row -> line(row.required("encounter_id"), codes(suggestCodes, row.required("text"))),
                     line -> {
                         file.line(json.writeValueAsString(line));
                         progress.step();
@@ -74,6 +85,13 @@ final class CodesCommand implements Callable<Integer> {
             file.done();
         }
         return 0;
+    }
+
+    private SuggestedCodes codes(SuggestCodes suggestCodes, String text) {
+        return switch (profile) {
+            case CLINICAL -> suggestCodes.fromText(date, text);
+            case BENCHMARK -> suggestCodes.asCaseReport(date, text);
+        };
     }
 
     private static Line line(String id, SuggestedCodes codes) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "codeset",
         mixinStandardHelpOptions = true,
         description = "Keeps official releases of the code sets beside the starter set.",
-        subcommands = {CodesetCommand.Import.class, CheckStarterCodes.class})
+        subcommands = {CodesetCommand.Import.class, CheckStarterCodes.class, MeasureCodeSearch.class})
 final class CodesetCommand implements Callable<Integer> {
 
     @Spec

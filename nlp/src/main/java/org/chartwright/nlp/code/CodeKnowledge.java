@@ -17,6 +17,7 @@ final class CodeKnowledge {
     private final TermIndex procedures;
     private final Laterality sides;
     private Optional<CodeBook> book = Optional.empty();
+    private Optional<CodeCandidates> candidates = Optional.empty();
 
     CodeKnowledge(CodeSet set, Path home) {
         this.set = set;
@@ -46,6 +47,12 @@ final class CodeKnowledge {
         var opened = book.orElseGet(() -> CodeBook.open(set, home));
         book = Optional.of(opened);
         return opened;
+    }
+
+    synchronized CodeCandidates candidates() {
+        var made = candidates.orElseGet(() -> new CodeCandidates(set, diagnoses));
+        candidates = Optional.of(made);
+        return made;
     }
 
     /** The first of the codes that may be billed. */

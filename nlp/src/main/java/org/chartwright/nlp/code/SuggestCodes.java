@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.chartwright.models.codes.CodeSet;
 import org.chartwright.models.codes.CodeSets;
@@ -36,6 +37,7 @@ public final class SuggestCodes {
 
     private final CodeSets sets;
     private final Map<String, CodeKnowledge> known = new ConcurrentHashMap<>();
+    private final AtomicReference<Optional<LearnedCodes>> learned = new AtomicReference<>(Optional.empty());
 
     /** Suggestions from the code sets under {@code CHARTWRIGHT_HOME}. */
     public SuggestCodes() {
@@ -84,6 +86,16 @@ public final class SuggestCodes {
                 Optional.empty(),
                 diagnoses.weaker(),
                 diagnoses.discarded());
+    }
+
+    /**
+     * The codes that people who coded case reports would give a text: what is mentioned, also where it is denied,
+     * doubted or a relative's. For comparison with benchmarks, not for a claim.
+     */
+    public SuggestedCodes asCaseReport(LocalDate date, String text) {
+        return learned.updateAndGet(loaded -> loaded.or(() -> Optional.of(LearnedCodes.load())))
+                .orElseThrow()
+                .of(text, on(date));
     }
 
     /** The search book of the set that held on a date; the same one for the same set. */
