@@ -18,7 +18,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 /** Empties the outbox: takes what is due, sends it, writes down what became of it. A few at a time. */
 class PushDueDocuments {
 
-    /** Longer than an exchange takes at its slowest: a dozen requests, each up to its time limit. */
+    /**
+     * Longer than an exchange takes at its slowest with the usual time limit; two senders of one document do no harm.
+     */
     private static final Duration LEASE = Duration.ofMinutes(3);
 
     private static final int AT_A_TIME = 4;

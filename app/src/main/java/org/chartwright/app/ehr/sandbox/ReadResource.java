@@ -23,7 +23,7 @@ class ReadResource {
             "Provenance", List.of("target", "recorded", "agent"));
 
     private final SandboxShelves shelves;
-    private final FhirContext fhir = FhirContext.forR4();
+    private final FhirContext fhir = FhirContext.forR4Cached();
 
     ReadResource(SandboxShelves shelves) {
         this.shelves = shelves;

@@ -43,7 +43,7 @@ class SandboxController {
     private static final MediaType FHIR_JSON = MediaType.parseMediaType("application/fhir+json;charset=utf-8");
     private static final Set<String> ABOUT_THE_ANSWER = Set.of("_count", "_summary", "_format", "_pretty", "_total");
 
-    private final FhirContext fhir = FhirContext.forR4();
+    private final FhirContext fhir = FhirContext.forR4Cached();
     private final SandboxShelves shelves;
     private final ReadResource readResource;
 
