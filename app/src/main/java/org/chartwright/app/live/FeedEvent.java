@@ -83,7 +83,7 @@ sealed interface FeedEvent {
 
     record PriorAuth(int revision, List<PriorAuthAssessment> services) implements FeedEvent {}
 
-    /** The EHR holds the note as {@code preliminary} or {@code final}, or the push {@code failed}. */
+    /** What became of the push to the EHR: {@code SENT} or {@code FAILED}. */
     record Pushed(String state) implements FeedEvent {}
 
     record Warning(String code, String message) implements FeedEvent {}
