@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         description = "From a visit's audio to a note that points at what was said.",
         mixinStandardHelpOptions = true,
         subcommands = {
+            TranscribeCommand.class,
             DraftCommand.class,
             CodesCommand.class,
             CodesetCommand.class,

@@ -15,6 +15,7 @@ import org.chartwright.evaluation.board.HtmlReport;
 import org.chartwright.evaluation.board.NotesBoard;
 import org.chartwright.evaluation.board.OrdersBoard;
 import org.chartwright.evaluation.board.Table;
+import org.chartwright.evaluation.board.WerBoard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -101,7 +102,8 @@ final class EvaluateCommand implements Callable<Integer> {
             case NOTES -> new NotesBoard(draftAll(), template.find(), false);
             case FACTS -> new NotesBoard(draftAll(), template.find(), true);
             case ORDERS -> new OrdersBoard(draftAll(), template.find());
-            case WER, CODES, EM, ALL -> (folder, half) -> new Board.Result.Skipped("this engine has no board yet.");
+            case WER -> new WerBoard();
+            case CODES, EM, ALL -> (folder, half) -> new Board.Result.Skipped("this engine has no board yet.");
         };
     }
 

@@ -1,0 +1,132 @@
+package org.chartwright.evaluation.board;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.chartwright.evaluation.BadInput;
+import org.chartwright.evaluation.InOrder;
+import org.chartwright.evaluation.score.WordErrorRate;
+import org.chartwright.nlp.audio.UnreadableAudioException;
+import org.chartwright.nlp.speech.Transcribe;
+import org.chartwright.nlp.transcript.Utterance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How well recordings were recognised.
+ *
+ * @param files in the order of their names
+ * @param audio length of all recordings together
+ * @param took wall time for all of them, on two threads
+ */
+public record WerReport(List<File> files, Duration audio, Duration took) {
+
+    private static final int THREADS = 2;
+
+    /**
+     * One recording.
+     *
+     * @param group of the manifest; empty without one
+     */
+    public record File(String name, String group, WordErrorRate rate, Duration length) {}
+
+    private record Recording(Path audio, String group, String reference) {}
+
+    public WerReport {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Transcribes a folder's recordings and compares them with their references: either {@code manifest.json}, a list
+     * of objects with {@code file}, {@code ref} and optional {@code group}, or {@code NAME.txt} beside the recording
+     * {@code NAME.wav} (or flac, mp3, ogg, opus, m4a).
+     *
+     * @throws BadInput where there are no recordings with references or one cannot be used
+     */
+    public static WerReport run(Path folder, Transcribe transcribe) {
+        var recordings = recordings(folder);
+        if (recordings.isEmpty()) {
+            throw new BadInput("%s holds no recordings with references beside them.".formatted(folder));
+        }
+        var files = new ArrayList<File>();
+        long began = System.nanoTime();
+        InOrder.work(THREADS, recordings, recording -> scored(transcribe, recording), files::add);
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        return new WerReport(files, files.stream().map(File::length).reduce(Duration.ZERO, Duration::plus), took);
+    }
+
+    public WordErrorRate all() {
+        return files.stream().map(File::rate).reduce(WordErrorRate.NONE, WordErrorRate::plus);
+    }
+
+    /** By group, in the order of the groups' names. */
+    public Map<String, WordErrorRate> byGroup() {
+        return files.stream().collect(Collectors.toMap(File::group, File::rate, WordErrorRate::plus, TreeMap::new));
+    }
+
+    /** Seconds of sound recognised in one second. */
+    public double timesRealTime() {
+        return (double) audio.toMillis() / Math.max(1, took.toMillis());
+    }
+
+    private static File scored(Transcribe transcribe, Recording recording) {
+        try {
+            var transcribed = transcribe.from(recording.audio, List.of());
+            var heard = transcribed.transcript().utterances().stream()
+                    .map(Utterance::text)
+                    .collect(Collectors.joining(" "));
+            return new File(
+                    recording.audio.getFileName().toString(),
+                    recording.group,
+                    WordErrorRate.of(recording.reference, heard),
+                    transcribed.length());
+        } catch (UnreadableAudioException e) {
+            throw new BadInput("%s cannot be transcribed: %s".formatted(recording.audio, e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Recording> recordings(Path folder) {
+        try {
+            var manifest = folder.resolve("manifest.json");
+            return Files.isRegularFile(manifest) ? listed(folder, manifest) : beside(folder);
+        } catch (IOException e) {
+            throw new BadInput("%s cannot be read as a folder of recordings.".formatted(folder));
+        }
+    }
+
+    private static List<Recording> listed(Path folder, Path manifest) throws IOException {
+        var recordings = new ArrayList<Recording>();
+        for (JsonNode entry : new JsonMapper().readTree(Files.readString(manifest))) {
+            if (entry.path("file").isString() && entry.path("ref").isString()) {
+                recordings.add(new Recording(
+                        folder.resolve(entry.path("file").asString()),
+                        entry.path("group").asString(""),
+                        entry.path("ref").asString()));
+            }
+        }
+        return recordings;
+    }
+
+    private static List<Recording> beside(Path folder) throws IOException {
+        var recordings = new ArrayList<Recording>();
+        try (var content = Files.list(folder)) {
+            for (Path audio : content.sorted().toList()) {
+                var name = audio.getFileName().toString();
+                var text = folder.resolve(name.replaceFirst("\\.(wav|flac|mp3|ogg|opus|m4a)$", ".txt"));
+                if (!text.equals(audio) && Files.isRegularFile(text)) {
+                    recordings.add(new Recording(audio, "", Files.readString(text)));
+                }
+            }
+        }
+        return recordings;
+    }
+}

@@ -1,0 +1,91 @@
+package org.chartwright.evaluation.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.chartwright.evaluation.BadInput;
+import org.chartwright.evaluation.score.WordErrorRate;
+import org.chartwright.models.ModelStore;
+import org.chartwright.nlp.speech.Transcribe;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WerReportTests {
+
+    @TempDir
+    Path folder;
+
+    Transcribe transcribe = Transcribe.open(
+            new ModelStore(Path.of(System.getProperty("java.io.tmpdir"), "chartwright-tests")), Duration.ofMinutes(1));
+
+    @Test
+    void scoresARecordingAgainstTheTextBesideIt() throws IOException {
+        Files.write(folder.resolve("quiet.wav"), silence());
+        Files.writeString(folder.resolve("quiet.txt"), "nobody said this");
+        Files.writeString(folder.resolve("notes.txt"), "no recording beside it");
+
+        assertThat(WerReport.run(folder, transcribe).files())
+                .containsExactly(new WerReport.File("quiet.wav", "", new WordErrorRate(3, 3), Duration.ofSeconds(1)));
+    }
+
+    @Test
+    void scoresTheRecordingsThatAManifestLists() throws IOException {
+        Files.write(folder.resolve("a.wav"), silence());
+        Files.writeString(folder.resolve("manifest.json"), """
+                [{"file": "a.wav", "ref": "one", "group": "first"}, {"file": "a.wav", "ref": "", "group": "second"}]
+                """);
+
+        var report = WerReport.run(folder, transcribe);
+
+        assertThat(report.byGroup())
+                .containsOnlyKeys("first", "second")
+                .containsEntry("first", new WordErrorRate(1, 1))
+                .containsEntry("second", WordErrorRate.NONE);
+        assertThat(report.audio()).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void refusesAFolderWithoutReferences() {
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> WerReport.run(folder, transcribe))
+                .withMessage("%s holds no recordings with references beside them.".formatted(folder));
+    }
+
+    @Test
+    void refusesADamagedRecordingByItsName() throws IOException {
+        Files.writeString(folder.resolve("a.wav"), "RIFF");
+        Files.writeString(folder.resolve("a.txt"), "one");
+
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> WerReport.run(folder, transcribe))
+                .withMessageContaining("a.wav cannot be transcribed: ");
+    }
+
+    /** One second at 8 kHz, 8 bit. */
+    private static byte[] silence() {
+        var wav = ByteBuffer.allocate(44 + 8000).order(ByteOrder.LITTLE_ENDIAN);
+        wav.put(ascii("RIFF")).putInt(36 + 8000).put(ascii("WAVEfmt ")).putInt(16);
+        wav.putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(8000)
+                .putInt(8000)
+                .putShort((short) 1)
+                .putShort((short) 8);
+        wav.put(ascii("data")).putInt(8000);
+        while (wav.hasRemaining()) {
+            wav.put((byte) 128);
+        }
+        return wav.array();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}
