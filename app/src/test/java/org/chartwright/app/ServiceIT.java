@@ -2,6 +2,7 @@ package org.chartwright.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chartwright.app.Service.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,7 @@ class ServiceIT {
     static void home(DynamicPropertyRegistry properties) {
         properties.add("chartwright.home", HOME::toString);
         properties.add("chartwright.demo", () -> true);
+        properties.add("chartwright.audio.largest-upload", () -> "4MB");
     }
 
     @LocalServerPort
@@ -114,6 +116,55 @@ class ServiceIT {
 
         assertThat(new String(wav, 0, 4, UTF_8)).isEqualTo("RIFF");
         assertThat(Arrays.copyOfRange(wav, 44, wav.length)).isEqualTo(Arrays.copyOfRange(VISIT, 64_000, 160_000));
+    }
+
+    @Test
+    void aWholeFileBecomesADraftAndIsTakenOnce() {
+        var visit = service.visit();
+
+        var answer = service.upload("/api/encounters/" + visit + "/audio", file(resource("/audio/visit.wav")));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        assertThat(Service.json(answer).get("channels").asInt()).isEqualTo(2);
+        await(() -> status(visit).equals("DRAFTED"));
+        assertThat(service.get("/api/encounters/" + visit + "/transcript").body())
+                .contains("chest pain");
+        assertThat(service.bytes("/api/encounters/" + visit + "/audio?format=pcm"))
+                .isEqualTo(VISIT);
+        assertThat(service.upload("/api/encounters/" + visit + "/audio", file(resource("/audio/visit.wav")))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void filesThatAreNoRecordingLeaveNothingBehind() {
+        var visit = service.visit();
+        var header = Arrays.copyOf(resource("/audio/visit.wav"), 30);
+        for (var bad : new byte[][] {new byte[0], header, "A note, not a sound.".getBytes(UTF_8), new byte[100_000]}) {
+            var answer = service.upload("/api/encounters/" + visit + "/audio", file(bad));
+            assertThat(answer.statusCode())
+                    .as("%d bytes: %s", bad.length, answer.body())
+                    .isEqualTo(415);
+            assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+        }
+        assertNothingIsStored(visit);
+    }
+
+    @Test
+    void aGigabyteOfZerosIsCutOff() {
+        var visit = service.visit();
+        var announced = service.upload("/api/encounters/" + visit + "/audio", file(new byte[5_000_000]));
+        assertThat(announced.statusCode()).isEqualTo(413);
+
+        assertThat(service.floods("/api/encounters/" + visit + "/audio", 1L << 30))
+                .isTrue();
+        assertNothingIsStored(visit);
+    }
+
+    private void assertNothingIsStored(String visit) {
+        assertThat(HOME.resolve("incoming")).isEmptyDirectory();
+        assertThat(HOME.resolve("audio").resolve(visit)).doesNotExist();
+        assertThat(status(visit)).isEqualTo("PLANNED");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import org.chartwright.nlp.speech.SpeechEvent;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Utterance;
-import org.chartwright.nlp.transcript.Word;
 
 /** One channel of a recording as it is heard: resamples, skips what was heard before a restart, and keeps the time. */
 final class Ear implements AutoCloseable {
@@ -60,26 +59,18 @@ final class Ear implements AutoCloseable {
         return events;
     }
 
-    /** What was said, with times from the start of the recording. */
-    Utterance utterance(int number, SpeechEvent.Final said) {
-        var text = new StringBuilder();
-        var words = new ArrayList<Word>();
+    /** The same with its times counted from the start of the recording. */
+    SpeechEvent.Final placed(SpeechEvent.Final said) {
         var shift = Duration.ofMillis(began * 1000 / RATE);
-        for (var heard : said.words()) {
-            if (!text.isEmpty()) {
-                text.append(' ');
-            }
-            int from = text.length();
-            text.append(heard.text());
-            words.add(new Word(
-                    heard.text(),
-                    heard.start().plus(shift),
-                    heard.end().plus(shift),
-                    heard.confidence(),
-                    from,
-                    text.length()));
-        }
-        return new Utterance(number, speaker, text.toString(), words);
+        return new SpeechEvent.Final(
+                channel,
+                said.words().stream()
+                        .map(heard -> new SpeechEvent.Heard(
+                                heard.text(),
+                                heard.start().plus(shift),
+                                heard.end().plus(shift),
+                                heard.confidence()))
+                        .toList());
     }
 
     /** Where hearing has to go on once this was stored, in samples at 16 kHz. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.chartwright.nlp.speech.AssembleTranscript;
+import org.chartwright.nlp.speech.SpeakerCues;
 import org.chartwright.nlp.speech.SpeechEvent;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Utterance;
@@ -43,17 +45,20 @@ public final class Listening implements AutoCloseable {
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
     private volatile boolean finishing;
     private volatile long position;
-    private int next;
+    private final AssembleTranscript assembly;
+    private int first;
 
     Listening(
             AudioLog log,
             Transcripts transcripts,
             Recognition.Source recognisers,
+            SpeakerCues cues,
             Scheduler decoding,
             Listener listener) {
         this.log = log;
         this.transcripts = transcripts;
         this.listener = listener;
+        this.assembly = new AssembleTranscript(log.format().roles(), cues);
         this.lane = decoding.createWorker();
         lane.schedule(() -> guarded(() -> begin(recognisers)));
         more();
@@ -99,7 +104,7 @@ public final class Listening implements AutoCloseable {
         }
         long frame = from * format.sampleRate() / Ear.RATE;
         position = frame * format.frameBytes();
-        next = transcripts.next(log.encounter());
+        first = transcripts.next(log.encounter());
         for (int channel = 0; channel < heard.length; channel++) {
             var recognition = recognisers.open(channel);
             ears.add(new Ear(channel, format, recognition, frame * Ear.RATE / format.sampleRate(), heard[channel]));
@@ -135,10 +140,11 @@ public final class Listening implements AutoCloseable {
             switch (event) {
                 case SpeechEvent.Partial partial -> listener.hearing(ear.channel(), ear.speaker(), partial.text());
                 case SpeechEvent.Final said -> {
-                    if (!said.words().isEmpty()) {
-                        var utterance = ear.utterance(next, said);
+                    for (var piece : assembly.with(ear.placed(said))) {
+                        // numbers go on behind what was stored before a restart
+                        var utterance =
+                                new Utterance(first + piece.number(), piece.speaker(), piece.text(), piece.words());
                         transcripts.add(log.encounter(), ear.channel(), utterance, ear.heardUntil(utterance));
-                        next++;
                         listener.said(utterance);
                     }
                 }

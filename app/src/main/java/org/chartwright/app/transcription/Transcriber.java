@@ -1,5 +1,6 @@
 package org.chartwright.app.transcription;
 
+import org.chartwright.nlp.speech.SpeakerCues;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.scheduler.Scheduler;
@@ -10,16 +11,22 @@ public class Transcriber {
 
     private final Transcripts transcripts;
     private final Recognition.Source recognisers;
+    private final SpeakerCues cues;
     private final Scheduler decoding;
 
-    Transcriber(Transcripts transcripts, Recognition.Source recognisers, @Qualifier("decoding") Scheduler decoding) {
+    Transcriber(
+            Transcripts transcripts,
+            Recognition.Source recognisers,
+            SpeakerCues cues,
+            @Qualifier("decoding") Scheduler decoding) {
         this.transcripts = transcripts;
         this.recognisers = recognisers;
+        this.cues = cues;
         this.decoding = decoding;
     }
 
     /** Hears the recording from behind its last stored utterance on. The caller closes it. */
     public Listening follow(AudioLog log, Listening.Listener listener) {
-        return new Listening(log, transcripts, recognisers, decoding, listener);
+        return new Listening(log, transcripts, recognisers, cues, decoding, listener);
     }
 }

@@ -3,6 +3,7 @@ package org.chartwright.app.transcription;
 import java.util.List;
 import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.speech.Recogniser;
+import org.chartwright.nlp.speech.SpeakerCues;
 import org.chartwright.nlp.speech.SpeechEvent;
 import org.chartwright.nlp.speech.SpeechModel;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,11 @@ class TranscriptionConfiguration {
     Recognition.Source recognisers(ModelStore models) {
         var model = SpeechModel.open(models);
         return channel -> new Embedded(model.recogniser(channel));
+    }
+
+    @Bean
+    SpeakerCues speakerCues(ModelStore models) {
+        return SpeakerCues.open(models);
     }
 
     private record Embedded(Recogniser recogniser) implements Recognition {

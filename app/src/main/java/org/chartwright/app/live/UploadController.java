@@ -1,0 +1,53 @@
+package org.chartwright.app.live;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.chartwright.app.encounter.EncounterId;
+import org.chartwright.nlp.transcript.Speaker;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Takes the recording of a whole visit as one file: the body of the request, in any format that is decoded. */
+@RestController
+class UploadController {
+
+    private final IncomingFiles incoming;
+    private final TakeRecording takeRecording;
+
+    UploadController(IncomingFiles incoming, TakeRecording takeRecording) {
+        this.incoming = incoming;
+        this.takeRecording = takeRecording;
+    }
+
+    /** What was taken; transcript and draft follow. */
+    record Taken(double seconds, int channels) {}
+
+    /** @param roles who is on which of two channels; clinician and patient when left out */
+    @PostMapping("/api/encounters/{id}/audio")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Mono<Taken> upload(
+            @PathVariable EncounterId id, @RequestParam Optional<List<Speaker>> roles, ServerHttpRequest request) {
+        return Mono.fromRunnable(() -> takeRecording.requireWelcome(id))
+                .subscribeOn(Schedulers.boundedElastic())
+                .then(Mono.defer(() -> incoming.receive(request)))
+                .flatMap(file ->
+                        Mono.fromCallable(() -> take(file, id, roles)).subscribeOn(Schedulers.boundedElastic()));
+    }
+
+    private Taken take(Path file, EncounterId id, Optional<List<Speaker>> roles) {
+        try {
+            var decoded = takeRecording.from(file, id, roles.orElse(TakeRecording.USUAL));
+            return new Taken(decoded.length().toMillis() / 1000.0, decoded.channels());
+        } finally {
+            incoming.discard(file);
+        }
+    }
+}
