@@ -38,3 +38,6 @@ document.addEventListener('keydown', (event) => {
         next.focus();
     }
 });
+
+// Says that keys and buttons work now.
+document.documentElement.dataset.ready = 'true';

@@ -263,3 +263,6 @@ byId('upload-form').addEventListener('submit', (event) => {
 if (!byId('recorder').hidden) {
     ready();
 }
+
+// Says that keys and buttons work now.
+document.documentElement.dataset.ready = 'true';

@@ -21,3 +21,6 @@ toggle.onclick = () => {
     toggle.setAttribute('aria-expanded', String(open));
     toggle.textContent = open ? 'Hide' : 'Show';
 };
+
+// Says that keys and buttons work now.
+document.documentElement.dataset.ready = 'true';

@@ -21,6 +21,11 @@ public final class DraftVisit {
         this.assessPriorAuth = assessPriorAuth;
     }
 
+    /** The codes that suggestions are made from, for a person who looks for one. */
+    public SuggestCodes suggestCodes() {
+        return suggestCodes;
+    }
+
     /** Safe to call from several threads. */
     public VisitDraft from(Visit visit) {
         long began = System.nanoTime();

@@ -65,7 +65,7 @@ class CodesPanel {
                                 .toList())
                         .orElse(List.of()));
         model.addAttribute("decides", person.is(Role.PHYSICIAN) || person.is(Role.CODER));
-        model.addAttribute("searchable", false);
+        model.addAttribute("searchable", true);
         model.addAttribute("rejectReasons", REJECT_REASONS);
         return "coding/codes :: panel";
     }

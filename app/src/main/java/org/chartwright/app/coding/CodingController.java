@@ -1,10 +1,13 @@
 package org.chartwright.app.coding;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.chartwright.app.coding.CodeDecision.Code;
 import org.chartwright.app.coding.CodeDecision.Kind;
 import org.chartwright.app.encounter.EncounterId;
+import org.chartwright.app.encounter.Encounters;
 import org.chartwright.app.people.Person;
 import org.chartwright.nlp.code.CodeSuggestion.System;
 import org.springframework.http.HttpStatus;
@@ -24,13 +27,17 @@ class CodingController {
 
     private static final int LONGEST_REASON = 300;
 
+    private final Encounters encounters;
     private final CodeDecisions decisions;
+    private final FindCodes findCodes;
 
-    CodingController(CodeDecisions decisions) {
+    CodingController(Encounters encounters, CodeDecisions decisions, FindCodes findCodes) {
+        this.encounters = encounters;
         this.decisions = decisions;
+        this.findCodes = findCodes;
     }
 
-    /** {@code newSystem}, {@code newCode} and {@code newTitle} go with {@code CHANGED} only. */
+    /** {@code newSystem} and {@code newCode} go with {@code CHANGED} only. */
     record Decide(
             Optional<System> system,
             Optional<String> code,
@@ -38,8 +45,15 @@ class CodingController {
             Optional<Kind> kind,
             Optional<String> reason,
             Optional<System> newSystem,
-            Optional<String> newCode,
-            Optional<String> newTitle) {}
+            Optional<String> newCode) {}
+
+    record Search(Optional<String> words, Optional<System> system) {}
+
+    /** Codes valid on the date of service, best first. A POST, since what is typed may say something of the patient. */
+    @PostMapping("/search")
+    List<Code> search(@PathVariable EncounterId id, @RequestBody Search request) {
+        return findCodes.by(request.words().orElse(""), request.system(), date(id));
+    }
 
     @PostMapping("/decisions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -56,13 +70,24 @@ class CodingController {
         if (reason.isEmpty() && (kind == Kind.CHANGED || kind == Kind.REJECTED)) {
             throw refused("Say why the code is %s.".formatted(kind == Kind.CHANGED ? "changed" : "rejected"));
         }
-        var instead = kind == Kind.CHANGED
-                ? Optional.of(new Code(
-                        request.newSystem().orElseThrow(() -> lacks("newSystem")),
-                        request.newCode().filter(code -> code.length() <= 20).orElseThrow(() -> lacks("newCode")),
-                        request.newTitle().orElse("")))
-                : Optional.<Code>empty();
+        var instead = kind == Kind.CHANGED ? Optional.of(known(id, request)) : Optional.<Code>empty();
         decisions.add(id, new CodeDecision(on, kind, instead, reason, Instant.now(), person.id()));
+    }
+
+    private Code known(EncounterId id, Decide request) {
+        var system = request.newSystem().orElseThrow(() -> lacks("newSystem"));
+        var code = request.newCode().orElseThrow(() -> lacks("newCode"));
+        return findCodes
+                .exactly(system, code, date(id))
+                .orElseThrow(() ->
+                        refused("The new code is not a billable code of %s on the date of service.".formatted(system)));
+    }
+
+    private LocalDate date(EncounterId id) {
+        return encounters
+                .find(id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such encounter."))
+                .date();
     }
 
     private static ResponseStatusException lacks(String name) {
