@@ -44,6 +44,20 @@ export async function send(method, url, body) {
     return parsed;
 }
 
+/** Draws a part of the page anew from the server; it stands there when this resolves. */
+export async function redraw(url, target, swapStyle) {
+    let answer;
+    try {
+        answer = await fetch(url, { credentials: 'same-origin', headers: { 'HX-Request': 'true' } });
+    } catch {
+        throw new Refused('The server cannot be reached. What you see may be old; try again in a moment.', 0, {});
+    }
+    if (answer.redirected || !answer.ok) {
+        throw new Refused(sentence(answer.redirected ? 401 : answer.status, undefined), answer.status, {});
+    }
+    htmx.swap(target, await answer.text(), { swapStyle, swapDelay: 0, settleDelay: 0 });
+}
+
 export function sentence(status, problem) {
     if (problem?.detail) {
         return problem.detail;

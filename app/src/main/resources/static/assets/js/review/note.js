@@ -2,7 +2,7 @@
 // answers with the new revision and the page shows what is stored.
 
 import { say, typing } from '../app.js';
-import { send } from '../http.js';
+import { redraw, send } from '../http.js';
 import { parse, playing, show, stop } from './evidence.js';
 
 const page = document.querySelector('main.review');
@@ -19,16 +19,16 @@ export const revision = () => Number(note().dataset.revision);
 export async function store(edits, focus) {
     try {
         await send('POST', `${api}/note`, { revision: revision(), edits });
+        await reload(focus);
+        return true;
     } catch (refused) {
         say(refused.message, 'error');
         return false;
     }
-    await reload(focus);
-    return true;
 }
 
 export async function reload(focus) {
-    await htmx.ajax('GET', `/encounters/${page.dataset.encounter}/note`, { target: '#note', swap: 'outerHTML' });
+    await redraw(`/encounters/${page.dataset.encounter}/note`, '#note', 'outerHTML');
     begin(focus);
 }
 

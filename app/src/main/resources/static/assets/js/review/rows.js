@@ -1,7 +1,7 @@
 // Rows to decide, codes and orders alike: accept, change or reject with one key each, and on to the next open one.
 
 import { say, typing } from '../app.js';
-import { send } from '../http.js';
+import { redraw, send } from '../http.js';
 import { show } from './evidence.js';
 import { search } from './search.js';
 
@@ -24,7 +24,7 @@ async function decide(row, decision) {
                 description: row.dataset.description,
                 ...(accepted === undefined ? {} : { accepted }),
             });
-            await refresh('orders-panel', `/encounters/${page.dataset.encounter}/orders`, 'outerHTML');
+            await redraw(`/encounters/${page.dataset.encounter}/orders`, '#orders-panel', 'outerHTML');
         } else {
             await send('POST', `${api}/codes/decisions`, {
                 system: row.dataset.system,
@@ -32,21 +32,22 @@ async function decide(row, decision) {
                 title: row.dataset.title,
                 ...decision,
             });
-            await refresh('codes-panel', `/encounters/${page.dataset.encounter}/codes`, 'innerHTML');
+            await redraw(`/encounters/${page.dataset.encounter}/codes`, '#codes-panel', 'innerHTML');
         }
-        await htmx.ajax('GET', `/encounters/${page.dataset.encounter}/todo`, { target: '#todo', swap: 'outerHTML' });
     } catch (refused) {
         row.removeAttribute('aria-busy');
         say(refused.message, 'error');
         return;
     }
+    reachable();
     rows().find((each) => key(each) === focus)?.focus();
+    redraw(`/encounters/${page.dataset.encounter}/todo`, '#todo', 'outerHTML').catch((refused) =>
+        say(refused.message, 'error'),
+    );
     if (!rows().some(open)) {
         say('All codes and orders are decided.');
     }
 }
-
-const refresh = (id, url, swap) => htmx.ajax('GET', url, { target: `#${id}`, swap });
 
 /** Asks why with numbered answers: one more key decides. */
 function askReason(row) {

@@ -1,7 +1,7 @@
 // The sign dialog: fetched anew each time so that it shows what would really be signed.
 
 import { openDialog, say, typing } from '../app.js';
-import { send } from '../http.js';
+import { redraw, send } from '../http.js';
 import { reload, revision } from './note.js';
 
 const page = document.querySelector('main.review');
@@ -10,7 +10,12 @@ const dialog = document.getElementById('sign-dialog');
 const button = document.getElementById('sign');
 
 async function ask() {
-    await htmx.ajax('GET', `/encounters/${id}/sign`, { target: '#sign-body', swap: 'innerHTML' });
+    try {
+        await redraw(`/encounters/${id}/sign`, '#sign-body', 'innerHTML');
+    } catch (refused) {
+        say(refused.message, 'error');
+        return;
+    }
     openDialog(dialog);
     const form = document.getElementById('sign-form');
     (form.querySelector('.overrides input') ?? document.getElementById('sign-now')).focus();

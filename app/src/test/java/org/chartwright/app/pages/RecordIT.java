@@ -1,0 +1,170 @@
+package org.chartwright.app.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.chartwright.app.encounter.EncounterId;
+import org.chartwright.app.transcription.AudioLogs;
+import org.chartwright.app.transcription.Transcripts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A visit recorded in a real browser, through the real WebSocket and the real recogniser. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RecordIT {
+
+    static final Path HOME =
+            Path.of("target", "record-home-" + UUID.randomUUID()).toAbsolutePath();
+
+    @DynamicPropertySource
+    static void home(DynamicPropertyRegistry properties) {
+        properties.add("chartwright.home", HOME::toString);
+        properties.add("chartwright.demo", () -> true);
+    }
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    AudioLogs logs;
+
+    @Autowired
+    Transcripts transcripts;
+
+    Chromium chromium = Chromium.start("--use-file-for-fake-audio-capture=" + voice());
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void aVisitIsRecordedOverABrokenConnectionWithoutALostByte() {
+        try (var context = chromium.screen("http://127.0.0.1:" + port, 1440, 900)) {
+            var page = context.newPage();
+            var sockets = new ArrayList<WebSocketRoute>();
+            page.routeWebSocket("**/audio", socket -> {
+                sockets.add(socket);
+                socket.connectToServer();
+            });
+            signIn(page);
+            page.getByText("New visit").first().click();
+            page.getByLabel("Patient's name").fill("Rosa Delgado");
+            page.getByText("Enter the visit").click();
+            page.waitForURL("**/record");
+            ready(page);
+            assertThat(page.locator("#recorder")).isHidden();
+            page.getByLabel("Consent was given aloud").check();
+            page.getByText("Save consent").click();
+            assertThat(page.locator("#start")).isVisible();
+
+            page.keyboard().press("r");
+            assertThat(page.locator("#phase")).hasText("Recording");
+            assertThat(page.locator("#wire")).hasText("All audio is safe on the server.", patiently());
+            page.waitForFunction("() => Number(document.getElementById('level').value) > 0.02");
+            page.screenshot(new Page.ScreenshotOptions().setPath(PagesIT.SEEN.resolve("recording.png")));
+
+            sockets.getLast().close();
+            assertThat(page.locator("#wire")).containsText("No connection");
+            assertThat(page.locator("#wire")).hasText("All audio is safe on the server.", patiently());
+            page.waitForTimeout(4000);
+            page.keyboard().press("p");
+            assertThat(page.locator("#phase")).hasText("Paused");
+            assertThat(sockets).hasSizeGreaterThanOrEqualTo(2);
+            page.locator("#transcript summary").click();
+            assertThat(page.locator("#live-transcript li, #partial:not(:empty)").first())
+                    .isVisible(patientlyVisible());
+            page.screenshot(new Page.ScreenshotOptions().setPath(PagesIT.SEEN.resolve("paused.png")));
+
+            var elapsed = page.locator("#elapsed").innerText();
+            page.locator("#stop").click();
+            var id = EncounterId.of(page.url().replaceAll(".*/encounters/([0-9a-f-]{36}).*", "$1"));
+            assertThat(page)
+                    .hasURL(
+                            "http://127.0.0.1:" + port + "/encounters/" + id,
+                            new PageAssertions.HasURLOptions().setTimeout(90_000));
+            assertThat(page.locator("#note")).isVisible(patientlyVisible());
+            var log = logs.find(id).orElseThrow();
+            double seconds = log.format().seconds(log.length());
+            assertThat(seconds).isGreaterThan(4);
+            assertThat((int) seconds)
+                    .as("seconds on the server, %s on the page", elapsed)
+                    .isBetween(secondsOf(elapsed), secondsOf(elapsed) + 1);
+            assertThat(transcripts.find(id).utterances()).isNotEmpty();
+            assertThat((Number) page.evaluate(KEPT_IN_THE_BROWSER)).isEqualTo(0);
+        }
+    }
+
+    private static final String KEPT_IN_THE_BROWSER = """
+            () => new Promise((resolve) => {
+                const open = indexedDB.open('chartwright-audio', 1);
+                open.onsuccess = () => {
+                    const count = open.result.transaction('chunks').objectStore('chunks').count();
+                    count.onsuccess = () => resolve(count.result);
+                };
+            })
+            """;
+
+    private static LocatorAssertions.HasTextOptions patiently() {
+        return new LocatorAssertions.HasTextOptions().setTimeout(60_000);
+    }
+
+    private static LocatorAssertions.IsVisibleOptions patientlyVisible() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(90_000);
+    }
+
+    private static int secondsOf(String clock) {
+        var parts = List.of(clock.split(":"));
+        return 60 * Integer.parseInt(parts.get(0)) + Integer.parseInt(parts.get(1));
+    }
+
+    private static void ready(Page page) {
+        page.waitForFunction("() => document.documentElement.dataset.ready === 'true'");
+    }
+
+    private static void signIn(Page page) {
+        page.navigate("/");
+        page.locator("[name='username']").fill("demo");
+        try {
+            page.locator("[name='password']")
+                    .fill(new JsonMapper()
+                            .readTree(Files.readString(HOME.resolve("demo-login.json")))
+                            .get("password")
+                            .asString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Work list", patiently());
+        ready(page);
+    }
+
+    private static Path voice() {
+        try (var spoken = RecordIT.class.getResourceAsStream("/audio/visit.wav")) {
+            Files.createDirectories(PagesIT.SEEN);
+            var file = Path.of("target", "voice.wav").toAbsolutePath();
+            Files.write(file, java.util.Objects.requireNonNull(spoken).readAllBytes());
+            return file;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
