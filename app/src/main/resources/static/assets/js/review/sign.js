@@ -31,6 +31,8 @@ async function sign(form) {
             keep: [...form.querySelectorAll('[name="keep"]:checked')].map((box) => box.value),
             reason: form.elements.reason?.value ?? '',
         });
+        // the page begins at its top again, where it says who signed
+        history.scrollRestoration = 'manual';
         location.reload();
     } catch (refused) {
         now.removeAttribute('aria-busy');
