@@ -35,9 +35,10 @@ import org.chartwright.templates.Template;
  * Trains the sentence boundaries, the sentence selector and the section classifier from dialogues with notes
  * (ACI-Bench, CC BY 4.0) and writes them where the models module ships them from.
  *
- * <p>Arguments: the folder that holds the CSV files and the folder to write to, then the names of the splits to fit on,
- * such as {@code train}. Each split {@code X} is {@code X.csv} (encounter_id, dialogue, note) with
- * {@code X_metadata.csv} (encounter_id, patient_gender, patient_age, patient_firstname, patient_familyname).
+ * <p>Arguments: {@code --data} with the folder that holds the CSV files, {@code --out} with the folder to write to,
+ * then the names of the splits to fit on, such as {@code train}. Each split {@code X} is {@code X.csv} (encounter_id,
+ * dialogue, note) with {@code X_metadata.csv} (encounter_id, patient_gender, patient_age, patient_firstname,
+ * patient_familyname).
  */
 public final class TrainDrafting {
 
@@ -64,12 +65,13 @@ public final class TrainDrafting {
     private TrainDrafting() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 3) {
-            throw new IllegalArgumentException("usage: TrainDrafting DATA_FOLDER OUTPUT_FOLDER SPLIT...");
+        var words = List.of(arguments);
+        if (words.size() < 5 || !words.get(0).equals("--data") || !words.get(2).equals("--out")) {
+            throw new IllegalArgumentException("usage: TrainDrafting --data DIR --out DIR SPLIT...");
         }
-        Path data = Path.of(arguments[0]);
-        Path output = Path.of(arguments[1]);
-        var splits = List.of(arguments).subList(2, arguments.length);
+        Path data = Path.of(words.get(1));
+        Path output = Path.of(words.get(3));
+        var splits = words.subList(4, words.size());
         var boundaries = boundaries(data, splits);
         write(output, "sentence-boundaries", boundaries);
         var candidates = new Candidates(new SplitClauses(new SentenceBoundaries(boundaries)));

@@ -48,7 +48,7 @@ final class ComposeNote {
 
     private Map<SectionKind, List<Block>> content(
             Reading reading, List<SectionKind> kinds, Set<Integer> chosen, List<Fact> facts) {
-        var history = new History(draftsman, Pronouns.of(reading.visit().patient()));
+        var history = new History(terms, draftsman, Pronouns.of(reading.visit().patient()));
         var lists = new Lists(draftsman);
         var units = new EnumMap<SectionKind, List<Unit>>(SectionKind.class);
         var plan = new ArrayList<Unit>();

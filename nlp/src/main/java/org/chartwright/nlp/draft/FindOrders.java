@@ -51,8 +51,8 @@ final class FindOrders {
     private static final double PLAN = 2.0;
     private static final double NOT_PLAN = -2.0;
     private static final double PATIENT = -2.0;
-    private static final double MEDICATION_AT_LEAST = 3.4;
-    private static final double TEST_AT_LEAST = 3.4;
+    private static final double MEDICATION_AT_LEAST = 2.6;
+    private static final double TEST_AT_LEAST = 2.6;
     private static final Set<String> PARTS = Set.of(
             "knee",
             "hip",

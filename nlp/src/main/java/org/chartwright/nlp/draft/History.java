@@ -9,7 +9,9 @@ import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Evidence;
 
@@ -19,16 +21,21 @@ final class History {
     private static final Pattern OPENING =
             Pattern.compile("\\b(?:is|am) (?:a|an) (\\d+)[ -]?(?:year|month|week)|\\b\\d+ ?-? ?year-old\\b");
     private static final Pattern COMPLAINT = Pattern.compile(
-            "\\b(?:presents|presenting|here|in|today|come|coming|came|you|visit|see you)(?: today| in| here| back| to see me)* (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long)[^,?]{3,90})");
+            "\\b(?:presents|presenting|here|in|today|come|coming|came|visit|see you)(?: today| in| here| back| to see me)* (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long)[^,?]{3,90})");
     private static final Pattern COMPLAINT_END = Pattern.compile(
             " (?:and (?:you|i|he|she|so|we|it|then|also|now|your)|who|so|but|that|which|what|how|can|could|okay|today|is|are|do|did|tell|have|has|with a past|i|you|she|he|it|when|where|since|because|past)\\b.*");
     private static final int EARLY = 30;
     private static final int LONGEST = 12;
 
+    private static final Pattern NAMES_REASON = Pattern.compile(
+            "\\b(follow|physical|exam|check|evaluation|injury|visit|refill|problem|consult|screening)\\S*\\b");
+
+    private final Terms terms;
     private final Draftsman draftsman;
     private final Pronouns patient;
 
-    History(Draftsman draftsman, Pronouns patient) {
+    History(Terms terms, Draftsman draftsman, Pronouns patient) {
+        this.terms = terms;
         this.draftsman = draftsman;
         this.patient = patient;
     }
@@ -43,7 +50,8 @@ final class History {
                         .replaceFirst("^(?:some|a|an|the|your|my|this|evaluation of your) ", "")
                         .replaceAll("\\b(?:your|you)\\b", patient.possessive())
                         .strip();
-                if (said.length() > 3 && said.split(" ").length <= LONGEST) {
+                if (NAMES_REASON.matcher(said).find()
+                        || !terms.in(ReadTokens.of(said)).isEmpty()) {
                     return Optional.of(sided(reading, clause, said));
                 }
             }

@@ -33,7 +33,13 @@ final class Narrator {
             "certainly",
             "definitely",
             "sometimes",
-            "often");
+            "often",
+            "rarely",
+            "occasionally",
+            "mostly",
+            "mainly",
+            "generally",
+            "typically");
     /** After the word "you" these show that it was the object. */
     private static final Set<String> AFTER_OBJECT = Set.of(
             "to", "on", "in", "for", "with", "at", "about", "a", "an", "the", "some", "any", "and", "or", "if", "when",

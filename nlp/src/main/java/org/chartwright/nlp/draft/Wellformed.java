@@ -14,7 +14,7 @@ final class Wellformed {
             "had", "my", "his", "her", "their", "your", "not", "think", "if", "that", "because", "from", "at", "about",
             "do", "does", "any", "some", "will", "would", "can", "could", "i", "we", "he", "she", "they", "it", "just",
             "like", "very", "in", "so", "as", "be", "been", "than", "when", "what", "which", "said", "see", "know",
-            "also", "we'll", "little", "bit");
+            "also", "we'll", "little", "bit", "make", "take", "get", "based", "around", "being", "having", "going");
     private static final Set<String> LOOSE_STARTS = Set.of(
             "which", "that's", "than", "or", "because", "what", "how", "who", "where", "does", "do", "did", "is", "are",
             "can", "could", "would", "should", "any", "am", "of", "to", "let", "why", "when", "if", "since", "hard",
@@ -30,6 +30,9 @@ final class Wellformed {
 
     /** Run-on speech that nobody would call a sentence. */
     private static final int LONGEST = 48;
+
+    private static final Set<String> ASKING = Set.of("did", "do", "does", "have", "are", "were", "has");
+    private static final Set<String> SUBJECT = Set.of("he", "she", "they");
 
     private Wellformed() {}
 
@@ -50,10 +53,24 @@ final class Wellformed {
                         && ADRIFT.contains(told.getFirst().text())) {
             return false;
         }
+        if (inverted(told)) {
+            return false;
+        }
         boolean listing = kind == SectionKind.PHYSICAL_EXAM;
         boolean advice = told.getFirst().is("medications")
                 || told.getFirst().is("duration")
                 || told.getFirst().is("pain");
         return listing || advice || verbs.finite(told);
+    }
+
+    /** "did him complete" and "have she": a question that was told as a statement. */
+    private static boolean inverted(List<Token> told) {
+        for (int i = 1; i < told.size(); i++) {
+            boolean asks = ASKING.contains(told.get(i - 1).text());
+            if (asks && SUBJECT.contains(told.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

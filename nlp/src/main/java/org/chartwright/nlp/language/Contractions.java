@@ -25,7 +25,7 @@ final class Contractions {
             "nothing",
             "when",
             "pain",
-            "mom",
+            "pressure",
             "dad");
     private static final Set<String> AFTER_HAS = Set.of(
             "been", "had", "gone", "got", "gotten", "become", "started", "gained", "lost", "taken", "done", "improved");

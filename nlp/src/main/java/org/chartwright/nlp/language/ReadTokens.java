@@ -36,6 +36,8 @@ public final class ReadTokens {
             Map.entry("y'all", List.of("you")),
             Map.entry("'cause", List.of("because")));
 
+    private static final Pattern STAMMER = Pattern.compile("(\\p{L}+)(?:-\\1)+");
+
     /** The prescriber's {@code q.6} before hours. */
     private static final Pattern EVERY = Pattern.compile("q\\.?\\d+");
 
@@ -90,6 +92,9 @@ public final class ReadTokens {
     }
 
     private static List<String> words(String text, String following) {
+        if (STAMMER.matcher(text).matches()) {
+            return List.of(text.substring(text.lastIndexOf('-') + 1));
+        }
         if (EVERY.matcher(text).matches()) {
             return List.of("every", text.replaceAll("\\D", ""));
         }

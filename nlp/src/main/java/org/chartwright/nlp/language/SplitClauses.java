@@ -102,7 +102,10 @@ public final class SplitClauses {
                 && (tokens.get(at).is(",") || JOINTS.contains(tokens.get(at).text()))) {
             at++;
         }
-        return at < tokens.size() && SUBJECTS.contains(tokens.get(at).text());
+        boolean asks = at + 1 < tokens.size()
+                && ASKS.contains(tokens.get(at).text())
+                && tokens.get(at + 1).is("you");
+        return at < tokens.size() && (asks || SUBJECTS.contains(tokens.get(at).text()));
     }
 
     private static List<Token> trimmed(List<Token> tokens) {

@@ -32,4 +32,63 @@ class LocalDrafterTests {
     void draftsNothingFromSilence() {
         assertThat(DRAFTER.draft(visit()).sections()).isEmpty();
     }
+
+    @Test
+    void reviewsSystemsFromQuestionsAndAnswers() {
+        var note = DRAFTER.draft(
+                visit("d: any fever , chills or cough ?", "p: no , none .", "d: any nausea ?", "p: yes ."));
+
+        assertThat(note.text())
+                .contains("Constitutional: Denies fever or chills.")
+                .contains("Respiratory: Denies cough.")
+                .contains("Gastrointestinal: Reports nausea.");
+    }
+
+    @Test
+    void takesTheSideFromThePatient() {
+        var note = DRAFTER.draft(visit(
+                "d: so you are here today for right knee pain ?",
+                "p: no , it is the left knee .",
+                "d: okay . did you hear a pop ?",
+                "p: yes ."));
+
+        assertThat(note.text()).contains("Left knee pain.").doesNotContain("Right knee pain.");
+    }
+
+    @Test
+    void stagesOrdersWithTheirReason() {
+        var note = DRAFTER.draft(visit(
+                "d: so let's talk about my assessment and plan .",
+                "d: for your first problem , hypertension , i am going to start you on lisinopril ten milligrams once a day .",
+                "p: okay ."));
+
+        assertThat(note.orders()).singleElement().satisfies(order -> {
+            assertThat(order.type()).isEqualTo(Order.Type.MEDICATION);
+            assertThat(order.description()).isEqualTo("lisinopril 10 mg daily");
+            assertThat(order.reason()).isEqualTo("hypertension");
+        });
+    }
+
+    @Test
+    void writesNothingItsEvidenceDoesNotCarry() {
+        var note = DRAFTER.draft(visit(
+                "d: my mother had breast cancer too . do you have any family history of diabetes ?",
+                "p: no . i do not think it is broken but my wrist hurts a lot .",
+                "d: call me if you get a fever ."));
+
+        assertThat(note.sentences()).noneMatch(sentence -> sentence.support() == Support.UNSUPPORTED);
+    }
+
+    @Test
+    void draftsAVisitOfThreeHours() {
+        String[] lines = new String[1500];
+        for (int i = 0; i < lines.length; i += 2) {
+            lines[i] = "d: have you had any trouble with your left knee since we last talked about it " + i
+                    + " days ago ?";
+            lines[i + 1] =
+                    "p: i have had some swelling in my knee and i took ibuprofen for it most mornings before work .";
+        }
+
+        assertThat(DRAFTER.draft(visit(lines)).sections()).isNotEmpty();
+    }
 }
