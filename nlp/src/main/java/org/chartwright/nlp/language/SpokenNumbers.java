@@ -31,7 +31,12 @@ final class SpokenNumbers {
             Map.entry("percent", "%"));
 
     /** After these a pair such as {@code eight thirty} is a time of day. */
-    private static final Set<String> CLOCK = Set.of("at", "around", "by", "until", "till", "from", "before", "after");
+    private static final Set<String> CLOCK = Set.of("at", "by", "until", "till");
+
+    private static final Set<String> QUARTERS = Set.of("15", "30", "45");
+    private static final Set<String> AFTER_CLOCK = Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock");
+    private static final Set<String> AFTER_VALUE = Set.of(
+            "over", "out", "milligrams", "mg", "percent", "%", "pounds", "point", "degrees", "to", "or", "units");
 
     private static final Set<String> AFTER_ONE = Set.of(
             "mg",
@@ -76,12 +81,20 @@ final class SpokenNumbers {
                 out.add(tokens.get(i++));
                 continue;
             }
-            boolean clock = !out.isEmpty() && CLOCK.contains(out.getLast().text());
+            boolean clock = isClock(tokens, i, run.get());
             out.add(tokens.get(i)
                     .through(tokens.get(run.get().next() - 1), run.get().written(clock)));
             i = run.get().next();
         }
         return out;
+    }
+
+    /** A blood pressure "at one twenty eight over seventy" is no time of day, nor is a sugar "at one thirty". */
+    private static boolean isClock(List<Token> tokens, int at, NumberRun run) {
+        String before = at > 0 ? tokens.get(at - 1).text() : "";
+        String after = run.next() < tokens.size() ? tokens.get(run.next()).text() : "";
+        boolean quarter = run.whole() >= 400 && QUARTERS.contains(Long.toString(run.whole() % 100));
+        return AFTER_CLOCK.contains(after) || CLOCK.contains(before) && quarter && !AFTER_VALUE.contains(after);
     }
 
     /** {@code one} is a pronoun unless something countable follows. */

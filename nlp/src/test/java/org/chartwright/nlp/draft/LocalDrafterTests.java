@@ -47,7 +47,7 @@ class LocalDrafterTests {
     @Test
     void takesTheSideFromThePatient() {
         var note = DRAFTER.draft(visit(
-                "d: so you are here today for right knee pain ?",
+                "d: so you are here today for right knee pain .",
                 "p: no , it is the left knee .",
                 "d: okay . did you hear a pop ?",
                 "p: yes ."));
