@@ -9,12 +9,15 @@ import picocli.CommandLine.Command;
         description = "From a visit's audio to a note that points at what was said.",
         mixinStandardHelpOptions = true,
         subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
             TranscribeCommand.class,
             DraftCommand.class,
             CodesCommand.class,
             CodesetCommand.class,
             EmCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            MeasureCommand.class
         })
 public final class Chartwright {
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.chartwright.models.codes.CodeSets;
 import org.chartwright.nlp.code.EmCase;
 import org.chartwright.nlp.code.GradeVisit;
@@ -36,21 +37,28 @@ final class EmCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var cases = EmCases.read(in);
-        var grade = new GradeVisit(CodeSets.standard());
+        var lines = lines(EmCases.read(in));
         var json = new JsonMapper();
         try (var file = new OutputFile(out)) {
-            for (var vignette : cases.vignettes()) {
-                file.line(json.writeValueAsString(line(vignette, grade)));
-            }
-            for (var vector : cases.vectors()) {
-                var answer = LevelCodes.of(vector.visit());
-                String mdm = vector.visit().mdm().map(Mdm::word).orElse("");
-                file.line(json.writeValueAsString(new Line(vector.id(), answer.codes(), mdm, "", "", answer.reason())));
-            }
+            lines.forEach(line -> file.line(json.writeValueAsString(line)));
             file.done();
         }
         return 0;
+    }
+
+    /** One line for each vignette, then one for each rule vector. */
+    static List<Line> lines(EmCases cases) {
+        var grade = new GradeVisit(CodeSets.standard());
+        return Stream.concat(
+                        cases.vignettes().stream().map(vignette -> line(vignette, grade)),
+                        cases.vectors().stream().map(EmCommand::line))
+                .toList();
+    }
+
+    private static Line line(EmCases.Vector vector) {
+        var answer = LevelCodes.of(vector.visit());
+        String mdm = vector.visit().mdm().map(Mdm::word).orElse("");
+        return new Line(vector.id(), answer.codes(), mdm, "", "", answer.reason());
     }
 
     private static Line line(EmCases.Vignette vignette, GradeVisit grade) {

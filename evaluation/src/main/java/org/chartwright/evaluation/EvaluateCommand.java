@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chartwright.evaluation.board.Board;
+import org.chartwright.evaluation.board.CodesBoard;
 import org.chartwright.evaluation.board.DataFolder;
 import org.chartwright.evaluation.board.DraftAll;
 import org.chartwright.evaluation.board.HtmlReport;
@@ -16,6 +17,8 @@ import org.chartwright.evaluation.board.NotesBoard;
 import org.chartwright.evaluation.board.OrdersBoard;
 import org.chartwright.evaluation.board.Table;
 import org.chartwright.evaluation.board.WerBoard;
+import org.chartwright.models.codes.CodeSets;
+import org.chartwright.nlp.code.SuggestCodes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,7 +106,12 @@ final class EvaluateCommand implements Callable<Integer> {
             case FACTS -> new NotesBoard(draftAll(), template.find(), true);
             case ORDERS -> new OrdersBoard(draftAll(), template.find());
             case WER -> new WerBoard();
-            case CODES, EM, ALL -> (folder, half) -> new Board.Result.Skipped("this engine has no board yet.");
+            case CODES ->
+                new CodesBoard(
+                        new SuggestCodes(CodeSets.standard()),
+                        spec.commandLine().getErr());
+            case EM -> new EmBoard();
+            case ALL -> throw new IllegalStateException("all is no board of its own");
         };
     }
 
