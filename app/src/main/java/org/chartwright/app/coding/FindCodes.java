@@ -7,7 +7,7 @@ import java.util.Set;
 import org.chartwright.app.coding.CodeDecision.Code;
 import org.chartwright.models.codes.CodeEntry;
 import org.chartwright.models.codes.CodeSystem;
-import org.chartwright.nlp.DraftVisit;
+import org.chartwright.nlp.code.SuggestCodes;
 import org.chartwright.nlp.code.CodeSuggestion.System;
 import org.springframework.stereotype.Component;
 
@@ -18,24 +18,24 @@ class FindCodes {
     private static final int MOST = 20;
     private static final int LONGEST = 100;
 
-    private final DraftVisit engine;
+    private final SuggestCodes suggestCodes;
 
-    FindCodes(DraftVisit engine) {
-        this.engine = engine;
+    FindCodes(SuggestCodes suggestCodes) {
+        this.suggestCodes = suggestCodes;
     }
 
     /** @param system searched alone when present; procedures of both sets count as one system */
     List<Code> by(String words, Optional<System> system, LocalDate date) {
         var text = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         var systems = system.map(FindCodes::systems).orElse(Set.of(CodeSystem.values()));
-        return engine.suggestCodes().book(date).search(text, MOST, systems).stream()
+        return suggestCodes.book(date).search(text, MOST, systems).stream()
                 .map(hit -> code(hit.entry()))
                 .toList();
     }
 
     /** The code itself, when it is billable on that date. */
     Optional<Code> exactly(System system, String code, LocalDate date) {
-        return engine.suggestCodes()
+        return suggestCodes
                 .book(date)
                 .codeSet()
                 .billable(code)

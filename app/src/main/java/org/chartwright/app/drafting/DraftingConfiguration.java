@@ -4,6 +4,7 @@ import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.DraftVisit;
 import org.chartwright.nlp.LlmEngine;
 import org.chartwright.nlp.LocalEngine;
+import org.chartwright.nlp.code.SuggestCodes;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,5 +26,11 @@ class DraftingConfiguration {
     @Bean
     DraftVisit draftVisit(ModelStore models, LlmProperties llm, DraftVisit sketchVisit) {
         return llm.settings().map(settings -> LlmEngine.open(models, settings)).orElse(sketchVisit);
+    }
+
+    /** Looks codes up by words, from the same code sets that drafting suggests from. */
+    @Bean
+    SuggestCodes suggestCodes(DraftVisit sketchVisit) {
+        return sketchVisit.suggestCodes();
     }
 }
