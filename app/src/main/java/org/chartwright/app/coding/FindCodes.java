@@ -7,8 +7,8 @@ import java.util.Set;
 import org.chartwright.app.coding.CodeDecision.Code;
 import org.chartwright.models.codes.CodeEntry;
 import org.chartwright.models.codes.CodeSystem;
-import org.chartwright.nlp.code.SuggestCodes;
 import org.chartwright.nlp.code.CodeSuggestion.System;
+import org.chartwright.nlp.code.SuggestCodes;
 import org.springframework.stereotype.Component;
 
 /** Words in, billable codes of the date of service out, best first. */
