@@ -2,7 +2,9 @@ package org.chartwright.app.transcription;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.chartwright.nlp.audio.PcmStream;
 import org.chartwright.nlp.speech.SpeechEvent;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Utterance;
@@ -17,7 +19,7 @@ final class Ear implements AutoCloseable {
     private final int channel;
     private final Speaker speaker;
     private final Recognition recognition;
-    private final Resampler resampler;
+    private final PcmStream sound;
     private final long began;
     private long toSkip;
     private long taken;
@@ -30,7 +32,7 @@ final class Ear implements AutoCloseable {
         this.channel = channel;
         this.speaker = format.roles().get(channel);
         this.recognition = recognition;
-        this.resampler = Resampler.from(format.sampleRate());
+        this.sound = new PcmStream(format.sampleRate(), 1);
         this.toSkip = Math.max(0, heardUntil - heardFrom);
         this.began = heardFrom + toSkip;
     }
@@ -45,16 +47,17 @@ final class Ear implements AutoCloseable {
 
     /** Takes the next whole frames of the recording and picks its channel out of them. */
     List<SpeechEvent> hear(byte[] frames, AudioFormat format) {
-        var samples = new short[frames.length / format.frameBytes()];
-        for (int i = 0; i < samples.length; i++) {
-            int at = i * format.frameBytes() + 2 * channel;
-            samples[i] = (short) ((frames[at] & 0xff) | frames[at + 1] << 8);
+        var own = new byte[2 * (frames.length / format.frameBytes())];
+        for (int i = 0; i < own.length; i += 2) {
+            int at = i / 2 * format.frameBytes() + 2 * channel;
+            own[i] = frames[at];
+            own[i + 1] = frames[at + 1];
         }
-        return listen(resampler.next(samples));
+        return listen(sound.accept(own)[0]);
     }
 
     List<SpeechEvent> finish() {
-        var events = new ArrayList<>(listen(resampler.rest()));
+        var events = new ArrayList<>(listen(sound.finish()[0]));
         events.addAll(recognition.finish());
         return events;
     }
@@ -90,7 +93,7 @@ final class Ear implements AutoCloseable {
         if (skipped == samples.length) {
             return List.of();
         }
-        var fresh = skipped == 0 ? samples : java.util.Arrays.copyOfRange(samples, skipped, samples.length);
+        var fresh = skipped == 0 ? samples : Arrays.copyOfRange(samples, skipped, samples.length);
         taken += fresh.length;
         return recognition.accept(fresh);
     }
