@@ -2,9 +2,7 @@ package org.chartwright.app.transcription;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** What a {@link RecordFile} needs of the disk; a file, or in tests one that is full. */
 interface Disk extends AutoCloseable {
@@ -23,39 +21,8 @@ interface Disk extends AutoCloseable {
     @Override
     void close() throws IOException;
 
+    /** A file on a disk. An interrupt of the thread that reads or writes it closes nothing. */
     static Disk file(Path path) throws IOException {
-        var channel =
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        return new Disk() {
-            @Override
-            public int write(ByteBuffer bytes, long position) throws IOException {
-                return channel.write(bytes, position);
-            }
-
-            @Override
-            public int read(ByteBuffer bytes, long position) throws IOException {
-                return channel.read(bytes, position);
-            }
-
-            @Override
-            public long size() throws IOException {
-                return channel.size();
-            }
-
-            @Override
-            public void truncate(long size) throws IOException {
-                channel.truncate(size);
-            }
-
-            @Override
-            public void force() throws IOException {
-                channel.force(false);
-            }
-
-            @Override
-            public void close() throws IOException {
-                channel.close();
-            }
-        };
+        return new PlainFile(path);
     }
 }

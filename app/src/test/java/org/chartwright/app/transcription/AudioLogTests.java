@@ -122,6 +122,47 @@ class AudioLogTests {
     }
 
     @Test
+    void goesOnWhenAReaderIsInterrupted() throws InterruptedException {
+        var log = logs().open(visit, STEREO);
+        var first = noise(6_400);
+        log.append(List.of(first));
+
+        var heard = new java.util.concurrent.LinkedBlockingQueue<byte[]>();
+        var reader = new Thread(() -> {
+            Thread.currentThread().interrupt();
+            heard.add(log.read(0, 6_400));
+        });
+        reader.start();
+        reader.join();
+        var second = noise(640);
+
+        assertThat(log.append(List.of(second))).isEqualTo(7_040);
+        assertThat(heard.poll()).isEqualTo(first);
+        assertThat(logs().find(visit).orElseThrow().read(0, 7_040))
+                .startsWith(first)
+                .endsWith(second);
+    }
+
+    @Test
+    void keepsWhatAnInterruptedWriterAppendsAndTakesMore() {
+        var log = logs().open(visit, STEREO);
+        var first = noise(640);
+        var second = noise(640);
+
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(log.append(List.of(first))).isEqualTo(640);
+        } finally {
+            assertThat(Thread.interrupted()).as("the interrupt stays known").isTrue();
+        }
+
+        assertThat(log.append(List.of(second))).isEqualTo(1_280);
+        assertThat(logs().find(visit).orElseThrow().read(0, 1_280))
+                .startsWith(first)
+                .endsWith(second);
+    }
+
+    @Test
     void isDeletedAfterItsTime() throws IOException {
         var logs = logs();
         logs.open(visit, STEREO).append(List.of(noise(640)));
