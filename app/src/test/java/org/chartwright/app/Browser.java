@@ -53,6 +53,13 @@ final class Browser {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** Sends a form as the page it stands on does. */
+    HttpResponse<String> submit(String path, String fields) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields + "&_csrf=" + encoded(formToken))));
+    }
+
     HttpResponse<String> postWithoutFormToken(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }

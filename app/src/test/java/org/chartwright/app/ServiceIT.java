@@ -350,6 +350,42 @@ class ServiceIT {
     }
 
     @Test
+    void aOneTimePasswordIsReplacedOnAPageWhichLeadsOnToTheWorkList() {
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into person (id, username, display_name, roles, password_hash, must_change_password)"
+                        + " values (:id, :name, 'Physician', '{PHYSICIAN}', :hash, true)")
+                .param("id", id)
+                .param("name", "new-" + id)
+                .param("hash", encoder.encode("first of all passwords"))
+                .update();
+        var browser = Browser.signedIn(service.address(), "new-" + id, "first of all passwords");
+
+        var sent = browser.get("/");
+        assertThat(sent.statusCode()).isBetween(302, 303);
+        assertThat(sent.headers().firstValue("location")).hasValue("/password");
+        assertThat(browser.get("/api/encounters").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/password").body()).contains("At least 12 characters");
+        assertThat(browser.submit("/password", "current=wrong&fresh=correct+horse+battery&again=correct+horse+battery")
+                        .body())
+                .contains("The current password is wrong.");
+        assertThat(browser.submit("/password", "current=first+of+all+passwords&fresh=short&again=short")
+                        .body())
+                .contains("at least 12 characters");
+        assertThat(browser.submit("/password", "current=first+of+all+passwords&fresh=correct+horse+battery&again=other")
+                        .body())
+                .contains("not the same");
+
+        var replaced = browser.submit(
+                "/password", "current=first+of+all+passwords&fresh=correct+horse+battery&again=correct+horse+battery");
+
+        assertThat(replaced.headers().firstValue("location"))
+                .as(replaced.body())
+                .hasValue("/");
+        assertThat(browser.get("/").body()).contains("Work list");
+        Browser.signedIn(service.address(), "new-" + id, "correct horse battery");
+    }
+
+    @Test
     void thePilotSeesWhenAVisitPassedWhat() {
         var visit = service.visit();
         Recorder.of(service, visit).configured().play(VISIT).end().farewell();

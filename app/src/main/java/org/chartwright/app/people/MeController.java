@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,16 +17,10 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/me")
 class MeController {
 
-    private static final int SHORTEST = 12;
-    /** What BCrypt reads of a password. */
-    private static final int LONGEST = 72;
+    private final ReplacePassword passwords;
 
-    private final People people;
-    private final PasswordEncoder encoder;
-
-    MeController(People people, PasswordEncoder encoder) {
-        this.people = people;
-        this.encoder = encoder;
+    MeController(ReplacePassword passwords) {
+        this.passwords = passwords;
     }
 
     record Me(PersonId id, String username, String displayName, Set<Role> roles, boolean mustChangePassword) {}
@@ -44,14 +37,12 @@ class MeController {
     @PostMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(@RequestBody PasswordChange change, @AuthenticationPrincipal Person person) {
-        var hash = people.passwordHash(person.id()).orElseThrow();
-        if (!encoder.matches(change.current().orElse(""), hash)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "The current password is wrong.");
+        var outcome = passwords.of(
+                person.id(), change.current().orElse(""), change.fresh().orElse(""));
+        switch (outcome) {
+            case REPLACED -> {}
+            case WRONG_CURRENT -> throw new ResponseStatusException(HttpStatus.FORBIDDEN, outcome.words());
+            case UNSUITABLE, UNCHANGED -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST, outcome.words());
         }
-        var fresh = change.fresh().orElse("");
-        if (fresh.length() < SHORTEST || fresh.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "'fresh' must have 12 characters to 72 bytes.");
-        }
-        people.setPassword(person.id(), fresh);
     }
 }

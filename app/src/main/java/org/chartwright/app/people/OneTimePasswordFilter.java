@@ -1,11 +1,13 @@
 package org.chartwright.app.people;
 
+import java.net.URI;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.server.DefaultServerRedirectStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -16,6 +18,8 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 200)
 class OneTimePasswordFilter implements WebFilter {
+
+    private final DefaultServerRedirectStrategy redirect = new DefaultServerRedirectStrategy();
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -34,11 +38,16 @@ class OneTimePasswordFilter implements WebFilter {
                 .ofType(Person.class)
                 .map(Person::mustChangePassword)
                 .defaultIfEmpty(false)
-                .flatMap(mustChange -> mustChange
-                        ? Problem.write(
-                                exchange,
-                                HttpStatus.FORBIDDEN,
-                                "Replace the one-time password first: POST /api/me/password with current and fresh.")
-                        : chain.filter(exchange));
+                .flatMap(mustChange -> mustChange ? refuse(exchange, path) : chain.filter(exchange));
+    }
+
+    /** Programs are told; a person is shown the page on which it is done. */
+    private Mono<Void> refuse(ServerWebExchange exchange, String path) {
+        return SecurityConfiguration.isForPrograms(path)
+                ? Problem.write(
+                        exchange,
+                        HttpStatus.FORBIDDEN,
+                        "Replace the one-time password first: POST /api/me/password with current and fresh.")
+                : redirect.sendRedirect(exchange, URI.create("/password"));
     }
 }

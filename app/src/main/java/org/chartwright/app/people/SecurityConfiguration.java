@@ -57,14 +57,19 @@ class SecurityConfiguration {
         return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
     }
 
+    /** Whether a path is an interface, which answers refusals as problem details, and not a page. */
+    static boolean isForPrograms(String path) {
+        return path.startsWith("/api/")
+                || path.startsWith("/openapi")
+                || path.startsWith("/sandbox/fhir/")
+                || path.startsWith("/actuator/");
+    }
+
     private static ServerAuthenticationEntryPoint entryPoint() {
         var login = new RedirectServerAuthenticationEntryPoint("/login");
         return (exchange, refusal) -> {
             var path = exchange.getRequest().getPath().pathWithinApplication().value();
-            return path.startsWith("/api/")
-                            || path.startsWith("/openapi")
-                            || path.startsWith("/sandbox/fhir/")
-                            || path.startsWith("/actuator/")
+            return isForPrograms(path)
                     ? Problem.write(exchange, HttpStatus.UNAUTHORIZED, "Sign in, or send a valid bearer token.")
                     : login.commence(exchange, refusal);
         };

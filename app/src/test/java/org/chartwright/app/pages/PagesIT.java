@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,6 +79,9 @@ class PagesIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PasswordEncoder encoder;
 
     Chromium chromium = Chromium.start();
     List<BrowserContext> open = new ArrayList<>();
@@ -273,6 +278,32 @@ class PagesIT {
     }
 
     @Test
+    void whoeverSignsInWithAOneTimePasswordReplacesItFirst() {
+        jdbc.sql("insert into person (id, username, display_name, roles, password_hash, must_change_password)"
+                        + " values (:id, 'newcomer', 'New Comer', '{PHYSICIAN}', :hash, true)")
+                .param("id", UUID.randomUUID())
+                .param("hash", encoder.encode("first of all passwords"))
+                .update();
+        var page = opened(1440, 900);
+        page.navigate("/");
+        page.locator("[name='username']").fill("newcomer");
+        page.locator("[name='password']").fill("first of all passwords");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/password");
+        page.locator("[name='current']").fill("wrong");
+        page.locator("[name='fresh']").fill("correct horse battery");
+        page.locator("[name='again']").fill("correct horse battery");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).hasText("The current password is wrong.");
+        see(page, "password");
+        page.locator("[name='current']").fill("first of all passwords");
+        page.locator("[name='fresh']").fill("correct horse battery");
+        page.locator("[name='again']").fill("correct horse battery");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Work list");
+    }
+
+    @Test
     void textThatLooksLikeMarkupIsShownAsText() {
         drafted("<img src=x onerror=alert(1)>");
         var page = signedIn(1440, 900);
@@ -362,6 +393,17 @@ class PagesIT {
     }
 
     private Page signedIn(int width, int height) {
+        var page = opened(width, height);
+        page.navigate("/");
+        page.locator("[name='username']").fill("demo");
+        page.locator("[name='password']").fill(password());
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Work list");
+        ready(page);
+        return page;
+    }
+
+    private Page opened(int width, int height) {
         var context = chromium.screen("http://127.0.0.1:" + port, width, height);
         open.add(context);
         var page = context.newPage();
@@ -371,12 +413,6 @@ class PagesIT {
                 complaints.add(message.text());
             }
         });
-        page.navigate("/");
-        page.locator("[name='username']").fill("demo");
-        page.locator("[name='password']").fill(password());
-        page.keyboard().press("Enter");
-        assertThat(page.locator("h1")).hasText("Work list");
-        ready(page);
         return page;
     }
 

@@ -1,0 +1,55 @@
+package org.chartwright.app.people;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** A person's current and new password in; whether the new one counts from now on out. */
+@Component
+class ReplacePassword {
+
+    static final int SHORTEST = 12;
+    /** What BCrypt reads of a password. */
+    private static final int LONGEST_BYTES = 72;
+
+    private final People people;
+    private final PasswordEncoder encoder;
+
+    ReplacePassword(People people, PasswordEncoder encoder) {
+        this.people = people;
+        this.encoder = encoder;
+    }
+
+    /** What became of it, and the sentence that tells a person so. */
+    enum Outcome {
+        REPLACED("The password is replaced."),
+        WRONG_CURRENT("The current password is wrong."),
+        UNSUITABLE("The new password must have at least 12 characters and at most 72 bytes."),
+        UNCHANGED("The new password must differ from the current one.");
+
+        private final String words;
+
+        Outcome(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    Outcome of(PersonId person, String current, String fresh) {
+        var hash = people.passwordHash(person).orElseThrow();
+        if (!encoder.matches(current, hash)) {
+            return Outcome.WRONG_CURRENT;
+        }
+        if (fresh.length() < SHORTEST || fresh.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+            return Outcome.UNSUITABLE;
+        }
+        if (fresh.equals(current)) {
+            return Outcome.UNCHANGED;
+        }
+        people.setPassword(person, fresh);
+        return Outcome.REPLACED;
+    }
+}
