@@ -386,6 +386,24 @@ class ServiceIT {
     }
 
     @Test
+    void keepsWhoGaveConsent() {
+        var visit = service.create("{\"patientName\":\"Test Patient\"}");
+
+        var answer = service.post("/api/encounters/" + visit + "/consent", "{\"givenBy\":\"PARENT_OR_GUARDIAN\"}");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        var consent = Service.json(service.get("/api/encounters/" + visit)).get("consent");
+        assertThat(consent.get("givenBy").asString()).isEqualTo("PARENT_OR_GUARDIAN");
+        assertThat(service.post("/api/encounters/" + visit + "/consent", "{\"givenBy\":\"THE_DOG\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        var other = service.create("{\"patientName\":\"Test Patient\"}");
+        assertThat(service.post("/api/encounters/" + other + "/consent", "").statusCode())
+                .as("consent without a word on who gave it")
+                .isEqualTo(200);
+    }
+
+    @Test
     void thePilotSeesWhenAVisitPassedWhat() {
         var visit = service.visit();
         Recorder.of(service, visit).configured().play(VISIT).end().farewell();

@@ -33,8 +33,17 @@ public record Encounter(
      * The patient agreed to be recorded.
      *
      * @param recordedBy who asked
+     * @param givenBy who agreed, where that was stated
      */
-    public record Consent(Instant at, PersonId recordedBy) {}
+    public record Consent(Instant at, PersonId recordedBy, Optional<Giver> givenBy) {
+
+        /** Who may agree for a patient. */
+        public enum Giver {
+            PATIENT,
+            PARENT_OR_GUARDIAN,
+            REPRESENTATIVE
+        }
+    }
 
     /** How far the documentation of a visit is. */
     public enum Status {
@@ -46,7 +55,9 @@ public record Encounter(
         SIGNED,
         FAILED;
 
-        /** Whether a visit may go from here to {@code next}. A signed visit stays signed. */
+        /**
+         * Whether a visit may go from here to {@code next}. A signed visit stays signed; a note may be written by hand.
+         */
         public boolean mayBecome(Status next) {
             return switch (this) {
                 case PLANNED -> Set.of(RECORDING, PROCESSING).contains(next);

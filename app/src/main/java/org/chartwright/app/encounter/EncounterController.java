@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chartwright.app.encounter.Encounter.Consent;
 import org.chartwright.app.people.Person;
 import org.chartwright.nlp.Patient;
 import org.chartwright.templates.Template;
 import org.chartwright.templates.Templates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +38,7 @@ class EncounterController {
      * @param template id of a note template; the standard one when left out
      * @param date today when left out
      * @param consent true when the patient has agreed to be recorded
+     * @param consentGivenBy who agreed, where that was stated
      */
     record NewEncounter(
             Optional<String> patientName,
@@ -45,7 +48,11 @@ class EncounterController {
             Optional<Boolean> newPatient,
             Optional<String> template,
             Optional<LocalDate> date,
-            Optional<Boolean> consent) {}
+            Optional<Boolean> consent,
+            Optional<Consent.Giver> consentGivenBy) {}
+
+    /** @param givenBy who agreed, where that was stated */
+    record ConsentGiven(Optional<Consent.Giver> givenBy) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -57,7 +64,7 @@ class EncounterController {
                 person.id(),
                 request.date().orElseGet(LocalDate::now));
         if (request.consent().orElse(false)) {
-            encounters.consent(encounter.id(), person.id());
+            encounters.consent(encounter.id(), person.id(), request.consentGivenBy());
         }
         return find(encounter.id());
     }
@@ -73,8 +80,11 @@ class EncounterController {
     }
 
     @PostMapping("/{id}/consent")
-    Encounter consent(@PathVariable EncounterId id, @AuthenticationPrincipal Person person) {
-        encounters.consent(id, person.id());
+    Encounter consent(
+            @PathVariable EncounterId id,
+            @RequestBody(required = false) @Nullable ConsentGiven consent,
+            @AuthenticationPrincipal Person person) {
+        encounters.consent(id, person.id(), Optional.ofNullable(consent).flatMap(ConsentGiven::givenBy));
         return find(id);
     }
 

@@ -89,10 +89,15 @@ public class Encounters {
 
     /** Records the consent to be recorded; the first one stands. */
     @Transactional
-    public void consent(EncounterId id, PersonId recordedBy) {
+    public void consent(EncounterId id, PersonId recordedBy, Optional<Consent.Giver> givenBy) {
         jdbc.sql("""
-                update encounter set consent_at = now(), consent_by = :by where id = :id and consent_at is null
-                """).param("by", recordedBy.value()).param("id", id.value()).update();
+                update encounter set consent_at = now(), consent_by = :by, consent_given_by = :giver
+                where id = :id and consent_at is null
+                """)
+                .param("by", recordedBy.value())
+                .param("giver", givenBy.map(Consent.Giver::name).orElse(null), Types.VARCHAR)
+                .param("id", id.value())
+                .update();
     }
 
     /** Audio begins or goes on. */
@@ -156,6 +161,7 @@ public class Encounters {
 
     private static Encounter encounter(ResultSet row, int number) throws SQLException {
         var consentAt = Optional.ofNullable(row.getObject("consent_at", OffsetDateTime.class));
+        var givenBy = Optional.ofNullable(row.getString("consent_given_by")).map(Consent.Giver::valueOf);
         var consentBy = Optional.ofNullable(row.getObject("consent_by", UUID.class));
         return new Encounter(
                 new EncounterId(row.getObject("id", UUID.class)),
@@ -168,7 +174,7 @@ public class Encounters {
                 row.getString("template"),
                 new PersonId(row.getObject("clinician_id", UUID.class)),
                 row.getObject("date_of_service", LocalDate.class),
-                consentAt.flatMap(at -> consentBy.map(by -> new Consent(at.toInstant(), new PersonId(by)))),
+                consentAt.flatMap(at -> consentBy.map(by -> new Consent(at.toInstant(), new PersonId(by), givenBy))),
                 Status.valueOf(row.getString("status")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
