@@ -60,12 +60,12 @@ public record Encounter(
          */
         public boolean mayBecome(Status next) {
             return switch (this) {
-                case PLANNED -> Set.of(RECORDING, PROCESSING).contains(next);
+                case PLANNED -> Set.of(RECORDING, PROCESSING, SIGNED).contains(next);
                 case RECORDING -> Set.of(RECORDING, PAUSED, PROCESSING, FAILED).contains(next);
                 case PAUSED -> Set.of(RECORDING, PAUSED, PROCESSING, FAILED).contains(next);
                 case PROCESSING -> Set.of(PROCESSING, DRAFTED, FAILED).contains(next);
                 case DRAFTED -> Set.of(RECORDING, PROCESSING, DRAFTED, SIGNED).contains(next);
-                case FAILED -> Set.of(RECORDING, PROCESSING, FAILED).contains(next);
+                case FAILED -> Set.of(RECORDING, PROCESSING, FAILED, SIGNED).contains(next);
                 case SIGNED -> false;
             };
         }

@@ -183,6 +183,24 @@ class ReviewModuleTests {
     }
 
     @Test
+    void aNoteWrittenByHandIsSignedWithoutARecordingAndAfterADraftThatFailed(AssertablePublishedEvents events) {
+        var planned = planned();
+        signByHand(planned);
+        assertThat(encounters.find(planned.id()).orElseThrow().status()).isEqualTo(Status.SIGNED);
+        assertThat(signed.find(planned.id()).orElseThrow().text()).contains("Here for a form.");
+
+        var failed = planned();
+        encounters.recording(failed.id());
+        encounters.ended(failed.id());
+        encounters.failed(failed.id());
+        signByHand(encounters.find(failed.id()).orElseThrow());
+        assertThat(encounters.find(failed.id()).orElseThrow().status()).isEqualTo(Status.SIGNED);
+        assertThat(events.ofType(NoteSigned.class).matching(NoteSigned::encounter, failed.id()::equals))
+                .hasSize(1);
+        assertThatThrownBy(() -> encounters.recording(planned.id())).hasMessageContaining("SIGNED");
+    }
+
+    @Test
     void onlyAcceptedOrdersGoWithTheNote() {
         var visit = drafted();
         orders.decide(
@@ -257,18 +275,31 @@ class ReviewModuleTests {
         signNote.sign(visit, new SignNote.Word(without.revision(), Set.of(), ""), PHYSICIAN);
     }
 
+    private void signByHand(Encounter visit) {
+        var note = desk.open(visit, PHYSICIAN).note();
+        var written = desk.edit(
+                visit,
+                note.revision(),
+                List.of(new Edit.Added(
+                        SectionKind.HISTORY_OF_PRESENT_ILLNESS, Optional.empty(), "Here for a form.", List.of())),
+                PHYSICIAN);
+        signNote.sign(visit, new SignNote.Word(written.revision(), Set.of(), ""), PHYSICIAN);
+    }
+
     private Encounter drafted() {
-        var id = encounters
-                .create(
-                        new PatientRecord("Test Patient", Optional.empty(), Optional.empty(), Optional.empty()),
-                        false,
-                        "soap",
-                        PHYSICIAN.id(),
-                        LocalDate.of(2026, 11, 24))
-                .id();
+        var id = planned().id();
         encounters.recording(id);
         encounters.ended(id);
         drafts.keep(id, SampleVisit.draft());
         return encounters.find(id).orElseThrow();
+    }
+
+    private Encounter planned() {
+        return encounters.create(
+                new PatientRecord("Test Patient", Optional.empty(), Optional.empty(), Optional.empty()),
+                false,
+                "soap",
+                PHYSICIAN.id(),
+                LocalDate.of(2026, 11, 24));
     }
 }
