@@ -20,10 +20,10 @@ class HomeConfiguration {
         return new ModelStore(home.path().resolve("models"));
     }
 
-    /** Every note template, checked before the port is opened. */
+    /** Every note template, the practice's own among them, checked before the port is opened. */
     @Bean
-    Templates templates() {
-        return Templates.load();
+    Templates templates(Home home) {
+        return Templates.load(home.path().resolve("templates"));
     }
 
     @Bean(destroyMethod = "close")
