@@ -46,7 +46,7 @@ class SecurityConfiguration {
                 .headers(
                         headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(
-                                        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; media-src 'self' blob:;"
+                                        "default-src 'self'; img-src 'self' data:; style-src 'self'; media-src 'self' blob:;"
                                                 + " worker-src 'self' blob:; object-src 'none'; frame-ancestors 'none'; base-uri 'self'")))
                 .build();
     }

@@ -304,6 +304,13 @@ class PagesIT {
     }
 
     @Test
+    void noStyleIsTakenFromThePageItself() {
+        var page = opened(1440, 900);
+        var policy = page.navigate("/login").headers().get("content-security-policy");
+        assertThat(policy).contains("style-src 'self';").doesNotContain("unsafe-inline");
+    }
+
+    @Test
     void textThatLooksLikeMarkupIsShownAsText() {
         drafted("<img src=x onerror=alert(1)>");
         var page = signedIn(1440, 900);
