@@ -25,6 +25,10 @@ final class SidePanels {
     /** @param state open, accepted or declined */
     record OrderView(String type, String kind, String description, String reason, String cites, String state) {}
 
+    /**
+     * @param shown whether the likelihood says anything
+     * @param instead what is said in its place; empty where nothing needs to be
+     */
     record AssessmentView(
             String service,
             String code,
@@ -32,6 +36,7 @@ final class SidePanels {
             String tone,
             boolean shown,
             int percent,
+            String instead,
             List<ReasonView> reasons,
             List<String> missing,
             String cites) {}
@@ -114,8 +119,9 @@ final class SidePanels {
                         each.code(),
                         need(each.need()),
                         each.need() == Need.REQUIRED ? "warn" : "",
-                        each.need() != Need.NOT_REQUIRED,
+                        each.need() == Need.REQUIRED || each.need() == Need.SOMETIMES,
                         (int) Math.round(100 * each.likelihood()),
+                        each.need() == Need.UNKNOWN ? "No forecast: nothing is known about this service." : "",
                         each.reasons().stream().map(SidePanels::reason).toList(),
                         each.missing(),
                         Cites.of(each.evidence())))
