@@ -12,6 +12,7 @@ import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Fact.Time;
+import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.nlp.transcript.Transcript;
 
 /** Facts of a visit in, the findings that diagnosis coding looks at out. */
@@ -60,17 +61,39 @@ final class FactFindings {
         return drugs;
     }
 
-    private static Finding finding(Fact fact, String text, Nature nature, Transcript transcript) {
-        Optional<Side> side = Side.in(text);
-        if (side.isEmpty()) {
-            side = fact.evidence().stream()
-                    .filter(transcript::holds)
-                    .map(transcript::quote)
-                    .map(Side::in)
-                    .flatMap(Optional::stream)
-                    .findFirst();
+    private static Finding finding(Fact fact, String text, Nature claimed, Transcript transcript) {
+        var said = sentences(fact.evidence(), transcript);
+        var nature = Habit.is(text)
+                ? Habit.nature(claimed, said)
+                : fact.kind() == Fact.Kind.PROBLEM ? Doubt.nature(claimed, said) : claimed;
+        var located = PainSite.of(text, fact.evidence(), transcript);
+        String term = located.map(PainSite.Located::term).orElse(text);
+        Optional<Side> side = Side.in(text)
+                .or(() -> fact.evidence().stream()
+                        .filter(transcript::holds)
+                        .map(transcript::quote)
+                        .map(Side::in)
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .or(() -> located.flatMap(PainSite.Located::side));
+        return new Finding(text, term, nature, side, fact.evidence());
+    }
+
+    /** The whole sentences that the evidence lies in. */
+    private static List<String> sentences(List<Evidence> evidence, Transcript transcript) {
+        List<String> said = new ArrayList<>();
+        for (Evidence place : evidence) {
+            if (transcript.holds(place)) {
+                String text = transcript.utterances().get(place.utterance()).text();
+                for (var piece : ReadNote.pieces(text)) {
+                    int to = piece.from() + piece.text().length();
+                    if (piece.from() < place.to() && to > place.from()) {
+                        said.add(piece.text());
+                    }
+                }
+            }
         }
-        return new Finding(text, text, nature, side, fact.evidence());
+        return said;
     }
 
     private static Nature nature(Fact fact) {

@@ -22,6 +22,7 @@ final class FindCode {
         return switch (finding.nature()) {
             case CURRENT -> current(finding);
             case PAST -> past(finding);
+            case GIVEN_UP -> givenUp(finding);
             case FAMILY -> named(finding, "family history of ", "a relative's illness, coded as family history");
             case OTHER_PERSON, ABSENT, POSSIBLE, HYPOTHETICAL -> Optional.empty();
         };
@@ -37,6 +38,16 @@ final class FindCode {
                 .map(coding -> coding.factor()
                         ? coding
                         : coding.with(coding.entry(), "said as history, but a chronic illness lasts"));
+    }
+
+    private Optional<Coding> givenUp(Finding finding) {
+        return Habit.tobacco(finding.term())
+                ? knowledge
+                        .diagnoses()
+                        .exactly("former smoker")
+                        .map(meaning -> meaning.terms().getFirst().entry())
+                        .map(entry -> coding(finding, entry, 0.9, "given up, coded as history"))
+                : named(finding, "history of ", "given up, coded as history");
     }
 
     private Optional<Coding> named(Finding finding, String prefix, String reason) {

@@ -15,10 +15,11 @@ import org.chartwright.nlp.transcript.Evidence;
  */
 record Finding(String text, String term, Nature nature, Optional<Side> side, List<Evidence> evidence) {
 
-    /** Only CURRENT ones are coded as conditions; PAST and FAMILY may have a history code. */
+    /** Only CURRENT ones are coded as conditions; PAST, GIVEN_UP and FAMILY may have a history code. */
     enum Nature {
         CURRENT,
         PAST,
+        GIVEN_UP,
         FAMILY,
         OTHER_PERSON,
         ABSENT,
@@ -30,6 +31,8 @@ record Finding(String text, String term, Nature nature, Optional<Side> side, Lis
             return switch (this) {
                 case CURRENT -> "no code of the loaded set fits it";
                 case PAST -> "it is past, and the set has no history code for it";
+                case GIVEN_UP ->
+                    "it was given up, so that a code for present use does not fit (ICD-10-CM guideline I.C.5.b)";
                 case FAMILY -> "it is a relative's, and the set has no family history code for it";
                 case OTHER_PERSON -> "it is another person's";
                 case ABSENT -> "it was denied or ruled out";

@@ -30,6 +30,11 @@ final class GradeData {
             "\\b(no|not|none|without|declin\\w+|refus\\w+|defer\\w*|unnecessary)\\b[^,;:]{0,40}$",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Vitamin D tablet", "iron 65 mg": what is taken is no test. */
+    private static final Pattern TAKEN = Pattern.compile(
+            "^[ ,]*(\\d[\\d,.]* ?(iu|units?|mcg|mg)\\b(?! ?/)|\\w* ?(tablets?|pills?|capsules?|supplement\\w*|gumm(y|ies)|drops|vitamins?)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private final CodeKnowledge knowledge;
 
     GradeData(CodeKnowledge knowledge) {
@@ -72,6 +77,7 @@ final class GradeData {
             int to = words.get(match.positions().last()).to();
             if (TESTS.contains(entry.group())
                     && !NO_TEST.contains(entry.code())
+                    && !TAKEN.matcher(sentence.substring(to)).find()
                     && !NOT_DONE.matcher(sentence.substring(0, from)).find()) {
                 tests.put(entry.code(), sentence.substring(from, to));
             }

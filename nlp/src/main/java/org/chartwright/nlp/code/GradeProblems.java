@@ -62,6 +62,41 @@ final class GradeProblems {
         return graded(problems, names, extra, whole);
     }
 
+    /**
+     * Problems that a visit addressed, each with why it counts as it does; the words that grade the whole from the
+     * note.
+     */
+    Mdm.Element of(List<Addressed> addressed, List<String> sentences) {
+        Map<String, Kind> problems = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Addressed problem : addressed) {
+            var entry = problem.coding().entry();
+            Kind kind = kindOf(entry);
+            boolean worse = kind == Kind.CHRONIC && problem.notAtGoal().isPresent();
+            names.putIfAbsent(
+                    entry.category(),
+                    entry.title()
+                            + problem.notAtGoal()
+                                    .filter(said -> worse)
+                                    .map(" (%s)"::formatted)
+                                    .orElse(""));
+            problems.merge(
+                    entry.category(),
+                    worse ? Kind.WORSE : kind,
+                    (one, other) -> one.compareTo(other) >= 0 ? one : other);
+        }
+        List<String> whole = new ArrayList<>();
+        Kind extra = Kind.MINOR;
+        for (String sentence : sentences) {
+            Kind said = kindOf(sentence);
+            if (said.compareTo(extra) > 0 && said != Kind.WORSE) {
+                extra = said;
+                whole.add(said.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": " + sentence.strip());
+            }
+        }
+        return graded(problems, names, extra, whole);
+    }
+
     private Optional<CodeEntry> addressed(String sentence, TermIndex.Match match) {
         var words = TermWords.of(sentence);
         int from = words.get(match.positions().first()).from();
@@ -76,8 +111,15 @@ final class GradeProblems {
                         || entry.code().startsWith("Z")
                         || entry.code().startsWith("Y")
                         || entry.code().startsWith("T88")
+                        || allergyStatus(sentence, entry)
                 ? Optional.empty()
                 : Optional.of(entry);
+    }
+
+    /** What somebody is allergic to is a status unless a reaction is treated. */
+    private static boolean allergyStatus(String sentence, CodeEntry entry) {
+        return entry.code().startsWith("T78.4")
+                && sentence.toLowerCase(java.util.Locale.ROOT).contains("allerg");
     }
 
     private static Kind kindOf(CodeEntry entry) {

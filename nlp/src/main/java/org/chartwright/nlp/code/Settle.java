@@ -20,6 +20,12 @@ final class Settle {
             .map(row -> new Integral(row.get(0), Arrays.asList(row.get(1).split(" "))))
             .toList();
 
+    private static final String ANY_PAIN = "R52";
+
+    /** Pains that R52 sends elsewhere: by joint, limb, spine, head, throat, chest, abdomen, pelvis, ear and eye. */
+    private static final List<String> LOCATED_PAIN =
+            List.of("M25.5", "M79.6", "M54", "M26.62", "R51", "R07", "R10", "R30", "N64.4", "H92.0", "H57.1", "K08.89");
+
     private final Excludes1 excludes = Excludes1.load();
 
     record Settled(List<Coding> kept, List<Discarded> discarded) {}
@@ -41,6 +47,11 @@ final class Settle {
             if (other.code().equals(coding.code())) {
                 continue;
             }
+            if (coding.code().equals(ANY_PAIN) && CodeRules.begins(other.code(), LOCATED_PAIN)) {
+                return Optional.of(
+                        "%s says where the pain is; a pain of a known place is coded by it (Excludes1 at R52)"
+                                .formatted(other.code()));
+            }
             for (Integral rule : INTEGRAL) {
                 if (coding.code().startsWith(rule.symptom()) && CodeRules.begins(other.code(), rule.diagnoses())) {
                     return Optional.of(
@@ -59,6 +70,9 @@ final class Settle {
 
     /** Whether this one of two codes that exclude each other goes: a symptom first, then the later one. */
     private static boolean yields(Coding coding, Coding other, List<Coding> kept) {
+        if (other.code().equals(ANY_PAIN)) {
+            return false;
+        }
         if (coding.symptom() != other.symptom()) {
             return coding.symptom();
         }

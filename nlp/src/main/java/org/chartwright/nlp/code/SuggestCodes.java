@@ -58,7 +58,7 @@ public final class SuggestCodes {
                 .of(FactFindings.of(note.facts(), visit.transcript()), said, FactFindings.drugs(note.facts()), reasons);
         var procedures = new SuggestProcedures(knowledge)
                 .of(note.orders(), sentences(utterances), visit.patient(), visit.date(), diagnoses.codes());
-        var level = level(visit, note, knowledge);
+        var level = level(visit, note, knowledge, diagnoses.codes());
         return new SuggestedCodes(
                 diagnoses.codes().stream().map(Coding::suggestion).toList(),
                 procedures,
@@ -108,11 +108,11 @@ public final class SuggestCodes {
         return known.computeIfAbsent(set.fingerprint(), absent -> new CodeKnowledge(set, sets.home()));
     }
 
-    private static Optional<EmLevel> level(Visit visit, DraftNote note, CodeKnowledge knowledge) {
+    private static Optional<EmLevel> level(Visit visit, DraftNote note, CodeKnowledge knowledge, List<Coding> codings) {
         if (note.sections().isEmpty() && note.facts().isEmpty()) {
             return Optional.empty();
         }
-        var mdm = GradeVisit.of(knowledge, note.text() + "\n" + orders(note));
+        var mdm = GradeVisit.of(knowledge, visit, note, codings);
         var minutes = minutes(note.text());
         var patient = visit.newPatient() ? EmCase.PatientType.NEW : EmCase.PatientType.ESTABLISHED;
         var answer = LevelCodes.of(new EmCase(
@@ -135,19 +135,6 @@ public final class SuggestCodes {
                         minutes,
                         answer.reason() + ": " + mdm.reason(),
                         mdm.lacking()));
-    }
-
-    private static String orders(DraftNote note) {
-        List<String> lines = new ArrayList<>();
-        for (Order order : note.orders()) {
-            lines.add(
-                    switch (order.type()) {
-                        case MEDICATION -> "Prescribed %s.".formatted(order.description());
-                        case LAB, IMAGING -> "Ordered %s.".formatted(order.description());
-                        case FOLLOWUP -> "";
-                    });
-        }
-        return String.join("\n", lines);
     }
 
     private static OptionalInt minutes(String text) {

@@ -109,16 +109,14 @@ public final class AssessPriorAuth {
                 ask.reason().isBlank() ? diagnosis.map(CodeSuggestion::evidence).orElse(List.of()) : ask.evidence();
         var waived = new HashSet<String>();
         for (Criterion criterion : rule.criteria()) {
-            if (waived.contains(criterion.id())) {
-                continue;
-            }
+            boolean needless = waived.contains(criterion.id());
             switch (search.find(criterion, rule, purpose)) {
                 case Finding.Met met -> {
                     waived.addAll(criterion.waives());
                     reasons.add(new Reason("Documented: " + criterion.asks(), criterion.met(), met.evidence()));
                 }
                 case Finding.Contradicted not -> {
-                    if (criterion.missingWeight() < 0) {
+                    if (!needless && criterion.missingWeight() < 0) {
                         reasons.add(new Reason(
                                 "Not met: %s (%s)".formatted(criterion.asks(), not.said()),
                                 criterion.missingWeight(),
@@ -127,7 +125,7 @@ public final class AssessPriorAuth {
                     }
                 }
                 case Finding.Silent silent -> {
-                    if (criterion.missingWeight() < 0) {
+                    if (!needless && criterion.missingWeight() < 0) {
                         reasons.add(new Reason(
                                 "Not documented: " + criterion.asks(), criterion.missingWeight(), List.of()));
                         missing.add(criterion.missing());

@@ -42,6 +42,8 @@ record Said(int utterance, Speaker speaker, int from, String text, boolean last)
             "\\b(?:will|going to|gonna|gon na|let's|lets|plan\\w*|refer\\w*|order\\w*|recommend\\w*|suggest\\w*|(?:want|wan na|like) (?:you )?to|wan na|like you to"
                     + "|like to|start|schedule|prescribe|get you|send|set you up|put you on|need to|should|\\w+'ll)\\b");
 
+    private static final Pattern SUSPICION = Pattern.compile(
+            "\\b(?:worried (?:that|you|it|this)|concerned (?:that|for|you|it)|concern for|suspect\\w*|suspicio\\w+|afraid (?:that|you|it))\\b");
     private static final Pattern WONDER =
             Pattern.compile("\\b(?:would|should|could|might|wonder\\w*|thinking (?:of|about)|if i)\\b");
 
@@ -103,6 +105,16 @@ record Said(int utterance, Speaker speaker, int from, String text, boolean last)
         String lead = text.substring(Math.max(0, before - REACH), before);
         int but = lead.lastIndexOf(" but ");
         return NEGATION.matcher(but < 0 ? lead : lead.substring(but + 5)).find();
+    }
+
+    /** Something that the clinician only suspects so far. */
+    boolean suspected(int before) {
+        return maybeClinician() && SUSPICION.matcher(text.substring(0, before)).find();
+    }
+
+    /** Whether another sentence belongs to the same stretch of one person speaking. */
+    boolean sameTurn(Said other) {
+        return utterance == other.utterance || (speaker == other.speaker && speaker != Speaker.UNKNOWN);
     }
 
     boolean onCondition() {

@@ -17,7 +17,9 @@ import org.chartwright.nlp.transcript.Evidence;
  */
 final class SearchRecord {
 
+    /** Turns of speech before a sentence that still set its topic; a recogniser cuts one turn into many utterances. */
     private static final int NEAR = 3;
+
     private static final Pattern YES = Pattern.compile(
             "^\\W*(?:yes|yeah|yep|yup|yah|uh-?huh|mm-?hmm|correct|right|sure|absolutely|definitely|i (?:have|did|do|am|was|tried|take|took)|they (?:did|have)|a (?:little|lot))\\b.*");
     private static final Pattern NO = Pattern.compile(
@@ -99,7 +101,7 @@ final class SearchRecord {
         if (said.question() && said.maybeClinician()) {
             return answered(index, here);
         }
-        if (said.question() || said.planned(matcher.start())) {
+        if (said.question() || said.planned(matcher.start()) || said.suspected(matcher.start())) {
             return Optional.empty();
         }
         return Optional.of(new Stand(!said.negated(matcher.start()), List.of(here)));
@@ -158,8 +160,12 @@ final class SearchRecord {
         if (BODY.matcher(sentences.get(index).text()).find()) {
             return false;
         }
-        int utterance = sentences.get(index).utterance();
-        for (int i = index - 1; i >= 0 && utterance - sentences.get(i).utterance() <= NEAR; i--) {
+        int turns = 0;
+        for (int i = index - 1; i >= 0; i--) {
+            turns += sentences.get(i).sameTurn(sentences.get(i + 1)) ? 0 : 1;
+            if (turns > NEAR) {
+                return false;
+            }
             if (onTopic(service, sentences.get(i))) {
                 return true;
             }

@@ -21,6 +21,8 @@ import org.chartwright.nlp.priorauth.PriorAuthAssessment.Need;
 import org.chartwright.nlp.priorauth.PriorAuthAssessment.Reason;
 import org.chartwright.nlp.transcript.Evidence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessPriorAuthTests {
 
@@ -275,6 +277,33 @@ class AssessPriorAuthTests {
         assertThat(mri.reasons().stream().map(reason -> -Math.abs(reason.weight())))
                 .isSorted();
         assertThat(mri.reasons()).anyMatch(reason -> reason.text().contains("176 of 463 succeeded"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x ray", "x rays", "x-ray", "xray", "films", "radiograph", "plain films"})
+    void aKneeFilmCountsInWhateverWordsItIsSaid(String film) {
+        Visit visit = Visits.visit(
+                "d: so you had pictures of the knee taken in october.",
+                "p: yes, i did.",
+                "p: they told me that nothing was broken.",
+                "d: that's right.",
+                "d: the %s showed no fracture.".formatted(film),
+                "d: i'll order an mri of the right knee.");
+
+        assertThat(quotes(visit, only(assess(visit, imaging("MRI right knee", "", 5))), "plain x-rays"))
+                .singleElement()
+                .asString()
+                .contains(film);
+    }
+
+    @Test
+    void aTearThatIsOnlySuspectedCallsForNoHaste() {
+        Visit visit = Visits.visit(
+                "d: i am worried that your knee pain comes from a torn meniscus.",
+                "d: i'll order an mri of the right knee.");
+
+        assertThat(only(assess(visit, imaging("MRI right knee", "", 1))).missing())
+                .anyMatch(text -> text.contains("conservative treatment"));
     }
 
     @Test
