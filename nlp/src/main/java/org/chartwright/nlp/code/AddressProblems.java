@@ -3,6 +3,7 @@ package org.chartwright.nlp.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.draft.DraftNote;
 import org.chartwright.nlp.fact.Detail;
 import org.chartwright.nlp.fact.Fact;
@@ -25,6 +26,10 @@ final class AddressProblems {
 
     /** Utterances after the clinician's word on a problem in which a change of dose belongs to it. */
     private static final int NEAR = 2;
+
+    private static final Pattern QUESTION = Pattern.compile(
+            "^\\W*((and|so|okay|ok|now|well|sure|alright|all right|um|uh)\\W+)*(any|do|does|did|have you|has|are you|is it|was|were|how|what|when|where|which|who)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Transcript transcript;
     private final DraftNote note;
@@ -80,10 +85,17 @@ final class AddressProblems {
                 .filter(transcript::holds)
                 .map(place -> transcript.utterances().get(place.utterance()))
                 .filter(utterance -> utterance.speaker() == Speaker.CLINICIAN)
-                .filter(utterance -> !utterance.text().strip().endsWith("?"))
+                .filter(utterance -> !asks(utterance.text()))
                 .filter(utterance ->
                         !utterance.text().toLowerCase(java.util.Locale.ROOT).contains("history of"))
                 .distinct();
+    }
+
+    /** Transcripts without marks show a question by how it opens only. */
+    private static boolean asks(String said) {
+        String text = said.strip();
+        return text.endsWith("?")
+                || (!text.endsWith(".") && QUESTION.matcher(text).find());
     }
 
     private Optional<String> calledOff(Coding coding) {
@@ -91,7 +103,7 @@ final class AddressProblems {
                 .filter(place -> transcript.holds(place)
                         && transcript.utterances().get(place.utterance()).speaker() == Speaker.CLINICIAN)
                 .map(transcript::quote)
-                .filter(quote -> !quote.strip().endsWith("?"))
+                .filter(quote -> !asks(quote))
                 .filter(quote -> EmCues.find(quote, "PROBLEM", "WORSE").isPresent())
                 .map("\"%s\""::formatted)
                 .findFirst();

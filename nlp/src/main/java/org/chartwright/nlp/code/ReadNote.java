@@ -20,6 +20,10 @@ final class ReadNote {
     private static final Pattern ALLERGIES = Pattern.compile("allerg", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST_BREAK = Pattern.compile("\\n|;|•|(?<=[a-z)])\\.(?=\\s)|(?<=\\s)-\\s");
 
+    private static final Pattern MECHANICAL = Pattern.compile(
+            "^\\W*(test\\w*|view\\w*|x-?ray\\w*|echo\\w*|fracture\\w*|reaction\\w*|exam\\w*)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private ReadNote() {}
 
     /** A piece of the note that is read by itself. */
@@ -35,6 +39,9 @@ final class ReadNote {
                 int to = words.get(match.positions().last()).to();
                 String text = piece.text().substring(from, to);
                 var term = match.meaning().terms().getFirst();
+                if (label(piece.text(), to, term) || otherWord(text, piece.text(), from, to, term)) {
+                    continue;
+                }
                 findings.add(new Finding(
                         text,
                         term.text(),
@@ -44,6 +51,23 @@ final class ReadNote {
             }
         }
         return findings;
+    }
+
+    /** Factors that only stand in the heading of a section ("PHYSICAL EXAM", "Education and Counseling:"). */
+    private static boolean label(String piece, int to, CodeTerm term) {
+        boolean heading = HEADING.matcher(piece).matches()
+                || piece.strip().equals(piece.strip().toUpperCase(Locale.ROOT));
+        return term.entry().code().startsWith("Z")
+                && (heading && !piece.strip().endsWith(".") || piece.startsWith(":", to));
+    }
+
+    /** "does" is no plural of the abbreviation DOE, and the stress of a joint or heart test no strain of life. */
+    private static boolean otherWord(String text, String piece, int from, int to, CodeTerm term) {
+        boolean plural = term.text().length() <= 3 && text.equalsIgnoreCase(term.text() + "s");
+        return plural
+                || text.equalsIgnoreCase("stress")
+                        && (MECHANICAL.matcher(piece.substring(to)).find()
+                                || piece.substring(0, from).matches("(?is).*\\b(varus|valgus)\\s*"));
     }
 
     static List<Piece> pieces(String note) {

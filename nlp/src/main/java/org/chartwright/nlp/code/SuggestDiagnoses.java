@@ -89,10 +89,28 @@ final class SuggestDiagnoses {
      * diagnoses, factors last.
      */
     private static List<Coding> ordered(List<Coding> codings, List<String> reasons) {
-        return codings.stream()
+        List<Coding> ordered = new ArrayList<>(codings.stream()
                 .sorted(Comparator.comparing((Coding coding) -> rank(coding))
                         .thenComparing(coding -> -weight(coding, reasons)))
-                .toList();
+                .toList());
+        hypertensiveFirst(ordered);
+        return List.copyOf(ordered);
+    }
+
+    /** Heart failure and kidney disease follow the hypertensive code that they belong to (guideline I.C.9.a). */
+    private static void hypertensiveFirst(List<Coding> codings) {
+        for (Coding coding : List.copyOf(codings)) {
+            if (CodeRules.begins(coding.code(), List.of("I11", "I12", "I13"))) {
+                codings.stream()
+                        .filter(other -> CodeRules.begins(other.code(), List.of("I50", "N18")))
+                        .findFirst()
+                        .filter(other -> codings.indexOf(other) < codings.indexOf(coding))
+                        .ifPresent(other -> {
+                            codings.remove(coding);
+                            codings.add(codings.indexOf(other), coding);
+                        });
+            }
+        }
     }
 
     private static int rank(Coding coding) {

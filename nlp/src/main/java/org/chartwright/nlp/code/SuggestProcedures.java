@@ -21,7 +21,7 @@ final class SuggestProcedures {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOT_NOW = Pattern.compile(
-            "\\b(no|not|declin\\w+|refus\\w+|last (year|month|week)|years? ago|months? ago|history of|s/p|status post|previous\\w*|prior|in the past|if|consider\\w*|would like to|never|had an? )\\b",
+            "\\b(outside (facility|hospital|clinic|provider)|results? of (your|the|his|her)|no|not|declin\\w+|refus\\w+|last (year|month|week)|years? ago|months? ago|history of|s/p|status post|previous\\w*|prior|in the past|if|consider\\w*|would like to|never|had an? )\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LATERAL = Pattern.compile(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuggestCodesFromTextTests {
 
@@ -85,6 +86,31 @@ class SuggestCodesFromTextTests {
                 .filteredOn(code -> code.code().equals("20610"))
                 .singleElement()
                 .satisfies(code -> assertThat(code.modifiers()).containsExactly("RT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hypertension.\nPHYSICAL EXAM\nLungs are clear.",
+                "Hypertension.\nPatient Education and Counseling: Eat less salt.",
+                "Hypertension. She does try to avoid eating late.",
+                "Hypertension. Negative varus and valgus stress test."
+            })
+    void codesNoHeadingAndNoOtherWordThatLooksLikeATerm(String note) {
+        assertThat(codes(TODAY, note)).containsExactly("I10");
+    }
+
+    @Test
+    void putsTheHypertensiveCodeBeforeTheHeartFailure() {
+        assertThat(codes(TODAY, "Congestive heart failure. Heart failure is worse. Hypertension."))
+                .containsExactly("I11.0", "I50.9");
+    }
+
+    @Test
+    void doesNotCodeAStudyThatWasDoneElsewhere() {
+        assertThat(SUGGEST.fromText(TODAY, "An echocardiogram, obtained at an outside facility, was reviewed today.")
+                        .procedures())
+                .isEmpty();
     }
 
     @Test
