@@ -77,8 +77,9 @@ final class ComposeNote {
         content.put(SectionKind.ALLERGIES, lists.allergies(facts));
         content.put(SectionKind.VITALS, lists.vitals(facts));
         content.put(
-                SectionKind.PHYSICAL_EXAM, new Examination(terms, draftsman).of(at(units, SectionKind.PHYSICAL_EXAM)));
-        content.put(SectionKind.RESULTS, paragraph(at(units, SectionKind.RESULTS)));
+                SectionKind.PHYSICAL_EXAM,
+                new Examination(terms, draftsman).of(besidesVitals(at(units, SectionKind.PHYSICAL_EXAM), facts)));
+        content.put(SectionKind.RESULTS, paragraph(besidesVitals(at(units, SectionKind.RESULTS), facts)));
         content.put(
                 SectionKind.ASSESSMENT_AND_PLAN,
                 new ProblemPlan(draftsman).of(plan, at(units, SectionKind.ASSESSMENT_AND_PLAN)));
@@ -96,6 +97,11 @@ final class ComposeNote {
             case VITALS -> SectionKind.RESULTS;
             default -> SectionKind.HISTORY_OF_PRESENT_ILLNESS;
         };
+    }
+
+    /** Vital signs have their own list. */
+    private static List<Unit> besidesVitals(List<Unit> units, List<Fact> facts) {
+        return units.stream().filter(unit -> !MeasuredSigns.onlyIn(unit, facts)).toList();
     }
 
     private List<Block> paragraph(List<Unit> units) {

@@ -18,6 +18,9 @@ final class Examination {
 
     private static final List<Shortening> SHORTENINGS = List.of(
             shorten(
+                    "^((the|his|her|their|your) )?(oxygen (level|saturation)|blood pressure|heart rate|pulse|temperature)( [a-z]+){0,3} \\d[\\d/.]*%?( degrees)?( ,)?( and)?( |$)",
+                    ""),
+            shorten(
                     "^(so |and |then )*(on|with|for|during) (the|his|her|their|your|today's)?( \\w+){0,3} ?(examination|exam)\\b( today)? ?,? ?",
                     ""),
             shorten("^(listening|looking) (to|at) (the|his|her|their) \\w+ ?,? ?", ""),

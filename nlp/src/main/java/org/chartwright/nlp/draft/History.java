@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.draft.Section.Block;
-import org.chartwright.nlp.fact.Fact.About;
-import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
-import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
@@ -56,14 +53,7 @@ final class History {
                 }
             }
         }
-        return reading.mentions().stream()
-                .filter(mention -> mention.term().kind() == Kind.SYMPTOM
-                        && !mention.clause().byClinician()
-                        && mention.assertion().polarity() == Polarity.PRESENT
-                        && mention.assertion().about() == About.PATIENT)
-                .findFirst()
-                .map(mention ->
-                        block(MakeUnits.named(mention), List.of(mention.clause().evidence())));
+        return Complaint.in(reading, EARLY).map(complaint -> block(complaint.words(), complaint.evidence()));
     }
 
     /** The patient knows which side it is: "right knee" "no , the left" is the left knee. */

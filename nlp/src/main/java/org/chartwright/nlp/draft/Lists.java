@@ -70,13 +70,23 @@ final class Lists {
             if (fact.detail() instanceof Detail.Medication medication
                     && fact.established()
                     && (medication.action() == Action.TAKING || medication.action() == Action.CONTINUE)) {
-                fullest.merge(medication.name(), fact.text(), (a, b) -> a.length() >= b.length() ? a : b);
+                fullest.merge(medication.name(), fact.text(), Lists::moreExact);
                 items.computeIfAbsent(medication.name(), absent -> new LinkedHashSet<>())
                         .addAll(fact.evidence());
             }
         }
         Map<String, LinkedHashSet<Evidence>> named = new LinkedHashMap<>();
-        items.forEach((name, evidence) -> named.put(fullest.getOrDefault(name, name), evidence));
+        items.forEach((name, evidence) -> {
+            var changed = facts.stream()
+                    .filter(fact -> fact.detail() instanceof Detail.Medication medication
+                            && medication.name().equals(name)
+                            && (medication.action() == Action.INCREASE || medication.action() == Action.DECREASE)
+                            && medication.strength().isPresent()
+                            && fact.certainty() == Fact.Certainty.CERTAIN)
+                    .findFirst();
+            changed.ifPresent(fact -> evidence.addAll(fact.evidence()));
+            named.put(changed.map(Fact::text).orElse(fullest.getOrDefault(name, name)), evidence);
+        });
         return items(named);
     }
 
@@ -117,13 +127,34 @@ final class Lists {
         var blocks = new ArrayList<Block>();
         for (Fact fact : facts) {
             if (fact.kind() == Kind.VITAL && fact.detail() instanceof Detail.Measurement measurement) {
-                blocks.add(new Block(
-                        draftsman.label(measurement.name()),
-                        Block.Layout.LINE,
-                        List.of(draftsman.sentence(measurement.value(), fact.evidence()))));
+                String line = measurement.name() + ": " + measurement.value() + unit(measurement);
+                blocks.add(new Block("", Block.Layout.LINE, List.of(draftsman.sentence(line, fact.evidence()))));
             }
         }
         return blocks;
+    }
+
+    /** A strength says most; "every day", asked of a drug taken twice a day, says least. */
+    private static String moreExact(String a, String b) {
+        boolean strengthA = a.matches(".*\\d.*");
+        boolean strengthB = b.matches(".*\\d.*");
+        if (strengthA != strengthB) {
+            return strengthA ? a : b;
+        }
+        return a.length() >= b.length() ? a : b;
+    }
+
+    /** As a note writes it after the number. */
+    private static String unit(Detail.Measurement measurement) {
+        return switch (measurement.unit().orElse("")) {
+            case "mm[Hg]" -> " mmHg";
+            case "[degF]" -> " °F";
+            case "Cel" -> " °C";
+            case "kg/m2" -> " kg/m²";
+            case "/min" -> " per minute";
+            case "%" -> "%";
+            default -> "";
+        };
     }
 
     private List<Block> items(Map<String, LinkedHashSet<Evidence>> items) {

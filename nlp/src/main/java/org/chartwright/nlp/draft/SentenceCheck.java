@@ -55,6 +55,9 @@ final class SentenceCheck {
         if (doubts.isEmpty() && !said.resembles(written.tokens())) {
             doubts.add(Doubt.weak("little of this was said here"));
         }
+        new Hearing(transcript)
+                .doubt(written.tokens(), evidence, place -> tokensIn(List.of(place)))
+                .ifPresent(doubts::add);
         var support = EvidenceGate.worst(doubts.stream().map(Doubt::support).toList());
         var words = new LinkedHashSet<String>();
         doubts.forEach(doubt -> words.add(doubt.words()));

@@ -34,6 +34,10 @@ final class Wellformed {
     private static final Set<String> ASKING = Set.of("did", "do", "does", "have", "are", "were", "has");
     private static final Set<String> SUBJECT = Set.of("he", "she", "they");
 
+    private static final Set<String> NEVER_VERBS = Set.of(
+            "a", "an", "the", "of", "to", "for", "with", "from", "at", "in", "his", "her", "their", "my", "your", "it",
+            "i", "he", "she", "we", "that", "this");
+
     private Wellformed() {}
 
     static boolean sentence(List<Token> told, SectionKind kind, Verbs verbs) {
@@ -53,7 +57,7 @@ final class Wellformed {
                         && ADRIFT.contains(told.getFirst().text())) {
             return false;
         }
-        if (inverted(told)) {
+        if (inverted(told) || subjectWithoutVerb(told)) {
             return false;
         }
         boolean listing = kind == SectionKind.PHYSICAL_EXAM;
@@ -61,6 +65,13 @@ final class Wellformed {
                 || told.getFirst().is("duration")
                 || told.getFirst().is("pain");
         return listing || advice || verbs.finite(told);
+    }
+
+    /** "she a 40 mg of ...": what stands where the verb belongs cannot be one. */
+    private static boolean subjectWithoutVerb(List<Token> told) {
+        boolean subject = told.size() > 1 && SUBJECT.contains(told.getFirst().text());
+        return subject
+                && (told.get(1).isNumber() || NEVER_VERBS.contains(told.get(1).text()));
     }
 
     /** "did him complete" and "have she": a question that was told as a statement. */

@@ -52,15 +52,14 @@ final class AllergyFacts {
             if (substance.isPresent() && !clause.question()) {
                 boolean denied =
                         Pattern.compile("\\bnot\\b|\\bno\\b").matcher(text).find();
-                facts.add(allergy(
-                        substance.get(), reaction(clause, clauses, mentions), denied, List.of(clause.evidence())));
+                facts.add(allergy(substance.get(), reaction(clause, mentions), denied, List.of(clause.evidence())));
             } else if (substance.isPresent()
                     && answer.isPresent()
                     && answer.get().sense() != Answer.Sense.OTHER) {
                 boolean denied = answer.get().sense() == Answer.Sense.NO;
                 facts.add(allergy(substance.get(), Optional.empty(), denied, both(clause, answer.get())));
             } else if (asked && answer.isPresent()) {
-                facts.addAll(answered(clause, answer.get(), clauses, mentions));
+                facts.addAll(answered(clause, answer.get(), mentions));
             } else if (Pattern.compile("\\bno (?:known )?(?:drug |medication |medicine )?allergies\\b")
                     .matcher(text)
                     .find()) {
@@ -70,7 +69,7 @@ final class AllergyFacts {
         return facts;
     }
 
-    private static List<Fact> answered(Clause clause, Answer answer, List<Clause> clauses, List<Mention> mentions) {
+    private static List<Fact> answered(Clause clause, Answer answer, List<Mention> mentions) {
         if (answer.sense() == Answer.Sense.NO) {
             return List.of(none(both(clause, answer)));
         }
@@ -81,8 +80,8 @@ final class AllergyFacts {
                         && !isAllergen(mention))
                 .toList();
         return named.stream()
-                .map(mention -> allergy(
-                        mention.words(), reaction(mention.clause(), clauses, mentions), false, both(clause, answer)))
+                .map(mention ->
+                        allergy(mention.words(), reaction(mention.clause(), mentions), false, both(clause, answer)))
                 .toList();
     }
 
@@ -91,16 +90,21 @@ final class AllergyFacts {
         return matcher.find() && !VAGUE.contains(matcher.group(1)) ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** A symptom in the same clause, or in the next one of the same speaker. */
-    private static Optional<String> reaction(Clause clause, List<Clause> clauses, List<Mention> mentions) {
+    private static final Pattern CAUSED =
+            Pattern.compile("\\b(?:gave|gives|got|get|caused|causes|made|makes|broke|break|reaction|developed|had)\\b");
+
+    /** A symptom in the same clause, or in the next one of the same speaker; in another utterance, one it caused. */
+    private static Optional<Mention> reaction(Clause clause, List<Mention> mentions) {
         return mentions.stream()
                 .filter(mention -> mention.term().kind() == Term.Kind.SYMPTOM
                         || mention.term().preferred().equals("urticaria")
                         || mention.term().preferred().equals("anaphylaxis"))
-                .filter(mention -> mention.clause().utterance() == clause.utterance()
+                .filter(mention -> mention.clause().speaker() == clause.speaker()
+                        && mention.assertion().polarity() == Polarity.PRESENT
                         && mention.clause().number() - clause.number() <= 1
-                        && mention.clause().number() >= clause.number())
-                .map(Mention::words)
+                        && mention.clause().number() >= clause.number()
+                        && (mention.clause().utterance() == clause.utterance()
+                                || CAUSED.matcher(mention.clause().text()).find()))
                 .findFirst();
     }
 
@@ -108,7 +112,11 @@ final class AllergyFacts {
         return List.of(clause.evidence(), answer.clauses().getFirst().evidence());
     }
 
-    private static Fact allergy(String substance, Optional<String> reaction, boolean denied, List<Evidence> evidence) {
+    private static Fact allergy(String substance, Optional<Mention> reaction, boolean denied, List<Evidence> said) {
+        var evidence = new ArrayList<>(said);
+        reaction.map(mention -> mention.clause().evidence())
+                .filter(place -> !evidence.contains(place))
+                .ifPresent(evidence::add);
         return new Fact(
                 Kind.ALLERGY,
                 substance,
@@ -116,7 +124,7 @@ final class AllergyFacts {
                 Fact.Certainty.CERTAIN,
                 Fact.Time.CURRENT,
                 Fact.About.PATIENT,
-                new Allergy(substance, reaction),
+                new Allergy(substance, reaction.map(Mention::words)),
                 evidence);
     }
 

@@ -23,7 +23,7 @@ public final class ExtractFacts {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.answered() && !AllergyFacts.isAllergen(mention)) {
-                facts.addAll(of(mention, neighbour(mentions, i, -1), neighbour(mentions, i, 1)));
+                facts.addAll(of(mention, clauses, neighbour(mentions, i, -1), neighbour(mentions, i, 1)));
             }
         }
         for (Clause clause : clauses) {
@@ -69,7 +69,7 @@ public final class ExtractFacts {
         return step < 0 ? 0 : mention.clause().tokens().size();
     }
 
-    private static List<Fact> of(Mention mention, int previous, int next) {
+    private static List<Fact> of(Mention mention, List<Clause> clauses, int previous, int next) {
         return switch (mention.term().kind()) {
             case DRUG -> List.of(MedicationFacts.of(mention, previous, next));
             case CONDITION ->
@@ -80,7 +80,7 @@ public final class ExtractFacts {
                 mention.assertion().about() == About.FAMILY
                         ? List.of(family(mention))
                         : List.of(plain(Kind.SYMPTOM, mention));
-            case HABIT -> List.of(plain(Kind.SOCIAL, mention));
+            case HABIT -> List.of(HabitFacts.of(mention, clauses));
             case PROCEDURE -> List.of(plain(Kind.PROCEDURE, mention));
             case TEST -> MeasurementFacts.result(mention, next).map(List::of).orElse(List.of());
             case ORGAN, RELATIVE -> List.of();

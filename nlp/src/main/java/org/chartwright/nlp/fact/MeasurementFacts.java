@@ -32,7 +32,7 @@ final class MeasurementFacts {
             vital("(?:temperature|temp)", "(\\d{2,3}(?:\\.\\d)?)(?![%/\\d])", "temperature", "[degF]"),
             vital(
                     "(?:oxygen saturation|saturation|pulse ox|oxygen level|oxygen|o2 sat|sat|sats|oxygenation|pulse oximetry)",
-                    "(\\d{2,3})%?(?![/\\d.])",
+                    "(?:\\S+ (?=\\d{2,3}%))?(\\d{2,3})%?(?![/\\d.])",
                     "oxygen saturation",
                     "%"),
             vital("(?:body mass index|bmi)", "(\\d{2}(?:\\.\\d+)?)(?![%/\\d])", "body mass index", "kg/m2"));
@@ -42,6 +42,9 @@ final class MeasurementFacts {
             "mg", "mcg", "tablets", "pills", "views", "of");
 
     private static final int REACH = 9;
+
+    /** A living body is colder than this in degrees Celsius and warmer in degrees Fahrenheit. */
+    private static final double CELSIUS_BELOW = 50;
 
     private MeasurementFacts() {}
 
@@ -58,7 +61,10 @@ final class MeasurementFacts {
         for (Vital vital : VITALS) {
             Matcher matcher = vital.pattern().matcher(text);
             if (matcher.find()) {
-                var detail = new Measurement(vital.name(), matcher.group(1), Optional.of(vital.unit()));
+                String unit = vital.unit().equals("[degF]") && Double.parseDouble(matcher.group(1)) < CELSIUS_BELOW
+                        ? "Cel"
+                        : vital.unit();
+                var detail = new Measurement(vital.name(), matcher.group(1), Optional.of(unit));
                 facts.add(fact(Kind.VITAL, vital.name() + " " + matcher.group(1), detail, clause));
             }
         }

@@ -61,7 +61,7 @@ public final class SplitClauses {
     public List<Clause> of(Transcript transcript) {
         var clauses = new ArrayList<Clause>();
         for (Utterance utterance : transcript.utterances()) {
-            for (var tokens : stretches(ReadTokens.of(utterance.text()))) {
+            for (var tokens : stretches(utterance)) {
                 var said = trimmed(tokens);
                 if (said.stream().anyMatch(Token::isWord)) {
                     boolean question = tokens.getLast().is("?") || asks(utterance.speaker(), said);
@@ -72,8 +72,10 @@ public final class SplitClauses {
         return List.copyOf(clauses);
     }
 
-    private List<List<Token>> stretches(List<Token> tokens) {
-        boolean unmarked = tokens.stream().filter(Token::isStop).count() * WORDS_PER_STOP < tokens.size();
+    private List<List<Token>> stretches(Utterance utterance) {
+        var tokens = ReadTokens.of(utterance.text());
+        boolean unmarked = unmarked(utterance, tokens);
+        boolean asking = utterance.speaker() == Speaker.CLINICIAN;
         var out = new ArrayList<List<Token>>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -81,7 +83,8 @@ public final class SplitClauses {
                 out.add(tokens.subList(start, i + 1));
                 start = i + 1;
             } else if (unmarked && boundaries.begins(tokens, start, i)
-                    || i - start >= SHORTEST && beginsStatement(tokens, i)) {
+                    || i - start >= SHORTEST
+                            && (beginsStatement(tokens, i) || asking && QuestionOpening.at(tokens, i))) {
                 out.add(tokens.subList(start, i));
                 start = i;
             }
@@ -90,6 +93,13 @@ public final class SplitClauses {
             out.add(tokens.subList(start, tokens.size()));
         }
         return out.stream().filter(stretch -> !stretch.isEmpty()).toList();
+    }
+
+    /** A recogniser sets a stop where the speaker pauses, at the end of an utterance only. */
+    private static boolean unmarked(Utterance utterance, List<Token> tokens) {
+        boolean recognised = !utterance.words().isEmpty()
+                && tokens.stream().limit(Math.max(0, tokens.size() - 1)).noneMatch(Token::isStop);
+        return recognised || tokens.stream().filter(Token::isStop).count() * WORDS_PER_STOP < tokens.size();
     }
 
     /** A joint followed by a subject, such as {@code and i} or {@code so let's}. */

@@ -91,4 +91,81 @@ class LocalDrafterTests {
 
         assertThat(DRAFTER.draft(visit(lines)).sections()).isNotEmpty();
     }
+
+    @Test
+    void namesVitalSignsOnceWithTheirUnits() {
+        var note = DRAFTER.draft(visit(
+                "d: let me examine you now .",
+                "d: your blood pressure is 154/92 .",
+                "d: your heart rate is 76 .",
+                "d: your temperature is 98.4 .",
+                "d: your lungs are clear ."));
+
+        assertThat(note.text())
+                .contains("Blood pressure: 154/92 mmHg.", "Heart rate: 76 per minute.", "Temperature: 98.4 °F.")
+                .containsOnlyOnce("154/92")
+                .containsOnlyOnce("76");
+    }
+
+    @Test
+    void leavesAnOxygenLevelOutOfTheOrgans() {
+        var note = DRAFTER.draft(visit(
+                "d: let me examine you now .",
+                "d: your oxygen level eyes 98% your heart has a regular rate and rhythm with no murmur ."));
+
+        assertThat(note.text()).contains("Oxygen saturation: 98%.").doesNotContain("eyes");
+    }
+
+    @Test
+    void keepsAStatementApartFromTheQuestionRunIntoIt() {
+        var note = DRAFTER.draft(visit(
+                "p: my knee is not good .",
+                "d: you are 52 years old and you have a history of hypertension when did the knee pain start .",
+                "p: it started about 10 weeks ago , i hurt my right knee on a ladder ."));
+
+        assertThat(note.text())
+                .contains("Right knee pain.")
+                .doesNotContain("when did")
+                .doesNotContainIgnoringCase("did the knee");
+    }
+
+    @Test
+    void takesTheComplaintAndItsSideFromThePatient() {
+        var note = DRAFTER.draft(visit(
+                "d: what can i do for you ?",
+                "p: my right knee is bothering me .",
+                "d: how bad is it ?",
+                "p: it is a sharp pain when i turn around ."));
+
+        assertThat(note.text()).contains("Right knee pain.");
+    }
+
+    @Test
+    void statesNoSentenceWhoseVerbIsMissing() {
+        var note = DRAFTER.draft(visit(
+                "d: do you take your medicine ?", "p: yes , i a 40 mg of preferring allowed to take times a day ."));
+
+        assertThat(note.text()).doesNotContain("she a 40");
+    }
+
+    @Test
+    void givesAReactionToItsAllergyAndNowhereElse() {
+        var note = DRAFTER.draft(visit(
+                "d: are there any medications that you are allergic to ?",
+                "p: yes , i am allergic to penicillin .",
+                "p: it gave me hives when i was a child ."));
+
+        assertThat(note.text()).contains("Penicillin (hives).");
+        assertThat(note.omissions()).isEmpty();
+    }
+
+    @Test
+    void listsTheDoseThatIsChangedTo() {
+        var note = DRAFTER.draft(visit(
+                "d: do you take your propranolol every day ?",
+                "p: yes , i take 40 mg of propranolol two times a day .",
+                "d: i am going to increase your propranolol from 40 mg to 80 mg twice a day ."));
+
+        assertThat(note.text()).contains("Propranolol 80 mg twice daily.").doesNotContain("Propranolol daily");
+    }
 }

@@ -35,6 +35,9 @@ class TrapTests {
             nullValues = "-",
             value = {
                 "d: any fever ? // p: no . | symptom no fever",
+                "d: do you smoke ? // p: no , i quit smoking 15 years ago . | social former smoker PAST",
+                "p: i used to smoke . | social former smoker PAST",
+                "p: i never smoked . | social no tobacco use",
                 "d: any fever , chills or night sweats ? // p: no , none of that . | symptom no fever; symptom no chills; symptom no night sweats",
                 "d: any nausea or vomiting ? // p: no vomiting but some nausea . | symptom nausea; symptom no vomiting",
                 "d: do you have any chest pain ? // p: yes , a little . | symptom chest pain",
@@ -88,7 +91,7 @@ class TrapTests {
                 "d: your hemoglobin a1c was seven point two . | result hemoglobin A1c 7.2",
                 "d: come back and see me in three months . | follow_up follow up in 3 months",
                 "d: we will repeat your hemoglobin a1c in six months . | ",
-                "d: do you smoke ? // p: no , i quit ten years ago . | social no tobacco use",
+                "d: do you smoke ? // p: no , i quit ten years ago . | social former smoker PAST",
                 "d: do you drink alcohol ? // p: no . | social no alcohol use",
                 "p: my grandmother had breast cancer but i do not . | family_history grandmother: breast cancer",
                 "p: i don't think it's a fracture . | problem no fracture POSSIBLE",

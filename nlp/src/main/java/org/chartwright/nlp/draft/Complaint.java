@@ -1,0 +1,81 @@
+package org.chartwright.nlp.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.Answer;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.transcript.Evidence;
+
+/**
+ * A visit in, the symptom it is about out, when nobody named a reason for the visit: the patient's "my right knee is
+ * bothering me", a symptom the clinician asks more about without being contradicted, or the first that the patient has.
+ *
+ * @param words its name, with the side when the patient says one
+ * @param evidence where it was said
+ */
+record Complaint(String words, List<Evidence> evidence) {
+
+    private static final String PARTS =
+            "knee|shoulder|hip|ankle|elbow|wrist|hand|foot|back|neck|leg|arm|finger|thumb|toe|ear|eye|head|stomach|chest|throat|jaw|heel|calf|thigh";
+    private static final Pattern HURTS = Pattern.compile(
+            "\\bmy ((?:(?:left|right|lower|upper) )*(?:" + PARTS
+                    + ")) (?:has been |have been |had been |is |was |are |really |still |just |also )*(?:bothering|bothers|hurts|hurting|hurt|aches|aching|killing|sore|painful)\\b");
+    private static final Pattern PART = Pattern.compile("\\b(" + PARTS + ")\\b");
+    private static final Pattern SIDED = Pattern.compile("\\b(?:left|right)\\b");
+
+    Complaint {
+        evidence = List.copyOf(evidence);
+    }
+
+    static Optional<Complaint> in(Reading reading, int early) {
+        var clauses = reading.clauses();
+        for (Clause clause : clauses.stream().limit(early).toList()) {
+            var matcher = HURTS.matcher(clause.text());
+            if (!clause.byClinician() && !clause.question() && matcher.find()) {
+                return Optional.of(
+                        new Complaint(matcher.group(1) + " pain", List.of(clause.evidence())).sided(clauses));
+            }
+        }
+        return reading.mentions().stream()
+                .filter(mention -> mention.term().kind() == Kind.SYMPTOM
+                        && mention.assertion().polarity() == Polarity.PRESENT
+                        && mention.assertion().about() == About.PATIENT
+                        && (!mention.clause().byClinician() || askedFurther(mention, clauses)))
+                .findFirst()
+                .map(mention -> new Complaint(
+                                MakeUnits.named(mention),
+                                List.of(mention.clause().evidence()))
+                        .sided(clauses));
+    }
+
+    /** "when did the knee pain start ?" and no "no". */
+    private static boolean askedFurther(Mention mention, List<Clause> clauses) {
+        return mention.clause().question()
+                && mention.answered()
+                && mention.answer().isEmpty()
+                && Answer.to(clauses, mention.clause())
+                        .filter(answer -> answer.sense() != Answer.Sense.NO)
+                        .isPresent();
+    }
+
+    /** With the side of its part that the patient says first. */
+    private Complaint sided(List<Clause> clauses) {
+        var part = PART.matcher(words);
+        if (SIDED.matcher(words).find() || !part.find()) {
+            return this;
+        }
+        var side = Pattern.compile("\\b(left|right) " + part.group(1) + "\\b");
+        for (Clause clause : clauses) {
+            var matcher = side.matcher(clause.text());
+            if (!clause.byClinician() && matcher.find()) {
+                return new Complaint(matcher.group(1) + " " + words, List.of(evidence.getFirst(), clause.evidence()));
+            }
+        }
+        return this;
+    }
+}

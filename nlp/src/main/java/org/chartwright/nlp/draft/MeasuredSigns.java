@@ -1,0 +1,33 @@
+package org.chartwright.nlp.draft;
+
+import java.util.List;
+import org.chartwright.nlp.fact.Detail;
+import org.chartwright.nlp.fact.Fact;
+import org.chartwright.nlp.fact.Fact.Kind;
+import org.chartwright.nlp.language.Token;
+
+/** A unit and the facts of the visit in, whether the unit says no more than the vital signs listed from it out. */
+final class MeasuredSigns {
+
+    /** Words of a unit for each vital sign in it; a unit that says more is kept. */
+    private static final int WORDS_EACH = 10;
+
+    private MeasuredSigns() {}
+
+    static boolean onlyIn(Unit unit, List<Fact> facts) {
+        var signs = facts.stream()
+                .filter(fact ->
+                        fact.kind() == Kind.VITAL && fact.evidence().stream().anyMatch(unit.evidence()::contains))
+                .toList();
+        var values = signs.stream()
+                .map(Fact::detail)
+                .filter(Detail.Measurement.class::isInstance)
+                .map(detail -> ((Detail.Measurement) detail).value())
+                .toList();
+        boolean others = unit.told().stream()
+                .filter(Token::isNumber)
+                .anyMatch(token -> !values.contains(token.text().replace("%", "")));
+        long words = unit.told().stream().filter(Token::isWord).count();
+        return !signs.isEmpty() && !others && words <= (long) WORDS_EACH * signs.size();
+    }
+}

@@ -1,0 +1,52 @@
+package org.chartwright.nlp.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.Fact.Kind;
+import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.Fact.Time;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.transcript.Evidence;
+
+/** A habit where it was mentioned in, what is known of it out: kept, denied, or given up. */
+final class HabitFacts {
+
+    private static final Pattern GIVEN_UP = Pattern.compile(
+            "\\b(?:quit|stopped|gave up|given up|used to|former|formerly|ex-?|no longer|not anymore|any more)\\b");
+    private static final Pattern INTENDED = Pattern.compile(
+            "\\b(?:to|should|could|can|will|not|never|please|if|want|try|trying|help you|help me) (?:quit|stop|stopped|give up)\\b");
+
+    private HabitFacts() {}
+
+    /** @param clauses those of the whole visit, for what an answer says of the habit it was asked about */
+    static Fact of(Mention mention, List<Clause> clauses) {
+        var claim = mention.assertion();
+        boolean former = claim.certainty() == Fact.Certainty.CERTAIN
+                && (givenUp(mention.clause())
+                        || clauses.stream()
+                                .filter(clause -> mention.answer().contains(clause.evidence()))
+                                .anyMatch(HabitFacts::givenUp));
+        var evidence = new ArrayList<Evidence>(List.of(mention.clause().evidence()));
+        evidence.addAll(mention.answer());
+        return new Fact(
+                Kind.SOCIAL,
+                former ? former(mention.term().preferred()) : mention.term().preferred(),
+                former ? Polarity.PRESENT : claim.polarity(),
+                claim.certainty(),
+                former ? Time.PAST : claim.time(),
+                claim.about(),
+                new Detail.None(),
+                evidence);
+    }
+
+    private static String former(String habit) {
+        return habit.equals("tobacco use") ? "former smoker" : "former " + habit;
+    }
+
+    private static boolean givenUp(Clause clause) {
+        return !clause.question()
+                && GIVEN_UP.matcher(clause.text()).find()
+                && !INTENDED.matcher(clause.text()).find();
+    }
+}
