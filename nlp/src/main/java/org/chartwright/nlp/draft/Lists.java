@@ -151,7 +151,7 @@ final class Lists {
             case "[degF]" -> " °F";
             case "Cel" -> " °C";
             case "kg/m2" -> " kg/m²";
-            case "/min" -> " per minute";
+            case "/min" -> "/min";
             case "%" -> "%";
             default -> "";
         };

@@ -102,7 +102,7 @@ class LocalDrafterTests {
                 "d: your lungs are clear ."));
 
         assertThat(note.text())
-                .contains("Blood pressure: 154/92 mmHg.", "Heart rate: 76 per minute.", "Temperature: 98.4 °F.")
+                .contains("Blood pressure: 154/92 mmHg.", "Heart rate: 76/min.", "Temperature: 98.4 °F.")
                 .containsOnlyOnce("154/92")
                 .containsOnlyOnce("76");
     }
