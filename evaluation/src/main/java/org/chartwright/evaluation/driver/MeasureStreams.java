@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.chartwright.evaluation.board.Table;
@@ -50,8 +51,9 @@ public final class MeasureStreams {
             service.awaitReady(PATIENCE, () -> {});
             var client = service.client();
             var peak = new AtomicLong();
-            var sampler = Thread.ofVirtual().start(() -> {
-                while (!Thread.currentThread().isInterrupted()) {
+            var streaming = new AtomicBoolean(true);
+            Thread.ofVirtual().start(() -> {
+                while (streaming.get()) {
                     peak.accumulateAndGet(ResidentMemory.of(service.pid()), Math::max);
                     Pause.of(Duration.ofMillis(250));
                 }
@@ -65,7 +67,7 @@ public final class MeasureStreams {
                         return follow(client, recording, i);
                     })
                     .toList());
-            sampler.interrupt();
+            streaming.set(false);
             return table(streams, recording, seen, peak.get());
         }
     }
