@@ -6,10 +6,12 @@ import static org.chartwright.app.Service.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -165,6 +167,62 @@ class ServiceIT {
         assertThat(HOME.resolve("incoming")).isEmptyDirectory();
         assertThat(HOME.resolve("audio").resolve(visit)).doesNotExist();
         assertThat(status(visit)).isEqualTo("PLANNED");
+    }
+
+    /** Reactor Netty up to 1.3.7 stopped reading a connection on which such a request had waited its turn (#4361). */
+    @Test
+    void aConnectionGoesOnAfterARequestThatWaitedForTheOneBeforeIt() throws IOException {
+        var slow = "GET /login HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        var answeredAtOnce = "GET /api/encounters HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout(20_000);
+            var answers = new Answers(socket.getInputStream());
+            for (int round = 0; round < 300; round++) {
+                socket.getOutputStream().write(slow.getBytes(UTF_8));
+                assertThat(answers.next()).isEqualTo(200);
+                socket.getOutputStream().write(answeredAtOnce.getBytes(UTF_8));
+                assertThat(answers.next()).isEqualTo(401);
+            }
+        }
+    }
+
+    /** Answers as they lie on the wire, one after another. */
+    private record Answers(InputStream in) {
+
+        /** Status of the next one; its body is read and forgotten. */
+        int next() throws IOException {
+            var status = line();
+            long length = 0;
+            for (var header = line(); !header.isEmpty(); header = line()) {
+                if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                    length = Long.parseLong(header.substring(15).strip());
+                }
+                if (header.equalsIgnoreCase("transfer-encoding: chunked")) {
+                    length = -1;
+                }
+            }
+            if (length < 0) {
+                for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+                    in.skipNBytes(size + 2);
+                }
+                line();
+            } else {
+                in.skipNBytes(length);
+            }
+            return Integer.parseInt(status.split(" ", 3)[1]);
+        }
+
+        private String line() throws IOException {
+            var line = new StringBuilder();
+            for (int c = in.read(); c != '\n'; c = in.read()) {
+                if (c < 0) {
+                    throw new IOException("the service hung up");
+                }
+                line.append((char) c);
+            }
+            return line.toString().strip();
+        }
     }
 
     @Test
@@ -462,7 +520,9 @@ class ServiceIT {
         var unused = Service.http()
                 .sendAsync(
                         service.request("/api/encounters/" + visit + "/events").build(), BodyHandlers.ofLines())
-                .thenAcceptAsync(response -> response.body().forEach(lines::add), Thread::startVirtualThread);
+                .thenAcceptAsync(
+                        response -> response.body().forEach(lines::add),
+                        task -> Thread.ofPlatform().daemon().start(task));
         await(() -> !lines.isEmpty());
         return lines;
     }

@@ -47,6 +47,7 @@ class SandboxExchangeIT {
     static final Path HOME = Path.of("target", "it-home-" + UUID.randomUUID()).toAbsolutePath();
     static final String VISITS = "https://chartwright.org/fhir/sid/encounter";
     static final JsonMapper JSON = JsonMapper.shared();
+    static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @DynamicPropertySource
     static void home(DynamicPropertyRegistry properties) {
@@ -299,7 +300,9 @@ class SandboxExchangeIT {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(at(path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(at(path))
+                .timeout(Duration.ofMinutes(1))
+                .header("Authorization", "Bearer " + token);
     }
 
     private HttpResponse<String> get(String path) {
@@ -322,8 +325,8 @@ class SandboxExchangeIT {
     }
 
     private static HttpResponse<String> send(HttpRequest request) {
-        try (var http = HttpClient.newHttpClient()) {
-            return http.send(request, BodyHandlers.ofString());
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
