@@ -353,7 +353,12 @@ class ServiceIT {
         var paths = Service.json(document).get("paths");
         assertThat(paths.propertyNames())
                 .contains(
-                        "/api/encounters", "/api/encounters/{id}/draft", "/api/encounters/{id}/events", "/api/tokens");
+                        "/api/encounters",
+                        "/api/encounters/{id}/draft",
+                        "/api/encounters/{id}/ehr",
+                        "/api/encounters/{id}/events",
+                        "/api/tokens");
+        assertThat(Service.json(document).at("/info/description").asString()).contains("END_OF_SESSION");
     }
 
     @Test

@@ -41,6 +41,8 @@ final class AccessRules {
 
         rules.pathMatchers("/sandbox/fhir/**").hasAnyRole(names(PHYSICIAN, PLUGIN, ADMIN));
         rules.pathMatchers(GET, "/api/pilot/**").hasAnyRole(names(MANAGER, ADMIN));
+        rules.pathMatchers("/people", "/people/**").hasAnyRole(names(ADMIN));
+        rules.pathMatchers("/programs", "/programs/**").hasAnyRole(names(ADMIN, PHYSICIAN));
         rules.pathMatchers("/api/**").hasAnyRole(names(ADMIN));
         rules.anyExchange().hasAnyRole(names(PHYSICIAN, CODER, FRONT_DESK, BILLER, MANAGER, ADMIN));
     }

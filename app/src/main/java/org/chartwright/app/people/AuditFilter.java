@@ -39,7 +39,11 @@ class AuditFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var path = exchange.getRequest().getPath().pathWithinApplication().value();
-        if (!path.startsWith("/api/") && !path.startsWith("/encounters") && !path.startsWith("/sandbox/fhir/")) {
+        if (!path.startsWith("/api/")
+                && !path.startsWith("/encounters")
+                && !path.startsWith("/people")
+                && !path.startsWith("/programs")
+                && !path.startsWith("/sandbox/fhir/")) {
             return chain.filter(exchange);
         }
         return ReactiveSecurityContextHolder.getContext()

@@ -1,10 +1,8 @@
 package org.chartwright.app.people;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chartwright.app.home.Home;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +19,11 @@ import org.springframework.stereotype.Component;
 class FirstStart implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
-    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private final People people;
     private final Tokens tokens;
     private final Home home;
     private final boolean demo;
-    private final SecureRandom random = new SecureRandom();
 
     FirstStart(People people, Tokens tokens, Home home, @Value("${chartwright.demo}") boolean demo) {
         this.people = people;
@@ -41,25 +37,18 @@ class FirstStart implements ApplicationRunner {
         if (demo) {
             admitDemoPhysician();
         } else if (!people.anyoneIs(Role.ADMIN)) {
-            var password = password();
+            var password = OneTimePassword.next();
             people.put("admin", "Administrator", Set.of(Role.ADMIN), password, true);
             LOG.warn("First start: sign in as admin with the one-time password {} and replace it.", password);
         }
     }
 
     private void admitDemoPhysician() {
-        var password = password();
+        var password = OneTimePassword.next();
         var physician = people.put("demo", "Demo Physician", Set.of(Role.PHYSICIAN), password, false);
         var token = tokens.issue(physician, "demo", Set.of(Role.PHYSICIAN), Duration.ofDays(1), physician);
         var login = "{\"username\":\"demo\",\"password\":\"%s\",\"token\":\"%s\"}%n".formatted(password, token.token());
         var file = home.writeSecret("demo-login.json", login.getBytes(StandardCharsets.UTF_8));
         LOG.info("Demo: the physician's login for this run stands in {}", file);
-    }
-
-    private String password() {
-        return random.ints(16, 0, LETTERS.length())
-                .mapToObj(LETTERS::charAt)
-                .map(String::valueOf)
-                .collect(Collectors.joining());
     }
 }

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.stereotype.Component;
 
 /** Refuses a username for a while after too many wrong passwords in a row. */
-final class LoginThrottle {
+@Component
+class LoginThrottle {
 
     private static final int FAILURES = 10;
     private static final Duration PAUSE = Duration.ofMinutes(5);

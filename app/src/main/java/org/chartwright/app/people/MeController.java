@@ -37,11 +37,12 @@ class MeController {
     @PostMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(@RequestBody PasswordChange change, @AuthenticationPrincipal Person person) {
-        var outcome = passwords.of(
-                person.id(), change.current().orElse(""), change.fresh().orElse(""));
+        var outcome =
+                passwords.of(person, change.current().orElse(""), change.fresh().orElse(""));
         switch (outcome) {
             case REPLACED -> {}
             case WRONG_CURRENT -> throw new ResponseStatusException(HttpStatus.FORBIDDEN, outcome.words());
+            case TOO_OFTEN -> throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, outcome.words());
             case UNSUITABLE, UNCHANGED -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST, outcome.words());
         }
     }

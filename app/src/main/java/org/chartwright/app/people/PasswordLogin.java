@@ -14,12 +14,13 @@ class PasswordLogin {
 
     private final People people;
     private final PasswordEncoder encoder;
-    private final LoginThrottle throttle = new LoginThrottle();
+    private final LoginThrottle throttle;
     private final String nobodysHash;
 
-    PasswordLogin(People people, PasswordEncoder encoder) {
+    PasswordLogin(People people, PasswordEncoder encoder, LoginThrottle throttle) {
         this.people = people;
         this.encoder = encoder;
+        this.throttle = throttle;
         this.nobodysHash = encoder.encode("nobody");
     }
 

@@ -53,7 +53,7 @@ class PasswordPage {
         if (!fresh.equals(field(form, "again"))) {
             return Optional.of("The two new passwords are not the same.");
         }
-        var outcome = passwords.of(person.id(), field(form, "current"), fresh);
+        var outcome = passwords.of(person, field(form, "current"), fresh);
         return outcome == Outcome.REPLACED ? Optional.empty() : Optional.of(outcome.words());
     }
 

@@ -3,6 +3,7 @@ package org.chartwright.app.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,45 @@ public class People {
                 .param("mustChange", mustChangePassword)
                 .update();
         return named(username).orElseThrow();
+    }
+
+    /** Someone who may sign in, or once could. */
+    record Known(Person person, boolean enabled) {}
+
+    List<Known> all() {
+        return jdbc.sql("select * from person order by not enabled, display_name, username")
+                .query((row, number) -> new Known(person(row, number), row.getBoolean("enabled")))
+                .list();
+    }
+
+    /** Adds a person with a one-time password; nobody when the username is taken. */
+    Optional<Person> add(String username, String displayName, Set<Role> roles, String oneTimePassword) {
+        var added = jdbc.sql("""
+                insert into person (id, username, display_name, roles, password_hash, must_change_password)
+                values (:id, :username, :displayName, :roles, :hash, true)
+                on conflict (username) do nothing
+                """)
+                .param("id", UUID.randomUUID())
+                .param("username", username)
+                .param("displayName", displayName)
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("hash", encoder.encode(oneTimePassword))
+                .update();
+        return added == 1 ? named(username) : Optional.empty();
+    }
+
+    void giveOneTimePassword(PersonId id, String password) {
+        jdbc.sql("update person set password_hash = :hash, must_change_password = true where id = :id")
+                .param("hash", encoder.encode(password))
+                .param("id", id.value())
+                .update();
+    }
+
+    void setEnabled(PersonId id, boolean enabled) {
+        jdbc.sql("update person set enabled = :enabled where id = :id")
+                .param("enabled", enabled)
+                .param("id", id.value())
+                .update();
     }
 
     void setPassword(PersonId id, String password) {

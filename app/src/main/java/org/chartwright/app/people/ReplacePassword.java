@@ -1,6 +1,7 @@
 package org.chartwright.app.people;
 
 import java.nio.charset.StandardCharsets;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +15,19 @@ class ReplacePassword {
 
     private final People people;
     private final PasswordEncoder encoder;
+    private final LoginThrottle throttle;
 
-    ReplacePassword(People people, PasswordEncoder encoder) {
+    ReplacePassword(People people, PasswordEncoder encoder, LoginThrottle throttle) {
         this.people = people;
         this.encoder = encoder;
+        this.throttle = throttle;
     }
 
     /** What became of it, and the sentence that tells a person so. */
     enum Outcome {
         REPLACED("The password is replaced."),
         WRONG_CURRENT("The current password is wrong."),
+        TOO_OFTEN("Too many wrong passwords; try again in five minutes."),
         UNSUITABLE("The new password must have at least 12 characters and at most 72 bytes."),
         UNCHANGED("The new password must differ from the current one.");
 
@@ -38,9 +42,15 @@ class ReplacePassword {
         }
     }
 
-    Outcome of(PersonId person, String current, String fresh) {
-        var hash = people.passwordHash(person).orElseThrow();
+    Outcome of(Person person, String current, String fresh) {
+        try {
+            throttle.admit(person.username());
+        } catch (LockedException tooOften) {
+            return Outcome.TOO_OFTEN;
+        }
+        var hash = people.passwordHash(person.id()).orElseThrow();
         if (!encoder.matches(current, hash)) {
+            throttle.failed(person.username());
             return Outcome.WRONG_CURRENT;
         }
         if (fresh.length() < SHORTEST || fresh.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
@@ -49,7 +59,8 @@ class ReplacePassword {
         if (fresh.equals(current)) {
             return Outcome.UNCHANGED;
         }
-        people.setPassword(person, fresh);
+        throttle.succeeded(person.username());
+        people.setPassword(person.id(), fresh);
         return Outcome.REPLACED;
     }
 }

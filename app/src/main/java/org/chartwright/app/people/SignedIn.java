@@ -11,6 +11,7 @@ final class SignedIn extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 
     private final transient Person person;
+    private final long at = System.nanoTime();
 
     SignedIn(Person person, Set<Role> roles) {
         super(roles.stream()
@@ -18,6 +19,15 @@ final class SignedIn extends AbstractAuthenticationToken {
                 .toList());
         this.person = person;
         setAuthenticated(true);
+    }
+
+    Person person() {
+        return person;
+    }
+
+    /** When, by {@link System#nanoTime()}. */
+    long at() {
+        return at;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.chartwright.app.people;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,12 +20,12 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/tokens")
 class TokenController {
 
-    private static final Duration LONGEST = Duration.ofDays(365);
-
     private final Tokens tokens;
+    private final TokenRequests requests;
 
-    TokenController(Tokens tokens) {
+    TokenController(Tokens tokens, TokenRequests requests) {
         this.tokens = tokens;
+        this.requests = requests;
     }
 
     /**
@@ -40,17 +39,10 @@ class TokenController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     TokenMade make(@RequestBody TokenRequest request, @AuthenticationPrincipal Person person) {
-        var validity = request.validity().orElse(Duration.ofDays(30));
-        if (request.label() == null
-                || request.label().isBlank()
-                || request.label().length() > 100) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "'label' must have 1 to 100 characters.");
-        }
-        if (validity.isNegative() || validity.isZero() || validity.compareTo(LONGEST) > 0) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "'validity' must be above zero and at most P365D.");
-        }
-        var issued = tokens.issue(person, request.label(), Set.of(Role.PLUGIN), validity, person);
+        var issued = requests.grant(
+                Optional.ofNullable(request.label()).orElse(""),
+                request.validity().orElse(TokenRequests.USUAL),
+                person);
         return new TokenMade(issued.id(), issued.token(), issued.expiresAt());
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +54,26 @@ class Tokens {
                 .param("expires", OffsetDateTime.ofInstant(expires, ZoneOffset.UTC))
                 .update();
         return new Issued(id, token, expires);
+    }
+
+    /** A token that still opens something; its text is not known here. */
+    record Live(UUID id, String label, String holder, Instant expiresAt) {}
+
+    /** Those that {@code by} may revoke, the newest first. */
+    List<Live> live(Person by) {
+        return jdbc.sql("""
+                select t.id, t.label, p.display_name, t.expires_at from api_token t join person p on p.id = t.person_id
+                where t.revoked_at is null and t.expires_at > now() and (:any or t.person_id = :by or t.created_by = :by)
+                order by t.created_at desc
+                """)
+                .param("any", by.is(Role.ADMIN))
+                .param("by", by.id().value())
+                .query((row, number) -> new Live(
+                        row.getObject("id", UUID.class),
+                        row.getString("label"),
+                        row.getString("display_name"),
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** The bearer, unless the token is unknown, expired or revoked, or its holder may no longer sign in. */

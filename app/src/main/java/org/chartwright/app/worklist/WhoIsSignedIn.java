@@ -1,6 +1,7 @@
 package org.chartwright.app.worklist;
 
 import org.chartwright.app.people.Person;
+import org.chartwright.app.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -13,5 +14,16 @@ class WhoIsSignedIn {
     @ModelAttribute("person")
     String name(@AuthenticationPrincipal @Nullable Person person) {
         return person == null ? "" : person.displayName();
+    }
+
+    /** Whether the pages for people and programs are open to who is signed in. */
+    @ModelAttribute("administers")
+    boolean administers(@AuthenticationPrincipal @Nullable Person person) {
+        return person != null && person.is(Role.ADMIN);
+    }
+
+    @ModelAttribute("connects")
+    boolean connects(@AuthenticationPrincipal @Nullable Person person) {
+        return person != null && (person.is(Role.ADMIN) || person.is(Role.PHYSICIAN));
     }
 }
