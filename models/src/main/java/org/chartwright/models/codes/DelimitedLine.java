@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One line in, its cells out; a cell may be quoted, with doubled quotes inside. */
-final class DelimitedLine {
+public final class DelimitedLine {
 
     private DelimitedLine() {}
 
-    static List<String> of(String line, char delimiter) {
+    public static List<String> of(String line, char delimiter) {
         List<String> cells = new ArrayList<>();
         var cell = new StringBuilder();
         boolean quoted = false;
