@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A note written by a person: its sentences with the section each stands in, and how alike a statement is to it. */
 final class GoldNote {
 
-    private record Line(String section, Set<String> words) {}
+    /** A sentence of the note, its section and the different words in it. */
+    record Line(String section, String text, Set<String> words) {}
 
     private static final List<Map.Entry<Pattern, String>> HEADINGS = List.of(
             heading("CHIEF COMPLAINT|CC|REASON FOR VISIT", "HISTORY_OF_PRESENT_ILLNESS"),
@@ -52,7 +54,7 @@ final class GoldNote {
             for (String sentence : line.split("(?<=[.;])\\s+")) {
                 var words = new HashSet<>(tokens(sentence));
                 if (words.size() > 1) {
-                    lines.add(new Line(section, words));
+                    lines.add(new Line(section, sentence.strip(), words));
                 }
             }
         }
@@ -62,12 +64,21 @@ final class GoldNote {
         return Map.entry(Pattern.compile("(?i)(?:" + names + ")"), section);
     }
 
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
     /** The section of the sentence that is most like the statement; empty when none is alike. */
     Optional<String> sectionOf(String statement) {
+        return sectionOf(statement, line -> true);
+    }
+
+    /** As above, among the sentences that qualify. */
+    Optional<String> sectionOf(String statement, Predicate<Line> qualifies) {
         var words = new HashSet<>(tokens(statement));
         double best = ALIKE;
         Optional<String> section = Optional.empty();
-        for (Line line : lines) {
+        for (Line line : lines.stream().filter(qualifies).toList()) {
             long shared = words.stream().filter(line.words()::contains).count();
             double alike = 2.0 * shared / (words.size() + line.words().size());
             if (alike > best) {

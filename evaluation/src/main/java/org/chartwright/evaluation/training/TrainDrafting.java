@@ -54,6 +54,9 @@ public final class TrainDrafting {
             "PHYSICAL_EXAM",
             "RESULTS",
             "ASSESSMENT_AND_PLAN");
+    /** What a patient says is never an examination, a result or a plan. */
+    private static final Set<String> OF_CLINICIAN = Set.of("VITALS", "PHYSICAL_EXAM", "RESULTS", "ASSESSMENT_AND_PLAN");
+
     private static final long SEED = 20261124;
     private static final double BOUNDARY_SHRINKAGE = 1e-5;
     private static final double SELECTOR_SHRINKAGE = 2e-3;
@@ -141,10 +144,14 @@ public final class TrainDrafting {
         for (int i = 0; i < kept.length; i++) {
             var features = candidates.get(i).features();
             chosen.add(new Example(features, kept[i] ? 1 : 0));
-            note.sectionOf(candidates.get(i).text())
+            boolean byClinician = candidates.get(i).byClinician();
+            note.sectionOf(candidates.get(i).text(), line -> byClinician || !OF_CLINICIAN.contains(line.section()))
                     .map(SECTIONS::indexOf)
                     .filter(index -> index >= 0)
                     .ifPresent(index -> placed.add(new Example(features, index)));
+        }
+        for (var line : note.lines()) {
+            placed.add(new Example(Candidates.written(line.text()), SECTIONS.indexOf(line.section())));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chartwright.models.Features;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.SplitClauses;
 
 /**
@@ -17,8 +18,9 @@ public final class Candidates {
      *
      * @param text in the words of a note
      * @param features what the trained models see of it
+     * @param byClinician whether the clinician says it, rather than the patient or a guest
      */
-    public record Candidate(String text, Features features) {}
+    public record Candidate(String text, Features features, boolean byClinician) {}
 
     private final ReadVisit readVisit;
 
@@ -32,8 +34,15 @@ public final class Candidates {
         var out = new ArrayList<Candidate>();
         for (int i = 0; i < reading.units().size(); i++) {
             out.add(new Candidate(
-                    reading.units().get(i).text(), reading.features().get(i)));
+                    reading.units().get(i).text(),
+                    reading.features().get(i),
+                    reading.units().get(i).byClinician()));
         }
         return List.copyOf(out);
+    }
+
+    /** What the trained models would see of the bare words of a written sentence. */
+    public static Features written(String sentence) {
+        return UnitFeatures.ofWords(ReadTokens.of(sentence));
     }
 }

@@ -16,13 +16,16 @@ import org.chartwright.templates.SectionKind;
  */
 final class ClassifySections {
 
-    private static final double STAY = Math.log(0.7);
-    private static final double SAME_PART = Math.log(0.18);
-    private static final double FORWARD = Math.log(0.08);
-    private static final double BACK = Math.log(0.006);
+    private static final double STAY = Math.log(0.4);
+    private static final double SAME_PART = Math.log(0.3);
+    private static final double FORWARD = Math.log(0.2);
+    private static final double BACK = Math.log(0.03);
     private static final Pattern RESULT = Pattern.compile(
             "\\b(show(s|ed|ing)?|reveal(s|ed)?|demonstrate[sd]?|came back|normal|negative|positive|unremarkable|elevated|no (evidence|fracture|acute|sign))\\b");
     private static final double CUE = 2.5;
+    /** What a patient says is never one of these. */
+    private static final List<SectionKind> OF_CLINICIAN = List.of(
+            SectionKind.VITALS, SectionKind.PHYSICAL_EXAM, SectionKind.RESULTS, SectionKind.ASSESSMENT_AND_PLAN);
 
     private final WeightTable table;
     private final List<SectionKind> kinds;
@@ -77,12 +80,17 @@ final class ClassifySections {
             scores[kinds.indexOf(SectionKind.RESULTS)] += CUE;
         }
         boolean planned = reading.phase(unit) == Phase.PLAN;
-        scores[kinds.indexOf(SectionKind.ASSESSMENT_AND_PLAN)] += planned ? 1 : -CUE;
+        scores[kinds.indexOf(SectionKind.ASSESSMENT_AND_PLAN)] += planned ? 0.5 : -1;
         if (reading.phase(unit) == Phase.HISTORY) {
             scores[kinds.indexOf(SectionKind.PHYSICAL_EXAM)] -= 1;
         }
+        if (reading.phase(unit) == Phase.RESULTS) {
+            scores[kinds.indexOf(SectionKind.RESULTS)] += 0.7;
+        }
         if (!unit.byClinician()) {
-            scores[kinds.indexOf(SectionKind.PHYSICAL_EXAM)] -= CUE;
+            for (var kind : OF_CLINICIAN) {
+                scores[kinds.indexOf(kind)] -= 3;
+            }
         }
         return scores;
     }

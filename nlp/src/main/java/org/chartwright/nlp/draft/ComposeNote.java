@@ -113,7 +113,7 @@ final class ComposeNote {
                         units.stream().map(draftsman::sentence).toList()));
     }
 
-    private static Optional<SectionSpec> place(Template template, SectionKind kind) {
+    static Optional<SectionSpec> place(Template template, SectionKind kind) {
         return holder(template, kind)
                 .or(() -> INSTEAD.getOrDefault(kind, List.of()).stream()
                         .flatMap(other -> holder(template, other).stream())

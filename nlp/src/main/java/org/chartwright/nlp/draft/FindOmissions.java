@@ -27,16 +27,21 @@ final class FindOmissions {
     }
 
     List<Omission> of(List<Fact> facts, List<Section> sections) {
+        return omitted(facts, sections).stream()
+                .map(fact -> new Omission(
+                        fact.polarity() == Polarity.ABSENT ? "no " + fact.text() : fact.text(), fact.evidence()))
+                .toList();
+    }
+
+    /** The facts themselves. */
+    List<Fact> omitted(List<Fact> facts, List<Section> sections) {
         var carried = carried(sections);
         Map<String, Fact> omitted = new LinkedHashMap<>();
         facts.stream()
                 .filter(fact -> weight(fact) > 0 && !carried.holds(fact))
                 .sorted(Comparator.comparingInt(FindOmissions::weight).reversed())
                 .forEach(fact -> omitted.putIfAbsent(fact.text().toLowerCase(Locale.ROOT), fact));
-        return omitted.values().stream()
-                .map(fact -> new Omission(
-                        fact.polarity() == Polarity.ABSENT ? "no " + fact.text() : fact.text(), fact.evidence()))
-                .toList();
+        return List.copyOf(omitted.values());
     }
 
     /** How much it matters that it is missing; 0 when it need not be in a note. */

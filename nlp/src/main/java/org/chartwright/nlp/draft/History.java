@@ -119,7 +119,7 @@ final class History {
     private Sentence attributed(Unit unit, int told) {
         var words = new ArrayList<Token>(unit.told());
         Token first = words.getFirst();
-        if (told % 3 == 0) {
+        if (told % 3 == 0 && !first.is(Pronouns.UNKNOWN.subject())) {
             words.addFirst(first.as("that"));
             words.addFirst(first.as(told % 6 == 0 ? "reports" : "states"));
             words.addFirst(first.as("the patient"));

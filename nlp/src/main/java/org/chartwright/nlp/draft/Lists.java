@@ -145,7 +145,7 @@ final class Lists {
     }
 
     /** As a note writes it after the number. */
-    private static String unit(Detail.Measurement measurement) {
+    static String unit(Detail.Measurement measurement) {
         return switch (measurement.unit().orElse("")) {
             case "mm[Hg]" -> " mmHg";
             case "[degF]" -> " °F";

@@ -22,6 +22,8 @@ public final class LocalDrafter implements Drafter {
     private final ClassifySections classifySections;
     private final ChooseUnits chooseUnits;
     private final ComposeNote composeNote;
+    private final CarryFacts carryFacts;
+    private final Terms terms;
     private final EvidenceGate gate;
 
     LocalDrafter(Terms terms, SplitClauses splitClauses, WeightTable selector, WeightTable sections) {
@@ -29,7 +31,10 @@ public final class LocalDrafter implements Drafter {
         this.readVisit = new ReadVisit(terms, verbs, splitClauses);
         this.classifySections = new ClassifySections(sections);
         this.chooseUnits = new ChooseUnits(selector, verbs);
-        this.composeNote = new ComposeNote(terms, new Draftsman(new Typeset()));
+        var draftsman = new Draftsman(new Typeset());
+        this.terms = terms;
+        this.composeNote = new ComposeNote(terms, draftsman);
+        this.carryFacts = new CarryFacts(draftsman);
         this.gate = new EvidenceGate(terms, splitClauses);
     }
 
@@ -51,19 +56,27 @@ public final class LocalDrafter implements Drafter {
         var sections = composeNote.of(reading, kinds, chosen, facts);
         var orders = new FindOrders().of(reading);
         var note = new DraftNote(visit.template().reference(), "local", sections, facts, orders, List.of());
-        return carried(gate.check(note, visit), visit);
+        return complete(carried(gate.check(note, visit)), visit);
     }
 
-    /** Without the sentences that their evidence does not carry; the gate then finds what is now left out. */
-    private DraftNote carried(DraftNote note, Visit visit) {
-        if (note.sentences().stream().noneMatch(sentence -> sentence.support() == Support.UNSUPPORTED)) {
-            return note;
-        }
-        var sections = note.sections().stream()
-                .flatMap(section -> carried(section).stream())
-                .toList();
-        var kept = new DraftNote(note.template(), note.engine(), sections, note.facts(), note.orders(), List.of());
-        return gate.check(kept, visit);
+    /** With a line for what a note must not lack; what its evidence does not carry is left out again. */
+    private DraftNote complete(DraftNote note, Visit visit) {
+        var omitted = new FindOmissions(terms).omitted(note.facts(), note.sections());
+        var full = with(note, carryFacts.into(note.sections(), omitted, visit.template()));
+        return gate.check(carried(gate.check(full, visit)), visit);
+    }
+
+    /** Without the sentences that their evidence does not carry. */
+    private static DraftNote carried(DraftNote note) {
+        return with(
+                note,
+                note.sections().stream()
+                        .flatMap(section -> carried(section).stream())
+                        .toList());
+    }
+
+    private static DraftNote with(DraftNote note, List<Section> sections) {
+        return new DraftNote(note.template(), note.engine(), sections, note.facts(), note.orders(), List.of());
     }
 
     private static Optional<Section> carried(Section section) {

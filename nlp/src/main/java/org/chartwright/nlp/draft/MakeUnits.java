@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.nlp.draft.Unit.Form;
@@ -14,6 +15,7 @@ import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
+import org.chartwright.nlp.transcript.Speaker;
 
 /** Clauses of a visit in, the statements a note might make out, in the order they were said. */
 final class MakeUnits {
@@ -22,6 +24,13 @@ final class MakeUnits {
     private static final Pattern NOISE = Pattern.compile(
             "^(hey|hi|hello|good (morning|afternoon|evening)|thank|thanks|bye|nice to|see you|take care|good to see)\\b"
                     + "|\\b(dragon|dax|show me the|how are you|the nurse told|finalize the note|tell you a little|great to see|good seeing|nice meeting|have a (good|great|nice)|you are welcome|excuse me|do you have any questions|any (other )?questions|sound(s)? (good|like a plan)|let me know what i find|take a listen|take a look at|have a seat|hop up|lie (down|back)|deep breath|does that (make sense|hurt)|i will let you know|i am so sorry|i am sorry to hear|that is (good|great|awesome)$|it has been a (little )?while|my nurse|in touch with|on your way out|be right back|go over|i wanted to check|put in those orders|take care|talk about|move on to|how long)");
+
+    private static final Pattern HEADING = Pattern.compile(
+            "^(?:so |and |now |lastly |next |then |, )*(?:for|in terms of|as far as|regarding) (?:the|this|his|her|their) (?:(?:first|second|third|fourth|next|last|other|1st|2nd|3rd) )?(?:(?:problem|issue|diagnosis)(?: of| is)? )?[^,]{0,40}?, ");
+    private static final Set<String> BARE =
+            Set.of("a", "no", "some", "just", "mild", "lack", "little", "slight", "occasional", "only");
+    private static final int FEW = 4;
+    private static final int LONGEST_BARE = 22;
 
     private final Narrator narrator;
     private final Verbs verbs;
@@ -59,11 +68,46 @@ final class MakeUnits {
     }
 
     private Optional<Unit> statement(Clause clause, List<Mention> mentions) {
-        var told = narrator.tell(clause);
+        var told = reported(withoutHeading(narrator.tell(clause), clause), clause, mentions);
         boolean content = told.stream().filter(Token::isWord).count() >= 3;
         return content
                 ? Optional.of(new Unit(clause, Form.STATEMENT, told, mentions, List.of(clause.evidence())))
                 : Optional.empty();
+    }
+
+    /**
+     * "for your first problem , your heart failure , i think ...": the heading of a problem is no part of a statement.
+     */
+    private static List<Token> withoutHeading(List<Token> told, Clause clause) {
+        var heading = HEADING.matcher(told.stream().map(Token::text).collect(Collectors.joining(" ")) + " ");
+        if (!clause.byClinician() || !heading.find()) {
+            return told;
+        }
+        int words = heading.group().strip().split(" ").length;
+        return told.size() - words >= 3 ? told.subList(words, told.size()) : told;
+    }
+
+    /** "a slight cough , not much" of a patient: what they report. */
+    private List<Token> reported(List<Token> told, Clause clause, List<Mention> mentions) {
+        boolean complaint = clause.speaker() == Speaker.PATIENT
+                && mentions.stream()
+                        .anyMatch(mention -> mention.term().kind() == Kind.SYMPTOM
+                                && mention.assertion().about() == About.PATIENT
+                                && mention.from() <= FEW);
+        boolean bare = !told.isEmpty()
+                && told.size() <= LONGEST_BARE
+                && (BARE.contains(told.getFirst().text())
+                        || mentions.stream()
+                                .anyMatch(mention ->
+                                        told.getFirst().is(mention.words().split(" ")[0])))
+                && !verbs.finite(told.subList(0, Math.min(told.size(), FEW + 3)));
+        if (!complaint || !bare) {
+            return told;
+        }
+        var out = new ArrayList<Token>(told);
+        out.addFirst(told.getFirst().as("reports"));
+        out.addFirst(told.getFirst().as(patient.subject()));
+        return out;
     }
 
     private List<Unit> answered(
@@ -87,7 +131,8 @@ final class MakeUnits {
             }
             return units;
         }
-        if (NOISE.matcher(question.text()).find()) {
+        boolean length = question.text().contains("how long");
+        if (NOISE.matcher(question.text()).find() && !length) {
             return List.of();
         }
         var turned = new TurnQuestion(verbs, patient).of(question, answer);
@@ -135,39 +180,14 @@ final class MakeUnits {
 
     /** "how long ?" "about five weeks": an answer that is no sentence by itself. */
     private Optional<Unit> shortAnswer(Clause question, Answer answer, Map<Clause, List<Mention>> byClause) {
-        Clause said = answer.clauses().getFirst();
-        var told = narrator.tell(said);
-        if (told.isEmpty()
-                || told.size() > 14
-                || told.stream().anyMatch(token -> verbs.isAuxiliary(token.text()) || token.is(patient.subject()))) {
-            return Optional.empty();
+        for (Clause said : answer.clauses().stream().limit(2).toList()) {
+            var mentions = byClause.getOrDefault(said, List.of());
+            var told = new ShortAnswer(patient).of(question, answer, said, narrator.tell(said), mentions);
+            if (told.isPresent()) {
+                var evidence = List.of(question.evidence(), said.evidence());
+                return Optional.of(new Unit(said, Form.SHORT_ANSWER, told.get(), mentions, evidence));
+            }
         }
-        var mentions = byClause.getOrDefault(said, List.of());
-        boolean drug = mentions.stream().anyMatch(mention -> mention.term().kind() == Kind.DRUG);
-        boolean number = told.stream().anyMatch(Token::isNumber);
-        String asked = question.text();
-        String lead = drug
-                        && Pattern.compile("\\b(tak(e|en|ing)|tried|use|using|medications?|medicines?)\\b")
-                                .matcher(asked)
-                                .find()
-                ? "medications :"
-                : number && asked.contains("how long") || asked.contains("when did")
-                        ? "duration :"
-                        : number
-                                        && Pattern.compile("\\b(pain|scale)\\b")
-                                                .matcher(asked)
-                                                .find()
-                                ? "pain rating :"
-                                : "";
-        if (lead.isEmpty()) {
-            return Optional.empty();
-        }
-        var words = new ArrayList<Token>();
-        for (String word : lead.split(" ")) {
-            words.add(told.getFirst().as(word));
-        }
-        words.addAll(told);
-        return Optional.of(
-                new Unit(said, Form.SHORT_ANSWER, words, mentions, List.of(question.evidence(), said.evidence())));
+        return Optional.empty();
     }
 }

@@ -46,6 +46,11 @@ final class Narrator {
             "that", "this", "up", "down", "back", "off", "over", "out", "through", "today", "here", "as", "because",
             "from", "of", "so", "again", "into", "another", "your", "my", "how", "what", "more", "one", ",");
 
+    private static final Set<String> MOVING =
+            Set.of("let", "make", "help", "get", "want", "need", "keep", "give", "put", "refer", "tell", "ask", "send");
+    private static final Set<String> WILLING =
+            Set.of("to", "will", "would", "and", "can", "also", "just", "should", "is");
+
     private final Verbs verbs;
     private final Pronouns patient;
 
@@ -130,6 +135,9 @@ final class Narrator {
     }
 
     private boolean isSubject(List<Token> tokens, int i) {
+        if (moved(tokens, i)) {
+            return false;
+        }
         int next = i + 1;
         while (next < tokens.size() && ADVERBS.contains(tokens.get(next).text())) {
             next++;
@@ -138,6 +146,13 @@ final class Narrator {
             return false;
         }
         return verbs.canCarry(tokens.get(next).text()) || i == 0;
+    }
+
+    /** "we will have you apply ice": the one who is made to do it. */
+    private static boolean moved(List<Token> tokens, int i) {
+        String before = i > 0 ? tokens.get(i - 1).text() : "";
+        String earlier = i > 1 ? tokens.get(i - 2).text() : "";
+        return MOVING.contains(before) || before.equals("have") && WILLING.contains(earlier);
     }
 
     private boolean afterAuxiliary(List<Token> tokens, int i) {

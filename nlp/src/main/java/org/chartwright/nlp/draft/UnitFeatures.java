@@ -27,12 +27,12 @@ final class UnitFeatures {
         for (int i = 0; i < units.size(); i++) {
             var features = new Features();
             Unit unit = units.get(i);
-            words(features, "", words(unit), 1);
+            words(features, "", words(unit.told()), 1);
             if (i > 0) {
-                words(features, "p:", words(units.get(i - 1)), NEIGHBOUR);
+                words(features, "p:", words(units.get(i - 1).told()), NEIGHBOUR);
             }
             if (i + 1 < units.size()) {
-                words(features, "n:", words(units.get(i + 1)), NEIGHBOUR);
+                words(features, "n:", words(units.get(i + 1).told()), NEIGHBOUR);
             }
             question(features, clauses, unit);
             shape(features, unit, phases);
@@ -42,9 +42,16 @@ final class UnitFeatures {
         return List.copyOf(out);
     }
 
+    /** The words alone, for a sentence that stands nowhere. */
+    static Features ofWords(List<Token> told) {
+        var features = new Features();
+        words(features, "", words(told), 1);
+        return features;
+    }
+
     /** Digits are one, and who is meant does not matter. */
-    private static List<String> words(Unit unit) {
-        return unit.told().stream()
+    private static List<String> words(List<Token> told) {
+        return told.stream()
                 .map(Token::text)
                 .filter(word -> Character.isLetterOrDigit(word.charAt(0)))
                 .map(word -> PERSONS.contains(word)

@@ -21,6 +21,11 @@ final class Verbs {
             Set.of("i", "we", "they", "who", "will", "would", "can", "could", "should", "may", "might", "not");
     private static final Set<String> SINGULAR =
             Set.of("he", "she", "it", "patient", "that", "which", "who", "also", "still", "pain");
+    /** After these a word such as {@code looks} is a verb. */
+    private static final Set<String> AFTER_VERB = Set.of(
+            "good", "fine", "well", "like", "a", "an", "the", "to", "normal", "better", "great", "stable", "it", "very",
+            "really", "that", "his", "her", "no", "clear", "nice", "pretty", "okay", "quite", "up", "down");
+
     private static final Set<String> AFTER_INFINITIVE = Set.of("to", "when", "if");
 
     private final Set<String> bases = new HashSet<>();
@@ -81,6 +86,11 @@ final class Verbs {
                                             && word.endsWith("s")
                                             && bases.contains(base(word))
                                             && !alsoNouns.contains(base(word)))
+                    || led
+                            && word.endsWith("s")
+                            && alsoNouns.contains(base(word))
+                            && i + 1 < told.size()
+                            && AFTER_VERB.contains(told.get(i + 1).text())
                     || plural && bases.contains(word)
                     || led && word.endsWith("s") && alsoNouns.contains(base(word)) && SINGULAR.contains(before)) {
                 return true;

@@ -11,22 +11,30 @@ final class Wellformed {
     private static final int SHORTEST = 4;
     private static final Set<String> LOOSE_ENDS = Set.of(
             "a", "an", "the", "of", "to", "for", "with", "and", "or", "but", "is", "are", "was", "were", "have", "has",
-            "had", "my", "his", "her", "their", "your", "not", "think", "if", "that", "because", "from", "at", "about",
-            "do", "does", "any", "some", "will", "would", "can", "could", "i", "we", "he", "she", "they", "it", "just",
-            "like", "very", "in", "so", "as", "be", "been", "than", "when", "what", "which", "said", "see", "know",
-            "also", "we'll", "little", "bit", "make", "take", "get", "based", "around", "being", "having", "going");
+            "had", "my", "his", "their", "your", "not", "think", "if", "because", "from", "at", "about", "any", "will",
+            "would", "can", "could", "i", "we", "he", "she", "they", "just", "like", "very", "in", "so", "as", "be",
+            "been", "than", "when", "what", "which", "said", "see", "know", "also", "we'll", "little", "make", "take",
+            "get", "based", "being", "having", "going");
     private static final Set<String> LOOSE_STARTS = Set.of(
             "which", "that's", "than", "or", "because", "what", "how", "who", "where", "does", "do", "did", "is", "are",
             "can", "could", "would", "should", "any", "am", "of", "to", "let", "why", "when", "if", "since", "hard",
             "until", "not", "just", "maybe", "for", "have", "has", "whether", "like", "who's", "were", "was", "will",
             "be");
-    private static final Set<String> SPOKEN_TO = Set.of(
-            "you", "your", "yours", "yourself", "yeah", "okay", "dragon", "hey", "guys", "gosh", "wow", "please", "?");
+    private static final Set<String> SPOKEN_TO =
+            Set.of("you", "your", "yours", "yourself", "yeah", "dragon", "hey", "guys", "gosh", "wow", "please", "?");
 
     /** Starts of fragments where a person tells a story. */
     private static final Set<String> ADRIFT = Set.of(
             "on", "at", "with", "along", "around", "about", "said", "got", "went", "a", "here", "next", "also", "no",
             "not", "trying", "taking", "having", "getting");
+
+    /** Openings of a sentence whose main clause comes later. */
+    private static final Set<String> OPENING = Set.of(
+            "if", "since", "because", "when", "until", "for", "with", "at", "on", "here", "after", "about", "also");
+
+    private static final Set<String> MAIN = Set.of(
+            "i", "we", "he", "she", "they", "it", "there", "the", "his", "her", "their", "this", "that", "the patient");
+    private static final int LEAST_OPENING = 2;
 
     /** Run-on speech that nobody would call a sentence. */
     private static final int LONGEST = 48;
@@ -49,12 +57,9 @@ final class Wellformed {
                 || told.stream().anyMatch(token -> SPOKEN_TO.contains(token.text()))) {
             return false;
         }
-        if (LOOSE_STARTS.contains(told.getFirst().text())) {
-            return false;
-        }
-        if (words > LONGEST
-                || kind == SectionKind.HISTORY_OF_PRESENT_ILLNESS
-                        && ADRIFT.contains(told.getFirst().text())) {
+        String first = told.getFirst().text();
+        boolean adrift = kind == SectionKind.HISTORY_OF_PRESENT_ILLNESS && ADRIFT.contains(first);
+        if (words > LONGEST || (LOOSE_STARTS.contains(first) || adrift) && !mainClauseFollows(told, verbs)) {
             return false;
         }
         if (inverted(told) || subjectWithoutVerb(told)) {
@@ -65,6 +70,21 @@ final class Wellformed {
                 || told.getFirst().is("duration")
                 || told.getFirst().is("pain");
         return listing || advice || verbs.finite(told);
+    }
+
+    /** "if it is not better , we will get an mri": what the opening hangs on comes later in the sentence. */
+    private static boolean mainClauseFollows(List<Token> told, Verbs verbs) {
+        boolean opening = OPENING.contains(told.getFirst().text());
+        for (int i = LEAST_OPENING; opening && i + 2 < told.size(); i++) {
+            boolean pause = told.get(i).is(",") && MAIN.contains(told.get(i + 1).text());
+            boolean subject = !told.getFirst().is("for")
+                    && MAIN.contains(told.get(i).text())
+                    && verbs.isAuxiliary(told.get(i + 1).text());
+            if (pause && verbs.finite(told.subList(i + 1, told.size())) || subject) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "she a 40 mg of ...": what stands where the verb belongs cannot be one. */

@@ -40,6 +40,45 @@ public final class SplitClauses {
     private static final Set<String> LEADS = Set.of(
             "okay", "ok", "alright", "all", "right", "so", "and", "well", "now", "yeah", "yes", "then", "but", "or");
 
+    private static final Set<String> ASIDES = Set.of("okay", "alright", "yeah", "yep");
+    private static final Set<String> BEING = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "am",
+            "feel",
+            "feels",
+            "feeling",
+            "felt",
+            "doing",
+            "going",
+            "look",
+            "looks",
+            "seem",
+            "seems",
+            "not",
+            "okay",
+            "alright",
+            "everything",
+            "sounds",
+            "pretty",
+            "it",
+            "you",
+            "that",
+            "an",
+            "the",
+            "all",
+            "so",
+            "and",
+            "quite",
+            "did",
+            "went",
+            "being",
+            "done");
+
     /** A cut inside running speech leaves at least so many words on each side. */
     private static final int SHORTEST = 4;
 
@@ -60,29 +99,32 @@ public final class SplitClauses {
 
     public List<Clause> of(Transcript transcript) {
         var clauses = new ArrayList<Clause>();
+        var speakers = TrueSpeakers.of(transcript);
         for (Utterance utterance : transcript.utterances()) {
-            for (var tokens : stretches(utterance)) {
+            var speaker = speakers.get(utterance.number());
+            for (var tokens : stretches(utterance, speaker)) {
                 var said = trimmed(tokens);
                 if (said.stream().anyMatch(Token::isWord)) {
-                    boolean question = tokens.getLast().is("?") || asks(utterance.speaker(), said);
-                    clauses.add(new Clause(clauses.size(), utterance.number(), utterance.speaker(), said, question));
+                    boolean question = tokens.getLast().is("?") || asks(speaker, said);
+                    clauses.add(new Clause(clauses.size(), utterance.number(), speaker, said, question));
                 }
             }
         }
         return List.copyOf(clauses);
     }
 
-    private List<List<Token>> stretches(Utterance utterance) {
+    private List<List<Token>> stretches(Utterance utterance, Speaker speaker) {
         var tokens = ReadTokens.of(utterance.text());
         boolean unmarked = unmarked(utterance, tokens);
-        boolean asking = utterance.speaker() == Speaker.CLINICIAN;
+        boolean asking = speaker == Speaker.CLINICIAN;
         var out = new ArrayList<List<Token>>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).isStop() || tokens.get(i).is("…")) {
                 out.add(tokens.subList(start, i + 1));
                 start = i + 1;
-            } else if (unmarked && boundaries.begins(tokens, start, i)
+            } else if (aside(tokens, i, start)
+                    || unmarked && boundaries.begins(tokens, start, i)
                     || i - start >= SHORTEST
                             && (beginsStatement(tokens, i) || asking && QuestionOpening.at(tokens, i))) {
                 out.add(tokens.subList(start, i));
@@ -93,6 +135,14 @@ public final class SplitClauses {
             out.add(tokens.subList(start, tokens.size()));
         }
         return out.stream().filter(stretch -> !stretch.isEmpty()).toList();
+    }
+
+    /** "... the x-ray okay so let me": an "okay" between two statements, where it is not what somebody is. */
+    private static boolean aside(List<Token> tokens, int i, int start) {
+        return i > start
+                && ASIDES.contains(tokens.get(i).text())
+                && !BEING.contains(tokens.get(i - 1).text())
+                && !tokens.get(i - 1).text().endsWith("ly");
     }
 
     /** A recogniser sets a stop where the speaker pauses, at the end of an utterance only. */

@@ -1,0 +1,151 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.chartwright.nlp.draft.Section.Block;
+import org.chartwright.nlp.fact.Detail;
+import org.chartwright.nlp.fact.Detail.Medication;
+import org.chartwright.nlp.fact.Fact;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Certainty;
+import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.transcript.Evidence;
+import org.chartwright.templates.SectionKind;
+import org.chartwright.templates.Template;
+
+/**
+ * Sections and the facts that none of their sentences carries in, the sections with a line for each fact that a note
+ * must not lack out: what was done with a medication, a result, a vital sign, when to come back.
+ */
+final class CarryFacts {
+
+    private final Draftsman draftsman;
+
+    CarryFacts(Draftsman draftsman) {
+        this.draftsman = draftsman;
+    }
+
+    List<Section> into(List<Section> sections, List<Fact> omitted, Template template) {
+        var lines = new EnumMap<SectionKind, List<Sentence>>(SectionKind.class);
+        for (Fact fact : omitted) {
+            if (fact.about() == About.PATIENT && fact.polarity() == Polarity.PRESENT) {
+                line(fact)
+                        .ifPresent(line -> lines.computeIfAbsent(kind(fact), absent -> new ArrayList<>())
+                                .add(draftsman.sentence(line, fact.evidence())));
+            }
+        }
+        var out = new ArrayList<>(sections);
+        lines.forEach((kind, sentences) -> ComposeNote.place(template, kind)
+                .ifPresent(spec -> add(out, spec, kind == SectionKind.ASSESSMENT_AND_PLAN, sentences)));
+        var order =
+                template.sections().stream().map(Template.SectionSpec::title).toList();
+        out.sort(Comparator.comparingInt(section -> order.indexOf(section.title())));
+        return out;
+    }
+
+    private static SectionKind kind(Fact fact) {
+        return switch (fact.kind()) {
+            case VITAL -> SectionKind.VITALS;
+            case RESULT -> SectionKind.RESULTS;
+            default -> SectionKind.ASSESSMENT_AND_PLAN;
+        };
+    }
+
+    /** What the note says of it; empty for a fact that need not have a line of its own. */
+    private static Optional<String> line(Fact fact) {
+        return switch (fact.detail()) {
+            case Medication medication ->
+                fact.certainty() == Certainty.HYPOTHETICAL ? Optional.empty() : treatment(fact, medication);
+            case Detail.Measurement measurement ->
+                Optional.of(measurement.name() + " : " + measurement.value()
+                        + Lists.unit(measurement).replaceFirst("^ ", " "));
+            case Detail.FollowUp followUp -> Optional.of(fact.text());
+            case Detail.Allergy allergy -> Optional.empty();
+            case Detail.Family family -> Optional.empty();
+            case Detail.None none -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> treatment(Fact fact, Medication medication) {
+        String dosed = fact.text();
+        String rest = dosed.substring(medication.name().length()).strip();
+        return switch (medication.action()) {
+            case START -> Optional.of("start " + dosed);
+            case STOP -> Optional.of("stop " + medication.name());
+            case CONTINUE -> Optional.of("continue " + dosed);
+            case REFILL -> Optional.of("refill " + dosed);
+            case INCREASE -> Optional.of(changed("increase ", medication, rest));
+            case DECREASE -> Optional.of(changed("decrease ", medication, rest));
+            case UNCLEAR -> medication.strength().map(strength -> dosed);
+            case TAKING, NOT_TAKING -> Optional.empty();
+        };
+    }
+
+    private static String changed(String verb, Medication medication, String rest) {
+        return verb + medication.name() + (medication.strength().isPresent() ? " to " + rest : "");
+    }
+
+    private static void add(
+            List<Section> sections, Template.SectionSpec spec, boolean byProblem, List<Sentence> sentences) {
+        for (int i = 0; i < sections.size(); i++) {
+            var section = sections.get(i);
+            if (section.title().equals(spec.title())) {
+                sections.set(
+                        i,
+                        new Section(
+                                section.kind(),
+                                section.loinc(),
+                                section.title(),
+                                byProblem
+                                        ? byProblem(section.blocks(), sentences)
+                                        : listed(section.blocks(), sentences)));
+                return;
+            }
+        }
+        sections.add(new Section(spec.kind(), spec.kind().loinc(), spec.title(), listed(List.of(), sentences)));
+    }
+
+    private static List<Block> listed(List<Block> blocks, List<Sentence> sentences) {
+        var out = new ArrayList<>(blocks);
+        sentences.forEach(sentence -> out.add(new Block("", Block.Layout.LINE, List.of(sentence))));
+        return out;
+    }
+
+    /** Under the problem that was spoken of last before. */
+    private static List<Block> byProblem(List<Block> blocks, List<Sentence> sentences) {
+        Map<Integer, List<Sentence>> more = new TreeMap<>();
+        for (Sentence sentence : sentences) {
+            more.computeIfAbsent(nearest(blocks, sentence.evidence().getLast()), absent -> new ArrayList<>())
+                    .add(sentence);
+        }
+        var out = new ArrayList<Block>();
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            var all = new ArrayList<>(block.sentences());
+            all.addAll(more.getOrDefault(i, List.of()));
+            out.add(new Block(block.label(), block.layout(), all));
+        }
+        return out;
+    }
+
+    private static int nearest(List<Block> blocks, Evidence place) {
+        int nearest = 0;
+        Optional<Evidence> last = Optional.empty();
+        for (int i = 0; i < blocks.size(); i++) {
+            for (Sentence sentence : blocks.get(i).sentences()) {
+                var there = sentence.evidence().getFirst();
+                boolean later = last.isEmpty() || there.compareTo(last.get()) > 0;
+                if (there.compareTo(place) <= 0 && later) {
+                    last = Optional.of(there);
+                    nearest = i;
+                }
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,102 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.Answer;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Token;
+
+/**
+ * A question and an answer that is no sentence by itself in, the sentence the two make out: "how long ?" "about five
+ * weeks" is "this has been going on for about 5 weeks".
+ */
+final class ShortAnswer {
+
+    private static final int LONGEST = 14;
+    private static final Pattern TAKEN =
+            Pattern.compile("\\b(tak(e|en|ing)|tried|use|using|medications?|medicines?)\\b");
+    private static final Pattern TRIED = Pattern.compile("\\b(tried|taken anything|used|done|did you)\\b");
+    private static final Pattern PAIN = Pattern.compile(
+            "\\b(?:pain|hurts?|bad|severe|rate|severity)\\b.*\\b(?:scale|rate|10|level)\\b|\\bscale\\b|\\brate (?:it|the|your|that)\\b|\\bpain level\\b");
+    private static final Pattern HOW_LONG = Pattern.compile("\\bhow long\\b|\\bwhen did\\b");
+    private static final Pattern OTHER_LENGTH = Pattern.compile(
+            "\\b(?:tak|smok|quit|married|liv|work|since you|drink|using|on (?:the|that|it)|surgery|pregnan|for how long will|last see)\\w*");
+    private static final Pattern LEAD_OUT = Pattern.compile(
+            "^(?:(?:probably|maybe|like|just|i would say|i think|i guess|well|it has been|it was|say|oh|gosh|honestly|it is|it started|it has|a|the) |, )+");
+    private static final Pattern LENGTH =
+            Pattern.compile("\\b(?:days?|weeks?|months?|years?|hours?|minutes?|yesterday|since)\\b");
+    private static final Pattern LENGTH_ENDS = Pattern.compile(" (?:now|or so|probably|maybe|so|i think|i guess)$");
+    private static final Pattern RATING =
+            Pattern.compile("^(?:about |around |at |only |now |is |of )*(\\d+)(?:/10)?\\b");
+
+    private final Pronouns patient;
+
+    ShortAnswer(Pronouns patient) {
+        this.patient = patient;
+    }
+
+    /**
+     * @param said the answering clause
+     * @param told the answer as a note tells it
+     */
+    Optional<List<Token>> of(Clause question, Answer answer, Clause said, List<Token> told, List<Mention> mentions) {
+        if (told.isEmpty() || told.size() > LONGEST) {
+            return Optional.empty();
+        }
+        String asked = question.text();
+        String text = LEAD_OUT.matcher(words(told)).replaceFirst("");
+        boolean number = told.stream().anyMatch(Token::isNumber);
+        if (PAIN.matcher(asked).find() && number) {
+            return rating(asked, text).map(sentence -> as(told, sentence));
+        }
+        if (HOW_LONG.matcher(asked).find() && LENGTH.matcher(text).find()) {
+            return Optional.of(as(told, length(asked, LENGTH_ENDS.matcher(text).replaceFirst(""))));
+        }
+        boolean drug = mentions.stream().anyMatch(mention -> mention.term().kind() == Kind.DRUG);
+        boolean subject = told.stream().anyMatch(token -> token.is(patient.subject()) || token.is("it"));
+        if (drug && !subject && TAKEN.matcher(asked).find() && answer.sense() != Answer.Sense.NO) {
+            String verb = TRIED.matcher(asked).find() ? " has tried " : " takes ";
+            return Optional.of(as(told, patient.subject() + verb + text));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> rating(String asked, String text) {
+        var matcher = RATING.matcher(text);
+        if (!matcher.find() || Integer.parseInt(matcher.group(1)) > 11) {
+            return Optional.empty();
+        }
+        boolean outOfTen = asked.contains("10") || text.contains("/10");
+        return Optional.of("%s rates %s pain as %s%s"
+                .formatted(patient.subject(), patient.possessive(), matcher.group(1), outOfTen ? "/10" : ""));
+    }
+
+    private static String length(String asked, String text) {
+        if (OTHER_LENGTH.matcher(asked).find()) {
+            return "duration : " + text;
+        }
+        if (asked.contains("when did") || text.endsWith("ago") || text.contains("yesterday")) {
+            return (asked.contains("happen") ? "this happened " : "this started ") + text;
+        }
+        return text.startsWith("since") || text.startsWith("for ")
+                ? "this has been going on " + text
+                : "this has been going on for " + text;
+    }
+
+    private static String words(List<Token> told) {
+        return String.join(" ", told.stream().map(Token::text).toList());
+    }
+
+    /** Each word keeps the place of the answer. */
+    private static List<Token> as(List<Token> told, String sentence) {
+        var out = new ArrayList<Token>();
+        Token place = told.getFirst().through(told.getLast(), "-");
+        Arrays.stream(sentence.split(" ")).map(place::as).forEach(out::add);
+        return out;
+    }
+}
