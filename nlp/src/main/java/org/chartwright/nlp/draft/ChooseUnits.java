@@ -41,7 +41,7 @@ final class ChooseUnits {
         var open = new ArrayList<Scored>();
         for (int i = 0; i < reading.units().size(); i++) {
             Unit unit = reading.units().get(i);
-            if (unit.form() != Unit.Form.SYMPTOMS_ANSWERED
+            if ((unit.form() != Unit.Form.SYMPTOMS_ANSWERED || unit.has("denies"))
                     && Wellformed.sentence(unit.told(), sections.get(i), verbs)) {
                 open.add(new Scored(
                         i, unit, selector.probability(reading.features().get(i)) + bonus(unit)));

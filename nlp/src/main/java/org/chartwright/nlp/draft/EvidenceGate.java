@@ -5,8 +5,10 @@ import java.util.List;
 import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.draft.Section.Block;
+import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.ReadMentions;
 import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.SplitClauses;
 
 /**
@@ -34,7 +36,9 @@ public final class EvidenceGate {
 
     /** The draft with every sentence's support and doubts found anew, and its omissions. Safe for several threads. */
     public DraftNote check(DraftNote note, Visit visit) {
-        var check = checkOf(visit);
+        var clauses = splitClauses.of(visit.transcript());
+        var mentions = mentions(clauses, visit);
+        var check = new SentenceCheck(terms, visit, clauses, mentions);
         var sections = note.sections().stream()
                 .map(section -> new Section(
                         section.kind(),
@@ -49,7 +53,7 @@ public final class EvidenceGate {
                                                 .toList()))
                                 .toList()))
                 .toList();
-        var omissions = new FindOmissions(terms).of(note.facts(), sections);
+        var omissions = new FindOmissions(terms).of(note.facts(), sections, clauses, mentions);
         return new DraftNote(note.template(), note.engine(), sections, note.facts(), note.orders(), omissions);
     }
 
@@ -59,11 +63,14 @@ public final class EvidenceGate {
     }
 
     private SentenceCheck checkOf(Visit visit) {
+        var clauses = splitClauses.of(visit.transcript());
+        return new SentenceCheck(terms, visit, clauses, mentions(clauses, visit));
+    }
+
+    private List<Mention> mentions(List<Clause> clauses, Visit visit) {
         boolean child =
                 visit.patient().age().isPresent() && visit.patient().age().getAsInt() < 18;
-        var clauses = splitClauses.of(visit.transcript());
-        var mentions = new ReadMentions(terms, child).of(clauses);
-        return new SentenceCheck(terms, visit, clauses, mentions);
+        return new ReadMentions(terms, child).of(clauses);
     }
 
     /** The worst of several supports. */

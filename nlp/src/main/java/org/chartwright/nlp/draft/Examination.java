@@ -16,10 +16,16 @@ final class Examination {
 
     private record Shortening(Pattern said, String written) {}
 
+    private static final String PARTS =
+            "knee|shoulder|hip|ankle|elbow|wrist|hand|foot|back|neck|leg|arm|finger|thumb|toe|forearm|calf|thigh|heel|lower back|cervical spine";
     private static final List<Shortening> SHORTENINGS = List.of(
             shorten(
                     "^((the|his|her|their|your) )?(oxygen (level|saturation)|blood pressure|heart rate|pulse|temperature)( [a-z]+){0,3} \\d[\\d/.]*%?( degrees)?( ,)?( and)?( |$)",
                     ""),
+            shorten(
+                    "^(?:so |and |then )*(?:on|with|for|during) (?:the|his|her|their|your|this|that) ((?:left |right )?(?:"
+                            + PARTS + ")) (?:examination|exam)\\b ?,? ?",
+                    "examination of the $1 : "),
             shorten(
                     "^(so |and |then )*(on|with|for|during) (the|his|her|their|your|today's)?( \\w+){0,3} ?(examination|exam)\\b( today)? ?,? ?",
                     ""),
@@ -33,8 +39,9 @@ final class Examination {
             shorten("\\bthere (is|are|was|were) not( any)?\\b", "no"),
             shorten("\\bthere (is|are|was|were)\\b", ""),
             shorten("\\b(he|she|the patient) (does have|has|did have|had)\\b", ""),
-            shorten("\\b(a little bit of|a bit of|kind of)\\b", "some"),
+            shorten("\\b(some mild|a little bit of|a little|a bit of|some)\\b", "mild"),
             shorten("\\b(his|her|their|your|my)\\b", "the"),
+            shorten("\\b(here|as well|also)( ,)?( |$)", ""),
             shorten("^(the|that|,|and) ", ""),
             shorten("\\bno no\\b", "no"),
             shorten(" +", " "));

@@ -12,8 +12,10 @@ import org.chartwright.nlp.fact.Detail;
 import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term;
 import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.Token;
 
@@ -26,11 +28,18 @@ final class FindOmissions {
         this.terms = terms;
     }
 
-    List<Omission> of(List<Fact> facts, List<Section> sections) {
-        return omitted(facts, sections).stream()
+    /**
+     * @param clauses all that was said, for drugs and numbers that are in no fact
+     * @param mentions terms in them
+     */
+    List<Omission> of(List<Fact> facts, List<Section> sections, List<Clause> clauses, List<Mention> mentions) {
+        var out = new ArrayList<Omission>();
+        omitted(facts, sections).stream()
                 .map(fact -> new Omission(
                         fact.polarity() == Polarity.ABSENT ? "no " + fact.text() : fact.text(), fact.evidence()))
-                .toList();
+                .forEach(out::add);
+        new Unwritten(sections, out).of(clauses, mentions).forEach(out::add);
+        return List.copyOf(out);
     }
 
     /** The facts themselves. */

@@ -1,9 +1,12 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Terms;
@@ -26,6 +29,9 @@ final class History {
 
     private static final Pattern NAMES_REASON = Pattern.compile(
             "\\b(follow|physical|exam|check|evaluation|injury|visit|refill|problem|consult|screening)\\S*\\b");
+
+    private static final Pattern VISIT_KIND = Pattern.compile(
+            "\\b(?:follow[ -]?up|physical|exam|check|evaluation|visit|refill|consult\\w*|screening|annual)\\b");
 
     private final Terms terms;
     private final Draftsman draftsman;
@@ -103,7 +109,9 @@ final class History {
                         && unit.clause().number() < EARLY
                         && OPENING.matcher(unit.clause().text()).find())
                 .findFirst();
-        opening.ifPresent(unit -> sentences.add(draftsman.sentence(unit)));
+        opening.ifPresentOrElse(
+                unit -> sentences.add(draftsman.sentence(unit)),
+                () -> introduced(reading).ifPresent(sentences::add));
         int told = 0;
         for (Unit unit : units) {
             if (opening.isPresent() && opening.get() == unit) {
@@ -115,13 +123,38 @@ final class History {
         return sentences.isEmpty() ? List.of() : List.of(new Block("", Block.Layout.PARAGRAPH, sentences));
     }
 
+    /** Who comes and why, from the record and the chief complaint, when the clinician does not say it. */
+    private Optional<Sentence> introduced(Reading reading) {
+        var record = reading.visit().patient();
+        return complaint(reading).map(block -> block.sentences().getFirst()).map(reason -> {
+            String words = reason.text().replaceAll("\\.$", "");
+            String who = record.name().map(History::properName).orElse("the patient");
+            String sex = record.sex()
+                    .map(known -> known.name().toLowerCase(Locale.ROOT))
+                    .orElse("patient");
+            String age = record.age().isPresent()
+                    ? "%d-year-old ".formatted(record.age().getAsInt())
+                    : "";
+            String is = age.isEmpty() ? who : "%s is a %s%s who".formatted(who, age, sex);
+            String lower = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+            String purpose = VISIT_KIND.matcher(lower).find() ? "" : "evaluation of ";
+            return draftsman.sentence("%s presents today for %s%s".formatted(is, purpose, lower), reason.evidence());
+        });
+    }
+
+    private static String properName(String name) {
+        return Arrays.stream(name.split(" +")).map(Typeset::capital).collect(Collectors.joining(" "));
+    }
+
     /** Now and then the note says whose word it is. */
     private Sentence attributed(Unit unit, int told) {
         var words = new ArrayList<Token>(unit.told());
         Token first = words.getFirst();
-        if (told % 3 == 0 && !first.is(Pronouns.UNKNOWN.subject())) {
+        if (told % 2 == 1 && words.size() > 1) {
+            words.set(0, first.as(Pronouns.UNKNOWN.subject()));
+        } else if (told % 4 == 0 && !first.is(Pronouns.UNKNOWN.subject())) {
             words.addFirst(first.as("that"));
-            words.addFirst(first.as(told % 6 == 0 ? "reports" : "states"));
+            words.addFirst(first.as(told % 8 == 0 ? "reports" : "states"));
             words.addFirst(first.as("the patient"));
         }
         return draftsman.sentence(unit.as(words));

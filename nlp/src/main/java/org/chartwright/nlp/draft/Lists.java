@@ -51,7 +51,14 @@ final class Lists {
                         .addAll(History.places(mention));
             }
         }
-        return items(conditions);
+        if (conditions.isEmpty()) {
+            return List.of();
+        }
+        var evidence = new LinkedHashSet<Evidence>();
+        conditions.values().forEach(evidence::addAll);
+        String listed = SystemsReview.listed(List.copyOf(conditions.keySet()), Fact.Polarity.PRESENT);
+        return List.of(new Block(
+                "", Block.Layout.LINE, List.of(draftsman.sentence("patient has a history of " + listed, evidence))));
     }
 
     List<Block> procedures(Reading reading, List<Fact> facts) {

@@ -15,6 +15,7 @@ import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
+import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.nlp.transcript.Speaker;
 
 /** Clauses of a visit in, the statements a note might make out, in the order they were said. */
@@ -49,11 +50,31 @@ final class MakeUnits {
             var here = byClause.getOrDefault(clause, List.of());
             if (clause.question()) {
                 Answer.to(clauses, clause).ifPresent(answer -> units.addAll(answered(clause, answer, here, byClause)));
+            } else if (rating(clause, clauses).isPresent()) {
+                rating(clause, clauses).ifPresent(units::add);
             } else if (!NOISE.matcher(clause.text()).find() && !correctedByPatient(clause, clauses)) {
                 statement(clause, here).ifPresent(units::add);
             }
         }
         return List.copyOf(units);
+    }
+
+    /** "on a scale of one to ten ..." "a six". */
+    private Optional<Unit> rating(Clause clause, List<Clause> clauses) {
+        if (clause.byClinician()) {
+            return Optional.empty();
+        }
+        var asked = clauses.subList(0, clause.number()).stream()
+                .filter(before -> before.byClinician() && before.utterance() == clause.utterance() - 1)
+                .toList();
+        var told = new ShortAnswer(patient).rating(asked, narrator.tell(clause));
+        var evidence = new ArrayList<Evidence>();
+        asked.stream()
+                .filter(before -> ShortAnswer.ofScale(before.text()))
+                .map(Clause::evidence)
+                .forEach(evidence::add);
+        evidence.add(clause.evidence());
+        return told.map(words -> new Unit(clause, Form.SHORT_ANSWER, words, List.of(), evidence));
     }
 
     /** A side the patient puts right at once is not stated. */

@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.chartwright.models.Lexicons;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Speaker;
@@ -31,6 +32,8 @@ final class Phrasing {
         }
     }
 
+    private static final Set<String> FILLERS =
+            Set.of("just", "really", "actually", "obviously", "definitely", "certainly");
     private static final int MOST_PASSES = 8;
 
     private static final List<Rule> RULES =
@@ -48,7 +51,19 @@ final class Phrasing {
                 changed |= apply(rule, out, speaker);
             }
         }
+        withoutFillers(out);
         return trimmed(out);
+    }
+
+    /** "just" and "really" say nothing, except after "not". */
+    private static void withoutFillers(List<Token> tokens) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            boolean kept =
+                    i > 0 && (tokens.get(i - 1).is("not") || tokens.get(i - 1).is("only"));
+            if (FILLERS.contains(tokens.get(i).text()) && !kept && tokens.size() > 2) {
+                tokens.remove(i);
+            }
+        }
     }
 
     private static boolean apply(Rule rule, List<Token> tokens, Speaker speaker) {

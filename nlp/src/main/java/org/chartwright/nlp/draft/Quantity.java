@@ -66,7 +66,7 @@ final class Quantity {
     }
 
     /** {@code 120/80} is 120 and 80; {@code 1+} is 1; {@code 2,300} is 2300. */
-    private static List<String> parts(String text) {
+    static List<String> parts(String text) {
         var parts = new ArrayList<String>();
         for (String part : text.replace(",", "").split("[^0-9.]+")) {
             String number = part.replaceAll("\\.$", "");

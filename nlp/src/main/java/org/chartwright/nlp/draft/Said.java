@@ -21,6 +21,17 @@ record Said(List<Token> tokens, List<Mention> mentions, List<String> known) {
     private static final int STEM = 5;
     private static final Set<String> COMMON = Set.of(
             "patient",
+            "presents",
+            "today",
+            "evaluation",
+            "female",
+            "male",
+            "agreements",
+            "understands",
+            "agrees",
+            "recommended",
+            "medical",
+            "treatment",
             "reports",
             "states",
             "notes",

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chartwright.nlp.fact.Answer;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
@@ -27,7 +28,7 @@ final class ShortAnswer {
     private static final Pattern OTHER_LENGTH = Pattern.compile(
             "\\b(?:tak|smok|quit|married|liv|work|since you|drink|using|on (?:the|that|it)|surgery|pregnan|for how long will|last see)\\w*");
     private static final Pattern LEAD_OUT = Pattern.compile(
-            "^(?:(?:probably|maybe|like|just|i would say|i think|i guess|well|it has been|it was|say|oh|gosh|honestly|it is|it started|it has|a|the) |, )+");
+            "^(?:(?:probably|maybe|like|just|i would say|i think|i guess|well|it has been|it was|say|oh|gosh|honestly|it is|it started|it has|it is|now|at|a|the|he is|she is|hovering|currently|right now) |, )+");
     private static final Pattern LENGTH =
             Pattern.compile("\\b(?:days?|weeks?|months?|years?|hours?|minutes?|yesterday|since)\\b");
     private static final Pattern LENGTH_ENDS = Pattern.compile(" (?:now|or so|probably|maybe|so|i think|i guess)$");
@@ -50,10 +51,6 @@ final class ShortAnswer {
         }
         String asked = question.text();
         String text = LEAD_OUT.matcher(words(told)).replaceFirst("");
-        boolean number = told.stream().anyMatch(Token::isNumber);
-        if (PAIN.matcher(asked).find() && number) {
-            return rating(asked, text).map(sentence -> as(told, sentence));
-        }
         if (HOW_LONG.matcher(asked).find() && LENGTH.matcher(text).find()) {
             return Optional.of(as(told, length(asked, LENGTH_ENDS.matcher(text).replaceFirst(""))));
         }
@@ -64,6 +61,23 @@ final class ShortAnswer {
             return Optional.of(as(told, patient.subject() + verb + text));
         }
         return Optional.empty();
+    }
+
+    private static final Pattern SCALE =
+            Pattern.compile("\\b(?:scale|rate (?:it|the|your|that|this)|pain level|out of 10|how severe|pain|10)\\b");
+
+    /** Whether words of the clinician belong to the question how bad it is. */
+    static boolean ofScale(String text) {
+        return SCALE.matcher(text).find();
+    }
+
+    /** @param asked all the clinician says before the answer */
+    Optional<List<Token>> rating(List<Clause> asked, List<Token> told) {
+        String question = asked.stream().map(Clause::text).collect(Collectors.joining(" "));
+        if (told.isEmpty() || told.size() > LONGEST || !PAIN.matcher(question).find()) {
+            return Optional.empty();
+        }
+        return rating(question, LEAD_OUT.matcher(words(told)).replaceFirst("")).map(sentence -> as(told, sentence));
     }
 
     private Optional<String> rating(String asked, String text) {

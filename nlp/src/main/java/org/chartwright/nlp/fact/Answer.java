@@ -58,6 +58,9 @@ public record Answer(Sense sense, List<Clause> clauses) {
             List.of("there", "is", "not"),
             List.of("not", "so", "far"));
     private static final List<List<String>> YES_PHRASES = List.of(
+            List.of("that", "is", "it"),
+            List.of("that", "is", "right"),
+            List.of("that", "is", "correct"),
             List.of("i", "do"),
             List.of("i", "have"),
             List.of("i", "am"),
@@ -106,6 +109,11 @@ public record Answer(Sense sense, List<Clause> clauses) {
                 .takeWhile(clause -> clause.utterance() == first.utterance())
                 .toList();
         return Optional.of(new Answer(sense(first.tokens()), said));
+    }
+
+    /** What one clause says to the question before it. */
+    public static Sense senseOf(Clause clause) {
+        return sense(clause.tokens());
     }
 
     static Sense sense(List<Token> tokens) {

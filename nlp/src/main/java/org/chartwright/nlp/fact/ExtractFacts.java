@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Kind;
 import org.chartwright.nlp.language.Clause;
@@ -27,7 +28,7 @@ public final class ExtractFacts {
             }
         }
         for (Clause clause : clauses) {
-            facts.addAll(MeasurementFacts.vitals(clause));
+            facts.addAll(MeasurementFacts.vitals(clause, previous(clauses, clause)));
             FollowUps.in(clause).ifPresent(facts::add);
         }
         var allergies = AllergyFacts.of(clauses, mentions);
@@ -35,6 +36,13 @@ public final class ExtractFacts {
                 fact -> fact.kind() == Kind.MEDICATION && isAllergen(fact, allergies) || isReaction(fact, allergies));
         facts.addAll(allergies);
         return merged(facts);
+    }
+
+    private static Optional<Clause> previous(List<Clause> clauses, Clause clause) {
+        return Optional.of(clause.number())
+                .filter(number -> number > 0)
+                .map(number -> clauses.get(number - 1))
+                .filter(before -> before.utterance() == clause.utterance());
     }
 
     /** The drug an answer names when asked about allergies is no medication. */
@@ -71,7 +79,7 @@ public final class ExtractFacts {
 
     private static List<Fact> of(Mention mention, List<Clause> clauses, int previous, int next) {
         return switch (mention.term().kind()) {
-            case DRUG -> List.of(MedicationFacts.of(mention, previous, next));
+            case DRUG -> List.of(MedicationFacts.of(mention, previous, next, clauses));
             case CONDITION ->
                 mention.assertion().about() == About.FAMILY
                         ? List.of(family(mention))

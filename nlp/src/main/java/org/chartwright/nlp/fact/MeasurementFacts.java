@@ -18,11 +18,15 @@ final class MeasurementFacts {
     private record Vital(Pattern pattern, String name, String unit) {}
 
     private static final String LINK =
-            "(?: (?:is|was|of|at|today|here|looks|look|were|are|came|in|to|be|a|around|about|currently|,|good|fine|great|normal|high|low|little|bit|elevated|:|which|that|rate|reading|it|has|been|up|back|your|just|the|office)){0,8} ";
+            "(?: (?:is|was|of|at|today|here|looks|look|were|are|came|in|to|be|a|around|about|currently|,|good|fine|kind|sort|great|normal|high|low|little|bit|elevated|:|which|that|rate|reading|it|has|been|up|back|your|just|the|office)){0,8} ";
 
     /** Units as UCUM writes them. */
     private static final List<Vital> VITALS = List.of(
-            vital("(?:blood pressure|pressure|bp)", "(\\d{2,3}/\\d{2,3})", "blood pressure", "mm[Hg]"),
+            new Vital(
+                    Pattern.compile(
+                            "\\b(?:blood pressures?|pressure|bp)\\b(?:(?! (?:pulse|heart|temperature)\\b) [^\\d ]+){0,14} (\\d{2,3}/\\d{2,3})"),
+                    "blood pressure",
+                    "mm[Hg]"),
             vital("(?:heart rate|pulse)", "(\\d{2,3})(?![%/\\d.])", "heart rate", "/min"),
             vital(
                     "(?:respiratory rate|respirations|respiration|breathing rate)",
@@ -31,7 +35,7 @@ final class MeasurementFacts {
                     "/min"),
             vital("(?:temperature|temp)", "(\\d{2,3}(?:\\.\\d)?)(?![%/\\d])", "temperature", "[degF]"),
             vital(
-                    "(?:oxygen saturation|saturation|pulse ox|oxygen level|oxygen|o2 sat|sat|sats|oxygenation|pulse oximetry)",
+                    "(?:oxygen saturation|saturation|pulse ox|oxygen level|oxygen|o2 sat|sat|sats|oxygenation|pulse oximetry|satting|saturating)",
                     "(?:\\S+ (?=\\d{2,3}%))?(\\d{2,3})%?(?![/\\d.])",
                     "oxygen saturation",
                     "%"),
@@ -40,6 +44,11 @@ final class MeasurementFacts {
     private static final Set<String> NOT_A_VALUE = Set.of(
             "week", "weeks", "month", "months", "day", "days", "year", "years", "minutes", "hours", "times", "times.",
             "mg", "mcg", "tablets", "pills", "views", "of");
+
+    private static final Pattern BP = Pattern.compile("\\b(?:blood pressures?|bp)\\b");
+    /** Readings that were not taken at this visit, and aims. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\b(?:at home|emergency|last (?:time|visit|week|month|year)|yesterday|used to|goal|should be|want it|below|under|in the past|previous|has been running|runs|have been running)\\b");
 
     private static final int REACH = 9;
 
@@ -52,15 +61,29 @@ final class MeasurementFacts {
         return new Vital(Pattern.compile("\\b" + name + LINK + value), called, unit);
     }
 
-    static List<Fact> vitals(Clause clause) {
+    private static boolean speaksOfPressure(Clause clause) {
+        return BP.matcher(clause.text()).find() && !clause.text().matches(".*\\d/\\d.*");
+    }
+
+    /** @param previous the clause before in the same utterance */
+    static List<Fact> vitals(Clause clause, Optional<Clause> previous) {
         var facts = new ArrayList<Fact>();
-        if (clause.question()) {
+        if (clause.question() || !clause.byClinician()) {
             return facts;
         }
         String text = clause.text();
+        // "your blood pressure is great | it is like 120/80"
+        String lead = previous.filter(MeasurementFacts::speaksOfPressure)
+                .map(before -> "blood pressure ")
+                .orElse("");
         for (Vital vital : VITALS) {
-            Matcher matcher = vital.pattern().matcher(text);
-            if (matcher.find()) {
+            Matcher matcher = vital.pattern()
+                    .matcher(
+                            vital.name().equals("blood pressure")
+                                            && !BP.matcher(text).find()
+                                    ? lead + text
+                                    : text);
+            if (matcher.find() && !ELSEWHERE.matcher(text).find()) {
                 String unit = vital.unit().equals("[degF]") && Double.parseDouble(matcher.group(1)) < CELSIUS_BELOW
                         ? "Cel"
                         : vital.unit();

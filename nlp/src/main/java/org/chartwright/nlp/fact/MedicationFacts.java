@@ -2,6 +2,7 @@ package org.chartwright.nlp.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.nlp.fact.Detail.Medication;
@@ -31,19 +32,26 @@ final class MedicationFacts {
     private static final Pattern TAKES = Pattern.compile(
             "\\b(take|takes|taking|took|on|using|use|uses|used|been on|tried|had|have been|have taken|am on|are on|is on|with|still)\\b");
 
+    private static final Pattern ASKED = Pattern.compile(
+            "\\b(?:medications?|medicines?|taking|(?:do|are|did) you (?:still )?(?:take|on|using|use)|taken anything|doing for)\\b(?!.*allerg)");
+
+    /** A clause of so few words goes on with the one before it. */
+    private static final int SHORT = 8;
+
     private static final Pattern FROM_TO =
             Pattern.compile("\\bfrom (\\d+(?:\\.\\d+)?)(?: [a-z]+)? to (\\d+(?:\\.\\d+)?)\\b");
 
     private MedicationFacts() {}
 
     /** @param next index of the next drug in the clause, or its end */
-    static Fact of(Mention mention, int previous, int next) {
+    static Fact of(Mention mention, int previous, int next, List<Clause> clauses) {
         var tokens = mention.clause().tokens();
         var strength = Doses.strength(tokens, previous, mention.from(), mention.to(), next);
         var frequency =
                 Doses.frequency(tokens, mention.to(), next).or(() -> Doses.frequency(tokens, previous, mention.from()));
         var route = Doses.route(tokens, mention.to(), next);
-        var action = action(mention);
+        var own = action(mention);
+        var action = own == Action.UNCLEAR ? fromContext(mention, clauses) : own;
         var detail = new Medication(mention.words(), strength, route, frequency, action);
         var evidence = new ArrayList<>(List.of(mention.clause().evidence()));
         evidence.addAll(mention.answer());
@@ -61,6 +69,30 @@ final class MedicationFacts {
                 claim.about(),
                 detail,
                 evidence);
+    }
+
+    /** What the question asked for, or what was said of the drug before in the same list. */
+    private static Action fromContext(Mention mention, List<Clause> clauses) {
+        Clause clause = mention.clause();
+        if (clause.question() || mention.assertion().polarity() == Polarity.ABSENT) {
+            return Action.UNCLEAR;
+        }
+        if (!clause.byClinician()) {
+            boolean asked = clauses.subList(0, clause.number()).reversed().stream()
+                    .takeWhile(before -> before.utterance() >= clause.utterance() - 1)
+                    .anyMatch(before -> before.byClinician()
+                            && before.question()
+                            && ASKED.matcher(before.text()).find());
+            return asked ? Action.TAKING : Action.UNCLEAR;
+        }
+        boolean bare = clause.tokens().size() <= SHORT;
+        var before = Optional.of(clause.number() - 1)
+                .filter(number -> number >= 0 && bare)
+                .map(clauses::get)
+                .filter(other -> other.utterance() == clause.utterance() && !other.question())
+                .map(Clause::text)
+                .orElse("");
+        return KEEP.matcher(before).find() ? Action.CONTINUE : Action.UNCLEAR;
     }
 
     private static Time time(Action action, Assertion claim) {
@@ -90,7 +122,7 @@ final class MedicationFacts {
             return Action.STOP;
         }
         if (Pattern.compile(
-                                "\\b(you are|you have been|you were|are you|been) (still |currently |also )?(on|taking|using)\\b")
+                                "\\b(you are|you have been|you were|are you|been|have you) (still |currently |also )?(on|taking|using)\\b")
                         .matcher(before)
                         .find()
                 || Pattern.compile("\\byou (take|took|use|tried)\\b")

@@ -37,6 +37,13 @@ final class Corrections {
 
     static List<Token> settled(List<Token> tokens) {
         var out = new ArrayList<>(tokens);
+        for (int i = 1; i + 1 < out.size(); i++) {
+            if (out.get(i).is("not")
+                    && out.get(i - 1).isNumber()
+                    && out.get(i + 1).isNumber()) {
+                out.subList(i, i + 2).clear();
+            }
+        }
         for (int i = 1; i < out.size(); i++) {
             int after = afterCue(out, i);
             if (after < 0) {

@@ -37,6 +37,7 @@ public final class SplitClauses {
             "will",
             "why",
             "anything");
+    private static final Set<String> TELLERS = Set.of("i", "we", "i'll", "we'll");
     private static final Set<String> LEADS = Set.of(
             "okay", "ok", "alright", "all", "right", "so", "and", "well", "now", "yeah", "yes", "then", "but", "or");
 
@@ -189,6 +190,9 @@ public final class SplitClauses {
                 && (LEADS.contains(tokens.get(at).text()) || !tokens.get(at).isWord())) {
             at++;
         }
-        return ASKS.contains(tokens.get(at).text());
+        // "what i want you to do is ..." asks nothing
+        boolean told =
+                at + 1 < tokens.size() && TELLERS.contains(tokens.get(at + 1).text());
+        return ASKS.contains(tokens.get(at).text()) && !told;
     }
 }
