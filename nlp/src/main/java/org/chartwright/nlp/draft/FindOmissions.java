@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Detail;
+import org.chartwright.nlp.fact.Detail.Medication.Action;
 import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
@@ -21,6 +23,9 @@ import org.chartwright.nlp.language.Token;
 
 /** Facts and sections of a draft in, the facts that no sentence carries out, most important first. */
 final class FindOmissions {
+
+    private static final Pattern STOPS = Pattern.compile(
+            "(?i)\\b(?:stop|stopping|discontinue|hold|come off|switch|change|avoid|instead of|not take|replace)\\b");
 
     private final Terms terms;
 
@@ -77,6 +82,7 @@ final class FindOmissions {
     private Carried carried(List<Section> sections) {
         var words = new HashSet<String>();
         var named = new HashSet<Term>();
+        var stopping = new HashSet<Term>();
         for (Section section : sections) {
             for (var block : section.blocks()) {
                 var texts = new ArrayList<String>();
@@ -85,28 +91,37 @@ final class FindOmissions {
                 for (String text : texts) {
                     var tokens = ReadTokens.of(text);
                     tokens.stream().map(Token::text).forEach(words::add);
-                    terms.in(tokens).forEach(found -> named.add(found.term()));
+                    boolean stops = STOPS.matcher(text).find();
+                    terms.in(tokens).forEach(found -> {
+                        named.add(found.term());
+                        if (stops) {
+                            stopping.add(found.term());
+                        }
+                    });
                 }
             }
         }
-        return new Carried(words, named);
+        return new Carried(words, named, stopping);
     }
 
     private final class Carried {
 
         private final Set<String> words;
         private final Set<Term> named;
+        private final Set<Term> stopping;
 
-        Carried(Set<String> words, Set<Term> named) {
+        Carried(Set<String> words, Set<Term> named, Set<Term> stopping) {
             this.words = words;
             this.named = named;
+            this.stopping = stopping;
         }
 
         boolean holds(Fact fact) {
             return switch (fact.detail()) {
                 case Detail.Measurement measurement -> words.contains(measurement.value());
                 case Detail.Medication medication ->
-                    names(medication.name())
+                    (medication.action() != Action.STOP || stops(medication.name()))
+                            && names(medication.name())
                             && medication
                                     .strength()
                                     .map(strength -> words.contains(strength.split(" ")[0]))
@@ -116,6 +131,10 @@ final class FindOmissions {
                 case Detail.FollowUp followUp -> names(followUp.interval());
                 case Detail.None none -> names(fact.text());
             };
+        }
+
+        private boolean stops(String drug) {
+            return terms.in(ReadTokens.of(drug)).stream().map(Terms.Found::term).allMatch(stopping::contains);
         }
 
         private boolean names(String text) {

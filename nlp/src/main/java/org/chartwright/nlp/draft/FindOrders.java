@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chartwright.nlp.fact.Detail;
+import org.chartwright.nlp.fact.Detail.Medication.Action;
 import org.chartwright.nlp.fact.Doses;
+import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
@@ -53,6 +56,10 @@ final class FindOrders {
     private static final double PATIENT = -2.0;
     private static final double MEDICATION_AT_LEAST = 2.6;
     private static final double TEST_AT_LEAST = 2.6;
+    private static final Set<Action> CHANGES = Set.of(Action.START, Action.STOP, Action.INCREASE, Action.DECREASE);
+    private static final double TOLD = 4;
+    private static final Pattern TELLS = Pattern.compile(
+            "^(?:(?:no|yes|okay|so|well|and|then|please|just|now|,) ?)*(?:stop|start|begin|discontinue|hold|increase|decrease|reduce|switch|let's|(?:i|we) (?:will|would like you to|would like to|want you to|am going to|are going to)|i am (?:stopping|starting|switching))\\b");
     private static final Set<String> PARTS = Set.of(
             "knee",
             "hip",
@@ -84,11 +91,12 @@ final class FindOrders {
         return new Cue(Pattern.compile(words), weight);
     }
 
-    List<Order> of(Reading reading) {
+    /** @param facts of the visit: what is done with a drug is read once, there */
+    List<Order> of(Reading reading, List<Fact> facts) {
         Map<String, Candidate> best = new LinkedHashMap<>();
         for (int i = 0; i < reading.mentions().size(); i++) {
             Mention mention = reading.mentions().get(i);
-            candidate(reading, mention, neighbour(reading.mentions(), i))
+            candidate(reading, mention, neighbour(reading.mentions(), i), action(facts, mention))
                     .ifPresent(found -> best.merge(found.type() + found.head(), found, (a, b) -> fuller(a, b)));
         }
         var orders = new ArrayList<Order>();
@@ -119,7 +127,18 @@ final class FindOrders {
                 : firm;
     }
 
-    private Optional<Candidate> candidate(Reading reading, Mention mention, int next) {
+    private static Action action(List<Fact> facts, Mention mention) {
+        var place = mention.clause().evidence();
+        return facts.stream()
+                .filter(fact -> fact.detail() instanceof Detail.Medication medication
+                        && medication.name().equals(mention.words())
+                        && fact.evidence().contains(place))
+                .map(fact -> ((Detail.Medication) fact.detail()).action())
+                .findFirst()
+                .orElse(Action.UNCLEAR);
+    }
+
+    private Optional<Candidate> candidate(Reading reading, Mention mention, int next, Action action) {
         boolean drug = mention.term().kind() == Kind.DRUG;
         boolean test = mention.term().kind() == Kind.TEST
                 && (mention.term().group().equals("lab")
@@ -130,9 +149,7 @@ final class FindOrders {
                 || mention.clause().question() && !mention.clause().text().contains("order")) {
             return Optional.empty();
         }
-        boolean stopped = Pattern.compile("\\b(stop|discontinue|hold off)\\b")
-                .matcher(mention.clause().text())
-                .find();
+        boolean stopped = action == Action.STOP;
         if (claim.polarity() == Polarity.ABSENT && !stopped) {
             return Optional.empty();
         }
@@ -140,8 +157,20 @@ final class FindOrders {
                 ? Order.Type.MEDICATION
                 : mention.term().group().equals("lab") ? Order.Type.LAB : Order.Type.IMAGING;
         String description = drug ? medication(mention, next, stopped) : test(mention);
-        String head = drug ? mention.term().preferred() : mention.term().preferred();
-        return Optional.of(new Candidate(type, head, description, mention, mention.clause(), score(reading, mention)));
+        return Optional.of(new Candidate(
+                type,
+                mention.term().preferred(),
+                description,
+                mention,
+                mention.clause(),
+                score(reading, mention) + (CHANGES.contains(action) ? told(mention) : 0)));
+    }
+
+    /** How sure a change is an order: what the clinician tells the patient to do needs no plan around it. */
+    private static double told(Mention mention) {
+        boolean told = mention.clause().byClinician()
+                && TELLS.matcher(mention.clause().text()).find();
+        return told ? TOLD : 0;
     }
 
     private static double score(Reading reading, Mention mention) {
@@ -158,7 +187,10 @@ final class FindOrders {
 
     private static String medication(Mention mention, int next, boolean stopped) {
         var tokens = mention.clause().tokens();
-        var out = new StringBuilder(stopped ? "stop " : "").append(mention.words());
+        if (stopped) {
+            return "stop " + mention.words();
+        }
+        var out = new StringBuilder(mention.words());
         Doses.strength(tokens, 0, mention.from(), mention.to(), next)
                 .ifPresent(part -> out.append(' ').append(part));
         Doses.frequency(tokens, mention.to(), next)

@@ -1,10 +1,12 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.fact.Detail;
@@ -84,6 +86,12 @@ final class Lists {
         }
         Map<String, LinkedHashSet<Evidence>> named = new LinkedHashMap<>();
         items.forEach((name, evidence) -> {
+            var last = lastOf(facts, name);
+            if (last.map(Lists::action).filter(Action.NOT_TAKING::equals).isPresent()) {
+                return;
+            }
+            var stopped = last.filter(fact -> action(fact) == Action.STOP);
+            stopped.ifPresent(fact -> evidence.addAll(fact.evidence()));
             var changed = facts.stream()
                     .filter(fact -> fact.detail() instanceof Detail.Medication medication
                             && medication.name().equals(name)
@@ -92,9 +100,25 @@ final class Lists {
                             && fact.certainty() == Fact.Certainty.CERTAIN)
                     .findFirst();
             changed.ifPresent(fact -> evidence.addAll(fact.evidence()));
-            named.put(changed.map(Fact::text).orElse(fullest.getOrDefault(name, name)), evidence);
+            String text = changed.map(Fact::text).orElse(fullest.getOrDefault(name, name));
+            named.put(stopped.isPresent() ? text + " (stopped)" : text, evidence);
         });
         return items(named);
+    }
+
+    /** What was said last of whether the patient takes the drug. */
+    private static Optional<Fact> lastOf(List<Fact> facts, String name) {
+        return facts.stream()
+                .filter(fact -> fact.detail() instanceof Detail.Medication medication
+                        && medication.name().equals(name)
+                        && medication.action() != Action.UNCLEAR
+                        && fact.about() == Fact.About.PATIENT
+                        && fact.certainty() == Fact.Certainty.CERTAIN)
+                .max(Comparator.comparing(fact -> fact.evidence().getLast()));
+    }
+
+    private static Action action(Fact fact) {
+        return fact.detail() instanceof Detail.Medication medication ? medication.action() : Action.UNCLEAR;
     }
 
     List<Block> allergies(List<Fact> facts) {

@@ -72,7 +72,11 @@ final class TurnQuestion {
             next++;
         } else {
             out.add(auxiliary.as(verbs.thirdPerson(auxiliary.text())));
-            if (!yes) {
+            if (!yes && tokens.size() > next && tokens.get(next).is("still")) {
+                out.add(auxiliary.as("no"));
+                out.add(auxiliary.as("longer"));
+                next++;
+            } else if (!yes) {
                 out.add(auxiliary.as("not"));
             }
         }

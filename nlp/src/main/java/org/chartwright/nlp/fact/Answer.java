@@ -3,6 +3,7 @@ package org.chartwright.nlp.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Speaker;
@@ -90,6 +91,10 @@ public record Answer(Sense sense, List<Clause> clauses) {
         return question.byClinician() ? after(clauses, question) : Optional.empty();
     }
 
+    private static final Pattern STILL = Pattern.compile("\\b(?:still|on|tak(?:e|ing)|us(?:e|ing)) (?!\\w+ing\\b)");
+    private static final Pattern GIVEN_UP = Pattern.compile(
+            "\\b(?:i|we) (?:quit|stopped|discontinued|came off|went off|ran out|gave (?:it|them) up)\\b|\\b(?:no longer|not (?:any ?more|anymore))\\b|\\bused to\\b");
+
     static Optional<Answer> after(List<Clause> clauses, Clause question) {
         int next = question.number() + 1;
         while (next < clauses.size() && clauses.get(next).utterance() == question.utterance()) {
@@ -108,7 +113,10 @@ public record Answer(Sense sense, List<Clause> clauses) {
         var said = clauses.subList(next, clauses.size()).stream()
                 .takeWhile(clause -> clause.utterance() == first.utterance())
                 .toList();
-        return Optional.of(new Answer(sense(first.tokens()), said));
+        boolean givenUp = STILL.matcher(question.text()).find()
+                && said.stream()
+                        .anyMatch(clause -> GIVEN_UP.matcher(clause.text()).find());
+        return Optional.of(new Answer(givenUp ? Sense.NO : sense(first.tokens()), said));
     }
 
     /** What one clause says to the question before it. */

@@ -41,6 +41,8 @@ final class Cues {
     private static final Set<String> SUBJECTS =
             Set.of("i", "it", "he", "she", "that", "they", "we", "you", "this", "my");
 
+    private static final Set<String> REQUESTS = Set.of("please", "stop", "keep", "take", "let's");
+
     private static final List<Cue> ALL = Lexicons.rows("context.tsv").stream()
             .map(row -> new Cue(
                     Sense.valueOf(row.get(0)),
@@ -111,7 +113,7 @@ final class Cues {
             return false;
         }
         Token next = tokens.get(at + 1);
-        return !next.isWord() || SUBJECTS.contains(next.text());
+        return !next.isWord() || SUBJECTS.contains(next.text()) || REQUESTS.contains(next.text());
     }
 
     private static boolean anyTaken(boolean[] taken, int from, int to) {

@@ -1,8 +1,12 @@
 package org.chartwright.nlp.fact;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.nlp.fact.Detail.Medication;
@@ -32,6 +36,10 @@ final class MedicationFacts {
     private static final Pattern TAKES = Pattern.compile(
             "\\b(take|takes|taking|took|on|using|use|uses|used|been on|tried|had|have been|have taken|am on|are on|is on|with|still)\\b");
 
+    private static final Pattern YOU_TAKE = Pattern.compile(
+            "\\b(?:you are|you have been|you were|are you|been|have you) (?:still |currently |also )?(?:on|taking|using)\\b|\\byou (?:take|took|use|tried)\\b");
+    private static final Pattern PATIENT_ASKS = Pattern.compile("\\b(?:should|can|could|may|must|do|would) i\\b");
+
     private static final Pattern ASKED = Pattern.compile(
             "\\b(?:medications?|medicines?|taking|(?:do|are|did) you (?:still )?(?:take|on|using|use)|taken anything|doing for)\\b(?!.*allerg)");
 
@@ -47,10 +55,10 @@ final class MedicationFacts {
     static Fact of(Mention mention, int previous, int next, List<Clause> clauses) {
         var tokens = mention.clause().tokens();
         var strength = Doses.strength(tokens, previous, mention.from(), mention.to(), next);
-        var frequency =
-                Doses.frequency(tokens, mention.to(), next).or(() -> Doses.frequency(tokens, previous, mention.from()));
+        var frequency = Doses.frequency(tokens, mention.to(), next)
+                .or(() -> previous == 0 ? Doses.frequency(tokens, 0, mention.from()) : Optional.empty());
         var route = Doses.route(tokens, mention.to(), next);
-        var own = action(mention);
+        var own = action(mention, previous, next);
         var action = own == Action.UNCLEAR ? fromContext(mention, clauses) : own;
         var detail = new Medication(mention.words(), strength, route, frequency, action);
         var evidence = new ArrayList<>(List.of(mention.clause().evidence()));
@@ -102,15 +110,20 @@ final class MedicationFacts {
         };
     }
 
-    private static Action action(Mention mention) {
+    private static Action action(Mention mention, int previous, int next) {
         Clause clause = mention.clause();
         String before = text(clause.tokens(), 0, mention.from());
         String all = text(clause.tokens(), 0, clause.tokens().size());
         boolean denied = mention.assertion().polarity() == Polarity.ABSENT;
         if (clause.question()) {
-            return !mention.answered() ? Action.UNCLEAR : denied ? Action.NOT_TAKING : Action.TAKING;
+            return !mention.answered() || !clause.byClinician()
+                    ? Action.UNCLEAR
+                    : denied ? Action.NOT_TAKING : Action.TAKING;
         }
         if (!clause.byClinician()) {
+            if (PATIENT_ASKS.matcher(all).find()) {
+                return Action.UNCLEAR;
+            }
             return denied || STOPPED.matcher(all).find() && !all.contains("not stopped")
                     ? Action.NOT_TAKING
                     : TAKES.matcher(all).find() ? Action.TAKING : Action.UNCLEAR;
@@ -121,51 +134,99 @@ final class MedicationFacts {
                 || Pattern.compile("\\binstead of( the)?\\s*$").matcher(before).find()) {
             return Action.STOP;
         }
-        if (Pattern.compile(
-                                "\\b(you are|you have been|you were|are you|been|have you) (still |currently |also )?(on|taking|using)\\b")
-                        .matcher(before)
-                        .find()
-                || Pattern.compile("\\byou (take|took|use|tried)\\b")
-                        .matcher(before)
-                        .find()) {
+        int taken = end(YOU_TAKE, before);
+        var verb = governing(before);
+        if (taken >= 0 && verb.map(Verb::at).orElse(-1) < taken) {
             return denied ? Action.NOT_TAKING : Action.TAKING;
         }
-        return planned(before, all, denied);
+        String own = text(clause.tokens(), mention.from(), next);
+        return planned(verb, own, text(clause.tokens(), previous == 0 ? 0 : mention.from(), next), denied);
     }
 
-    private static Action planned(String before, String all, boolean denied) {
-        if (REFILL.matcher(all).find()) {
+    /** @param own from the drug to the next one; {@code around} also what stands before the first one */
+    private static Action planned(Optional<Verb> verb, String own, String around, boolean denied) {
+        if (REFILL.matcher(own).find()) {
             return Action.REFILL;
         }
-        if (STOP.matcher(before).find()
-                && !Pattern.compile("\\bnot (want you to )?stop\\b")
-                        .matcher(before)
-                        .find()) {
-            return Action.STOP;
-        }
-        if (denied) {
-            return Pattern.compile("\\bnot (want you to )?(take|use)\\b")
-                            .matcher(before)
-                            .find()
+        var action = verb.map(Verb::action).orElse(Action.UNCLEAR);
+        if (action == Action.STOP || denied) {
+            boolean forbidden = verb.map(Verb::forbidden).orElse(false);
+            return action == Action.STOP && !forbidden || action == Action.START && forbidden
                     ? Action.STOP
-                    : Action.UNCLEAR;
+                    : action == Action.STOP ? Action.CONTINUE : Action.UNCLEAR;
         }
-        var range = FROM_TO.matcher(all);
+        var range = FROM_TO.matcher(around);
         if (range.find() && !range.group(1).equals(range.group(2))) {
             return Double.parseDouble(range.group(2)) > Double.parseDouble(range.group(1))
                     ? Action.INCREASE
                     : Action.DECREASE;
         }
-        if (UP.matcher(before).find()) {
-            return Action.INCREASE;
+        return action;
+    }
+
+    /**
+     * A verb that says what is to be done with a drug.
+     *
+     * @param forbidden "not" stands before it
+     */
+    private record Verb(Action action, int at, boolean forbidden) {}
+
+    private static final Map<Action, Pattern> VERBS = new EnumMap<>(Map.of(
+            Action.REFILL, REFILL,
+            Action.STOP, STOP,
+            Action.INCREASE, UP,
+            Action.DECREASE, DOWN,
+            Action.CONTINUE, KEEP,
+            Action.START, START));
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|never)(?: want you to| need to| going to| to)?\\s*$");
+
+    /** "Continue to take", "stop and try": the verb that goes with another one changes nothing. */
+    private static final Pattern WEAK = Pattern.compile("take|try|use|can take|can use|have you take|recommend|order");
+
+    private static final Pattern JOINED = Pattern.compile("\\s*(?:to|and to|on|with|that you|you)?\\s*");
+
+    /** The last one before the drug: "stop the warfarin and start apixaban" starts apixaban. */
+    private static Optional<Verb> governing(String before) {
+        var found = new TreeMap<Integer, Verb>();
+        var ends = new TreeMap<Integer, Integer>();
+        var weak = new HashSet<Integer>();
+        VERBS.forEach((action, pattern) -> {
+            var matcher = pattern.matcher(before);
+            while (matcher.find()) {
+                int at = matcher.start();
+                if (!ends.containsKey(at) || ends.get(at) < matcher.end()) {
+                    boolean forbidden = NOT.matcher(before.substring(0, at)).find();
+                    found.put(at, new Verb(action, at, forbidden));
+                    ends.put(at, matcher.end());
+                    weak.remove(at);
+                    if (WEAK.matcher(matcher.group()).matches()) {
+                        weak.add(at);
+                    }
+                }
+            }
+        });
+        Optional<Verb> governing = Optional.empty();
+        int end = 0;
+        for (var verb : found.values()) {
+            boolean follows = governing.isPresent()
+                    && weak.contains(verb.at())
+                    && verb.at() >= end
+                    && JOINED.matcher(before.substring(end, verb.at())).matches();
+            if (!follows && verb.at() >= end) {
+                governing = Optional.of(verb);
+            }
+            end = Math.max(end, ends.getOrDefault(verb.at(), end));
         }
-        if (DOWN.matcher(before).find()) {
-            return Action.DECREASE;
+        return governing;
+    }
+
+    private static int end(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        int end = -1;
+        while (matcher.find()) {
+            end = matcher.end();
         }
-        if (KEEP.matcher(before).find()) {
-            return Action.CONTINUE;
-        }
-        return START.matcher(before).find() ? Action.START : Action.UNCLEAR;
+        return end;
     }
 
     private static String text(List<Token> tokens, int from, int to) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.Fact.Time;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms.Found;
 import org.chartwright.nlp.language.Clause;
@@ -50,6 +52,9 @@ public final class ReadMentions {
     private static final Pattern CHECKING =
             Pattern.compile("\\bmake sure you (are|do|have) not\\b|^(okay |and |so )*no (?:\\S+ ?){1,5}$");
 
+    private static final Pattern INSTEAD =
+            Pattern.compile("\\bmy (?:\\w+ ){1,2}(?:does|has|did|had|is|was)(?: (?:it|that|though))?$");
+
     private static final int SHORT_ANSWER = 12;
 
     private final Terms terms;
@@ -70,10 +75,36 @@ public final class ReadMentions {
             for (Found term : found) {
                 if (term.term().kind() != Kind.ORGAN && term.term().kind() != Kind.RELATIVE) {
                     mentions.add(mention(clause, term, found, answer));
+                    answer.flatMap(said -> relatives(clause, term, said)).ifPresent(mentions::add);
                 }
             }
         }
         return List.copyOf(mentions);
+    }
+
+    /** "do you have asthma ?" "no , my brother does" says it of the brother. */
+    private Optional<Mention> relatives(Clause question, Found asked, Answer answer) {
+        for (Clause clause : answer.clauses()) {
+            var family = INSTEAD.matcher(clause.text()).find()
+                    ? terms.in(clause.tokens()).stream()
+                            .filter(found -> found.term().kind() == Kind.RELATIVE)
+                            .findFirst()
+                    : Optional.<Found>empty();
+            if (family.isPresent()) {
+                var claim = new Assertion(Polarity.PRESENT, Certainty.CERTAIN, Time.CURRENT, About.FAMILY);
+                return Optional.of(new Mention(
+                        asked.term(),
+                        asked.words(),
+                        question,
+                        asked.from(),
+                        asked.to(),
+                        claim,
+                        true,
+                        List.of(clause.evidence()),
+                        family.get().term().preferred()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean asks(Clause clause) {

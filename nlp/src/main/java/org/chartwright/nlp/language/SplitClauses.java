@@ -193,6 +193,11 @@ public final class SplitClauses {
         // "what i want you to do is ..." asks nothing
         boolean told =
                 at + 1 < tokens.size() && TELLERS.contains(tokens.get(at + 1).text());
-        return ASKS.contains(tokens.get(at).text()) && !told;
+        // "do not stop the metoprolol" neither, "do not you ..." does
+        boolean forbidden = at + 2 < tokens.size()
+                && tokens.get(at).is("do")
+                && tokens.get(at + 1).is("not")
+                && !SUBJECTS.contains(tokens.get(at + 2).text());
+        return ASKS.contains(tokens.get(at).text()) && !told && !forbidden;
     }
 }

@@ -112,6 +112,20 @@ class TrapTests {
                 "p: the rash went away . | symptom no rash",
                 "d: your temperature was ninety eight point six and oxygen saturation ninety seven percent . | vital temperature 98.6; vital oxygen saturation 97",
                 "d: let's refill your albuterol . | medication albuterol REFILL",
+                "d: i want you to stop the warfarin today and start apixaban five milligrams twice a day . | medication warfarin STOP; medication apixaban 5 mg twice daily START",
+                "d: we will stop the lisinopril and start losartan fifty milligrams daily . | medication lisinopril STOP; medication losartan 50 mg daily START",
+                "d: start sertraline fifty milligrams daily and stop the citalopram . | medication sertraline 50 mg daily START; medication citalopram STOP",
+                "d: continue the metformin and increase the lisinopril to twenty milligrams . | medication metformin CONTINUE; medication lisinopril 20 mg INCREASE",
+                "d: increase the lisinopril from ten to twenty milligrams and start amlodipine five milligrams . | medication lisinopril 20 mg INCREASE; medication amlodipine 5 mg START",
+                "d: you are on lisinopril and i want you to stop the ibuprofen . | medication lisinopril TAKING; medication ibuprofen STOP",
+                "d: continue to take the metoprolol . | medication metoprolol CONTINUE",
+                "d: do not stop the metoprolol . | medication metoprolol CONTINUE",
+                "d: do not start the naproxen . | medication naproxen STOP",
+                "d: refill the metformin and start jardiance ten milligrams daily . | medication metformin REFILL; medication jardiance 10 mg daily START",
+                "d: are you still on lisinopril twenty milligrams a day ? // p: i was , but i quit it last month . | medication no lisinopril 20 mg daily NOT_TAKING",
+                "p: should i keep taking the ibuprofen ? // d: no , please stop the ibuprofen because it can raise your blood pressure . | medication ibuprofen UNCLEAR; medication ibuprofen STOP",
+                "d: no please stop the ibuprofen because it can raise your blood pressure . | medication ibuprofen STOP",
+                "d: do you have asthma ? // p: no , my brother does . | problem no asthma; family_history brother: asthma",
                 "d: decrease the prednisone to ten milligrams . | medication prednisone 10 mg DECREASE"
             })
     void findsExactlyTheseFacts(String dialogue, String facts) {
