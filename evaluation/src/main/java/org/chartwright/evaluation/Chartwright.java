@@ -1,7 +1,10 @@
 package org.chartwright.evaluation;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: hands each command to its class and turns a {@link BadInput} into one line and exit code 2. */
 @Command(
@@ -31,9 +34,18 @@ public final class Chartwright {
         return commandLine().execute(arguments);
     }
 
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'%s' is no date; write it as 2026-11-25".formatted(text));
+        }
+    }
+
     static CommandLine commandLine() {
         return new CommandLine(new Chartwright())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Chartwright::date)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
                     if (exception instanceof BadInput bad) {
                         command.getErr().println("chartwright: " + bad.getMessage());

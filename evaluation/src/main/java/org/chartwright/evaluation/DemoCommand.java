@@ -49,10 +49,11 @@ final class DemoCommand implements Callable<Integer> {
             out.println();
             out.print(shown.page());
             out.println();
-            out.println("   review       http://localhost:%d/encounters/%s".formatted(chosen, shown.encounter()));
             if (exit) {
+                out.println("   './chartwright demo' without --exit leaves the service running for you to review it.");
                 return shown.reachedTheEhr() ? 0 : 1;
             }
+            out.println("   review       http://localhost:%d/encounters/%s".formatted(chosen, shown.encounter()));
             out.println("   sign in as   demo, one-time password %s"
                     .formatted(service.login().password()));
             out.println("   Ctrl-C stops the service.");
@@ -66,11 +67,6 @@ final class DemoCommand implements Callable<Integer> {
 
     /** Never the folder of real data. */
     private static Path home() {
-        String home = System.getenv("CHARTWRIGHT_HOME");
-        return (home == null || home.isBlank()
-                        ? Path.of(System.getProperty("user.home"), ".chartwright")
-                        : Path.of(home))
-                .toAbsolutePath()
-                .resolve("demo");
+        return DataFolder.home().resolve("demo");
     }
 }

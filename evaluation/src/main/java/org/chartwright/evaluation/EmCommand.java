@@ -18,7 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "em",
         mixinStandardHelpOptions = true,
-        description = "Finds the evaluation and management codes of written cases by the CPT rules of 2021/2023.")
+        description = "Finds the evaluation and management codes of written cases by the CPT rules of 2021/2023.",
+        footer = {
+            "",
+            "The input, each list may be empty:",
+            "{\"vignettes\":[{\"id\":\"v1\",\"patient_type\":\"established\",\"text\":\"A 50-year-old with ...\"}],",
+            " \"rule_vectors\":[{\"id\":\"r1\",\"input\":{\"patient\":\"new\",\"mdm\":\"moderate\",\"minutes\":35}}]}"
+        })
 final class EmCommand implements Callable<Integer> {
 
     @Option(names = "--in", required = true, description = "JSON file with the lists vignettes and rule_vectors")

@@ -31,6 +31,15 @@ public record Home(Path path) {
         return folder;
     }
 
+    /** Deletes a file below home, if there is one. */
+    public void delete(String name) {
+        try {
+            Files.deleteIfExists(path.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete %s".formatted(path.resolve(name)), e);
+        }
+    }
+
     /** Writes a file below home that only its owner can read; the old content stands until the new one is complete. */
     public Path writeSecret(String name, byte[] content) {
         var file = path.resolve(name);

@@ -23,9 +23,7 @@ final class HomeLock implements AutoCloseable {
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new IllegalStateException(
-                        "Another Chartwright runs on %s; stop it or set CHARTWRIGHT_HOME to another folder."
-                                .formatted(home.path()));
+                throw new HomeInUse(home.path());
             }
             return new HomeLock(channel);
         } catch (IOException e) {

@@ -61,7 +61,8 @@ public class People {
                 insert into person (id, username, display_name, roles, password_hash, must_change_password)
                 values (:id, :username, :displayName, :roles, :hash, :mustChange)
                 on conflict (username) do update set display_name = excluded.display_name, roles = excluded.roles,
-                    password_hash = excluded.password_hash, must_change_password = excluded.must_change_password
+                    password_hash = excluded.password_hash, must_change_password = excluded.must_change_password,
+                    enabled = true
                 """)
                 .param("id", UUID.randomUUID())
                 .param("username", username.toLowerCase(Locale.ROOT))

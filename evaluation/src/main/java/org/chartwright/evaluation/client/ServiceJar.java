@@ -43,6 +43,7 @@ public record ServiceJar(Path file) {
             command.addAll(Arrays.asList(more.strip().split("\\s+")));
         }
         command.addAll(List.of("-jar", file.toString()));
+        command.add("--chartwright.launcher-pid=" + ProcessHandle.current().pid());
         command.addAll(arguments);
         return command;
     }

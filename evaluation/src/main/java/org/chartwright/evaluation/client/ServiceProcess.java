@@ -8,7 +8,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.chartwright.evaluation.BadInput;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,8 +67,8 @@ public final class ServiceProcess implements AutoCloseable {
     public Duration awaitReady(Duration patience, Runnable eachSecond) {
         for (int i = 1; ; i++) {
             if (!process.isAlive()) {
-                throw new BadInput(
-                        "The service stopped while it started: %s (its log is %s).".formatted(reason(), log));
+                throw new BadInput("The service stopped while it started: %s (its log is %s)."
+                        .formatted(StartFailure.in(log), log));
             }
             if (Files.exists(home.resolve(LOGIN)) && ServiceClient.isHealthy(port)) {
                 return Duration.ofNanos(System.nanoTime() - began);
@@ -141,16 +140,5 @@ public final class ServiceProcess implements AutoCloseable {
     private void killAll() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         kill();
-    }
-
-    private String reason() {
-        try (Stream<String> lines = Files.lines(log)) {
-            return lines.filter(line -> line.startsWith("Caused by: ") || line.contains("Another Chartwright"))
-                    .reduce((one, next) -> next)
-                    .map(line -> line.replaceFirst("^Caused by: [\\w.$]+: ", ""))
-                    .orElse("no reason was given");
-        } catch (IOException | UncheckedIOException e) {
-            return "its log cannot be read";
-        }
     }
 }
