@@ -17,7 +17,11 @@ class LoginController {
 
     @GetMapping("/login")
     String login(@RequestParam MultiValueMap<String, String> query, Model model) {
-        model.addAttribute("failed", query.containsKey("error"));
+        if (query.containsKey("locked")) {
+            model.addAttribute("refusal", LoginThrottle.SENTENCE);
+        } else if (query.containsKey("error")) {
+            model.addAttribute("refusal", "The name or the password is wrong. Check both and try again.");
+        }
         model.addAttribute("signedOut", query.containsKey("logout"));
         return "login";
     }

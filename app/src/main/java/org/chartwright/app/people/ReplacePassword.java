@@ -13,6 +13,9 @@ class ReplacePassword {
     /** What BCrypt reads of a password. */
     private static final int LONGEST_BYTES = 72;
 
+    /** Whoever is signed in counts apart from those who try to. */
+    private static final String PLACE = "signed in";
+
     private final People people;
     private final PasswordEncoder encoder;
     private final LoginThrottle throttle;
@@ -27,7 +30,7 @@ class ReplacePassword {
     enum Outcome {
         REPLACED("The password is replaced."),
         WRONG_CURRENT("The current password is wrong."),
-        TOO_OFTEN("Too many wrong passwords; try again in five minutes."),
+        TOO_OFTEN(LoginThrottle.SENTENCE),
         UNSUITABLE("The new password must have at least 12 characters and at most 72 bytes."),
         UNCHANGED("The new password must differ from the current one.");
 
@@ -44,13 +47,13 @@ class ReplacePassword {
 
     Outcome of(Person person, String current, String fresh) {
         try {
-            throttle.admit(person.username());
+            throttle.admit(person.username(), PLACE);
         } catch (LockedException tooOften) {
             return Outcome.TOO_OFTEN;
         }
         var hash = people.passwordHash(person.id()).orElseThrow();
         if (!encoder.matches(current, hash)) {
-            throttle.failed(person.username());
+            throttle.failed(person.username(), PLACE);
             return Outcome.WRONG_CURRENT;
         }
         if (fresh.length() < SHORTEST || fresh.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
@@ -59,7 +62,7 @@ class ReplacePassword {
         if (fresh.equals(current)) {
             return Outcome.UNCHANGED;
         }
-        throttle.succeeded(person.username());
+        throttle.succeeded(person.username(), PLACE);
         people.setPassword(person.id(), fresh);
         return Outcome.REPLACED;
     }

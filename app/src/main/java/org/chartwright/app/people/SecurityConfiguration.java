@@ -5,17 +5,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.server.DefaultServerRedirectStrategy;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.WebFilterExchange;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+import reactor.core.publisher.Mono;
 
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
@@ -31,7 +36,9 @@ class SecurityConfiguration {
         var logout = new RedirectServerLogoutSuccessHandler();
         logout.setLogoutSuccessUrl(URI.create("/login?logout"));
         return http.authorizeExchange(AccessRules::apply)
-                .formLogin(form -> form.loginPage("/login").authenticationManager(passwords.manager()))
+                .formLogin(form -> form.loginPage("/login")
+                        .authenticationManager(passwords.manager())
+                        .authenticationFailureHandler(SecurityConfiguration::backToLogin))
                 .logout(out -> out.logoutSuccessHandler(logout))
                 .addFilterAt(tokens.filter(), SecurityWebFiltersOrder.AUTHENTICATION)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(entryPoint())
@@ -49,6 +56,13 @@ class SecurityConfiguration {
                                         "default-src 'self'; img-src 'self' data:; style-src 'self'; media-src 'self' blob:;"
                                                 + " worker-src 'self' blob:; object-src 'none'; frame-ancestors 'none'; base-uri 'self'")))
                 .build();
+    }
+
+    private static Mono<Void> backToLogin(WebFilterExchange attempt, AuthenticationException refusal) {
+        return new DefaultServerRedirectStrategy()
+                .sendRedirect(
+                        attempt.getExchange(),
+                        URI.create(refusal instanceof LockedException ? "/login?locked" : "/login?error"));
     }
 
     /** A browser cannot be made to send this header from another site, so such a request needs no CSRF token. */
