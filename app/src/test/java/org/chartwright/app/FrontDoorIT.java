@@ -3,6 +3,8 @@ package org.chartwright.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,35 @@ class FrontDoorIT {
         }
         assertThat(Browser.from("127.0.0.1", address).signIn("locked", PASSWORD))
                 .isEqualTo("/");
+    }
+
+    @Test
+    void aPatientOrADateThatCannotBeIsRefusedWithTheNameOfTheField() {
+        for (var bad : new String[] {
+            "\\u0000", "\\u0007", "\\n", "\\u0085", "\\u202E", "\\u202A", "\\u2066", "\\u2069", "\\uD83D"
+        }) {
+            assertRefused("{\"patientName\":\"Rosa %s Delgado\"}".formatted(bad), "(patientName)");
+            assertRefused("{\"patientName\":\"Rosa\",\"mrn\":\"A%s1\"}".formatted(bad), "(mrn)");
+        }
+        var today = LocalDate.now();
+        for (var date : List.of("1899-12-31", "0001-01-01", today.plusYears(2).plusDays(2), "+999999999-12-31")) {
+            assertRefused("{\"patientName\":\"Rosa\",\"date\":\"%s\"}".formatted(date), "(date)");
+        }
+        for (var date : List.of(today.plusDays(2), "1889-12-31", "+999999999-12-31")) {
+            assertRefused("{\"patientName\":\"Rosa\",\"birthDate\":\"%s\"}".formatted(date), "(birthDate)");
+        }
+        var entered = program.post(
+                "/api/encounters",
+                "{\"patientName\":\"\u0645\u0631\u064a\u0645 \u5c71\u7530 Żółć\",\"date\":\"%s\",\"birthDate\":\"%s\"}"
+                        .formatted(today.plusYears(1), today));
+        assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
+    }
+
+    private void assertRefused(String encounter, String named) {
+        var answer = program.post("/api/encounters", encounter);
+        assertThat(answer.statusCode()).as(encounter).isEqualTo(400);
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+        assertThat(Service.json(answer).get("detail").asString()).contains(named).doesNotContain("Rosa");
     }
 
     private Browser browser(String username, String role) {

@@ -36,7 +36,7 @@ class EncounterController {
 
     /**
      * @param template id of a note template; the standard one when left out
-     * @param date today when left out
+     * @param date today when left out; from 1900 to two years ahead
      * @param consent true when the patient has agreed to be recorded
      * @param consentGivenBy who agreed, where that was stated
      */
@@ -58,11 +58,7 @@ class EncounterController {
     @ResponseStatus(HttpStatus.CREATED)
     Encounter create(@RequestBody NewEncounter request, @AuthenticationPrincipal Person person) {
         var encounter = encounters.create(
-                patient(request),
-                request.newPatient().orElse(false),
-                template(request),
-                person.id(),
-                request.date().orElseGet(LocalDate::now));
+                patient(request), request.newPatient().orElse(false), template(request), person.id(), date(request));
         if (request.consent().orElse(false)) {
             encounters.consent(encounter.id(), person.id(), request.consentGivenBy());
         }
@@ -106,12 +102,23 @@ class EncounterController {
         return id;
     }
 
+    private static LocalDate date(NewEncounter request) {
+        var today = LocalDate.now();
+        var date = request.date().orElse(today);
+        if (date.getYear() < 1900 || date.isAfter(today.plusYears(2))) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST,
+                    "The day of the visit (date) must not lie before 1900 or more than two years ahead.");
+        }
+        return date;
+    }
+
     private static PatientRecord patient(NewEncounter request) {
         try {
             return new PatientRecord(
                     request.patientName().orElse(""), request.patientSex(), request.birthDate(), request.mrn());
         } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage() + ".");
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
         }
     }
 }

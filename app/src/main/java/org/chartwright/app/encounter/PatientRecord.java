@@ -20,16 +20,35 @@ public record PatientRecord(
     public PatientRecord {
         name = name.strip();
         if (name.isEmpty() || name.length() > 200) {
-            throw new IllegalArgumentException("the patient's name must have 1 to 200 characters");
+            throw new IllegalArgumentException("The patient's name (patientName) must have 1 to 200 characters.");
+        }
+        if (misleads(name)) {
+            throw new IllegalArgumentException("The patient's name (patientName) must not contain characters that"
+                    + " cannot be seen or that turn the direction of text.");
         }
         if (mrn.isPresent() && (mrn.get().isBlank() || mrn.get().length() > 64)) {
-            throw new IllegalArgumentException("the medical record number must have 1 to 64 characters");
+            throw new IllegalArgumentException("The record number (mrn) must have 1 to 64 characters.");
+        }
+        if (mrn.isPresent() && misleads(mrn.get())) {
+            throw new IllegalArgumentException("The record number (mrn) must not contain characters that cannot be"
+                    + " seen or that turn the direction of text.");
         }
         if (birthDate.isPresent()
-                && (birthDate.get().isAfter(LocalDate.now().plusDays(1))
-                        || birthDate.get().getYear() < 1890)) {
-            throw new IllegalArgumentException("the birth date lies in the future or before 1890");
+                && (birthDate.get().isAfter(LocalDate.now()) || birthDate.get().getYear() < 1890)) {
+            throw new IllegalArgumentException("The birth date (birthDate) must not lie in the future or before 1890.");
         }
+    }
+
+    /**
+     * Whether a text holds control characters, half a surrogate pair, or the Unicode embeddings, overrides and isolates
+     * by which it reads otherwise than it is stored. Right-to-left scripts need none of these.
+     */
+    private static boolean misleads(String text) {
+        return text.codePoints()
+                .anyMatch(c -> Character.isISOControl(c)
+                        || Character.getType(c) == Character.SURROGATE
+                        || (c >= 0x2028 && c <= 0x202E)
+                        || (c >= 0x2066 && c <= 0x2069));
     }
 
     /** As drafting may see the patient on the date of service. */
