@@ -109,6 +109,13 @@ final class Browser {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    HttpResponse<String> submitWithoutFormToken(String path, String fields) {
+        return send(request(path)
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields)));
+    }
+
     private void readFormToken() {
         var page = get("/login").body();
         var token = FORM_TOKEN.matcher(page);

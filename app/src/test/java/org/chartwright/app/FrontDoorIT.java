@@ -2,6 +2,7 @@ package org.chartwright.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,7 +96,90 @@ class FrontDoorIT {
         var answer = program.post("/api/encounters", encounter);
         assertThat(answer.statusCode()).as(encounter).isEqualTo(400);
         assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
-        assertThat(Service.json(answer).get("detail").asString()).contains(named).doesNotContain("Rosa");
+        assertThat(Service.json(answer).get("detail").asString())
+                .contains(named)
+                .doesNotContain("Rosa");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndNeverRepeated() {
+        var visits = "/api/encounters";
+        var visit = program.create("{\"patientName\":\"Rosa\",\"consent\":true}");
+        assertUnreadable(visits, "{\"patientName\":\"secret", "not readable JSON");
+        assertUnreadable(visits, "[\"secret\"]", "must be an object");
+        assertUnreadable(visits, "\"secret\"", "must be an object");
+        assertUnreadable(visits, "", "send JSON");
+        assertUnreadable(visits, "{\"patientSex\":\"secret\"}", "'patientSex' must be one of FEMALE, MALE.");
+        assertUnreadable(visits, "{\"birthDate\":\"secret\"}", "'birthDate' must be a date, such as 2026-01-31.");
+        assertUnreadable(visits, "{\"birthDate\":\"2026-02-31secret\"}", "'birthDate' must be a date");
+        assertUnreadable(visits, "{\"consent\":\"secret\"}", "'consent' must be true or false.");
+        assertUnreadable(visits, "{\"patientName\":{\"a\":\"secret\"}}", "'patientName' must be text.");
+        assertUnreadable(
+                visits + "/" + visit + "/consent", "{\"givenBy\":\"secret\"}", "'givenBy' must be one of PATIENT");
+        assertUnreadable(
+                visits + "/" + visit + "/note",
+                "{\"revision\":1,\"edits\":[{\"kind\":\"secret\"}]}",
+                "'edits[0].kind' must be one of ADDED, REMOVED, CHANGED.");
+        assertUnreadable(
+                visits + "/" + visit + "/note", "{\"revision\":\"secret\"}", "'revision' must be a whole number.");
+        assertUnreadable(
+                visits + "/" + visit + "/audio?roles=secret", "x", "'roles' must be a list of CLINICIAN, PATIENT");
+        var token = browser("tess", "PHYSICIAN").post("/api/tokens", "{\"label\":\"x\",\"validity\":\"30 days\"}");
+        assertThat(Service.json(token).get("detail").asString())
+                .isEqualTo("'validity' must be an ISO 8601 duration, such as P30D.");
+        var from = program.get(visits + "/" + visit + "/audio?from=secret");
+        assertThat(from.statusCode()).isEqualTo(400);
+        assertThat(Service.json(from).get("detail").asString()).isEqualTo("'from' must be a number.");
+    }
+
+    private void assertUnreadable(String path, String body, String sentence) {
+        var answer = program.post(path, body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+        assertThat(Service.json(answer).get("detail").asString()).contains(sentence);
+        assertThat(answer.body()).doesNotContain("secret");
+    }
+
+    @Test
+    void aMissingFormTokenIsExplainedToProgramsAndToPeople() {
+        var browser = browser("formless", "PHYSICIAN");
+        var program = browser.postWithoutFormToken("/api/encounters", "{\"patientName\":\"Rosa\"}");
+        assertThat(program.statusCode()).isEqualTo(403);
+        assertThat(program.headers().firstValue("content-type")).hasValue("application/problem+json");
+        assertThat(Service.json(program).get("detail").asString())
+                .contains("send a bearer token, or the form token in X-CSRF-TOKEN");
+
+        var page = browser.submitWithoutFormToken("/programs", "label=x");
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.headers().firstValue("content-type").orElse("")).startsWith("text/html");
+        assertThat(page.body()).contains("This form is too old").contains("reload the page");
+    }
+
+    @Test
+    void peopleGetAPageWhereSomethingFailsAndProgramsProblemDetails() {
+        var visit = program.create("{\"patientName\":\"Rosa\"}");
+        var desk = browser("desk", "FRONT_DESK");
+        assertPage(desk.open("/nosuch-secret"), 404, "There is no such page.");
+        assertPage(desk.open("/encounters/not-a-uuid-secret"), 404, "There is no such encounter.");
+        assertPage(desk.open("/encounters/" + visit), 403, "Your role does not open notes.");
+        assertPage(desk.open("/people"), 403, "Your role does not allow this.");
+
+        for (var answer : List.of(desk.get("/encounters/" + visit), desk.open("/api/encounters/" + visit + "/note"))) {
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+        }
+    }
+
+    private static void assertPage(HttpResponse<String> answer, int status, String sentence) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("text/html");
+        assertThat(answer.headers().firstValue("content-security-policy")).isPresent();
+        assertThat(answer.body())
+                .contains(sentence)
+                .contains("<a href=\"/\">Work list</a>")
+                .contains("Name of desk")
+                .contains("name=\"_csrf\"")
+                .doesNotContain("secret", "Exception", "org.");
     }
 
     private Browser browser(String username, String role) {

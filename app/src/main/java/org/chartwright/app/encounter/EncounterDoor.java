@@ -50,7 +50,7 @@ class EncounterDoor implements WebFilter {
                 .defaultIfEmpty(false)
                 .flatMap(passes -> passes
                         ? chain.filter(exchange)
-                        : Problem.write(exchange, HttpStatus.NOT_FOUND, "There is no such encounter."));
+                        : Problem.answer(exchange, HttpStatus.NOT_FOUND, "There is no such encounter."));
     }
 
     private boolean mayPass(Person person, String name) {

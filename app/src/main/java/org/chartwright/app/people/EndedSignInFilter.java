@@ -42,7 +42,7 @@ class EndedSignInFilter implements WebFilter {
                 .flatMap(WebSession::invalidate)
                 .then(
                         SecurityConfiguration.isForPrograms(path)
-                                ? Problem.write(
+                                ? Problem.answer(
                                         exchange, HttpStatus.UNAUTHORIZED, "Your sign-in has ended; sign in again.")
                                 : redirect.sendRedirect(exchange, URI.create("/login")));
     }

@@ -44,7 +44,7 @@ class OneTimePasswordFilter implements WebFilter {
     /** Programs are told; a person is shown the page on which it is done. */
     private Mono<Void> refuse(ServerWebExchange exchange, String path) {
         return SecurityConfiguration.isForPrograms(path)
-                ? Problem.write(
+                ? Problem.answer(
                         exchange,
                         HttpStatus.FORBIDDEN,
                         "Replace the one-time password first: POST /api/me/password with current and fresh.")

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
@@ -20,6 +21,8 @@ import org.springframework.security.web.server.authentication.RedirectServerAuth
 import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 @Configuration(proxyBeanMethods = false)
@@ -42,14 +45,13 @@ class SecurityConfiguration {
                 .logout(out -> out.logoutSuccessHandler(logout))
                 .addFilterAt(tokens.filter(), SecurityWebFiltersOrder.AUTHENTICATION)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(entryPoint())
-                        .accessDeniedHandler((exchange, refusal) -> Problem.write(
-                                exchange,
-                                HttpStatus.FORBIDDEN,
-                                "Your role does not allow this, or the form was stale.")))
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(
-                        exchange -> bearsToken(exchange.getRequest().getHeaders())
-                                ? MatchResult.notMatch()
-                                : CsrfWebFilter.DEFAULT_CSRF_MATCHER.matches(exchange)))
+                        .accessDeniedHandler((exchange, refusal) ->
+                                Problem.answer(exchange, HttpStatus.FORBIDDEN, "Your role does not allow this.")))
+                .csrf(csrf -> csrf.accessDeniedHandler(SecurityConfiguration::staleForm)
+                        .requireCsrfProtectionMatcher(
+                                exchange -> bearsToken(exchange.getRequest().getHeaders())
+                                        ? MatchResult.notMatch()
+                                        : CsrfWebFilter.DEFAULT_CSRF_MATCHER.matches(exchange)))
                 .headers(
                         headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(
@@ -63,6 +65,16 @@ class SecurityConfiguration {
                 .sendRedirect(
                         attempt.getExchange(),
                         URI.create(refusal instanceof LockedException ? "/login?locked" : "/login?error"));
+    }
+
+    private static Mono<Void> staleForm(ServerWebExchange exchange, AccessDeniedException refusal) {
+        return Problem.isForPeople(exchange)
+                ? Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN, null, refusal))
+                : Problem.answer(
+                        exchange,
+                        HttpStatus.FORBIDDEN,
+                        "The form token is missing or too old: reload the page; a program must send a bearer token, or"
+                                + " the form token in X-CSRF-TOKEN.");
     }
 
     /** A browser cannot be made to send this header from another site, so such a request needs no CSRF token. */
@@ -84,7 +96,7 @@ class SecurityConfiguration {
         return (exchange, refusal) -> {
             var path = exchange.getRequest().getPath().pathWithinApplication().value();
             return isForPrograms(path)
-                    ? Problem.write(exchange, HttpStatus.UNAUTHORIZED, "Sign in, or send a valid bearer token.")
+                    ? Problem.answer(exchange, HttpStatus.UNAUTHORIZED, "Sign in, or send a valid bearer token.")
                     : login.commence(exchange, refusal);
         };
     }

@@ -34,7 +34,7 @@ class TokenLogin {
         var filter = new AuthenticationWebFilter(manager);
         filter.setServerAuthenticationConverter(converter);
         filter.setSecurityContextRepository(NoOpServerSecurityContextRepository.getInstance());
-        filter.setAuthenticationFailureHandler((exchange, refusal) -> Problem.write(
+        filter.setAuthenticationFailureHandler((exchange, refusal) -> Problem.answer(
                 exchange.getExchange(), HttpStatus.UNAUTHORIZED, "The bearer token is unknown, expired or revoked."));
         return filter;
     }
