@@ -25,7 +25,7 @@ class DraftController {
     }
 
     /** The draft in the shape of the command line, with its revision. */
-    record Answer(
+    record DraftAnswer(
             int revision, boolean complete, @JsonUnwrapped DraftLine line) {}
 
     record Codes(
@@ -34,9 +34,9 @@ class DraftController {
     record PriorAuth(int revision, boolean complete, List<PriorAuthAssessment> services) {}
 
     @GetMapping("/draft")
-    Answer draft(@PathVariable EncounterId id) {
+    DraftAnswer draft(@PathVariable EncounterId id) {
         var stored = find(id);
-        return new Answer(stored.revision(), stored.complete(), DraftLine.of(id.toString(), stored.draft()));
+        return new DraftAnswer(stored.revision(), stored.complete(), DraftLine.of(id.toString(), stored.draft()));
     }
 
     @GetMapping("/codes")

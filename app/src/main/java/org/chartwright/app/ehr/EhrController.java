@@ -24,7 +24,7 @@ class EhrController {
     }
 
     /** What programs see; {@code NONE} while nothing is to go into the EHR. */
-    record Answer(
+    record EhrState(
             String state,
             Optional<Wanted> wanted,
             int attempts,
@@ -33,8 +33,8 @@ class EhrController {
             Optional<Instant> sentAt,
             String reference) {
 
-        static Answer of(Optional<Push> push) {
-            return push.map(it -> new Answer(
+        static EhrState of(Optional<Push> push) {
+            return push.map(it -> new EhrState(
                             it.state().name(),
                             Optional.of(it.wanted()),
                             it.attempts(),
@@ -42,18 +42,18 @@ class EhrController {
                             it.sentence(),
                             it.sentAt(),
                             it.reference()))
-                    .orElseGet(
-                            () -> new Answer("NONE", Optional.empty(), 0, Optional.empty(), "", Optional.empty(), ""));
+                    .orElseGet(() ->
+                            new EhrState("NONE", Optional.empty(), 0, Optional.empty(), "", Optional.empty(), ""));
         }
     }
 
     @GetMapping("/api/encounters/{id}/ehr")
-    Answer state(@PathVariable EncounterId id) {
-        return Answer.of(pushes.find(id));
+    EhrState state(@PathVariable EncounterId id) {
+        return EhrState.of(pushes.find(id));
     }
 
     @PostMapping("/api/encounters/{id}/ehr/retry")
-    Answer retry(@PathVariable EncounterId id) {
+    EhrState retry(@PathVariable EncounterId id) {
         if (!outbox.retry(id)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT, "Only a failed push can be tried again.");
         }

@@ -1,5 +1,9 @@
 package org.chartwright.app.live;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +36,15 @@ class UploadController {
 
     /** @param roles who is on which of two channels; clinician and patient when left out */
     @PostMapping("/api/encounters/{id}/audio")
+    @Operation(
+            requestBody =
+                    @RequestBody(
+                            description = "The recording as it is: WAV, FLAC, MP3, Ogg or M4A",
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/octet-stream",
+                                            schema = @Schema(type = "string", format = "binary"))))
     @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<Taken> upload(
             @PathVariable EncounterId id, @RequestParam Optional<List<Speaker>> roles, ServerHttpRequest request) {

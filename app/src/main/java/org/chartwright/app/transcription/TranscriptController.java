@@ -55,11 +55,11 @@ class TranscriptController {
         }
     }
 
-    record Answer(EncounterId encounterId, List<Said> utterances) {}
+    record SaidInVisit(EncounterId encounterId, List<Said> utterances) {}
 
     @GetMapping
-    Answer show(@PathVariable EncounterId id) {
-        return new Answer(
+    SaidInVisit show(@PathVariable EncounterId id) {
+        return new SaidInVisit(
                 id, transcripts.find(id).utterances().stream().map(Said::of).toList());
     }
 }
