@@ -23,8 +23,21 @@ export async function store(edits, focus) {
         return true;
     } catch (refused) {
         say(refused.message, 'error');
+        if (refused.status === 409) {
+            offer('Reload the page', () => location.reload());
+        }
         return false;
     }
+}
+
+/** A button beside the message that is shown. */
+function offer(words, act) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'plain';
+    button.textContent = words;
+    button.onclick = act;
+    document.querySelector('#messages .message').append(' ', button);
 }
 
 export async function reload(focus) {
@@ -133,12 +146,11 @@ function edit(sentence) {
                 back();
                 return true;
             }
-            return store(
-                words.trim() === ''
-                    ? [{ kind: 'REMOVED', sentence: id }]
-                    : [{ kind: 'CHANGED', sentence: id, text: words }],
-                id,
-            );
+            if (words.trim() === '') {
+                say('Use Remove to take the sentence out.', 'error');
+                return false;
+            }
+            return store([{ kind: 'CHANGED', sentence: id, text: words }], id);
         },
         () => back(),
     );
@@ -169,12 +181,9 @@ async function remove(sentence) {
 
 function offerUndo(undo) {
     say('Removed from the note.');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'plain';
-    button.textContent = 'Put it back';
-    button.onclick = () => store([undo]).then((stored) => stored && say('It is in the note again, as your own words.'));
-    document.querySelector('#messages .message').append(' ', button);
+    offer('Put it back', () =>
+        store([undo]).then((stored) => stored && say('It is in the note again, as your own words.')),
+    );
 }
 
 function add(section, after) {

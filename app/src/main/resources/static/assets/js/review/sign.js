@@ -17,6 +17,10 @@ async function ask() {
         return;
     }
     openDialog(dialog);
+    if (document.getElementById('signed-elsewhere')) {
+        button.hidden = true;
+        return;
+    }
     const form = document.getElementById('sign-form');
     (form.querySelector('.overrides input') ?? document.getElementById('sign-now')).focus();
 }
@@ -39,7 +43,8 @@ async function sign(form) {
         now.disabled = false;
         say(refused.message, 'error');
         dialog.close();
-        if (refused.status === 422) {
+        // what has changed meanwhile, or that someone else signed, is shown by the dialog itself
+        if (refused.status === 422 || refused.status === 409) {
             ask();
         }
     }
@@ -53,6 +58,9 @@ dialog.addEventListener('submit', (event) => {
 });
 
 dialog.addEventListener('click', async (event) => {
+    if (event.target.closest('[data-reload]')) {
+        location.reload();
+    }
     const remove = event.target.closest('[data-remove]');
     if (remove) {
         try {

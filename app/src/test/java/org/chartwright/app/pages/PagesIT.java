@@ -278,6 +278,60 @@ class PagesIT {
     }
 
     @Test
+    void aNoteThatWasSignedInAnotherWindowIsNotSignedAgain() {
+        drafted("Signed Elsewhere");
+        var first = signedIn(1440, 900);
+        first.getByText("Signed Elsewhere").click();
+        first.waitForURL("**/encounters/*");
+        ready(first);
+        first.locator(".sentence.unsupported").click();
+        first.locator("#remove").click();
+        assertThat(first.locator(".sentence.unsupported")).hasCount(0);
+        var second = first.context().newPage();
+        var third = first.context().newPage();
+        for (var page : List.of(second, third)) {
+            page.navigate(first.url());
+            ready(page);
+        }
+
+        first.locator("#sign").click();
+        assertThat(first.locator("#sign-body"))
+                .containsText("1 sentence is only weakly supported and will be signed as it reads.");
+        second.locator("#sign").click();
+        assertThat(second.locator("#sign-now")).isVisible();
+        first.locator("#sign-now").click();
+        assertThat(first.locator(".signed-bar")).isVisible();
+
+        second.locator("#sign-now").click();
+        assertThat(second.locator("#sign-body")).containsText("Signed by Demo Physician");
+        assertThat(second.locator("#sign-now")).hasCount(0);
+        assertThat(second.locator("#sign")).isHidden();
+        third.getByText("Penicillin: rash").click();
+        third.locator("#remove").click();
+        assertThat(third.locator("#messages")).containsText("The note is signed.");
+        third.getByText("Reload the page").click();
+        assertThat(third.locator(".signed-bar")).isVisible();
+        second.getByText("Reload the page").click();
+        assertThat(second.locator(".signed-bar")).isVisible();
+    }
+
+    @Test
+    void aSentenceIsNotTakenOutByBlankingIt() {
+        drafted("Blank Sentence");
+        var page = signedIn(1440, 900);
+        page.getByText("Blank Sentence").click();
+        page.waitForURL("**/encounters/*");
+        ready(page);
+        page.getByText("Penicillin: rash").click();
+        page.locator("#edit").click();
+        page.locator(".editor textarea").fill("  ");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#messages")).containsText("Use Remove to take the sentence out.");
+        page.keyboard().press("Escape");
+        assertThat(page.getByText("Penicillin: rash")).isVisible();
+    }
+
+    @Test
     void whoeverSignsInWithAOneTimePasswordReplacesItFirst() {
         jdbc.sql("insert into person (id, username, display_name, roles, password_hash, must_change_password)"
                         + " values (:id, 'newcomer', 'New Comer', '{PHYSICIAN}', :hash, true)")
