@@ -206,6 +206,17 @@ class FrontDoorIT {
         return document.at(reference.substring(1)).get("properties").propertyNames();
     }
 
+    @Test
+    void consentIsAskedForWithTheServerThatTheTextGoesTo() {
+        var visit = program.create("{\"patientName\":\"Rosa\"}");
+
+        var page = Browser.signedIn(address, "ada", PASSWORD).open("/encounters/" + visit + "/record");
+
+        assertThat(page.body())
+                .contains("language model on the server models.example.org")
+                .doesNotContain("A computer here in the practice drafts the note");
+    }
+
     private Browser browser(String username, String role) {
         person(username, role);
         return Browser.signedIn(address, username, PASSWORD);

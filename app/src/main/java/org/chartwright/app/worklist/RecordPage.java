@@ -26,12 +26,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class RecordPage {
 
-    private static final String CONSENT =
-            "With your permission this visit is recorded, so that the note is written from"
-                    + " what we say. A computer here in the practice drafts the note, and your clinician checks every line of it."
-                    + " The recording is kept encrypted and is deleted after a set time. You may say no, and you may ask to stop at"
-                    + " any time; your care does not change. Is that all right with you?";
-
     private static final List<Part> CHECKLIST = List.of(
             part("Reason and symptoms", Kind.SYMPTOM),
             part("Problems", Kind.PROBLEM),
@@ -47,11 +41,13 @@ class RecordPage {
     private final Encounters encounters;
     private final AudioLogs logs;
     private final Templates templates;
+    private final ConsentWording consent;
 
-    RecordPage(Encounters encounters, AudioLogs logs, Templates templates) {
+    RecordPage(Encounters encounters, AudioLogs logs, Templates templates, ConsentWording consent) {
         this.encounters = encounters;
         this.logs = logs;
         this.templates = templates;
+        this.consent = consent;
     }
 
     /** @param kinds of facts that tick it, separated by spaces */
@@ -72,7 +68,7 @@ class RecordPage {
             case PROCESSING, SIGNED -> "redirect:/encounters/" + id;
             case PLANNED, RECORDING, PAUSED, DRAFTED, FAILED -> {
                 model.addAttribute("encounter", recorded(encounter));
-                model.addAttribute("consentWording", CONSENT);
+                model.addAttribute("consentWording", consent.text());
                 model.addAttribute("checklist", CHECKLIST);
                 yield "worklist/record";
             }
