@@ -217,6 +217,13 @@ class FrontDoorIT {
                 .doesNotContain("A computer here in the practice drafts the note");
     }
 
+    @Test
+    void onlyADemoSaysWhereItsPasswordIs() {
+        assertThat(Browser.from("127.0.0.1", address).open("/login").body())
+                .contains("Sign in")
+                .doesNotContain("chartwright demo");
+    }
+
     private Browser browser(String username, String role) {
         person(username, role);
         return Browser.signedIn(address, username, PASSWORD);

@@ -449,6 +449,12 @@ class ServiceIT {
     }
 
     @Test
+    void aDemoSaysOnTheSignInPageWhereItsPasswordIs() {
+        assertThat(Browser.from("127.0.0.1", service.address()).open("/login").body())
+                .contains("chartwright demo");
+    }
+
+    @Test
     void keepsWhoGaveConsent() {
         var visit = service.create("{\"patientName\":\"Test Patient\"}");
 

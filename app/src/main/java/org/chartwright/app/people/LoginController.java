@@ -1,5 +1,6 @@
 package org.chartwright.app.people;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,12 @@ import reactor.core.publisher.Mono;
 @Controller
 class LoginController {
 
+    private final boolean demo;
+
+    LoginController(@Value("${chartwright.demo:false}") boolean demo) {
+        this.demo = demo;
+    }
+
     @GetMapping("/login")
     String login(@RequestParam MultiValueMap<String, String> query, Model model) {
         if (query.containsKey("locked")) {
@@ -22,6 +29,7 @@ class LoginController {
         } else if (query.containsKey("error")) {
             model.addAttribute("refusal", "The name or the password is wrong. Check both and try again.");
         }
+        model.addAttribute("demo", demo);
         model.addAttribute("signedOut", query.containsKey("logout"));
         return "login";
     }
