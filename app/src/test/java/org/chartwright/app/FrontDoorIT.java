@@ -2,12 +2,15 @@ package org.chartwright.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -222,6 +225,26 @@ class FrontDoorIT {
         assertThat(Browser.from("127.0.0.1", address).open("/login").body())
                 .contains("Sign in")
                 .doesNotContain("chartwright demo");
+    }
+
+    @Test
+    void aPageOfAnotherSiteMayNotRecordWithThePersonsCookie() throws Exception {
+        var audio = "/api/encounters/" + program.visit() + "/audio";
+        var browser = Browser.signedIn(address, "ada", PASSWORD);
+
+        for (var foreign : List.of(
+                "https://elsewhere.example", "null", "http://127.0.0.1:1", address + ".elsewhere.example", "%")) {
+            assertThat(browser.connect(audio, foreign)).as(foreign).isEqualTo(403);
+        }
+        assertThat(browser.connect(audio, address)).isEqualTo(101);
+
+        var plugin = Service.http()
+                .newWebSocketBuilder()
+                .header("Authorization", "Bearer " + program.token())
+                .header("Origin", "https://ehr.example")
+                .buildAsync(URI.create(address.replace("http", "ws") + audio), new WebSocket.Listener() {})
+                .get(1, TimeUnit.MINUTES);
+        plugin.abort();
     }
 
     private Browser browser(String username, String role) {

@@ -7,10 +7,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.live.AudioConversation.Frame;
+import org.chartwright.app.people.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.reactive.HandlerMapping;
@@ -62,7 +64,9 @@ class AudioSocket {
     WebSocketService audioSocketService() {
         var service = new HandshakeWebSocketService(new ReactorNettyRequestUpgradeStrategy(
                 () -> WebsocketServerSpec.builder().maxFramePayloadLength(LONGEST_FRAME)));
-        return (exchange, handler) -> service.handleRequest(exchange, handler).subscribeOn(eventLoop(exchange));
+        return (exchange, handler) -> ForeignPage.sends(exchange.getRequest().getHeaders())
+                ? Problem.answer(exchange, HttpStatus.FORBIDDEN, "A page of another site may not record here.")
+                : service.handleRequest(exchange, handler).subscribeOn(eventLoop(exchange));
     }
 
     /**
