@@ -247,6 +247,20 @@ class FrontDoorIT {
         plugin.abort();
     }
 
+    @Test
+    void anAdministratorSeesNoPatients() {
+        var visit = program.create("{\"patientName\":\"Rosalind Hidden\",\"mrn\":\"H-4711\"}");
+        var admin = browser("root", "ADMIN");
+
+        assertThat(admin.open("/?show=all").body())
+                .contains("Patients are not shown to administrators")
+                .contains("<a href=\"/people\">People</a>")
+                .doesNotContain("Rosalind", "H-4711", visit);
+        assertThat(admin.open("/encounters/" + visit).statusCode()).isEqualTo(404);
+        assertThat(admin.get("/api/encounters").statusCode()).isEqualTo(403);
+        assertThat(browser("coder", "CODER").open("/?show=all").body()).contains("Rosalind Hidden");
+    }
+
     private Browser browser(String username, String role) {
         person(username, role);
         return Browser.signedIn(address, username, PASSWORD);

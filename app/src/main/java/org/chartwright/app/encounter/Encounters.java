@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.chartwright.app.encounter.Encounter.Consent;
 import org.chartwright.app.encounter.Encounter.Status;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Every visit. */
 @Repository
 public class Encounters {
+
+    /** Who works on the visits of others; a physician sees their own, an administrator looks after people. */
+    private static final Set<Role> SEE_ALL = Set.of(Role.CODER, Role.FRONT_DESK, Role.BILLER, Role.MANAGER);
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -62,7 +66,10 @@ public class Encounters {
                 .optional();
     }
 
-    /** The visits this person may see, newest first, at most 200: a physician's own, for everyone else all. */
+    /**
+     * The visits this person may see, newest first, at most 200: a physician's own, for administrators none but their
+     * own, for everyone else all.
+     */
     public List<Encounter> visibleTo(Person person) {
         return jdbc.sql("""
                 select * from encounter where (:all or clinician_id = :person)
@@ -156,7 +163,7 @@ public class Encounters {
     }
 
     private static boolean seesAll(Person person) {
-        return person.roles().stream().anyMatch(role -> role != Role.PHYSICIAN && role != Role.PLUGIN);
+        return person.roles().stream().anyMatch(SEE_ALL::contains);
     }
 
     private static Encounter encounter(ResultSet row, int number) throws SQLException {

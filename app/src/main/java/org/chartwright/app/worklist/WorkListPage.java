@@ -89,6 +89,7 @@ class WorkListPage {
                                 each == shown))
                         .toList());
         model.addAttribute("any", !all.isEmpty());
+        model.addAttribute("patients", person.roles().stream().anyMatch(role -> role != Role.ADMIN));
         model.addAttribute("creates", person.is(Role.PHYSICIAN) || person.is(Role.FRONT_DESK));
         model.addAttribute("templates", templates.all());
         model.addAttribute("standard", templates.standard().id());
