@@ -54,7 +54,7 @@ final class Shape {
             return "a UUID";
         }
         if (type == String.class) {
-            return "text";
+            return "text without U+0000 and without half of a surrogate pair";
         }
         return type.isRecord() ? "an object" : "as /openapi describes it";
     }
