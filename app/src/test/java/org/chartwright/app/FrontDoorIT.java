@@ -2,9 +2,11 @@ package org.chartwright.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -95,6 +98,23 @@ class FrontDoorIT {
                 "{\"patientName\":\"\u0645\u0631\u064a\u0645 \u5c71\u7530 Żółć\",\"date\":\"%s\",\"birthDate\":\"%s\"}"
                         .formatted(today.plusYears(1), today));
         assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
+    }
+
+    @Test
+    void aNameThatWasTakenBeforeIsMendedRatherThanLost() throws IOException {
+        var visit = program.create("{\"patientName\":\"Rosa\"}");
+        jdbc.sql("update encounter set patient_name = 'Rosa ' || chr(8238) || chr(7) || 'Żółć', mrn = chr(9) || 'A'"
+                        + " where id = :id")
+                .param("id", UUID.fromString(visit))
+                .update();
+
+        jdbc.sql(new ClassPathResource("db/migration/encounter/V3__readable_patients.sql")
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .update();
+
+        var patient = Service.json(program.get("/api/encounters/" + visit)).get("patient");
+        assertThat(patient.get("name").asString()).isEqualTo("Rosa \uFFFD\uFFFDŻółć");
+        assertThat(patient.get("mrn").asString()).isEqualTo("\uFFFDA");
     }
 
     private void assertRefused(String encounter, String named) {
