@@ -3,6 +3,7 @@ package org.chartwright.models.codes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,12 +18,15 @@ import java.util.Optional;
  */
 final class CodeLines implements AutoCloseable {
 
+    private static final int LINES_A_NOTICE = 1_000;
     private static final int LONGEST = 4_000;
     private static final int REFUSALS_SHOWN = 20;
     private static final int REFUSALS_BEARABLE = 200;
 
     private final Path file;
     private final BufferedReader in;
+    private final SeekableByteChannel bytes;
+    private final ImportProgress progress;
     private final List<ImportReport.Refusal> refusals = new ArrayList<>();
     private int number;
     private int refused;
@@ -30,12 +34,18 @@ final class CodeLines implements AutoCloseable {
     private boolean endsWithLineEnd = true;
 
     CodeLines(Path file) throws IOException {
+        this(file, ImportProgress.SILENT);
+    }
+
+    CodeLines(Path file, ImportProgress progress) throws IOException {
         this.file = file;
+        this.progress = progress;
+        this.bytes = Files.newByteChannel(file);
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        this.in = new BufferedReader(Channels.newReader(Files.newByteChannel(file), decoder, -1));
+        this.in = new BufferedReader(Channels.newReader(bytes, decoder, -1));
     }
 
     /** The next line that is not blank. */
@@ -52,9 +62,13 @@ final class CodeLines implements AutoCloseable {
         var text = new StringBuilder();
         int character = in.read();
         if (character < 0) {
+            progress.at(bytes.position(), bytes.position());
             return Optional.empty();
         }
         number++;
+        if (number % LINES_A_NOTICE == 0) {
+            progress.at(bytes.position(), bytes.size());
+        }
         while (character >= 0 && character != '\n') {
             text.append((char) character);
             if (text.length() > LONGEST) {

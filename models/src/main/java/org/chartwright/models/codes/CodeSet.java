@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The codes that hold on one date of service; immutable.
@@ -15,14 +17,18 @@ import java.util.Optional;
 public final class CodeSet {
 
     private final String name;
+    private final List<CodeEntry> ended;
     private final Map<String, CodeEntry> entries = new LinkedHashMap<>();
+    private final NavigableMap<String, CodeEntry> inOrder = new TreeMap<>();
     private final String fingerprint;
 
-    CodeSet(String name, List<CodeEntry> entries) {
+    CodeSet(String name, List<CodeEntry> entries, List<CodeEntry> ended) {
         this.name = name;
+        this.ended = List.copyOf(ended);
         var digest = new Fingerprint();
         for (CodeEntry entry : entries) {
             this.entries.put(key(entry.code()), entry);
+            inOrder.put(key(entry.code()), entry);
             digest.add(entry);
         }
         this.fingerprint = digest.value();
@@ -30,7 +36,7 @@ public final class CodeSet {
 
     /** A set of the given codes, for tests and small tools. */
     public static CodeSet of(String name, List<CodeEntry> entries) {
-        return new CodeSet(name, entries);
+        return new CodeSet(name, entries, List.of());
     }
 
     /** Which releases it is made of, such as {@code icd10cm 2021-01-01, cpt starter, hcpcs starter}. */
@@ -47,6 +53,14 @@ public final class CodeSet {
         return List.copyOf(entries.values());
     }
 
+    /**
+     * Diagnosis codes that the starter set knows and that ended before the date, so that a term can say why it has
+     * none.
+     */
+    public List<CodeEntry> ended() {
+        return ended;
+    }
+
     /** The entry of a code, written with or without its point, in either case. */
     public Optional<CodeEntry> find(String code) {
         return Optional.ofNullable(entries.get(key(code)));
@@ -55,6 +69,12 @@ public final class CodeSet {
     /** The entry, when it may stand on a claim. */
     public Optional<CodeEntry> billable(String code) {
         return find(code).filter(CodeEntry::billable);
+    }
+
+    /** Entries whose code begins so, written with or without a point, in code order. */
+    public List<CodeEntry> beginning(String code) {
+        String from = key(code);
+        return List.copyOf(inOrder.subMap(from, from + Character.MAX_VALUE).values());
     }
 
     public int size() {

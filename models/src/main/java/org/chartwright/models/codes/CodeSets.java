@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -75,6 +77,11 @@ public final class CodeSets {
                             .filter(entry -> entry.validOn(date))
                             .toList()));
         }
-        return new CodeSet(String.join(", ", names), entries);
+        Set<String> held = entries.stream().map(CodeEntry::code).collect(Collectors.toSet());
+        List<CodeEntry> ended = starter.of(CodeSystem.ICD10CM).stream()
+                .filter(entry -> entry.to().filter(last -> last.isBefore(date)).isPresent())
+                .filter(entry -> !held.contains(entry.code()))
+                .toList();
+        return new CodeSet(String.join(", ", names), entries, ended);
     }
 }

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,14 +92,91 @@ class ImportCodesTests {
     }
 
     @Test
+    void givesUpOnAMillionLinesOfNoiseWithoutHoldingThem() throws IOException {
+        imported(ORDER);
+        Path noise = folder.resolve("noise.txt");
+        var random = new Random(11);
+        try (var out = Files.newBufferedWriter(noise)) {
+            for (int i = 0; i < 1_000_000; i++) {
+                out.write("%08x %d lorem ipsum\n".formatted(random.nextInt(), i));
+            }
+        }
+
+        assertThatExceptionOfType(UnusableCodeFileException.class)
+                .isThrownBy(() -> codes().from(CodeSystem.ICD10CM, noise, List.of(), JANUARY))
+                .withMessageContaining("another kind of file");
+        assertThat(sets().on(JANUARY).find("M54.5")).isPresent();
+    }
+
+    @Test
     void sweepsUpAfterAnImportThatWasKilled() throws IOException {
         Path left = folder.resolve("home/icd10cm/.importing42");
         Files.createDirectories(left);
         Files.writeString(left.resolve("codes.tsv"), "half a li");
+        Path beside = folder.resolve("home/icd10cm/2021-01-01/.importing43");
+        Files.createDirectories(beside.getParent());
+        Files.writeString(beside, "half a li");
 
         assertThat(sets().on(JANUARY).find("I10")).isPresent();
         imported(ORDER);
         assertThat(left).doesNotExist();
+        assertThat(beside).doesNotExist();
+    }
+
+    /** Kills a real process again and again while it imports; after each the set is the old one or the new one. */
+    @Test
+    void keepsTheOldSetLiveWhenItIsKilledInMidImport() throws IOException, InterruptedException {
+        imported(ORDER);
+        var more = new StringBuilder();
+        for (int i = 0; i < 60_000; i++) {
+            more.append(orderLine(i % 100_000, "S%02d%03dA".formatted(i / 1000, i % 1000), 1, "Injury number " + i));
+        }
+        Files.writeString(folder.resolve("large.txt"), more + ORDER.replace("M545 ", "M5450"));
+        for (int wait : List.of(150, 300, 450, 600, 750, 900, 1100, 1400)) {
+            var importing = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            ImportInAProcess.class.getName(),
+                            folder.resolve("home").toString(),
+                            folder.resolve("large.txt").toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            importing.waitFor(wait, TimeUnit.MILLISECONDS);
+            importing.destroyForcibly().waitFor();
+
+            var set = sets().on(JANUARY);
+            boolean old = set.find("M54.5").isPresent();
+            assertThat(set.find("M54.50").isPresent()).isNotEqualTo(old);
+            assertThat(set.find("S00.000A").isPresent()).isNotEqualTo(old);
+            assertThat(set.find("Z99.89")).isPresent();
+        }
+    }
+
+    /** What the test above kills. */
+    static final class ImportInAProcess {
+
+        public static void main(String[] arguments) {
+            new ImportCodes(Path.of(arguments[0])).from(CodeSystem.ICD10CM, Path.of(arguments[1]), List.of(), JANUARY);
+        }
+    }
+
+    @Test
+    void tellsHowFarItIs() throws IOException {
+        Files.writeString(
+                folder.resolve("order.txt"),
+                (orderLine(1, "I10", 1, "Hypertension").repeat(5000)) + ORDER);
+        List<Long> seen = new ArrayList<>();
+        codes().from(
+                        CodeSystem.ICD10CM,
+                        folder.resolve("order.txt"),
+                        List.of(),
+                        JANUARY,
+                        (bytes, all) -> seen.add(100 * bytes / all));
+
+        assertThat(seen).isSorted().hasSizeGreaterThan(4).endsWith(100L);
     }
 
     @Test
