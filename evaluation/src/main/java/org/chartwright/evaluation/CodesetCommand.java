@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chartwright.models.codes.CodeSets;
 import org.chartwright.models.codes.CodeSystem;
 import org.chartwright.models.codes.ImportCodes;
+import org.chartwright.models.codes.ImportEdits;
+import org.chartwright.models.codes.ImportProgress;
 import org.chartwright.models.codes.ImportReport;
 import org.chartwright.models.codes.UnusableCodeFileException;
+import org.chartwright.nlp.code.CodeBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,7 +28,12 @@ import picocli.CommandLine.Spec;
         name = "codeset",
         mixinStandardHelpOptions = true,
         description = "Keeps official releases of the code sets beside the starter set.",
-        subcommands = {CodesetCommand.Import.class, CheckStarterCodes.class, MeasureCodeSearch.class})
+        subcommands = {
+            CodesetCommand.Import.class,
+            CheckStarterCodes.class,
+            MeasureCodeSearch.class,
+            MeasureCodeRecall.class
+        })
 final class CodesetCommand implements Callable<Integer> {
 
     @Spec
@@ -58,6 +68,12 @@ final class CodesetCommand implements Callable<Integer> {
         @Option(names = "--cpt", description = "the AMA's CPT file, tab-separated, for licensees")
         private Optional<Path> cpt = Optional.empty();
 
+        @Option(names = "--mue", description = "CMS table of medically unlikely edits (CSV)")
+        private Optional<Path> mue = Optional.empty();
+
+        @Option(names = "--ptp", description = "CMS table of NCCI procedure-to-procedure edits (text)")
+        private Optional<Path> ptp = Optional.empty();
+
         @Option(
                 names = "--effective",
                 description = "first date of service, YYYY-MM-DD (default: from the year in the file's name)")
@@ -68,8 +84,8 @@ final class CodesetCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            if (icd10cm.isEmpty() && hcpcs.isEmpty() && cpt.isEmpty()) {
-                throw new BadInput("codeset import needs at least one of --icd10cm, --hcpcs and --cpt.");
+            if (Stream.of(icd10cm, hcpcs, cpt, mue, ptp).allMatch(Optional::isEmpty)) {
+                throw new BadInput("codeset import needs at least one of --icd10cm, --hcpcs, --cpt, --mue and --ptp.");
             }
             List<Path> more = new ArrayList<>();
             tabular.ifPresent(more::add);
@@ -77,13 +93,48 @@ final class CodesetCommand implements Callable<Integer> {
             icd10cm.ifPresent(file -> load(CodeSystem.ICD10CM, file, more));
             hcpcs.ifPresent(file -> load(CodeSystem.HCPCS, file, List.of()));
             cpt.ifPresent(file -> load(CodeSystem.CPT, file, List.of()));
+            var edits = new ImportEdits(CodeSets.standard().home());
+            mue.ifPresent(file -> load("MUE", file, bar -> edits.units(file, begins(file), bar)));
+            ptp.ifPresent(file -> load("NCCI PTP", file, bar -> edits.pairs(file, begins(file), bar)));
             return 0;
         }
 
         private void load(CodeSystem system, Path file, List<Path> more) {
+            var bar = new ProgressBar(spec.commandLine().getErr());
             try {
-                var report = new ImportCodes(CodeSets.standard().home()).from(system, file, more, begins(file));
+                var report = new ImportCodes(CodeSets.standard().home())
+                        .from(system, file, more, begins(file), (bytes, all) -> bar.at("reading", bytes, all));
+                bar.end();
                 tell(report, spec.commandLine().getOut());
+                index(begins(file), bar);
+            } catch (UnusableCodeFileException e) {
+                throw new BadInput(String.valueOf(e.getMessage()));
+            }
+        }
+
+        /** Builds the search index now, so that nobody waits for it later. */
+        private void index(LocalDate date, ProgressBar bar) {
+            var sets = CodeSets.standard();
+            CodeBook.open(sets.on(date), sets.home(), bar::at).close();
+            bar.end();
+        }
+
+        private void load(String name, Path file, Function<ImportProgress, ImportEdits.Report> load) {
+            var bar = new ProgressBar(spec.commandLine().getErr());
+            try {
+                var report = load.apply((bytes, all) -> bar.at("reading", bytes, all));
+                bar.end();
+                var out = spec.commandLine().getOut();
+                out.printf(
+                        "%s from %s: %,d edits read, %,d lines refused; in force from %s%s.%n",
+                        name,
+                        file,
+                        report.read(),
+                        report.refused(),
+                        begins(file),
+                        report.changed() ? "" : " (already imported, nothing changed)");
+                report.refusals().forEach(refusal -> out.printf("  line %d: %s%n", refusal.line(), refusal.reason()));
+                out.flush();
             } catch (UnusableCodeFileException e) {
                 throw new BadInput(String.valueOf(e.getMessage()));
             }

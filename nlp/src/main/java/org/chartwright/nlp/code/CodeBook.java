@@ -4,20 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -33,16 +40,35 @@ import org.chartwright.models.codes.CodeSystem;
  *
  * <p>BM25 over one document for each way to say a code (titles, synonyms, headings), by words and by runs of four
  * letters, so that word order, plurals, British spelling and a slip of the key do not matter; the last word may be
- * unfinished. Safe for several threads.
+ * unfinished. In a large set the likeness of meaning is added to it, so that "kidney anomaly" finds a malformation. The
+ * beginning of a code lists the codes that begin so. Safe for several threads.
  */
 public final class CodeBook implements AutoCloseable {
 
     private static final int DOCUMENTS_A_CODE = 8;
+    private static final int LEAST_DOCUMENTS = 200;
+
+    /** What full likeness of meaning counts beside the best score by words. */
+    private static final double MEANING_COUNTS = 0.6;
+
+    private static final int ALIKE = 60;
+    private static final Pattern BEGINNING =
+            Pattern.compile("[A-Za-z]\\d[0-9A-Za-z]?(\\.[0-9A-Za-z]{0,4})?|\\d{4}[0-9A-Za-z]?|[A-Va-v]\\d{3,4}");
 
     private final CodeSet set;
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final Optional<WordVectors> vectors;
+
+    /** Told how far the building of an index has come. */
+    public interface Progress {
+
+        Progress SILENT = (what, done, all) -> {};
+
+        /** @param what in words, such as {@code wordings indexed} */
+        void at(String what, int done, int all);
+    }
 
     /**
      * One code found.
@@ -61,9 +87,10 @@ public final class CodeBook implements AutoCloseable {
         }
     }
 
-    private CodeBook(CodeSet set, Directory directory) throws IOException {
+    private CodeBook(CodeSet set, CodeBookIndex.Opened opened) throws IOException {
         this.set = set;
-        this.directory = directory;
+        this.directory = opened.directory();
+        this.vectors = opened.vectors();
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity(1.2f, 0.3f));
@@ -76,8 +103,13 @@ public final class CodeBook implements AutoCloseable {
      * @throws UncheckedIOException when the index can be neither read nor built
      */
     public static CodeBook open(CodeSet set, Path home) {
+        return open(set, home, Progress.SILENT);
+    }
+
+    /** The same, telling how the building of an index goes; that of the whole ICD-10-CM takes minutes, once. */
+    public static CodeBook open(CodeSet set, Path home, Progress progress) {
         try {
-            return new CodeBook(set, CodeBookIndex.of(set, home));
+            return new CodeBook(set, CodeBookIndex.of(set, home, progress));
         } catch (IOException e) {
             throw new UncheckedIOException("the search index of code set %s cannot be opened".formatted(set.name()), e);
         }
@@ -93,25 +125,98 @@ public final class CodeBook implements AutoCloseable {
         if (text.isBlank() || n < 1 || systems.isEmpty()) {
             return List.of();
         }
-        var exact = set.billable(text);
-        Map<String, Hit> hits = new LinkedHashMap<>();
-        exact.filter(entry -> systems.contains(entry.system()))
-                .ifPresent(entry -> hits.put(entry.code(), new Hit(entry, Double.MAX_VALUE, entry.title())));
         try {
-            var found = searcher.search(query(text, systems), Math.min(4000, n * DOCUMENTS_A_CODE));
-            var stored = searcher.storedFields();
-            for (ScoreDoc doc : found.scoreDocs) {
-                Document document = stored.document(doc.doc);
-                set.find(value(document, CodeBookIndex.CODE))
-                        .ifPresent(entry -> hits.putIfAbsent(
-                                entry.code(), new Hit(entry, doc.score, value(document, CodeBookIndex.TEXT))));
-                if (hits.size() == n) {
-                    break;
-                }
+            Map<String, Hit> hits = new LinkedHashMap<>();
+            beginning(text, systems, n)
+                    .forEach(entry -> hits.put(family(entry), new Hit(entry, Double.MAX_VALUE, entry.title())));
+            if (hits.isEmpty() || !BEGINNING.matcher(text.strip()).matches()) {
+                add(hits, ranked(text, n, systems), n);
             }
             return List.copyOf(hits.values());
         } catch (IOException e) {
             throw new UncheckedIOException("the search index of code set %s cannot be read".formatted(set.name()), e);
+        }
+    }
+
+    /** The code that was typed, and those that begin so. */
+    private List<CodeEntry> beginning(String text, Set<CodeSystem> systems, int n) {
+        String typed = text.strip().replace(".", "").toUpperCase(Locale.ROOT);
+        if (!BEGINNING.matcher(text.strip()).matches()) {
+            return set.billable(text).filter(entry -> systems.contains(entry.system())).stream()
+                    .toList();
+        }
+        return set.beginning(typed).stream()
+                .filter(entry -> entry.billable() && systems.contains(entry.system()))
+                .limit(n)
+                .toList();
+    }
+
+    /** Codes that differ by the encounter alone stand for each other; the best one is shown. */
+    private static String family(CodeEntry entry) {
+        boolean encounter = entry.system() == CodeSystem.ICD10CM && entry.code().length() == 8;
+        return entry.code().substring(0, encounter ? 7 : entry.code().length());
+    }
+
+    private List<Scored> ranked(String text, int n, Set<CodeSystem> systems) throws IOException {
+        var query = query(text, systems);
+        var found = searcher.search(query, Math.min(4000, Math.max(LEAST_DOCUMENTS, n * DOCUMENTS_A_CODE)));
+        var meaning = vectors.flatMap(known -> known.of(TermWords.forms(text)));
+        if (meaning.isEmpty()) {
+            return Arrays.stream(found.scoreDocs)
+                    .map(doc -> new Scored(doc.doc, doc.score))
+                    .toList();
+        }
+        Map<Integer, Double> scores = new TreeMap<>();
+        double best = found.scoreDocs.length == 0 ? 1 : found.scoreDocs[0].score;
+        for (ScoreDoc doc : found.scoreDocs) {
+            scores.put(doc.doc, doc.score / best);
+        }
+        if (systems.contains(CodeSystem.ICD10CM)) {
+            var alike = new KnnFloatVectorQuery(CodeBookIndex.MEANING, meaning.get(), ALIKE);
+            for (ScoreDoc doc : searcher.search(alike, ALIKE).scoreDocs) {
+                scores.putIfAbsent(doc.doc, 0.0);
+            }
+        }
+        return likened(scores, meaning.get());
+    }
+
+    private record Scored(int doc, double score) {}
+
+    /** Adds the likeness of meaning to scores by words; documents in their order. */
+    private List<Scored> likened(Map<Integer, Double> scores, float[] meaning) throws IOException {
+        List<Scored> fused = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            var values = leaf.reader().getFloatVectorValues(CodeBookIndex.MEANING);
+            var places = values == null ? null : values.iterator();
+            for (var score : scores.entrySet()) {
+                int doc = score.getKey() - leaf.docBase;
+                if (doc < 0 || doc >= leaf.reader().maxDoc()) {
+                    continue;
+                }
+                double likeness = 0;
+                if (values != null
+                        && places != null
+                        && (places.docID() == doc || places.docID() < doc && places.advance(doc) == doc)) {
+                    likeness = WordVectors.cosine(meaning, values.vectorValue(places.index()));
+                }
+                fused.add(new Scored(score.getKey(), score.getValue() + MEANING_COUNTS * likeness));
+            }
+        }
+        fused.sort(Comparator.comparing((Scored scored) -> -scored.score()).thenComparing(Scored::doc));
+        return fused;
+    }
+
+    /** Adds the best documents until there are {@code n} codes. */
+    private void add(Map<String, Hit> hits, List<Scored> documents, int n) throws IOException {
+        var stored = searcher.storedFields();
+        for (Scored scored : documents) {
+            if (hits.size() >= n) {
+                return;
+            }
+            Document document = stored.document(scored.doc());
+            set.find(value(document, CodeBookIndex.CODE))
+                    .ifPresent(entry -> hits.putIfAbsent(
+                            family(entry), new Hit(entry, scored.score(), value(document, CodeBookIndex.TEXT))));
         }
     }
 

@@ -34,6 +34,26 @@ class CodeBookTests {
         assertThat(BOOK.search(typed, 5)).extracting(hit -> hit.entry().code()).contains(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"E11, E11", "m17.1, M17.1", "9921, 9921", "J10, J10"})
+    void listsTheCodesThatBeginAsTyped(String typed, String begin) {
+        assertThat(BOOK.search(typed, 5))
+                .hasSizeGreaterThan(1)
+                .extracting(hit -> hit.entry().code())
+                .allMatch(code -> code.startsWith(begin));
+    }
+
+    @Test
+    void showsACodeOnceWhateverTheEncounter() {
+        assertThat(BOOK.search("sprain of right ankle", 20))
+                .extracting(hit -> hit.entry().code())
+                .filteredOn(code -> code.startsWith("S93.401"))
+                .hasSize(1);
+        assertThat(BOOK.search("sprain of right ankle, subsequent encounter", 1))
+                .extracting(hit -> hit.entry().code())
+                .containsExactly("S93.401D");
+    }
+
     @Test
     void keepsToTheSystemsAskedFor() {
         assertThat(BOOK.search("knee", 20, Set.of(CodeSystem.CPT)))
