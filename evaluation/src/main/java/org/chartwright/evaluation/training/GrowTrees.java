@@ -5,16 +5,23 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.chartwright.nlp.code.BoostedTrees;
 
 /**
- * Cases with numbers and yes/no outcomes in, boosted trees out (gradient boosting of the logistic loss over histograms,
- * Friedman 2001; leaves are split best first). There is no chance in it.
+ * Cases with numbers and outcomes in, boosted trees out (gradient boosting of the logistic loss over histograms,
+ * Friedman 2001 and 2002; leaves are split best first). Each tree sees a drawn part of the cases and of the numbers, by
+ * a fixed seed.
  */
 final class GrowTrees {
 
     private static final int BINS = 48;
     private static final double PENALTY = 5;
+
+    private static final double CASES_SEEN = 0.6;
+    private static final double NUMBERS_SEEN = 0.4;
+    private static final long SEED = 20261125;
 
     private final int trees;
     private final int leaves;
@@ -35,7 +42,9 @@ final class GrowTrees {
 
     private record Split(int node, int[] rows, int feature, int bin, double gain) {}
 
-    BoostedTrees from(List<double[]> cases, boolean[] outcomes) {
+    /** @param outcomes 1 for yes, 0 for no, or how far it is a yes */
+    BoostedTrees from(List<double[]> cases, double[] outcomes) {
+        var random = new Random(SEED);
         int features = cases.getFirst().length;
         double[][] edges = new double[features][];
         byte[][] bins = new byte[features][cases.size()];
@@ -46,8 +55,8 @@ final class GrowTrees {
             }
         }
         double yes = 0;
-        for (boolean outcome : outcomes) {
-            yes += outcome ? 1 : 0;
+        for (double outcome : outcomes) {
+            yes += outcome;
         }
         double base = Math.log(yes / (cases.size() - yes));
         double[] odds = new double[cases.size()];
@@ -58,16 +67,20 @@ final class GrowTrees {
         for (int t = 0; t < trees; t++) {
             for (int i = 0; i < odds.length; i++) {
                 double probability = 1 / (1 + Math.exp(-odds[i]));
-                gradient[i] = (outcomes[i] ? 1 : 0) - probability;
+                gradient[i] = outcomes[i] - probability;
                 curvature[i] = probability * (1 - probability);
             }
-            grown.add(tree(edges, bins, gradient, curvature, odds));
+            var tree = tree(edges, bins, gradient, curvature, random);
+            for (int i = 0; i < odds.length; i++) {
+                odds[i] += tree.worth(cases.get(i));
+            }
+            grown.add(tree);
         }
         return new BoostedTrees(base, grown);
     }
 
     private BoostedTrees.Tree tree(
-            double[][] edges, byte[][] bins, double[] gradient, double[] curvature, double[] odds) {
+            double[][] edges, byte[][] bins, double[] gradient, double[] curvature, Random random) {
         int most = 2 * leaves - 1;
         int[] feature = new int[most];
         double[] threshold = new double[most];
@@ -75,12 +88,16 @@ final class GrowTrees {
         int[] right = new int[most];
         double[] value = new double[most];
         Arrays.fill(feature, -1);
-        int[] all = new int[odds.length];
-        Arrays.setAll(all, i -> i);
+        int[] all = IntStream.range(0, gradient.length)
+                .filter(i -> random.nextDouble() < CASES_SEEN)
+                .toArray();
+        int[] seen = IntStream.range(0, edges.length)
+                .filter(f -> random.nextDouble() < NUMBERS_SEEN)
+                .toArray();
         var open = new PriorityQueue<>(
                 Comparator.comparing((Split split) -> -split.gain).thenComparing(Split::node));
         List<Split> done = new ArrayList<>();
-        open.add(best(0, all, edges, bins, gradient, curvature));
+        open.add(best(0, all, seen, edges, bins, gradient, curvature));
         int nodes = 1;
         while (!open.isEmpty() && open.size() + done.size() < leaves) {
             Split split = open.remove();
@@ -98,8 +115,8 @@ final class GrowTrees {
             threshold[split.node] = edges[split.feature][split.bin];
             left[split.node] = nodes;
             right[split.node] = nodes + 1;
-            open.add(best(nodes, lower, edges, bins, gradient, curvature));
-            open.add(best(nodes + 1, upper, edges, bins, gradient, curvature));
+            open.add(best(nodes, lower, seen, edges, bins, gradient, curvature));
+            open.add(best(nodes + 1, upper, seen, edges, bins, gradient, curvature));
             nodes += 2;
         }
         done.addAll(open);
@@ -111,9 +128,6 @@ final class GrowTrees {
                 down += curvature[i];
             }
             value[leaf.node] = rate * up / down;
-            for (int i : leaf.rows) {
-                odds[i] += value[leaf.node];
-            }
         }
         return new BoostedTrees.Tree(
                 Arrays.copyOf(feature, nodes),
@@ -123,7 +137,8 @@ final class GrowTrees {
                 Arrays.copyOf(value, nodes));
     }
 
-    private Split best(int node, int[] rows, double[][] edges, byte[][] bins, double[] gradient, double[] curvature) {
+    private Split best(
+            int node, int[] rows, int[] seen, double[][] edges, byte[][] bins, double[] gradient, double[] curvature) {
         double allUp = 0;
         double allDown = 0;
         for (int i : rows) {
@@ -131,7 +146,7 @@ final class GrowTrees {
             allDown += curvature[i];
         }
         var best = new Split(node, rows, 0, 0, 0);
-        for (int f = 0; f < edges.length; f++) {
+        for (int f : seen) {
             int size = edges[f].length + 1;
             double[] up = new double[size];
             double[] down = new double[size];

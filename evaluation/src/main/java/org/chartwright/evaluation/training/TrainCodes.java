@@ -33,9 +33,15 @@ import picocli.CommandLine.Option;
  *
  * <p>The features of each training case come from statistics of the other folds, so that the model learns how far
  * statistics of unseen cases can be trusted. Shipped are the trees with statistics of all training cases.
+ *
+ * <p>Coders of CodiEsp cut some codes off (S05.8X2) or took headings. Such a code is no right answer here, but the
+ * billable code below it is partly right: so far as {@link #CUT_OFF} says.
  */
 public final class TrainCodes implements java.util.concurrent.Callable<Integer> {
 
+    private static final double CUT_OFF = 0.3;
+    private static final double LEAST_FULL = 60;
+    private static final double LEAST_THREE = 67;
     private static final int FOLDS = 10;
     private static final long SEED = 20261124;
 
@@ -58,20 +64,25 @@ public final class TrainCodes implements java.util.concurrent.Callable<Integer> 
     public Integer call() throws IOException {
         List<LabelledNote> notes = read(data.resolve("train"), "train");
         var candidates = new CodeCandidates(CodeSets.standard().on(date));
+        List<LabelledNote> billed =
+                notes.stream().map(note -> billed(note, candidates)).toList();
         List<ReadCase> cases =
                 notes.stream().map(note -> candidates.read(note.text())).toList();
         int[] fold = folds(notes.size());
         List<double[]> rows = new ArrayList<>();
-        List<Boolean> outcomes = new ArrayList<>();
+        List<Double> outcomes = new ArrayList<>();
         List<Integer> owner = new ArrayList<>();
         List<String> codes = new ArrayList<>();
         for (int f = 0; f < FOLDS; f++) {
-            var statistics = without(f, fold, cases, notes);
+            var statistics = without(f, fold, cases, billed);
             for (int i = 0; i < notes.size(); i++) {
                 if (fold[i] == f) {
                     for (var candidate : candidates.of(cases.get(i), statistics)) {
                         rows.add(candidate.features());
-                        outcomes.add(notes.get(i).codes().contains(candidate.code()));
+                        outcomes.add(
+                                notes.get(i).codes().contains(candidate.code())
+                                        ? 1
+                                        : billed.get(i).codes().contains(candidate.code()) ? CUT_OFF : 0);
                         owner.add(i);
                         codes.add(candidate.code());
                     }
@@ -80,10 +91,12 @@ public final class TrainCodes implements java.util.concurrent.Callable<Integer> 
         }
         System.out.printf(
                 "%d notes, %d candidates, %d of them right%n",
-                notes.size(), rows.size(), outcomes.stream().filter(yes -> yes).count());
+                notes.size(),
+                rows.size(),
+                outcomes.stream().filter(yes -> yes > 0).count());
         double threshold = crossValidated(rows, outcomes, owner, codes, fold, notes);
         var trees = grow(rows, outcomes);
-        var statistics = CodeCandidates.statistics(cases, notes);
+        var statistics = CodeCandidates.statistics(cases, billed);
         try (var writer =
                 new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(out)), StandardCharsets.UTF_8)) {
             new LearnedCodes(threshold, statistics, trees).write(writer);
@@ -92,10 +105,19 @@ public final class TrainCodes implements java.util.concurrent.Callable<Integer> 
         return 0;
     }
 
-    /** The threshold that is best for the pooled predictions of models that did not see the case. */
+    private static LabelledNote billed(LabelledNote note, CodeCandidates candidates) {
+        Set<String> codes = new HashSet<>(note.codes());
+        note.codes().forEach(code -> candidates.billable(code).ifPresent(codes::add));
+        return new LabelledNote(note.text(), codes);
+    }
+
+    /**
+     * The threshold that is best for the pooled predictions of models that did not see the case: where the lesser of
+     * the two margins over what is demanded, on whole codes and on three characters, is greatest.
+     */
     private static double crossValidated(
             List<double[]> rows,
-            List<Boolean> outcomes,
+            List<Double> outcomes,
             List<Integer> owner,
             List<String> codes,
             int[] fold,
@@ -103,7 +125,7 @@ public final class TrainCodes implements java.util.concurrent.Callable<Integer> 
         List<Scored> scored = new ArrayList<>();
         for (int part = 0; part < 5; part++) {
             List<double[]> some = new ArrayList<>();
-            List<Boolean> labels = new ArrayList<>();
+            List<Double> labels = new ArrayList<>();
             for (int r = 0; r < rows.size(); r++) {
                 if (fold[owner.get(r)] % 5 != part) {
                     some.add(rows.get(r));
@@ -118,9 +140,10 @@ public final class TrainCodes implements java.util.concurrent.Callable<Integer> 
             }
         }
         double best = 0.3;
-        double bestF = 0;
+        double bestF = -100;
         for (double threshold = 0.15; threshold < 0.5; threshold += 0.01) {
-            double f = f1(scored, threshold, notes, 9);
+            double f = Math.min(
+                    f1(scored, threshold, notes, 9) - LEAST_FULL, f1(scored, threshold, notes, 3) - LEAST_THREE);
             if (f > bestF) {
                 bestF = f;
                 best = threshold;
@@ -130,17 +153,14 @@ public final class TrainCodes implements java.util.concurrent.Callable<Integer> 
                 Locale.ROOT,
                 "cross-validated: threshold %.2f, F1 %.1f full, %.1f three characters%n",
                 best,
-                bestF,
+                f1(scored, best, notes, 9),
                 f1(scored, best, notes, 3));
         return best;
     }
 
-    private static BoostedTrees grow(List<double[]> rows, List<Boolean> outcomes) {
-        boolean[] labels = new boolean[outcomes.size()];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = outcomes.get(i);
-        }
-        return new GrowTrees(220, 15, 0.06, 20).from(rows, labels);
+    private static BoostedTrees grow(List<double[]> rows, List<Double> outcomes) {
+        return new GrowTrees(600, 15, 0.04, 20)
+                .from(rows, outcomes.stream().mapToDouble(yes -> yes).toArray());
     }
 
     private static double f1(List<Scored> scored, double threshold, List<LabelledNote> notes, int length) {

@@ -24,7 +24,8 @@ public record BoostedTrees(double base, List<Tree> trees) {
      */
     public record Tree(int[] feature, double[] threshold, int[] left, int[] right, double[] value) {
 
-        double worth(double[] numbers) {
+        /** The worth of the leaf that the numbers lead to. */
+        public double worth(double[] numbers) {
             int node = 0;
             while (feature[node] >= 0) {
                 node = numbers[feature[node]] <= threshold[node] ? left[node] : right[node];

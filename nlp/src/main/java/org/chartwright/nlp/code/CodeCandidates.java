@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.chartwright.models.codes.CodeEntry;
 import org.chartwright.models.codes.CodeSet;
 import org.chartwright.models.codes.CodeSystem;
 
@@ -20,6 +22,7 @@ public final class CodeCandidates {
 
     private final CodeSet set;
     private final TermIndex terms;
+    private final Map<String, CodeEntry> below;
     private final Map<String, Double> rarity = new HashMap<>();
 
     public CodeCandidates(CodeSet set) {
@@ -29,6 +32,7 @@ public final class CodeCandidates {
     CodeCandidates(CodeSet set, TermIndex terms) {
         this.set = set;
         this.terms = terms;
+        this.below = CodeTerms.defaults(set.entries());
         Map<String, Integer> counts = new HashMap<>();
         int documents = 0;
         for (var entry : set.entries()) {
@@ -48,6 +52,21 @@ public final class CodeCandidates {
      * @param features see {@link AcceptFeatures}
      */
     public record Candidate(String code, int from, int to, double[] features) {}
+
+    /**
+     * A code that people gave, as it may be billed: itself, or where it was cut off or is a heading, the code below it
+     * that claims least. Without its point; empty where the set has neither.
+     */
+    public Optional<String> billable(String code) {
+        if (set.billable(code).isPresent()) {
+            return Optional.of(code);
+        }
+        String heading = code;
+        while (heading.endsWith("X") && !below.containsKey(heading)) {
+            heading = heading.substring(0, heading.length() - 1);
+        }
+        return Optional.ofNullable(below.get(heading)).map(entry -> CodeSetKey.of(entry.code()));
+    }
 
     public ReadCase read(String note) {
         return ReadCase.of(note, terms);

@@ -50,7 +50,7 @@ final class CodeTerms {
     }
 
     /** For each heading without its point the billable code that says least beyond it. */
-    private static Map<String, CodeEntry> defaults(List<CodeEntry> entries) {
+    static Map<String, CodeEntry> defaults(List<CodeEntry> entries) {
         Map<String, CodeEntry> defaults = new HashMap<>();
         for (CodeEntry entry : entries) {
             if (entry.system() != CodeSystem.ICD10CM || !entry.billable()) {
