@@ -14,6 +14,7 @@ final class CodeKnowledge {
     private final CodeSet set;
     private final Path home;
     private final TermIndex diagnoses;
+    private final TermIndex ended;
     private final TermIndex procedures;
     private final Laterality sides;
     private Optional<CodeBook> book = Optional.empty();
@@ -23,6 +24,7 @@ final class CodeKnowledge {
         this.set = set;
         this.home = home;
         this.diagnoses = new TermIndex(set, Set.of(CodeSystem.ICD10CM));
+        this.ended = new TermIndex(CodeTerms.of(set.ended()));
         this.procedures = new TermIndex(set, Set.of(CodeSystem.CPT, CodeSystem.HCPCS));
         this.sides = new Laterality(set);
     }
@@ -31,8 +33,18 @@ final class CodeKnowledge {
         return set;
     }
 
+    /** Where the imported releases lie. */
+    Path home() {
+        return home;
+    }
+
     TermIndex diagnoses() {
         return diagnoses;
+    }
+
+    /** Terms of diagnosis codes that ended before the date of service. */
+    TermIndex ended() {
+        return ended;
     }
 
     TermIndex procedures() {

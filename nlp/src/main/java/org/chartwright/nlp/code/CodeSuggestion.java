@@ -1,6 +1,7 @@
 package org.chartwright.nlp.code;
 
 import java.util.List;
+import java.util.Optional;
 import org.chartwright.nlp.transcript.Evidence;
 
 /**
@@ -13,6 +14,7 @@ import org.chartwright.nlp.transcript.Evidence;
  * @param reason the words and the rule that led to it
  * @param modifiers for procedures, such as {@code 25} or {@code RT}
  * @param evidence where it was said; for a written text, utterance 0 is the text
+ * @param question what to ask or look up, where a more specific code exists that the record does not support yet
  */
 public record CodeSuggestion(
         System system,
@@ -21,12 +23,25 @@ public record CodeSuggestion(
         double confidence,
         String reason,
         List<String> modifiers,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Optional<String> question) {
 
     public enum System {
         ICD10CM,
         CPT,
         HCPCS
+    }
+
+    /** A suggestion that leaves nothing to ask. */
+    public CodeSuggestion(
+            System system,
+            String code,
+            String title,
+            double confidence,
+            String reason,
+            List<String> modifiers,
+            List<Evidence> evidence) {
+        this(system, code, title, confidence, reason, modifiers, evidence, Optional.empty());
     }
 
     public CodeSuggestion {

@@ -2,6 +2,7 @@ package org.chartwright.nlp.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chartwright.models.codes.CodeEntry;
 import org.chartwright.nlp.transcript.Evidence;
@@ -14,10 +15,22 @@ import org.chartwright.nlp.transcript.Evidence;
  * @param confidence 0 to 1
  * @param reasons why, in order
  * @param evidence where it was said
+ * @param questions what would make it more specific, in order
  */
-record Coding(CodeEntry entry, String term, double confidence, List<String> reasons, List<Evidence> evidence) {
+record Coding(
+        CodeEntry entry,
+        String term,
+        double confidence,
+        List<String> reasons,
+        List<Evidence> evidence,
+        List<String> questions) {
+
+    Coding(CodeEntry entry, String term, double confidence, List<String> reasons, List<Evidence> evidence) {
+        this(entry, term, confidence, reasons, evidence, List.of());
+    }
 
     Coding {
+        questions = List.copyOf(questions);
         reasons = List.copyOf(reasons);
         evidence = List.copyOf(evidence);
     }
@@ -43,7 +56,21 @@ record Coding(CodeEntry entry, String term, double confidence, List<String> reas
     }
 
     Coding with(CodeEntry other, String reason) {
-        return new Coding(other, term, confidence, and(reason), evidence);
+        return new Coding(
+                other, term, confidence, and(reason), evidence, other.code().equals(code()) ? questions : List.of());
+    }
+
+    /** The same, with a question that its code leaves open. */
+    Coding asking(String question) {
+        return new Coding(
+                entry,
+                term,
+                confidence,
+                reasons,
+                evidence,
+                Stream.concat(questions.stream(), Stream.of(question))
+                        .distinct()
+                        .toList());
     }
 
     Coding with(Coding same) {
@@ -57,6 +84,9 @@ record Coding(CodeEntry entry, String term, double confidence, List<String> reas
                 Stream.concat(evidence.stream(), same.evidence.stream())
                         .distinct()
                         .sorted()
+                        .toList(),
+                Stream.concat(questions.stream(), same.questions.stream())
+                        .distinct()
                         .toList());
     }
 
@@ -68,7 +98,8 @@ record Coding(CodeEntry entry, String term, double confidence, List<String> reas
                 confidence,
                 String.join("; ", reasons),
                 List.of(),
-                evidence);
+                evidence,
+                questions.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", questions)));
     }
 
     private List<String> and(String reason) {

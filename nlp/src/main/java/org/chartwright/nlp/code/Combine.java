@@ -36,6 +36,11 @@ final class Combine {
             new Link(List.of("E16.2"), "649", false, "low blood sugar"),
             new Link(List.of("R73.9"), "65", false, "high blood sugar"));
 
+    private static final List<String> LOWER_URINARY =
+            List.of("R35.0", "R35.1", "R39.11", "R39.12", "R39.14", "R39.15", "R39.16", "R33.8", "N39.4", "R33.9");
+    private static final List<String> LOWER_RESPIRATORY =
+            List.of("J12", "J13", "J14", "J15", "J16", "J18", "J20", "J22");
+
     private final CodeKnowledge knowledge;
 
     Combine(CodeKnowledge knowledge) {
@@ -46,6 +51,18 @@ final class Combine {
     List<Coding> of(List<Coding> codings, String said) {
         var combined = diabetes(new ArrayList<>(codings), said);
         combined = hypertension(combined);
+        combined = beside(
+                combined,
+                "N40.0",
+                LOWER_URINARY,
+                "N40.1",
+                "an enlarged prostate with these symptoms has a code of its own, and they are coded beside it (note at N40.1)");
+        combined = beside(
+                combined,
+                "J44.9",
+                LOWER_RESPIRATORY,
+                "J44.0",
+                "COPD with a lower respiratory infection, which is coded beside it (note at J44.0)");
         combined = pair(combined, "R11.0", "R11.1", "R11.2", "nausea and vomiting have one code");
         return pair(
                 combined,
@@ -130,6 +147,18 @@ final class Combine {
                     return codings;
                 })
                 .orElse(codings);
+    }
+
+    /** Turns a code into its combination code where one of the others stands beside it, and stays. */
+    private List<Coding> beside(List<Coding> codings, String plain, List<String> others, String with, String reason) {
+        var first = first(codings, coding -> coding.code().equals(plain));
+        var other = first(codings, coding -> CodeRules.begins(coding.code(), others));
+        var entry = knowledge.set().billable(with);
+        if (first.isPresent() && other.isPresent() && entry.isPresent()) {
+            codings.set(
+                    codings.indexOf(first.get()), first.get().with(other.get()).with(entry.get(), reason));
+        }
+        return codings;
     }
 
     private List<Coding> pair(List<Coding> codings, String one, String other, String both, String reason) {

@@ -65,6 +65,9 @@ final class FindCode {
         if (exact.isPresent()) {
             return Optional.of(settled(finding, exact.get(), 0.9));
         }
+        if (knowledge.ended().exactly(finding.term()).isPresent()) {
+            return Optional.empty();
+        }
         var words = TermWords.of(finding.term());
         return knowledge.diagnoses().longest(words, finding.term()).stream()
                 .max(Comparator.comparing(match -> match.positions().size()))
@@ -93,7 +96,8 @@ final class FindCode {
             return coding;
         }
         if (side.isEmpty()) {
-            return coding.with(coding.entry(), "the record names no side: which side is it?");
+            return coding.with(coding.entry(), "the record names no side: which side is it?")
+                    .asking("Which side?");
         }
         return sides.on(coding.entry(), side.get())
                 .map(entry -> coding.with(entry, side.get().word() + " side as said"))

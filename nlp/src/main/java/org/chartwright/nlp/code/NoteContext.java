@@ -45,7 +45,7 @@ final class NoteContext {
             .toList();
 
     private static final Pattern NOT_A_DENIAL = Pattern.compile(
-            "\\b(not|no)\\s+(only|just|controlled|well|improv\\w*|chang\\w*|resolv\\w*|worse\\w*|relie\\w*|longer)\\b",
+            "\\b(not|no)\\s+(only|just|controlled|well|improv\\w*|chang\\w*|resolv\\w*|worse\\w*|relie\\w*|longer)\\b|\\d[- ]?(year|yr|month|week|day)s?[- ]old\\b",
             Pattern.CASE_INSENSITIVE);
 
     private NoteContext() {}

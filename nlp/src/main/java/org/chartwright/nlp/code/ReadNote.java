@@ -24,12 +24,35 @@ final class ReadNote {
             "^\\W*(test\\w*|view\\w*|x-?ray\\w*|echo\\w*|fracture\\w*|reaction\\w*|exam\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Dry eyes, bilateral" */
+    private static final Pattern SIDE_APART =
+            Pattern.compile(", (on the )?(right|left|bilateral|both)( sides?)?\\b", Pattern.CASE_INSENSITIVE);
+
     private ReadNote() {}
 
     /** A piece of the note that is read by itself. */
     record Piece(String text, int from, boolean family, boolean allergies) {}
 
-    static List<Finding> of(String note, TermIndex terms) {
+    /** Terms of codes that hold, and of codes that ended where nothing else says the same. */
+    static List<Finding> of(String note, CodeKnowledge knowledge) {
+        List<Finding> findings = of(note, knowledge.diagnoses());
+        for (Finding ended : of(note, knowledge.ended())) {
+            var place = ended.evidence().getFirst();
+            boolean held = findings.stream()
+                    .flatMap(finding -> finding.evidence().stream())
+                    .anyMatch(other -> other.from() < place.to()
+                            && place.from() < other.to()
+                            && other.to() - other.from() >= place.to() - place.from());
+            if (!held) {
+                findings.removeIf(finding -> finding.evidence().stream()
+                        .allMatch(other -> other.from() >= place.from() && other.to() <= place.to()));
+                findings.add(ended);
+            }
+        }
+        return findings;
+    }
+
+    private static List<Finding> of(String note, TermIndex terms) {
         List<Finding> findings = new ArrayList<>();
         for (Piece piece : pieces(note)) {
             var words = TermWords.of(piece.text());
@@ -39,7 +62,9 @@ final class ReadNote {
                 int to = words.get(match.positions().last()).to();
                 String text = piece.text().substring(from, to);
                 var term = match.meaning().terms().getFirst();
-                if (label(piece.text(), to, term) || otherWord(text, piece.text(), from, to, term)) {
+                boolean sentence =
+                        note.startsWith(".", piece.from() + piece.text().length());
+                if (!sentence && label(piece.text(), to, term) || otherWord(text, piece.text(), from, to, term)) {
                     continue;
                 }
                 findings.add(new Finding(
@@ -141,6 +166,10 @@ final class ReadNote {
         int stop = Math.max(before.lastIndexOf(','), before.lastIndexOf('.'));
         before = before.substring(stop + 1);
         String after = text.substring(to, Math.min(text.length(), to + 30));
+        var apart = SIDE_APART.matcher(after);
+        if (apart.lookingAt()) {
+            return Side.in(apart.group());
+        }
         int end = after.indexOf(',');
         after = end >= 0 ? after.substring(0, end) : after;
         var near = Side.in(before);

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chartwright.models.codes.CodeSet;
 import org.chartwright.models.codes.CodeSets;
-import org.chartwright.nlp.Patient;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.draft.DraftNote;
 import org.chartwright.nlp.draft.Order;
@@ -30,10 +28,6 @@ import org.chartwright.nlp.transcript.Utterance;
  * held on the date of service.
  */
 public final class SuggestCodes {
-
-    private static final Pattern MINUTES = Pattern.compile(
-            "\\b(?:total (?:time|of)|spent|time spent|total time spent)\\b[^.]{0,60}?\\b(\\d{1,3})\\s*min",
-            Pattern.CASE_INSENSITIVE);
 
     private final CodeSets sets;
     private final Map<String, CodeKnowledge> known = new ConcurrentHashMap<>();
@@ -55,14 +49,20 @@ public final class SuggestCodes {
         String said = note.text() + "\n" + spoken(utterances);
         var reasons = note.orders().stream().map(Order::reason).toList();
         var diagnoses = new SuggestDiagnoses(knowledge)
-                .of(FactFindings.of(note.facts(), visit.transcript()), said, FactFindings.drugs(note.facts()), reasons);
+                .of(
+                        FactFindings.of(note.facts(), visit.transcript()),
+                        said,
+                        FactFindings.drugs(note.facts()),
+                        reasons,
+                        visit.patient());
         var procedures = new SuggestProcedures(knowledge)
                 .of(note.orders(), sentences(utterances), visit.patient(), visit.date(), diagnoses.codes());
-        var level = level(visit, note, knowledge, diagnoses.codes());
+        var levelled = new LevelVisit(knowledge).of(visit, note, said, diagnoses.codes(), procedures);
         return new SuggestedCodes(
                 diagnoses.codes().stream().map(Coding::suggestion).toList(),
-                procedures,
-                level,
+                Stream.concat(levelled.preventive().stream(), procedures.stream())
+                        .toList(),
+                levelled.level(),
                 diagnoses.weaker(),
                 diagnoses.discarded());
     }
@@ -70,8 +70,9 @@ public final class SuggestCodes {
     /** Diagnoses and procedures that a written note or letter supports; evidence is characters of utterance 0. */
     public SuggestedCodes fromText(LocalDate date, String note) {
         var knowledge = on(date);
-        var findings = ReadNote.of(note, knowledge.diagnoses());
-        var diagnoses = new SuggestDiagnoses(knowledge).of(findings, note, drugsIn(note), List.of());
+        var patient = PatientFit.in(note);
+        var findings = ReadNote.of(note, knowledge);
+        var diagnoses = new SuggestDiagnoses(knowledge).of(findings, note, drugsIn(note), List.of(), patient);
         List<SuggestProcedures.Said> said = ReadNote.pieces(note).stream()
                 .filter(piece -> !piece.text().isBlank())
                 .map(piece -> new SuggestProcedures.Said(
@@ -79,7 +80,7 @@ public final class SuggestCodes {
                         new Evidence(
                                 0, piece.from(), piece.from() + piece.text().length())))
                 .toList();
-        var procedures = new SuggestProcedures(knowledge).of(List.of(), said, Patient.UNKNOWN, date, diagnoses.codes());
+        var procedures = new SuggestProcedures(knowledge).of(List.of(), said, patient, date, diagnoses.codes());
         return new SuggestedCodes(
                 diagnoses.codes().stream().map(Coding::suggestion).toList(),
                 procedures,
@@ -106,40 +107,6 @@ public final class SuggestCodes {
     CodeKnowledge on(LocalDate date) {
         CodeSet set = sets.on(date);
         return known.computeIfAbsent(set.fingerprint(), absent -> new CodeKnowledge(set, sets.home()));
-    }
-
-    private static Optional<EmLevel> level(Visit visit, DraftNote note, CodeKnowledge knowledge, List<Coding> codings) {
-        if (note.sections().isEmpty() && note.facts().isEmpty()) {
-            return Optional.empty();
-        }
-        var mdm = GradeVisit.of(knowledge, visit, note, codings);
-        var minutes = minutes(note.text());
-        var patient = visit.newPatient() ? EmCase.PatientType.NEW : EmCase.PatientType.ESTABLISHED;
-        var answer = LevelCodes.of(new EmCase(
-                patient,
-                EmCase.Payer.COMMERCIAL,
-                Optional.of(mdm.level()),
-                minutes,
-                Optional.empty(),
-                new VisitKind.Office(),
-                visit.patient().age(),
-                false,
-                false));
-        return answer.codes().stream()
-                .findFirst()
-                .map(code -> new EmLevel(
-                        code,
-                        mdm.problems().grade(),
-                        mdm.data().grade(),
-                        mdm.risk().grade(),
-                        minutes,
-                        answer.reason() + ": " + mdm.reason(),
-                        mdm.lacking()));
-    }
-
-    private static OptionalInt minutes(String text) {
-        var matcher = MINUTES.matcher(text);
-        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
     }
 
     private static String spoken(List<Utterance> utterances) {

@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chartwright.nlp.Patient;
 import org.chartwright.nlp.code.Finding.Nature;
 import org.chartwright.nlp.code.SuggestedCodes.Discarded;
 import org.chartwright.nlp.transcript.Evidence;
 
 /** Findings in; ICD-10-CM codes, weaker candidates and what is deliberately not coded out. */
 final class SuggestDiagnoses {
+
+    /** Reasons for a visit by themselves, and what comes before all other codes. */
+    private static final List<String> FIRST = List.of("Z00", "Z34", "Z12", "O");
 
     private final CodeKnowledge knowledge;
     private final Settle settle = new Settle();
@@ -34,7 +38,7 @@ final class SuggestDiagnoses {
      * @param drugs generic or brand names the patient takes, lower case
      * @param ordered reasons of the orders; a problem that something is ordered for is listed earlier
      */
-    Diagnoses of(List<Finding> findings, String said, Set<String> drugs, List<String> ordered) {
+    Diagnoses of(List<Finding> findings, String said, Set<String> drugs, List<String> ordered, Patient patient) {
         var find = new FindCode(knowledge);
         Map<String, Coding> byCode = new LinkedHashMap<>();
         List<CodeSuggestion> weaker = new ArrayList<>();
@@ -48,12 +52,19 @@ final class SuggestDiagnoses {
                 weaker.addAll(find.candidates(finding));
             }
         }
-        var combined = new Combine(knowledge).of(new ArrayList<>(byCode.values()), said);
+        var fit = PatientFit.of(new ArrayList<>(byCode.values()), patient);
+        var combined = new Combine(knowledge).of(new ArrayList<>(fit.kept()), said);
         combined.addAll(DrugStatus.of(combined, drugs, knowledge));
-        var settled = settle.of(once(combined));
+        var pregnant = new Pregnancy(knowledge).of(combined, said);
+        var encountered = new SeventhCharacter(knowledge).of(pregnant, said);
+        var weighed = new BodyMass(knowledge).of(encountered, said, patient);
+        var settled = settle.of(once(weighed.kept()));
         var discarded = discarded(uncoded, settled.kept());
+        discarded.addAll(fit.discarded());
+        discarded.addAll(weighed.discarded());
         discarded.addAll(settled.discarded());
-        return new Diagnoses(ordered(settled.kept(), ordered), weaker, discarded);
+        var asked = settled.kept().stream().map(AskFor::of).toList();
+        return new Diagnoses(ordered(asked, ordered), weaker, discarded);
     }
 
     private static List<Coding> once(List<Coding> codings) {
@@ -62,7 +73,7 @@ final class SuggestDiagnoses {
         return new ArrayList<>(byCode.values());
     }
 
-    private static List<Discarded> discarded(List<Finding> findings, List<Coding> kept) {
+    private List<Discarded> discarded(List<Finding> findings, List<Coding> kept) {
         Map<String, Finding> once = new LinkedHashMap<>();
         Map<String, TreeSet<Evidence>> places = new LinkedHashMap<>();
         for (Finding finding : findings) {
@@ -75,18 +86,31 @@ final class SuggestDiagnoses {
             boolean coded = kept.stream().anyMatch(coding -> coding.term().equalsIgnoreCase(finding.text()));
             if (!coded || finding.nature() != Nature.HYPOTHETICAL) {
                 discarded.add(new Discarded(
-                        finding.text(),
-                        finding.nature().reason(),
-                        List.copyOf(places.getOrDefault(key, new TreeSet<>()))));
+                        finding.text(), reason(finding), List.copyOf(places.getOrDefault(key, new TreeSet<>()))));
             }
         });
         return discarded;
     }
 
+    private String reason(Finding finding) {
+        return finding.nature() == Nature.CURRENT
+                ? knowledge.ended().exactly(finding.term()).stream()
+                        .map(meaning -> meaning.terms().getFirst().entry())
+                        .map(entry ->
+                                "its code %s ended on %s and the loaded set knows none after it: which code follows? Import the release in force"
+                                        .formatted(
+                                                entry.code(),
+                                                entry.to().map(Object::toString).orElse("an earlier day")))
+                        .findFirst()
+                        .orElse(Nature.CURRENT.reason())
+                : finding.nature().reason();
+    }
+
     /**
      * The first-listed diagnosis is the one chiefly responsible for the visit (guideline IV.G): an examination that is
-     * the reason by itself, then what something was ordered for, then what was spoken of most; symptoms after
-     * diagnoses, factors last.
+     * the reason by itself, a screening even where it finds something (I.C.21.c.5), an illness of pregnancy
+     * (I.C.15.a.1), then what something was ordered for, then what was spoken of most; symptoms after diagnoses,
+     * factors last.
      */
     private static List<Coding> ordered(List<Coding> codings, List<String> reasons) {
         List<Coding> ordered = new ArrayList<>(codings.stream()
@@ -114,7 +138,7 @@ final class SuggestDiagnoses {
     }
 
     private static int rank(Coding coding) {
-        if (coding.code().startsWith("Z00") || coding.code().startsWith("Z34")) {
+        if (CodeRules.begins(coding.code(), FIRST)) {
             return 0;
         }
         return coding.factor() ? 3 : coding.symptom() ? 2 : 1;

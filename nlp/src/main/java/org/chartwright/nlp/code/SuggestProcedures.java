@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chartwright.models.codes.ClaimEdits;
 import org.chartwright.models.codes.CodeEntry;
 import org.chartwright.nlp.Patient;
 import org.chartwright.nlp.draft.Order;
@@ -44,6 +45,8 @@ final class SuggestProcedures {
             "screening",
             "women and men");
 
+    private static final Set<String> SIDES = Set.of("right", "left", "bilateral", "unspecified");
+
     private final CodeKnowledge knowledge;
 
     SuggestProcedures(CodeKnowledge knowledge) {
@@ -64,9 +67,9 @@ final class SuggestProcedures {
             }
         }
         for (Said sentence : said) {
-            performed(sentence, patient, date, codes);
+            performed(sentence, patient, date, diagnoses, codes);
         }
-        return List.copyOf(codes.values());
+        return new PairEdits(new ClaimEdits(knowledge.home())).of(List.copyOf(codes.values()), said, date);
     }
 
     private void ordered(Order order, Set<String> groups, List<Coding> diagnoses, Map<String, CodeSuggestion> codes) {
@@ -105,7 +108,8 @@ final class SuggestProcedures {
                 .orElse(order.reason().isBlank() ? "" : " for " + order.reason());
     }
 
-    private void performed(Said said, Patient patient, LocalDate date, Map<String, CodeSuggestion> codes) {
+    private void performed(
+            Said said, Patient patient, LocalDate date, List<Coding> diagnoses, Map<String, CodeSuggestion> codes) {
         if (!DONE.matcher(said.text()).find() || NOT_NOW.matcher(said.text()).find()) {
             return;
         }
@@ -117,8 +121,11 @@ final class SuggestProcedures {
                         Suggestions.of(
                                 entry,
                                 0.7,
-                                "done at the visit: \"%s\""
-                                        .formatted(said.text().strip()),
+                                "done at the visit: \"%s\"%s%s"
+                                        .formatted(
+                                                said.text().strip(),
+                                                supportedBy(entry, said.text(), diagnoses),
+                                                sideReason(entry, said.text())),
                                 modifiers(entry, said.text()),
                                 List.of(said.evidence())));
                 administration(entry, patient, date, said, codes);
@@ -151,6 +158,30 @@ final class SuggestProcedures {
                                 "giving of %s".formatted(entry.title()),
                                 List.of(),
                                 List.of(said.evidence()))));
+    }
+
+    /** The diagnosis that a service done in the room is for: one that shares its words, or the only one. */
+    private static String supportedBy(CodeEntry entry, String text, List<Coding> diagnoses) {
+        if (entry.group().startsWith("vaccine")) {
+            return " for Z23 (encounter for immunization)";
+        }
+        Set<String> words = TermWords.forms(text + " " + entry.title() + " " + String.join(" ", entry.synonyms()));
+        List<Coding> conditions =
+                diagnoses.stream().filter(coding -> !coding.factor()).toList();
+        return conditions.stream()
+                .filter(coding -> TermWords.forms(
+                                coding.term() + " " + coding.entry().title())
+                        .stream()
+                        .anyMatch(word -> words.contains(word) && word.length() > 3 && !SIDES.contains(word)))
+                .findFirst()
+                .or(() -> conditions.size() == 1 ? conditions.stream().findFirst() : Optional.empty())
+                .map(coding -> " for %s (%s)".formatted(coding.term(), coding.code()))
+                .orElse("; which diagnosis is it for?");
+    }
+
+    private static String sideReason(CodeEntry entry, String text) {
+        var modifiers = modifiers(entry, text);
+        return modifiers.isEmpty() ? "" : "; modifier %s by the side said".formatted(String.join(", ", modifiers));
     }
 
     private static List<String> modifiers(CodeEntry entry, String text) {

@@ -26,7 +26,8 @@ class SuggestCodesFromTextTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("notes")
-    void codesWhatTheNoteSupports(String rule, String codes, String discarded, String reason, String note) {
+    void codesWhatTheNoteSupports(
+            String rule, String codes, String discarded, String reason, String question, String note) {
         var suggested = SUGGEST.fromText(TODAY, note.replace("\\n", "\n"));
 
         assertThat(suggested.diagnoses().stream().map(CodeSuggestion::code))
@@ -41,12 +42,16 @@ class SuggestCodesFromTextTests {
                                 suggested.discarded().stream().map(SuggestedCodes.Discarded::reason))
                         .collect(Collectors.joining(" | ")))
                 .contains(reason);
+        assertThat(suggested.diagnoses().stream()
+                        .flatMap(code -> code.question().stream())
+                        .collect(Collectors.joining(" ")))
+                .contains(question);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("notes")
     void pointsAtTheWordsAndStaysInsideTheCodeSet(
-            String rule, String codes, String discarded, String reason, String note) {
+            String rule, String codes, String discarded, String reason, String question, String note) {
         var sets = new CodeSets(Path.of("no such folder")).on(TODAY);
         String text = note.replace("\\n", "\n");
 
