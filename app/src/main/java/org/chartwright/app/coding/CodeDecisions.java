@@ -53,6 +53,13 @@ public class CodeDecisions {
                 .toList();
     }
 
+    /** Visits of which a code was decided. */
+    List<EncounterId> decided() {
+        return jdbc.sql("select distinct encounter_id from code_decision")
+                .query((row, number) -> new EncounterId(row.getObject("encounter_id", UUID.class)))
+                .list();
+    }
+
     /** How many of the suggested codes nobody has decided yet. */
     public int open(EncounterId encounter, SuggestedCodes suggested) {
         var decided = of(encounter).stream().map(CodeDecision::on).toList();

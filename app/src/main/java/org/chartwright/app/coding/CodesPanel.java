@@ -33,10 +33,12 @@ class CodesPanel {
 
     private final Drafts drafts;
     private final CodeDecisions decisions;
+    private final PracticeChoices choices;
 
-    CodesPanel(Drafts drafts, CodeDecisions decisions) {
+    CodesPanel(Drafts drafts, CodeDecisions decisions, PracticeChoices choices) {
         this.drafts = drafts;
         this.decisions = decisions;
+        this.choices = choices;
     }
 
     @GetMapping("/encounters/{id}/codes")
@@ -45,10 +47,12 @@ class CodesPanel {
         var decided = decisions.of(id).stream()
                 .collect(Collectors.toMap(
                         decision -> decision.on().system() + " " + decision.on().code(), Function.identity()));
+        var rank = new RankByChoices(choices.without(id));
         List<Group> groups = suggested
                 .map(codes -> Stream.of(
-                                new Group("Diagnoses", CodesView.rows(codes.diagnoses(), decided)),
-                                new Group("Procedures", CodesView.rows(codes.procedures(), decided)),
+                                new Group(
+                                        "Diagnoses", CodesView.rows(rank.diagnoses(codes.diagnoses()), rank, decided)),
+                                new Group("Procedures", CodesView.rows(rank.sorted(codes.procedures()), rank, decided)),
                                 new Group("Visit level", CodesView.level(codes.em(), decided)))
                         .filter(group -> !group.rows().isEmpty())
                         .toList())

@@ -26,6 +26,7 @@ final class CodesView {
      * @param shown the code with its modifiers
      * @param state open, accepted, changed or rejected
      * @param decided what was decided, in words; empty while open
+     * @param question what to ask or look up; empty where nothing
      */
     record Row(
             String system,
@@ -37,7 +38,8 @@ final class CodesView {
             String state,
             String label,
             String tone,
-            String decided) {}
+            String decided,
+            String question) {}
 
     record DiscardedView(String text, String reason, String cites) {
 
@@ -73,7 +75,7 @@ final class CodesView {
         }
     }
 
-    static List<Row> rows(List<CodeSuggestion> suggestions, Map<String, CodeDecision> decided) {
+    static List<Row> rows(List<CodeSuggestion> suggestions, RankByChoices rank, Map<String, CodeDecision> decided) {
         return suggestions.stream()
                 .map(each -> row(
                         each.system(),
@@ -84,7 +86,8 @@ final class CodesView {
                         each.title(),
                         each.reason(),
                         cites(each.evidence()),
-                        Math.round(100 * each.confidence()) + " %",
+                        Math.round(100 * rank.confidence(each)) + " %",
+                        each.question().orElse(""),
                         decided))
                 .toList();
     }
@@ -95,13 +98,21 @@ final class CodesView {
                 .map(level -> row(
                         System.CPT,
                         level.code(),
-                        level.code(),
+                        level.code() + level.modifier().map("-"::concat).orElse(""),
                         "Visit level by medical decision making",
                         "",
                         "",
                         "by rule",
+                        flag(level, decided).orElse(""),
                         decided))
                 .toList();
+    }
+
+    /** Says so when the level that is billed instead claims more or less than the record supports. */
+    private static Optional<String> flag(EmLevel level, Map<String, CodeDecision> decided) {
+        return Optional.ofNullable(decided.get(System.CPT + " " + level.code()))
+                .flatMap(CodeDecision::instead)
+                .flatMap(other -> level.against(other.code()));
     }
 
     private static Row row(
@@ -112,6 +123,7 @@ final class CodesView {
             String reason,
             String cites,
             String confidence,
+            String question,
             Map<String, CodeDecision> decided) {
         var decision = Optional.ofNullable(decided.get(system + " " + code));
         var kind = decision.map(CodeDecision::kind).orElse(Kind.OPEN);
@@ -135,7 +147,8 @@ final class CodesView {
                     case REJECTED -> "✕ rejected";
                 },
                 kind == Kind.ACCEPTED || kind == Kind.CHANGED ? "ok" : "",
-                decision.map(CodesView::decided).orElse(""));
+                decision.map(CodesView::decided).orElse(""),
+                question);
     }
 
     private static String decided(CodeDecision decision) {

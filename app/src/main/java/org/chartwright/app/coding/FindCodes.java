@@ -19,18 +19,21 @@ class FindCodes {
     private static final int LONGEST = 100;
 
     private final SuggestCodes suggestCodes;
+    private final PracticeChoices choices;
 
-    FindCodes(SuggestCodes suggestCodes) {
+    FindCodes(SuggestCodes suggestCodes, PracticeChoices choices) {
         this.suggestCodes = suggestCodes;
+        this.choices = choices;
     }
 
     /** @param system searched alone when present; procedures of both sets count as one system */
     List<Code> by(String words, Optional<System> system, LocalDate date) {
         var text = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         var systems = system.map(FindCodes::systems).orElse(Set.of(CodeSystem.values()));
-        return suggestCodes.book(date).search(text, MOST, systems).stream()
-                .map(hit -> code(hit.entry()))
-                .toList();
+        return new RankByChoices(choices.all())
+                .found(suggestCodes.book(date).search(text, MOST, systems).stream()
+                        .map(hit -> code(hit.entry()))
+                        .toList());
     }
 
     /** The code itself, when it is billable on that date. */

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,10 +70,7 @@ final class OfficialTerms {
         }
     }
 
-    /**
-     * Columns Level, Term and Code are used, and See where there is one; an entry is read with those above it. An entry
-     * that sends the reader to another one says the same as that one.
-     */
+    /** Columns Level, Term and Code are used; an entry is read with those above it. */
     void index(Path file) throws IOException {
         try (var lines = new CodeLines(file)) {
             List<String> header =
@@ -89,9 +83,6 @@ final class OfficialTerms {
                         "%s, line 1: it lacks the columns Level, Term and Code of an alphabetic index."
                                 .formatted(file));
             }
-            int see = header.indexOf("See");
-            Map<String, String> codes = new HashMap<>();
-            Map<String, String> sent = new LinkedHashMap<>();
             List<String> path = new ArrayList<>();
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
                 List<String> cells = DelimitedLine.of(line.get(), ',');
@@ -106,30 +97,9 @@ final class OfficialTerms {
                     path.removeLast();
                 }
                 path.add(cells.get(term));
-                String of = cells.get(code).replace("-", "").replaceAll("\\.$", "");
-                String words = String.join(" ", path);
-                add(of, words);
-                if (!of.isBlank()) {
-                    places(path).forEach(place -> codes.putIfAbsent(place, of));
-                } else if (see >= 0 && !cells.get(see).isBlank()) {
-                    sent.put(words, cells.get(see));
-                }
+                add(cells.get(code).replace("-", "").replaceAll("\\.$", ""), String.join(" ", path));
             }
-            sent.forEach(
-                    (words, to) -> Optional.ofNullable(codes.get(plain(to))).ifPresent(of -> add(of, words)));
         }
-    }
-
-    /** How other entries call this one: by any of the spellings of its main term. */
-    private static List<String> places(List<String> path) {
-        String below = String.join(" ", path.subList(1, path.size()));
-        return Arrays.stream(path.getFirst().split(","))
-                .map(main -> plain(main + " " + below))
-                .toList();
-    }
-
-    private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
     }
 
     private void add(String code, String term) {
