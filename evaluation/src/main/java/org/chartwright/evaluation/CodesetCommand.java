@@ -112,10 +112,12 @@ final class CodesetCommand implements Callable<Integer> {
             }
         }
 
-        /** Builds the search index now, so that nobody waits for it later. */
-        private void index(LocalDate date, ProgressBar bar) {
+        /** Builds the search index of today, or of the day the release begins, so that nobody waits for it later. */
+        private void index(LocalDate begins, ProgressBar bar) {
             var sets = CodeSets.standard();
-            CodeBook.open(sets.on(date), sets.home(), bar::at).close();
+            LocalDate today = LocalDate.now();
+            CodeBook.open(sets.on(begins.isBefore(today) ? today : begins), sets.home(), bar::at)
+                    .close();
             bar.end();
         }
 

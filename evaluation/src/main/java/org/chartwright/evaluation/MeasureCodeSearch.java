@@ -2,9 +2,6 @@ package org.chartwright.evaluation;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.chartwright.models.codes.CodeSets;
@@ -39,21 +36,15 @@ final class MeasureCodeSearch implements Callable<Integer> {
             double open = (System.nanoTime() - began) / 1e9;
             var random = new Random(20261124);
             var entries = set.entries();
-            List<Double> times = new ArrayList<>();
+            var times = new SearchTimes();
+            var warming = new SearchTimes();
             for (int i = 0; i < WARM_UP + SEARCHES; i++) {
                 String title = entries.get(random.nextInt(entries.size())).title();
                 String typed = title.substring(0, Math.min(title.length(), 6 + random.nextInt(30)));
-                long start = System.nanoTime();
-                book.search(typed, 10);
-                if (i >= WARM_UP) {
-                    times.add((System.nanoTime() - start) / 1e6);
-                }
+                (i < WARM_UP ? warming : times).of(() -> book.search(typed, 10));
             }
-            Collections.sort(times);
             PrintWriter out = spec.commandLine().getOut();
-            out.printf(
-                    "%,d entries (%s): index opened in %.1f s; %d searches, p50 %.2f ms, p99 %.2f ms%n",
-                    set.size(), set.name(), open, SEARCHES, times.get(SEARCHES / 2), times.get(SEARCHES * 99 / 100));
+            out.printf("%,d entries (%s): index opened in %.1f s; %s%n", set.size(), set.name(), open, times.line());
             out.flush();
         }
         return 0;
