@@ -78,6 +78,16 @@ public final class ModelStore {
         return folders.computeIfAbsent(model, this::unpackedAndChecked);
     }
 
+    /** What {@code reader} makes of the model's folder. Called once for each model and store, as for {@link #load}. */
+    public <T> T load(PreparedFolder model, ModelReader<Path, T> reader) {
+        return once(model.title(), model.title(), reader, () -> folder(model));
+    }
+
+    /** The folder that holds the model's files; made where this is the first start with it, and checked in any case. */
+    public Path folder(PreparedFolder model) {
+        return new Preparing(model, home, () -> folder(model.base())).folder();
+    }
+
     private Path unpackedAndChecked(ModelFolder model) {
         return new Unpacking(model, home, () -> resource(model.archive())).folder();
     }

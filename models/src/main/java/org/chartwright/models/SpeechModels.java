@@ -29,5 +29,23 @@ public final class SpeechModels {
             "f588b2ff59b671802d4aa4d5e893663cd942d0e6a5d248e0d959b3049fc7b179",
             "org/chartwright/models/speech/speaker-cues.tsv");
 
+    /** Medical terms with their pronunciations and what the base model hears instead of what it does not know. */
+    public static final Model SPOKEN_TERMS = new Model(
+            "spoken-terms",
+            "2026-11-25",
+            "terms of this project, pronounced by PronounceTerms",
+            "Apache-2.0",
+            "a4f03993c7c8b7aa3b64469070df7fc656a6987898ecd198221f20546fa6db69",
+            "org/chartwright/models/speech/spoken-terms.tsv");
+
+    /** Runs of words in clinical conversations, by which the recogniser's graph is bent. */
+    public static final Model CLINICAL_SPEECH = new Model(
+            "clinical-speech",
+            "2026-11-25",
+            "TrainClinicalSpeech on the training parts of ACI-Bench and MTS-Dialog and on PriMock57",
+            "CC-BY-4.0",
+            "3de822711c11844942d2f1e72136f5bae553bbe183b97c09c223f87c16ee9df3",
+            "org/chartwright/models/speech/clinical-speech.tsv.gz");
+
     private SpeechModels() {}
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -81,7 +80,7 @@ final class Unpacking {
                 throw e;
             }
         } finally {
-            delete(beside);
+            Preparing.delete(beside);
         }
     }
 
@@ -128,16 +127,5 @@ final class Unpacking {
             Files.writeString(file, (text.endsWith("\n") ? "" : "\n") + more, StandardOpenOption.APPEND);
         }
         return file;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var content = Files.walk(folder)) {
-            for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.chartwright.models.ModelStore;
-import org.chartwright.models.SpeechModels;
 import org.chartwright.models.UnusableModelException;
+import org.chartwright.models.vocabulary.SpeechVocabulary;
 import org.vosk.LibVosk;
 import org.vosk.LogLevel;
 import org.vosk.Model;
@@ -33,12 +33,13 @@ public final class SpeechModel {
     }
 
     /**
-     * The shipped English model; loaded at the first call for a store, the same object afterwards.
+     * The shipped English model with medical and the practice's own words; loaded at the first call for a store, the
+     * same object afterwards.
      *
      * @throws UnusableModelException where it is missing or damaged
      */
     public static SpeechModel open(ModelStore store) {
-        return store.load(SpeechModels.ENGLISH, SpeechModel::load);
+        return store.load(SpeechVocabulary.clinical(store), SpeechModel::load);
     }
 
     /**

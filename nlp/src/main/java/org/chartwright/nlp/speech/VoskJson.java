@@ -6,7 +6,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the recogniser's JSON answers. */
+/** Reads the recogniser's JSON answers and joins words that were heard in parts. */
 final class VoskJson {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -14,7 +14,7 @@ final class VoskJson {
     private VoskJson() {}
 
     static String partial(String json) {
-        return JSON.readTree(json).path("partial").asString("");
+        return JoinParts.of(JSON.readTree(json).path("partial").asString(""));
     }
 
     static List<SpeechEvent.Heard> words(String json) {
@@ -28,7 +28,7 @@ final class VoskJson {
                     end.compareTo(start) < 0 ? start : end,
                     Math.clamp(word.path("conf").asDouble(), 0, 1)));
         }
-        return List.copyOf(words);
+        return JoinParts.of(words);
     }
 
     private static Duration time(double seconds) {

@@ -27,7 +27,16 @@ final class Sounds {
 
     /** "I am allergic to penicillin", 1.2 seconds of nothing, "it gave me hives when I was a child". */
     static byte[] allergy() {
-        try (var in = Objects.requireNonNull(Sounds.class.getResourceAsStream("allergy.wav"))) {
+        return recorded("allergy.wav");
+    }
+
+    /** "I have been taking Eliquis and Jardiance every day": drugs that the base model does not know. */
+    static byte[] bloodThinner() {
+        return recorded("blood-thinner.wav");
+    }
+
+    private static byte[] recorded(String name) {
+        try (var in = Objects.requireNonNull(Sounds.class.getResourceAsStream(name))) {
             byte[] wav = in.readAllBytes();
             return Arrays.copyOfRange(wav, 44, wav.length);
         } catch (IOException e) {

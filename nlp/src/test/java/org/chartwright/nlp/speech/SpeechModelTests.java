@@ -38,6 +38,20 @@ class SpeechModelTests {
     }
 
     @Test
+    void hearsDrugsThatTheBaseModelDoesNotKnow() {
+        try (var recogniser = model.recogniser(0)) {
+            var events = new ArrayList<>(recogniser.accept(Sounds.bloodThinner()));
+            events.addAll(recogniser.finish());
+
+            assertThat(finals(events))
+                    .flatMap(SpeechEvent.Final::words)
+                    .map(SpeechEvent.Heard::text)
+                    .contains("eliquis", "jardiance")
+                    .noneMatch(word -> word.contains("#"));
+        }
+    }
+
+    @Test
     void saysTheSameHoweverTheSoundIsCutAndInHoweverManyThreads() throws Exception {
         var expected = finals(transcribe(3200));
         try (var threads = Executors.newFixedThreadPool(2)) {

@@ -1,0 +1,91 @@
+package org.chartwright.models.vocabulary;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.chartwright.models.ModelStore;
+import org.chartwright.models.PreparedFolder;
+import org.chartwright.models.SpeechModels;
+import org.chartwright.models.vocabulary.PracticeWords.Answer;
+
+/**
+ * The speech model with medical words: the shipped base model whose word graph is made anew at the first start, and
+ * again when the practice's own words change.
+ *
+ * <p>The practice writes its words into {@code words.txt} in CHARTWRIGHT_HOME ({@link PracticeWords}); what became of
+ * each line stands in {@code words-report.txt} beside it.
+ */
+public final class SpeechVocabulary {
+
+    private static final String GRAPH = "graph/Gr.fst";
+    /** To be raised when the same words would give another graph. */
+    private static final String BUILDER = "1";
+
+    private SpeechVocabulary() {}
+
+    /** The practice's words for a store that lies in CHARTWRIGHT_HOME. */
+    public static Path practiceFile(ModelStore store) {
+        return store.home().resolveSibling("words.txt");
+    }
+
+    /** The model folder that the recogniser opens. */
+    public static PreparedFolder clinical(ModelStore store) {
+        var file = practiceFile(store);
+        var practice = practiceLines(file);
+        var dependsOn = List.of(
+                BUILDER,
+                GraphWeights.SHIPPED.toString(),
+                SpeechModels.ENGLISH.archive().sha256(),
+                SpeechModels.SPOKEN_TERMS.sha256(),
+                SpeechModels.CLINICAL_SPEECH.sha256(),
+                String.join("\n", practice));
+        return PreparedFolder.of(SpeechModels.ENGLISH, dependsOn, (base, target) -> {
+            var answers = PracticeWords.check(file, base);
+            if (!answers.isEmpty()) {
+                Files.writeString(file.resolveSibling("words-report.txt"), report(answers), StandardCharsets.UTF_8);
+            }
+            var terms = new ArrayList<>(SpokenTerms.open(store));
+            for (var answer : answers) {
+                switch (answer) {
+                    case Answer.Accepted accepted -> terms.add(accepted.term());
+                    case Answer.Refused ignored -> {}
+                }
+            }
+            Files.delete(target.resolve(GRAPH));
+            var speech = store.load(SpeechModels.CLINICAL_SPEECH, ClinicalSpeech::read);
+            new BuildWordGraph(speech, terms, GraphWeights.SHIPPED).write(base.resolve(GRAPH), target.resolve(GRAPH));
+        });
+    }
+
+    /** One line for each word of the practice: heard from now on, or why not. */
+    public static String report(List<Answer> answers) {
+        var lines = new StringBuilder();
+        for (var answer : answers) {
+            lines.append(
+                    switch (answer) {
+                        case Answer.Accepted accepted ->
+                            "line %d: %s is heard as a %s%n"
+                                    .formatted(
+                                            accepted.line(),
+                                            accepted.term().text(),
+                                            accepted.term().kind().label());
+                        case Answer.Refused refused ->
+                            "line %d: %s is NOT heard: %s%n"
+                                    .formatted(refused.line(), refused.text(), refused.reason());
+                    });
+        }
+        return lines.toString();
+    }
+
+    private static List<String> practiceLines(Path file) {
+        try {
+            return PracticeWords.lines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The practice's words cannot be read", e);
+        }
+    }
+}
