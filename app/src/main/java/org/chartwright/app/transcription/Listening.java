@@ -9,14 +9,13 @@ import org.chartwright.nlp.speech.SpeakerCues;
 import org.chartwright.nlp.speech.SpeechEvent;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Utterance;
-import reactor.core.scheduler.Scheduler;
 
 /**
  * Follows one recording as it grows: audio from its log in; what is being said and what was said out, in order.
  *
- * <p>It has a lane of its own, one thread of the decoding pool on which its recognisers are fed and closed, so that
- * native memory is freed after the call that uses it, never during. It reads from disk and not from the wire: a client
- * faster than the recogniser costs no memory, and after a crash hearing goes on behind the last stored utterance.
+ * <p>It has a {@link Lane} of its own in which its recognisers are fed and closed, so that native memory is freed after
+ * the call that uses it, never during. It reads from disk and not from the wire: a client faster than the recogniser
+ * costs no memory, and after a crash hearing goes on behind the last stored utterance.
  */
 public final class Listening implements AutoCloseable {
 
@@ -39,7 +38,7 @@ public final class Listening implements AutoCloseable {
     private final AudioLog log;
     private final Transcripts transcripts;
     private final Listener listener;
-    private final Scheduler.Worker lane;
+    private final Lane lane;
     private final List<Ear> ears = new ArrayList<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
@@ -53,13 +52,13 @@ public final class Listening implements AutoCloseable {
             Transcripts transcripts,
             Recognition.Source recognisers,
             SpeakerCues cues,
-            Scheduler decoding,
+            Lane lane,
             Listener listener) {
         this.log = log;
         this.transcripts = transcripts;
         this.listener = listener;
         this.assembly = new AssembleTranscript(log.format().roles(), cues);
-        this.lane = decoding.createWorker();
+        this.lane = lane;
         lane.schedule(() -> guarded(() -> begin(recognisers)));
         more();
     }
@@ -90,7 +89,7 @@ public final class Listening implements AutoCloseable {
             ears.forEach(Ear::close);
             ears.clear();
             finished.cancel(false);
-            lane.dispose();
+            lane.close();
         });
     }
 

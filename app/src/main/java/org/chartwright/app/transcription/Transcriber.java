@@ -1,9 +1,7 @@
 package org.chartwright.app.transcription;
 
 import org.chartwright.nlp.speech.SpeakerCues;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import reactor.core.scheduler.Scheduler;
 
 /** Recording in, {@link Listening} to it out. */
 @Component
@@ -12,13 +10,9 @@ public class Transcriber {
     private final Transcripts transcripts;
     private final Recognition.Source recognisers;
     private final SpeakerCues cues;
-    private final Scheduler decoding;
+    private final DecodingThreads decoding;
 
-    Transcriber(
-            Transcripts transcripts,
-            Recognition.Source recognisers,
-            SpeakerCues cues,
-            @Qualifier("decoding") Scheduler decoding) {
+    Transcriber(Transcripts transcripts, Recognition.Source recognisers, SpeakerCues cues, DecodingThreads decoding) {
         this.transcripts = transcripts;
         this.recognisers = recognisers;
         this.cues = cues;
@@ -27,6 +21,6 @@ public class Transcriber {
 
     /** Hears the recording from behind its last stored utterance on. The caller closes it. */
     public Listening follow(AudioLog log, Listening.Listener listener) {
-        return new Listening(log, transcripts, recognisers, cues, decoding, listener);
+        return new Listening(log, transcripts, recognisers, cues, decoding.lane(), listener);
     }
 }

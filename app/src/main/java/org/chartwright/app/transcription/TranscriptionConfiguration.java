@@ -8,16 +8,13 @@ import org.chartwright.nlp.speech.SpeechEvent;
 import org.chartwright.nlp.speech.SpeechModel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 @Configuration(proxyBeanMethods = false)
 class TranscriptionConfiguration {
 
-    /** Recognition is native work that fills a processor: as many threads as there are, never virtual ones. */
-    @Bean(destroyMethod = "dispose")
-    Scheduler decoding() {
-        return Schedulers.newParallel("decoding", Runtime.getRuntime().availableProcessors());
+    @Bean
+    DecodingThreads decodingThreads() {
+        return new DecodingThreads();
     }
 
     /** Opened before the port is: a model that is missing or damaged stops the start. */
