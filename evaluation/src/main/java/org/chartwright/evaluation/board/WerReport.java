@@ -34,8 +34,11 @@ public record WerReport(List<File> files, Duration audio, Duration took) {
      * One recording.
      *
      * @param group of the manifest; empty without one
+     * @param reference what was said
+     * @param heard what was recognised
      */
-    public record File(String name, String group, WordErrorRate rate, Duration length) {}
+    public record File(
+            String name, String group, WordErrorRate rate, Duration length, String reference, String heard) {}
 
     private record Recording(Path audio, String group, String reference) {}
 
@@ -86,7 +89,9 @@ public record WerReport(List<File> files, Duration audio, Duration took) {
                     recording.audio.getFileName().toString(),
                     recording.group,
                     WordErrorRate.of(recording.reference, heard),
-                    transcribed.length());
+                    transcribed.length(),
+                    recording.reference,
+                    heard);
         } catch (UnreadableAudioException e) {
             throw new BadInput("%s cannot be transcribed: %s".formatted(recording.audio, e.getMessage()));
         } catch (IOException e) {

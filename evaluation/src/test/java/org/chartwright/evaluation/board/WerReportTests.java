@@ -32,7 +32,8 @@ class WerReportTests {
         Files.writeString(folder.resolve("notes.txt"), "no recording beside it");
 
         assertThat(WerReport.run(folder, transcribe).files())
-                .containsExactly(new WerReport.File("quiet.wav", "", new WordErrorRate(3, 3), Duration.ofSeconds(1)));
+                .containsExactly(new WerReport.File(
+                        "quiet.wav", "", new WordErrorRate(3, 3), Duration.ofSeconds(1), "nobody said this", ""));
     }
 
     @Test
