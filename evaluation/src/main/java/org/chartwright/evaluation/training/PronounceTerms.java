@@ -24,8 +24,8 @@ import org.chartwright.models.vocabulary.SpokenWord;
  * Medical terms in, the file of {@link SpokenTerms} out: pronunciations from the speech model where it knows the word,
  * from Debian's {@code flite} where it does not, and what the model hears instead.
  *
- * <p>Arguments: a file with rows of kind and term (further columns are made anew; a row whose origin is {@code hand}
- * keeps its pronunciations), a file of pronunciations written by hand ({@code word TAB sounds}), and the file to write.
+ * <p>Arguments: a file with rows of kind and term (further columns are made anew), a file of pronunciations written by
+ * hand ({@code word TAB sounds}), and the file to write. A term that nothing sounds like is left out and named.
  */
 final class PronounceTerms {
 
@@ -58,7 +58,13 @@ final class PronounceTerms {
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {
             if (!line.startsWith("#") && !line.isBlank()) {
                 var columns = line.split("\t");
-                rows.add(pronounce.row(SpokenTerm.Kind.valueOf(columns[0].toUpperCase(Locale.ROOT)), columns[1]));
+                var kind = SpokenTerm.Kind.valueOf(columns[0].toUpperCase(Locale.ROOT));
+                var term = new SpokenTerm(kind, pronounce.words(columns[1]));
+                if (term.words().stream().allMatch(PronounceTerms::canBeHeard)) {
+                    rows.add(SpokenTerms.row(term));
+                } else {
+                    System.out.println("left out, since nothing sounds like it: " + term.text());
+                }
             }
         }
         var lines = new ArrayList<>(List.of(
@@ -68,7 +74,11 @@ final class PronounceTerms {
         Files.write(Path.of(arguments[2]), lines);
     }
 
-    private String row(SpokenTerm.Kind kind, String term) throws IOException, InterruptedException {
+    private static boolean canBeHeard(SpokenWord word) {
+        return word.origin().equals("base") || !word.heardAs().isEmpty();
+    }
+
+    private List<SpokenWord> words(String term) throws IOException, InterruptedException {
         var spoken = new ArrayList<SpokenWord>();
         for (String word : term.split(" ")) {
             var known = words.get(word);
@@ -78,7 +88,7 @@ final class PronounceTerms {
             }
             spoken.add(known);
         }
-        return SpokenTerms.row(new SpokenTerm(kind, spoken));
+        return spoken;
     }
 
     private SpokenWord word(String word) throws IOException, InterruptedException {
@@ -97,8 +107,9 @@ final class PronounceTerms {
             var found = soundsLike.of(pronunciation, ALIASES);
             double best =
                     found.stream().mapToDouble(SoundsLike.Alias::distance).min().orElse(0);
-            double farthest = Math.max(best, Math.min(FARTHEST, best + BEHIND_THE_BEST));
-            found.stream().filter(alias -> alias.distance() <= farthest).forEach(alias -> aliases.add(alias.words()));
+            found.stream()
+                    .filter(alias -> alias.distance() <= FARTHEST && alias.distance() <= best + BEHIND_THE_BEST)
+                    .forEach(alias -> aliases.add(alias.words()));
         }
         return List.copyOf(aliases);
     }

@@ -28,7 +28,7 @@ public final class SoundsLike {
         }
     }
 
-    private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS = 4;
     private static final int KEPT = 12;
     private static final double FARTHEST_WORD = 1.3;
 
