@@ -12,13 +12,16 @@ import org.chartwright.evaluation.board.Board;
 import org.chartwright.evaluation.board.CodesBoard;
 import org.chartwright.evaluation.board.DataFolder;
 import org.chartwright.evaluation.board.DraftAll;
+import org.chartwright.evaluation.board.GateBoard;
 import org.chartwright.evaluation.board.HtmlReport;
 import org.chartwright.evaluation.board.NotesBoard;
 import org.chartwright.evaluation.board.OrdersBoard;
 import org.chartwright.evaluation.board.Table;
 import org.chartwright.evaluation.board.WerBoard;
+import org.chartwright.models.ModelStore;
 import org.chartwright.models.codes.CodeSets;
 import org.chartwright.nlp.code.SuggestCodes;
+import org.chartwright.nlp.draft.EvidenceGate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
         ORDERS,
         CODES,
         EM,
+        GATE,
         ALL
     }
 
@@ -111,6 +115,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         new SuggestCodes(CodeSets.standard()),
                         spec.commandLine().getErr());
             case EM -> new EmBoard();
+            case GATE -> new GateBoard(draftAll(), template.find(), EvidenceGate.open(ModelStore.standard()));
             case ALL -> throw new IllegalStateException("all is no board of its own");
         };
     }

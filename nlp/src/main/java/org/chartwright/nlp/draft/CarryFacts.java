@@ -33,7 +33,7 @@ final class CarryFacts {
     List<Section> into(List<Section> sections, List<Fact> omitted, Template template) {
         var lines = new EnumMap<SectionKind, List<Sentence>>(SectionKind.class);
         for (Fact fact : omitted) {
-            if (fact.about() == About.PATIENT && fact.polarity() == Polarity.PRESENT) {
+            if (fact.about() == About.PATIENT && fact.polarity() == Polarity.PRESENT && fact.time() != Fact.Time.PAST) {
                 line(fact)
                         .ifPresent(line -> lines.computeIfAbsent(kind(fact), absent -> new ArrayList<>())
                                 .add(draftsman.sentence(line, fact.evidence())));

@@ -18,11 +18,11 @@ import org.chartwright.templates.SectionKind;
 final class ChooseUnits {
 
     /** Words of a note: so many for each word of dialogue, and so many whatever the visit. */
-    private static final double WORDS_PER_WORD = 0.22;
+    private static final double WORDS_PER_WORD = 0.24;
 
     private static final int WORDS_AT_LEAST = 115;
     private static final double DRUG = 0.3;
-    private static final double NUMBER = 0.22;
+    private static final double NUMBER = 0.35;
     private static final double REPEATED = 0.35;
     private static final double LEAST = 0.08;
 

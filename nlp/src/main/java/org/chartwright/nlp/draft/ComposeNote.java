@@ -80,8 +80,8 @@ final class ComposeNote {
                 SectionKind.PHYSICAL_EXAM,
                 new Examination(terms, draftsman).of(besidesVitals(at(units, SectionKind.PHYSICAL_EXAM), facts)));
         content.put(SectionKind.RESULTS, paragraph(besidesVitals(at(units, SectionKind.RESULTS), facts)));
-        var assessment =
-                new ArrayList<>(new ProblemPlan(draftsman).of(plan, at(units, SectionKind.ASSESSMENT_AND_PLAN)));
+        var assessment = new ArrayList<>(new ProblemPlan(draftsman)
+                .of(plan, at(units, SectionKind.ASSESSMENT_AND_PLAN), history.problem(reading)));
         new Agreement(draftsman)
                 .of(reading)
                 .ifPresent(sentence -> assessment.add(new Block("", Block.Layout.LINE, List.of(sentence))));

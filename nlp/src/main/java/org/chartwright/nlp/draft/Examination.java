@@ -45,6 +45,7 @@ final class Examination {
             shorten("^(the|that|,|and) ", ""),
             shorten("\\bno no\\b", "no"),
             shorten(" +", " "));
+    private static final Pattern HEAD = Pattern.compile("examination of the (?:\\w+ ?){1,3} ?:?");
     private static final Pattern PREDICATE = Pattern.compile(
             "\\b(is|are|was|were|clear|normal|regular|soft|intact|no|without|positive|negative|looks?|sounds?|with|good|fine|pain|tenderness)\\b");
     private static final Pattern NOT_A_FINDING = Pattern.compile(
@@ -69,7 +70,7 @@ final class Examination {
             if (NOT_A_FINDING.matcher(unit.text()).find()) {
                 continue;
             }
-            for (String piece : pieces(shortened(unit.text()))) {
+            for (String piece : joined(pieces(shortened(unit.text())))) {
                 label = label(piece).orElse(label);
                 if (piece.split(" ").length > 1) {
                     lines.computeIfAbsent(label, absent -> new ArrayList<>())
@@ -80,6 +81,21 @@ final class Examination {
         return lines.entrySet().stream()
                 .map(line -> new Block(line.getKey(), Block.Layout.LINE, line.getValue()))
                 .toList();
+    }
+
+    /** "examination of the right knee" alone heads what follows, or nothing. */
+    private static List<String> joined(List<String> pieces) {
+        var out = new ArrayList<String>();
+        String head = "";
+        for (String piece : pieces) {
+            if (HEAD.matcher(piece.strip()).matches()) {
+                head = piece.strip().replaceAll(" ?:$", "") + " : ";
+            } else {
+                out.add(head + piece);
+                head = "";
+            }
+        }
+        return out;
     }
 
     private static String shortened(String text) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
@@ -60,6 +61,19 @@ final class History {
             }
         }
         return Complaint.in(reading, EARLY).map(complaint -> block(complaint.words(), complaint.evidence()));
+    }
+
+    /** The chief complaint where it names a problem and little else; empty otherwise. */
+    String problem(Reading reading) {
+        return complaint(reading)
+                .map(block -> block.sentences().getFirst().text().replaceAll("\\.$", ""))
+                .filter(words -> words.split(" ").length <= 4
+                        && !VISIT_KIND.matcher(words.toLowerCase(Locale.ROOT)).find()
+                        && terms.in(ReadTokens.of(words)).stream()
+                                .anyMatch(found -> found.term().kind() == Kind.SYMPTOM
+                                        || found.term().kind() == Kind.CONDITION))
+                .map(words -> words.toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     /** The patient knows which side it is: "right knee" "no , the left" is the left knee. */

@@ -157,7 +157,9 @@ final class Lists {
     List<Block> vitals(List<Fact> facts) {
         var blocks = new ArrayList<Block>();
         for (Fact fact : facts) {
-            if (fact.kind() == Kind.VITAL && fact.detail() instanceof Detail.Measurement measurement) {
+            if (fact.kind() == Kind.VITAL
+                    && fact.time() == Time.CURRENT
+                    && fact.detail() instanceof Detail.Measurement measurement) {
                 String line = measurement.name() + ": " + measurement.value() + unit(measurement);
                 blocks.add(new Block("", Block.Layout.LINE, List.of(draftsman.sentence(line, fact.evidence()))));
             }

@@ -64,8 +64,9 @@ final class ProblemPlan {
     /**
      * @param all every unit of the plan, which say where a problem begins
      * @param chosen those that become sentences
+     * @param complaint what stands over a plan before a problem is named; may be empty
      */
-    List<Block> of(List<Unit> all, List<Unit> chosen) {
+    List<Block> of(List<Unit> all, List<Unit> chosen, String complaint) {
         Map<String, Plan> problems = new LinkedHashMap<>();
         String current = "";
         for (Unit unit : all) {
@@ -78,7 +79,7 @@ final class ProblemPlan {
             }
         }
         return problems.entrySet().stream()
-                .map(entry -> block(entry.getKey(), entry.getValue()))
+                .map(entry -> block(entry.getKey().isEmpty() ? complaint : entry.getKey(), entry.getValue()))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.chartwright.nlp.transcript.Transcript;
 /** Holds the sentences of one draft to one transcript, which is read once. */
 final class SentenceCheck {
 
+    private final Terms terms;
     private final Transcript transcript;
     private final ReadMentions readMentions;
     private final List<Mention> mentions;
@@ -26,6 +27,7 @@ final class SentenceCheck {
     private final List<String> known = new ArrayList<>();
 
     SentenceCheck(Terms terms, Visit visit, List<Clause> clauses, List<Mention> mentions) {
+        this.terms = terms;
         this.transcript = visit.transcript();
         this.readMentions = new ReadMentions(terms, false);
         this.mentions = mentions;
@@ -51,6 +53,10 @@ final class SentenceCheck {
         var doubts = new ArrayList<Doubt>();
         doubts.addAll(Quantity.doubts(written.tokens(), said));
         doubts.addAll(Laterality.doubts(written.tokens(), said));
+        boolean guest = evidence.stream()
+                .anyMatch(
+                        place -> transcript.utterances().get(place.utterance()).speaker() == Speaker.GUEST);
+        doubts.addAll(Persons.doubts(written.tokens(), said, terms, guest));
         doubts.addAll(Claims.doubts(written.mentions(), said));
         if (doubts.isEmpty() && !said.resembles(written.tokens())) {
             doubts.add(Doubt.weak("little of this was said here"));

@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chartwright.models.Lexicons;
 import org.chartwright.nlp.language.Token;
 
@@ -11,7 +12,36 @@ final class Typeset {
 
     private final Map<String, String> spellings = new HashMap<>();
 
+    /** Other names of drugs that are no brands. */
+    private static final Set<String> NO_BRAND = Set.of(
+            "paracetamol",
+            "salbutamol",
+            "folate",
+            "multivitamins",
+            "multi-vitamin",
+            "chondroitin",
+            "curcumin",
+            "probiotics",
+            "bisphosphonates",
+            "phytonadione",
+            "esketamine",
+            "nonoxynol",
+            "doxy",
+            "omega-3",
+            "hctz",
+            "ivig");
+
+    private static final int SHORTEST_BRAND = 4;
+
     Typeset() {
+        for (var row : Lexicons.rows("drugs.tsv")) {
+            for (String name : row.get(1).split(",")) {
+                String brand = name.strip();
+                if (brand.length() >= SHORTEST_BRAND && brand.indexOf(' ') < 0 && !NO_BRAND.contains(brand)) {
+                    spellings.put(brand, capital(brand));
+                }
+            }
+        }
         for (var row : Lexicons.rows("spellings.tsv")) {
             spellings.put(row.getFirst(), row.get(1));
         }

@@ -26,6 +26,8 @@ final class Verbs {
             "good", "fine", "well", "like", "a", "an", "the", "to", "normal", "better", "great", "stable", "it", "very",
             "really", "that", "his", "her", "no", "clear", "nice", "pretty", "okay", "quite", "up", "down");
 
+    private static final Set<String> LEAVING =
+            Set.of("he", "she", "they", "we", "i", "who", "has", "have", "had", "patient");
     private static final Set<String> AFTER_INFINITIVE = Set.of("to", "when", "if");
 
     private final Set<String> bases = new HashSet<>();
@@ -81,7 +83,7 @@ final class Verbs {
             boolean led = i > 0 && !AFTER_INFINITIVE.contains(before);
             if (isAuxiliary(word) && !word.equals("be") && !word.equals("been") && led
                     || led
-                            && (isPast(word)
+                            && (isPast(word) && (!word.equals("left") || LEAVING.contains(before))
                                     || !word.equals("is")
                                             && word.endsWith("s")
                                             && bases.contains(base(word))

@@ -39,6 +39,28 @@ final class Wellformed {
     /** Run-on speech that nobody would call a sentence. */
     private static final int LONGEST = 48;
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> ADJECTIVES =
+            Set.of("good", "great", "nice", "really", "very", "pretty", "big", "quick");
+    private static final Set<String> BEING = Set.of("is", "are", "does", "did", "was", "were");
+    private static final Set<String> ASKED_OF = Set.of("there", "it", "that", "they");
+    private static final Set<String> LEADING = Set.of(
+            "what",
+            "that",
+            "which",
+            "how",
+            "this",
+            "it",
+            "where",
+            "everything",
+            "all",
+            "thing",
+            "problem",
+            "news",
+            "who",
+            ",");
+    private static final Set<String> REPEATED = Set.of("that", "had", "very", "her", "so", ",");
+
     private static final Set<String> ASKING = Set.of("did", "do", "does", "have", "are", "were", "has");
     private static final Set<String> SUBJECT = Set.of("he", "she", "they");
 
@@ -62,7 +84,7 @@ final class Wellformed {
         if (words > LONGEST || (LOOSE_STARTS.contains(first) || adrift) && !mainClauseFollows(told, verbs)) {
             return false;
         }
-        if (inverted(told) || subjectWithoutVerb(told)) {
+        if (inverted(told) || subjectWithoutVerb(told) || broken(told)) {
             return false;
         }
         boolean listing = kind == SectionKind.PHYSICAL_EXAM;
@@ -85,6 +107,26 @@ final class Wellformed {
             }
         }
         return false;
+    }
+
+    /** "the it", "is there any ..." in the middle, "a good" at the end: speech that was broken off or run together. */
+    private static boolean broken(List<Token> told) {
+        for (int i = 1; i < told.size(); i++) {
+            String before = told.get(i - 1).text();
+            String word = told.get(i).text();
+            boolean article = ARTICLES.contains(before)
+                    && (SUBJECT.contains(word) || word.equals("it") || ARTICLES.contains(word));
+            boolean asks = BEING.contains(before)
+                    && ASKED_OF.contains(word)
+                    && (i < 2 || !LEADING.contains(told.get(i - 2).text()));
+            if (article || asks || word.equals(before) && !REPEATED.contains(word)) {
+                return true;
+            }
+        }
+        int last = told.size() - 1;
+        return last > 0
+                && ARTICLES.contains(told.get(last - 1).text())
+                && ADJECTIVES.contains(told.get(last).text());
     }
 
     /** "she a 40 mg of ...": what stands where the verb belongs cannot be one. */

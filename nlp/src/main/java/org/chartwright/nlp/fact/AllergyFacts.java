@@ -31,6 +31,21 @@ final class AllergyFacts {
             "drugs");
     private static final Pattern SEASONAL = Pattern.compile("\\b(seasonal|environmental|your) allergies\\b");
 
+    private static final List<String> ALLERGENS = List.of(
+            "sulfa",
+            "latex",
+            "peanuts",
+            "shellfish",
+            "iodine",
+            "bees",
+            "eggs",
+            "nuts",
+            "strawberries",
+            "soy",
+            "contrast");
+    private static final Pattern NONE = Pattern.compile(
+            "\\bno (?:known )?(?:drug |medication |medicine )*allergies\\b|\\bnot allergic to (?:any|anything)\\b");
+
     private AllergyFacts() {}
 
     static boolean isAllergen(Mention mention) {
@@ -60,9 +75,7 @@ final class AllergyFacts {
                 facts.add(allergy(substance.get(), Optional.empty(), denied, both(clause, answer.get())));
             } else if (asked && answer.isPresent()) {
                 facts.addAll(answered(clause, answer.get(), mentions));
-            } else if (Pattern.compile("\\bno (?:known )?(?:drug |medication |medicine )?allergies\\b")
-                    .matcher(text)
-                    .find()) {
+            } else if (!clause.question() && NONE.matcher(text).find()) {
                 facts.add(none(List.of(clause.evidence())));
             }
         }
@@ -72,6 +85,11 @@ final class AllergyFacts {
     private static List<Fact> answered(Clause clause, Answer answer, List<Mention> mentions) {
         if (answer.sense() == Answer.Sense.NO) {
             return List.of(none(both(clause, answer)));
+        }
+        var first = answer.clauses().getFirst();
+        var allergen = first.words().stream().filter(ALLERGENS::contains).findFirst();
+        if (allergen.isPresent()) {
+            return List.of(allergy(allergen.get(), reaction(first, mentions), false, both(clause, answer)));
         }
         var named = mentions.stream()
                 .filter(mention -> mention.term().kind() == Term.Kind.DRUG

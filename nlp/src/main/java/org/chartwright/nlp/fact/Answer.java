@@ -67,6 +67,7 @@ public record Answer(Sense sense, List<Clause> clauses) {
             List.of("i", "am"),
             List.of("i", "did"),
             List.of("it", "does"),
+            List.of("it", "comes", "and", "goes"),
             List.of("it", "is"),
             List.of("a", "little"),
             List.of("little", "bit"),

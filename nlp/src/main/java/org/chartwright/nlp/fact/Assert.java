@@ -45,7 +45,8 @@ final class Assert {
             "developed",
             "battled",
             "survived",
-            "having");
+            "having",
+            "get");
 
     private static final Set<String> OWN = Set.of("i", "you", "my", "your", "me");
     private static final Set<String> OTHERS = Set.of(

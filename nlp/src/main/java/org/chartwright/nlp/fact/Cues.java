@@ -88,17 +88,19 @@ final class Cues {
     /** Longest cues first; a token belongs to one cue of each side. */
     private static List<Hit> hits(List<Token> tokens) {
         var hits = new ArrayList<Hit>();
-        var taken = new boolean[tokens.size()];
+        var before = new boolean[tokens.size()];
+        var behind = new boolean[tokens.size()];
         for (Cue cue : ALL) {
             int length = cue.words().size();
             for (int i = 0; i + length <= tokens.size(); i++) {
                 if (!matches(cue.words(), tokens, i) || interjection(cue, tokens, i)) {
                     continue;
                 }
+                var taken = cue.side() == Side.AFTER ? behind : before;
+                if (anyTaken(taken, i, i + length)) {
+                    continue;
+                }
                 if (cue.side() != Side.STOP) {
-                    if (anyTaken(taken, i, i + length)) {
-                        continue;
-                    }
                     Arrays.fill(taken, i, i + length, true);
                 }
                 hits.add(new Hit(cue, i, i + length));

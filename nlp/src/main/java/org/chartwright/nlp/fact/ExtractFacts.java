@@ -35,7 +35,7 @@ public final class ExtractFacts {
         facts.removeIf(
                 fact -> fact.kind() == Kind.MEDICATION && isAllergen(fact, allergies) || isReaction(fact, allergies));
         facts.addAll(allergies);
-        return merged(facts);
+        return merged(latestVitals(facts));
     }
 
     private static Optional<Clause> previous(List<Clause> clauses, Clause clause) {
@@ -125,6 +125,34 @@ public final class ExtractFacts {
         var evidence = new ArrayList<Evidence>(List.of(mention.clause().evidence()));
         evidence.addAll(mention.answer());
         return evidence;
+    }
+
+    /** What is told of an earlier reading is past: the last of each name is the visit's own. */
+    private static List<Fact> latestVitals(List<Fact> facts) {
+        var last = new LinkedHashMap<String, Fact>();
+        facts.forEach(fact -> measured(fact).ifPresent(name -> last.put(name, fact)));
+        return facts.stream()
+                .map(fact ->
+                        measured(fact).filter(name -> last.get(name) != fact).isPresent() ? past(fact) : fact)
+                .toList();
+    }
+
+    private static Optional<String> measured(Fact fact) {
+        return fact.kind() == Kind.VITAL && fact.detail() instanceof Detail.Measurement measurement
+                ? Optional.of(measurement.name())
+                : Optional.empty();
+    }
+
+    private static Fact past(Fact fact) {
+        return new Fact(
+                fact.kind(),
+                fact.text(),
+                fact.polarity(),
+                fact.certainty(),
+                Fact.Time.PAST,
+                fact.about(),
+                fact.detail(),
+                fact.evidence());
     }
 
     private record Same(

@@ -21,13 +21,13 @@ import org.chartwright.nlp.language.Token;
 final class MedicationFacts {
 
     private static final Pattern STOPPED = Pattern.compile(
-            "\\b(stopped|quit|ran out|run out|no longer|not been taking|not taking|not take|came off|have been off|went off|discontinued|not taken|not able to take)\\b");
+            "\\b(stopped|quit|ran out|run out|no longer|used to (?:take|be on|use)|not been taking|not taking|not take|came off|have been off|went off|discontinued|not taken|not able to take)\\b");
     private static final Pattern STOP = Pattern.compile(
             "\\b(stop|discontinue|hold off|hold|come off|get off|take you off|get rid of|stopping|avoid)\\b");
     private static final Pattern UP =
             Pattern.compile("\\b(increase|increasing|go up|bump|raise|double|up your|higher dose)\\b");
-    private static final Pattern DOWN =
-            Pattern.compile("\\b(decrease|decreasing|lower|reduce|cut back|cut down|go down|taper|wean|half your)\\b");
+    private static final Pattern DOWN = Pattern.compile(
+            "\\b(decrease|decreasing|lower|reduce|cut back|cut down|cut (?:the|your)|go down|taper|wean|half your)\\b");
     private static final Pattern REFILL = Pattern.compile("\\b(refill|refills|renew)\\b");
     private static final Pattern KEEP =
             Pattern.compile("\\b(continue|continuing|keep|stay on|maintain|remain on|keep on|stick with)\\b");

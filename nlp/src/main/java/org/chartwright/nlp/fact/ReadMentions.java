@@ -54,6 +54,10 @@ public final class ReadMentions {
 
     private static final Pattern INSTEAD =
             Pattern.compile("\\bmy (?:\\w+ ){1,2}(?:does|has|did|had|is|was)(?: (?:it|that|though))?$");
+    private static final Pattern OVER =
+            Pattern.compile("^(?:so |and )?(?:is|has|have|are) .*\\b(?:gone|resolved|cleared up|gone away)\\b");
+    private static final Pattern RESOLVED = Pattern.compile(
+            "^(?:but |and |now )*(?:they|it|that) (?:have |has |is |are |all |since )*(?:resolved|gone|gone away|went away|cleared up)\\b");
 
     private static final int SHORT_ANSWER = 12;
 
@@ -72,10 +76,14 @@ public final class ReadMentions {
         for (Clause clause : clauses) {
             var found = terms.in(clause.tokens());
             var answer = asks(clause) ? Answer.after(clauses, clause) : Optional.<Answer>empty();
+            boolean overByNow = overByNow(clause, clauses);
             for (Found term : found) {
                 if (term.term().kind() != Kind.ORGAN && term.term().kind() != Kind.RELATIVE) {
-                    mentions.add(mention(clause, term, found, answer));
-                    answer.flatMap(said -> relatives(clause, term, said)).ifPresent(mentions::add);
+                    var mention = mention(clause, term, found, answer, overByNow);
+                    mentions.add(mention);
+                    answer.filter(said -> mention.assertion().about() == About.PATIENT)
+                            .flatMap(said -> relatives(clause, term, said))
+                            .ifPresent(mentions::add);
                 }
             }
         }
@@ -113,12 +121,15 @@ public final class ReadMentions {
                 && PRESUPPOSING.stream().noneMatch(clause.text()::contains);
     }
 
-    private Mention mention(Clause clause, Found found, List<Found> all, Optional<Answer> answer) {
+    private Mention mention(Clause clause, Found found, List<Found> all, Optional<Answer> answer, boolean overByNow) {
         var claim = claims.of(clause.tokens(), found, all);
         String relative = claims.relative(clause.tokens(), found, all).orElse("");
         if (!asks(clause)) {
+            var now = overByNow && all.size() == 1 && found.term().kind() == Kind.SYMPTOM
+                    ? claim.with(Polarity.ABSENT)
+                    : claim;
             return new Mention(
-                    found.term(), found.words(), clause, found.from(), found.to(), claim, true, List.of(), relative);
+                    found.term(), found.words(), clause, found.from(), found.to(), now, true, List.of(), relative);
         }
         var settled = answer.flatMap(said -> settle(said, clause, found, all, claim));
         var evidence = answer.filter(said -> settled.isPresent())
@@ -139,6 +150,12 @@ public final class ReadMentions {
     /** What the answer makes of an asked term; empty when it leaves it open. */
     private Optional<Assertion> settle(
             Answer answer, Clause question, Found asked, List<Found> allAsked, Assertion claim) {
+        boolean over = OVER.matcher(question.text()).find();
+        if (over && answer.sense() != Answer.Sense.OTHER) {
+            boolean gone = answer.sense() == Answer.Sense.YES;
+            return Optional.of(new Assertion(
+                    gone ? Polarity.ABSENT : Polarity.PRESENT, Certainty.CERTAIN, claim.time(), claim.about()));
+        }
         var open = new Assertion(Polarity.PRESENT, Certainty.CERTAIN, claim.time(), claim.about());
         if (otherSide(answer, question)) {
             return Optional.empty();
@@ -168,8 +185,24 @@ public final class ReadMentions {
                                 || choices > 1 && asked.term().kind() == Kind.SYMPTOM
                         ? Optional.empty()
                         : Optional.of(open);
-            case OTHER -> Optional.empty();
+            case OTHER -> claim.about() == About.FAMILY && namesRelative(answer) ? Optional.of(open) : Optional.empty();
         };
+    }
+
+    /** "any colon cancer in the family ?" "my uncle had it" */
+    private boolean namesRelative(Answer answer) {
+        var first = answer.clauses().getFirst().tokens();
+        return first.stream().noneMatch(token -> token.is("not") || token.is("no") || token.is("never"))
+                && terms.in(first).stream().anyMatch(found -> found.term().kind() == Kind.RELATIVE);
+    }
+
+    /** "i was having headaches | but they have resolved" */
+    private static boolean overByNow(Clause clause, List<Clause> clauses) {
+        int next = clause.number() + 1;
+        return !clause.question()
+                && next < clauses.size()
+                && clauses.get(next).utterance() == clause.utterance()
+                && RESOLVED.matcher(clauses.get(next).text()).find();
     }
 
     /** "pain in your right knee ?" "no , the left one" denies the side, not the pain. */

@@ -37,7 +37,7 @@ public final class SplitClauses {
             "will",
             "why",
             "anything");
-    private static final Set<String> TELLERS = Set.of("i", "we", "i'll", "we'll");
+    private static final Set<String> TELLERS = Set.of("i", "we", "i'll", "we'll", "not");
     private static final Set<String> LEADS = Set.of(
             "okay", "ok", "alright", "all", "right", "so", "and", "well", "now", "yeah", "yes", "then", "but", "or");
 

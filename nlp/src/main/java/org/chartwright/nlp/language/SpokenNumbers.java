@@ -35,6 +35,7 @@ final class SpokenNumbers {
 
     private static final Set<String> QUARTERS = Set.of("15", "30", "45");
     private static final Set<String> AFTER_CLOCK = Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock");
+    private static final Set<String> DAY = Set.of("the morning", "the evening", "the afternoon");
     private static final Set<String> AFTER_VALUE = Set.of(
             "over", "out", "milligrams", "mg", "percent", "%", "pounds", "point", "degrees", "to", "or", "units");
 
@@ -94,7 +95,12 @@ final class SpokenNumbers {
         String before = at > 0 ? tokens.get(at - 1).text() : "";
         String after = run.next() < tokens.size() ? tokens.get(run.next()).text() : "";
         boolean quarter = run.whole() >= 400 && QUARTERS.contains(Long.toString(run.whole() % 100));
-        return AFTER_CLOCK.contains(after) || CLOCK.contains(before) && quarter && !AFTER_VALUE.contains(after);
+        String next = run.next() + 2 < tokens.size()
+                ? tokens.get(run.next() + 1).text() + " "
+                        + tokens.get(run.next() + 2).text()
+                : "";
+        boolean part = after.equals("in") && DAY.contains(next) || after.equals("at") && next.startsWith("night");
+        return AFTER_CLOCK.contains(after) || part || CLOCK.contains(before) && quarter && !AFTER_VALUE.contains(after);
     }
 
     /** {@code one} is a pronoun unless something countable follows. */

@@ -54,6 +54,7 @@ class EvidenceGateTests {
                 "you do have a fever | Denies fever. | 'fever' was not denied here",
                 "your mother had breast cancer | History of breast cancer. | 'breast cancer' was said of someone else",
                 "you have a cough | Cough due to pneumonia. | 'pneumonia' was not said here",
+                "you have a cough | Her mother has a cough. | 'mother' was not spoken of here",
             })
     void refusesWhatWasNotSaid(String said, String written, String doubt) {
         assertThat(checked(said, written)).satisfies(sentence -> {

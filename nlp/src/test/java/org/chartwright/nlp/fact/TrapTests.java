@@ -1,10 +1,14 @@
 package org.chartwright.nlp.fact;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chartwright.nlp.fact.Detail.Allergy;
 import org.chartwright.nlp.fact.Detail.Medication;
 import org.chartwright.nlp.fact.Fact.About;
@@ -16,7 +20,9 @@ import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Transcript;
 import org.chartwright.nlp.transcript.Utterance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Short dialogues that mislead: negation, family, conditions, history, corrections, sides, stopped drugs, allergies.
@@ -132,6 +138,26 @@ class TrapTests {
         assertThat(factsOf(dialogue)).isEqualTo(facts == null ? "" : facts);
     }
 
+    /** The longer list, by category, in {@code traps.tsv}. */
+    @ParameterizedTest
+    @MethodSource("traps")
+    void findsExactlyTheListedFacts(String dialogue, String facts) {
+        assertThat(factsOf(dialogue)).isEqualTo(facts);
+    }
+
+    static Stream<Arguments> traps() throws IOException {
+        try (var in = TrapTests.class.getResourceAsStream("traps.tsv")) {
+            var lines = new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return lines
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .map(cells -> Arguments.of(cells[1], cells[2]))
+                    .toList()
+                    .stream();
+        }
+    }
+
     static String factsOf(String dialogue) {
         var utterances = new ArrayList<Utterance>();
         for (String line : dialogue.split(" *// *")) {
@@ -157,7 +183,8 @@ class TrapTests {
         }
         out.append(fact.certainty() == Certainty.CERTAIN ? "" : " " + fact.certainty());
         out.append(fact.time() == Time.PAST ? " PAST" : "");
-        out.append(fact.about() == About.OTHER ? " OTHER" : "");
+        boolean family = fact.about() == About.FAMILY && fact.kind() != Fact.Kind.FAMILY_HISTORY;
+        out.append(fact.about() == About.OTHER ? " OTHER" : family ? " FAMILY" : "");
         return out.toString();
     }
 }
