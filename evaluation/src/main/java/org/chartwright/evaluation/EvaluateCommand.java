@@ -13,6 +13,8 @@ import org.chartwright.evaluation.board.CodesBoard;
 import org.chartwright.evaluation.board.DataFolder;
 import org.chartwright.evaluation.board.DraftAll;
 import org.chartwright.evaluation.board.GateBoard;
+import org.chartwright.evaluation.board.HeadersBoard;
+import org.chartwright.evaluation.board.HearingBoard;
 import org.chartwright.evaluation.board.HtmlReport;
 import org.chartwright.evaluation.board.NotesBoard;
 import org.chartwright.evaluation.board.OrdersBoard;
@@ -47,6 +49,8 @@ final class EvaluateCommand implements Callable<Integer> {
         CODES,
         EM,
         GATE,
+        HEARING,
+        HEADERS,
         ALL
     }
 
@@ -115,6 +119,8 @@ final class EvaluateCommand implements Callable<Integer> {
                         new SuggestCodes(CodeSets.standard()),
                         spec.commandLine().getErr());
             case EM -> new EmBoard();
+            case HEADERS -> new HeadersBoard();
+            case HEARING -> new HearingBoard(draftAll(), template.find());
             case GATE -> new GateBoard(draftAll(), template.find(), EvidenceGate.open(ModelStore.standard()));
             case ALL -> throw new IllegalStateException("all is no board of its own");
         };

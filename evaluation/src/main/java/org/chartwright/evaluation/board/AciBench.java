@@ -25,6 +25,7 @@ record AciBench(String name, List<Scene> scenes) {
 
     static final String FOLDER = "aci-bench/data/challenge_data";
 
+    private static final String TRANSCRIBED = "aci-bench/data/src_experiment_data";
     private static final Pattern AGE = Pattern.compile("(\\d{1,3})(?:\\.0)?");
     private static final String TRAIN = "train";
     private static final Map<Board.Split, List<String>> PARTS = Map.of(
@@ -54,6 +55,32 @@ record AciBench(String name, List<Scene> scenes) {
         return part(data, TRAIN);
     }
 
+    /**
+     * The visits of a part as a recogniser heard them beside the same as people wrote them down, such as
+     * {@code valid_virtscribe_asr} and {@code valid_virtscribe_humantrans}.
+     */
+    static Optional<AciBench> transcribed(DataFolder data, String name) {
+        var patients = data.find("%s/%s_metadata.csv".formatted(TRANSCRIBED, name))
+                .map(AciBench::patientsById)
+                .orElse(Map.of());
+        return data.find("%s/%s.csv".formatted(TRANSCRIBED, name))
+                .map(file -> new AciBench(
+                        name,
+                        CsvInput.read(file, "id", "dialogue", "note").stream()
+                                .map(row -> new Scene(
+                                        row.required("id"),
+                                        // some stand on one line with the speakers' tags inside
+                                        row.required("dialogue")
+                                                .replaceAll(" (?=\\[(?:doctor|patient|patient_guest)\\])", "\n"),
+                                        row.required("note"),
+                                        patients.getOrDefault(row.required("id"), Patient.UNKNOWN)))
+                                .toList()));
+    }
+
+    private static Map<String, Patient> patientsById(Path file) {
+        return patients(file, "id");
+    }
+
     private static Optional<AciBench> part(DataFolder data, String part) {
         var patients = data.find("%s/%s_metadata.csv".formatted(FOLDER, part))
                 .map(AciBench::patients)
@@ -73,8 +100,12 @@ record AciBench(String name, List<Scene> scenes) {
     }
 
     private static Map<String, Patient> patients(Path file) {
+        return patients(file, "encounter_id");
+    }
+
+    private static Map<String, Patient> patients(Path file, String key) {
         Map<String, Patient> patients = new HashMap<>();
-        for (var row : CsvInput.read(file, "encounter_id")) {
+        for (var row : CsvInput.read(file, key)) {
             var sex = row.get("patient_gender").flatMap(AciBench::sex);
             // Some ages are written as 34.0, one as 22-month.
             var age = row.get("patient_age")
@@ -82,7 +113,7 @@ record AciBench(String name, List<Scene> scenes) {
                     .filter(Matcher::matches)
                     .map(years -> years.group(1));
             patients.put(
-                    row.required("encounter_id"),
+                    row.required(key),
                     new Patient(
                             Optional.empty(),
                             sex,

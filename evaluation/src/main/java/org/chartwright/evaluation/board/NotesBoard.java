@@ -2,17 +2,21 @@ package org.chartwright.evaluation.board;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chartwright.evaluation.CsvInput;
 import org.chartwright.evaluation.score.FactScores;
+import org.chartwright.evaluation.score.OmissionCoverage;
 import org.chartwright.evaluation.score.Rouge;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.VisitDraft;
+import org.chartwright.nlp.draft.Omission;
 import org.chartwright.templates.Template;
 
 /**
@@ -49,6 +53,7 @@ public final class NotesBoard implements Board {
         }
         List<Standing> standings = new ArrayList<>();
         List<String> speeds = new ArrayList<>();
+        Map<String, OmissionCoverage> coverages = new LinkedHashMap<>();
         List<List<Score>> ours = new ArrayList<>();
         for (AciBench part : parts) {
             List<Visit> visits =
@@ -56,6 +61,7 @@ public final class NotesBoard implements Board {
             var drafts = draftAll.of(part.name(), visits);
             speeds.add("%d ms a visit on %s".formatted(DraftAll.mean(drafts).toMillis(), part.name()));
             ours.add(scores(part, drafts));
+            coverages.put(part.name(), coverage(part, drafts));
         }
         standings.add(new Standing("Chartwright, local engine", ours));
         gpt4(data, split).ifPresent(notes -> standings.add(standing("GPT-4 zero-shot, stored notes", parts, notes)));
@@ -72,7 +78,37 @@ public final class NotesBoard implements Board {
                                         .formatted(part.name(), part.scenes().size()))
                                 .toList());
         var board = factsOnly ? facts(title, standings) : likeness(title, standings, speeds);
-        return new Result.Scored(List.of(board, perVisit(ours)));
+        return new Result.Scored(
+                factsOnly ? List.of(board, leftOut(coverages), perVisit(ours)) : List.of(board, perVisit(ours)));
+    }
+
+    private OmissionCoverage coverage(AciBench part, List<VisitDraft> drafts) {
+        return IntStream.range(0, drafts.size())
+                .mapToObj(i -> {
+                    var scene = part.scenes().get(i);
+                    var note = drafts.get(i).note();
+                    String listed =
+                            note.omissions().stream().map(Omission::text).collect(Collectors.joining(" \n "));
+                    return OmissionCoverage.of(scene.dialogue(), scene.note(), note.text(), listed, drugNames);
+                })
+                .reduce(OmissionCoverage.NONE, OmissionCoverage::plus);
+    }
+
+    private static Table leftOut(Map<String, OmissionCoverage> coverages) {
+        var rows = coverages.entrySet().stream()
+                .map(entry -> List.of(
+                        entry.getKey(),
+                        String.valueOf(entry.getValue().missing()),
+                        String.valueOf(entry.getValue().listed()),
+                        percent((double) entry.getValue().listed()
+                                        / Math.max(1, entry.getValue().missing())) + " %"))
+                .toList();
+        return new Table(
+                "Drugs and numbers of the reference that were said and are not in the draft",
+                List.of("part", "missing", "listed as left out", "share"),
+                rows,
+                List.of(),
+                false);
     }
 
     private List<Score> scores(AciBench part, List<VisitDraft> drafts) {

@@ -51,15 +51,23 @@ final class FindOrders {
             cue("\\b(you can (take|use|try|buy))\\b", 0.3),
             cue("\\b(allergic|allergy|side effect)\\b", -4));
 
+    /** A clause of so few words goes on with the one before it. */
+    private static final int SHORT = 14;
+
+    private static final double CONTINUED = 0.6;
+    /** Where the plan is not announced, the last part of the visit is one. */
+    private static final double LATE = 0.55;
+
     private static final double PLAN = 2.0;
     private static final double NOT_PLAN = -2.0;
     private static final double PATIENT = -2.0;
-    private static final double MEDICATION_AT_LEAST = 2.6;
-    private static final double TEST_AT_LEAST = 2.6;
+    private static final double MEDICATION_AT_LEAST = 2.2;
+    private static final double TEST_AT_LEAST = 3.0;
     private static final Set<Action> CHANGES = Set.of(Action.START, Action.STOP, Action.INCREASE, Action.DECREASE);
     private static final double TOLD = 4;
     private static final Pattern TELLS = Pattern.compile(
             "^(?:(?:no|yes|okay|so|well|and|then|please|just|now|,) ?)*(?:stop|start|begin|discontinue|hold|increase|decrease|reduce|switch|let's|(?:i|we) (?:will|would like you to|would like to|want you to|am going to|are going to)|i am (?:stopping|starting|switching))\\b");
+    private static final Set<String> SIDES = Set.of("left", "right");
     private static final Set<String> PARTS = Set.of(
             "knee",
             "hip",
@@ -87,6 +95,9 @@ final class FindOrders {
             "breast",
             "renal");
 
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?:routine |some |blood )?(?:labs?|lab work|blood test|blood work|tests?|imaging|ultrasound|x-ray)");
+
     private static Cue cue(String words, double weight) {
         return new Cue(Pattern.compile(words), weight);
     }
@@ -106,6 +117,8 @@ final class FindOrders {
                 orders.add(order(reading, candidate));
             }
         }
+        orders.removeIf(order -> GENERIC.matcher(order.description()).matches()
+                && orders.stream().anyMatch(other -> other != order && other.type() == order.type()));
         orders.addAll(followUps(reading));
         return List.copyOf(orders);
     }
@@ -175,14 +188,57 @@ final class FindOrders {
 
     private static double score(Reading reading, Mention mention) {
         String text = mention.clause().text();
+        String before = before(reading, mention.clause());
         double score = 0;
         for (Cue cue : CUES) {
-            score += cue.words().matcher(text).find() ? cue.weight() : 0;
+            boolean here = cue.words().matcher(text).find();
+            boolean continued = cue.words().matcher(before).find();
+            score += here ? cue.weight() : continued ? CONTINUED * cue.weight() : 0;
         }
-        score += reading.phases().get(mention.clause().number()) == Phase.PLAN ? PLAN : NOT_PLAN;
+        boolean announced = reading.phases().contains(Phase.PLAN);
+        boolean late = mention.clause().number() > LATE * reading.clauses().size();
+        boolean plan = reading.phases().get(mention.clause().number()) == Phase.PLAN || !announced && late;
+        score += plan ? PLAN : NOT_PLAN;
         score += mention.clause().byClinician() ? 0 : PATIENT;
         score += mention.assertion().certainty() == Certainty.HYPOTHETICAL ? 0.3 : 0;
         return score;
+    }
+
+    /** The clause before, which a short one goes on with; empty otherwise. */
+    private static String before(Reading reading, Clause clause) {
+        if (clause.number() == 0 || clause.tokens().size() > SHORT) {
+            return "";
+        }
+        Clause before = reading.clauses().get(clause.number() - 1);
+        return before.utterance() == clause.utterance() && !before.question() ? before.text() : "";
+    }
+
+    /** The problem under whose heading the plan stands. */
+    private static Optional<Mention> heading(Reading reading, Clause clause) {
+        Optional<Mention> last = Optional.empty();
+        for (Mention mention : reading.mentions()) {
+            Clause there = mention.clause();
+            boolean problem =
+                    mention.term().kind() == Kind.CONDITION || mention.term().kind() == Kind.SYMPTOM;
+            if (problem
+                    && there.number() <= clause.number()
+                    && there.byClinician()
+                    && reading.phases().get(there.number()) == Phase.PLAN
+                    && mention.assertion().polarity() == Polarity.PRESENT
+                    && mention.assertion().certainty() != Certainty.HYPOTHETICAL
+                    && ProblemPlan.HEADING.matcher(there.text()).find()) {
+                boolean same = last.filter(other -> other.clause() == there).isPresent();
+                last = same ? last : Optional.of(mention);
+            }
+        }
+        return last;
+    }
+
+    private static String said(Mention mention) {
+        String named = MakeUnits.named(mention);
+        return mention.words().length() > mention.term().preferred().length()
+                ? named.replace(mention.term().preferred(), mention.words())
+                : named;
     }
 
     private static String medication(Mention mention, int next, boolean stopped) {
@@ -193,7 +249,8 @@ final class FindOrders {
         var out = new StringBuilder(mention.words());
         Doses.strength(tokens, 0, mention.from(), mention.to(), next)
                 .ifPresent(part -> out.append(' ').append(part));
-        Doses.frequency(tokens, mention.to(), next)
+        Doses.schedule(tokens, mention.to(), next)
+                .or(() -> Doses.schedule(tokens, 0, mention.from()))
                 .ifPresent(part -> out.append(' ').append(part));
         return out.toString();
     }
@@ -204,7 +261,8 @@ final class FindOrders {
         var name = new StringBuilder(mention.words());
         String before = mention.from() > 0 ? tokens.get(mention.from() - 1).text() : "";
         if (PARTS.contains(before)) {
-            name.insert(0, before + " ");
+            String side = mention.from() > 1 ? tokens.get(mention.from() - 2).text() : "";
+            name.insert(0, (SIDES.contains(side) ? side + " " : "") + before + " ");
         } else {
             part(tokens, mention.to())
                     .ifPresent(words -> name.append(" of the ").append(words));
@@ -235,14 +293,14 @@ final class FindOrders {
 
     private static Order order(Reading reading, Candidate candidate) {
         var evidence = new ArrayList<Evidence>(List.of(candidate.clause().evidence()));
-        var reason = reason(reading, candidate.clause());
+        var reason = heading(reading, candidate.clause()).or(() -> reason(reading, candidate.clause()));
         reason.map(mention -> mention.clause().evidence())
                 .filter(place -> !evidence.contains(place))
                 .ifPresent(evidence::add);
         return new Order(
                 candidate.type(),
                 candidate.description(),
-                reason.map(MakeUnits::named).orElse(""),
+                reason.map(FindOrders::said).orElse(""),
                 evidence);
     }
 

@@ -7,7 +7,8 @@ import org.chartwright.nlp.transcript.Evidence;
  * Something the clinician ordered, staged for a person to accept.
  *
  * @param type which kind of order
- * @param description such as {@code MRI right knee} or {@code lisinopril 20 mg daily}
+ * @param description such as {@code MRI right knee} or {@code lisinopril 20 mg once a day}: doses in figures, how often
+ *     and how long in the words that were used
  * @param reason the problem it is for; empty when none was said
  * @param evidence where it was said, at least one place
  */

@@ -42,7 +42,7 @@ final class ProblemPlan {
         }
     }
 
-    private static final Pattern HEADING = Pattern.compile(
+    static final Pattern HEADING = Pattern.compile(
             "\\b(for (?:your|the|his|her|their) (?:first|second|third|fourth|next|last|other|1st|2nd|3rd)? ?(?:problem|issue|diagnosis|thing)?(?: of| is)?"
                     + "|first problem|second problem|third problem|next problem|last problem|in terms of|as far as|regarding|when it comes to|with regards? to"
                     + "|standpoint|moving on to|diagnosis of|diagnosis is|(?:think|believe) (?:that )?(?:this is|he has|she has|the patient has|it is|he is having)|impression is|what we call)\\b");

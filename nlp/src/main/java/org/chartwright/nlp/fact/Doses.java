@@ -1,5 +1,6 @@
 package org.chartwright.nlp.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ public final class Doses {
                     + "|every \\d+(?: to \\d+)? (?:hours|days|weeks)|(?:a|per) day|a week|daily|weekly|nightly"
                     + "|at (?:night|bedtime)|before bed|in the (?:morning|evening)|b\\.i\\.d\\.?|t\\.i\\.d\\.?|q\\.i\\.d\\.?)");
     private static final Pattern AS_NEEDED = Pattern.compile("\\bas needed\\b|\\bp\\.r\\.n\\.?|\\bwhen you need it\\b");
+    private static final Pattern SPAN = Pattern.compile(
+            "\\bfor (?:about |the next |another )?(?:\\d+|a)(?: to \\d+)? (?:full )?(?:days?|weeks?|months?)\\b");
     private static final Pattern ROUTE = Pattern.compile(
             "\\b(by mouth|orally|topically|topical|intravenous|injections?|subcutaneous|sublingual|nasal spray|inhaler|eye drops|drops|cream|gel|patch|nebulizer)\\b");
     private static final Set<String> TIMES = Set.of(
@@ -78,6 +81,16 @@ public final class Doses {
     private static String quantity(List<Token> tokens, int i) {
         String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
         return tokens.get(i).text() + (Quantities.isUnit(next) ? " " + next : "");
+    }
+
+    /** How often and how long, in the words that were used, such as {@code twice a day for 10 days}. */
+    public static Optional<String> schedule(List<Token> tokens, int from, int to) {
+        String text = text(tokens, from, to);
+        var parts = new ArrayList<String>();
+        first(FREQUENCY, text).ifPresent(parts::add);
+        first(AS_NEEDED, text).ifPresent(parts::add);
+        first(SPAN, text).ifPresent(parts::add);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
     }
 
     public static Optional<String> frequency(List<Token> tokens, int from, int to) {

@@ -5,6 +5,7 @@ import static org.chartwright.nlp.draft.Visits.visit;
 
 import java.nio.file.Path;
 import org.chartwright.models.ModelStore;
+import org.chartwright.nlp.fact.Fact;
 import org.junit.jupiter.api.Test;
 
 class LocalDrafterTests {
@@ -64,9 +65,60 @@ class LocalDrafterTests {
 
         assertThat(note.orders()).singleElement().satisfies(order -> {
             assertThat(order.type()).isEqualTo(Order.Type.MEDICATION);
-            assertThat(order.description()).isEqualTo("lisinopril 10 mg daily");
+            assertThat(order.description()).isEqualTo("lisinopril 10 mg once a day");
             assertThat(order.reason()).isEqualTo("hypertension");
         });
+    }
+
+    @Test
+    void readsAVisitWhoseSpeakersAreExchanged() {
+        var note = DRAFTER.draft(
+                visit(
+                        "p: hi , what brings you in today ? tell me about it .",
+                        "d: my knee has been hurting , i fell last week and it hurts a lot .",
+                        "p: have you had any fever ? do you smoke ?",
+                        "d: no . i have been taking ibuprofen .",
+                        "p: your x-ray shows no fracture . i want you to rest . i am going to prescribe meloxicam fifteen milligrams daily ."));
+
+        assertThat(note.text()).contains("meloxicam 15 mg").doesNotContain("Her X-ray was her");
+        assertThat(note.orders()).extracting(Order::description).containsExactly("meloxicam 15 mg daily");
+    }
+
+    @Test
+    void makesASentenceOfARatingAndALength() {
+        var note = DRAFTER.draft(visit(
+                "d: so you are here today for left knee pain . how long has that been going on ?",
+                "p: about five weeks .",
+                "d: on a scale of one to ten , how bad is the pain ?",
+                "p: it is like a six ."));
+
+        assertThat(note.text())
+                .contains("This has been going on for about 5 weeks.")
+                .contains("pain as 6/10.");
+    }
+
+    @Test
+    void listsNumbersAndDrugsThatStandInNoSentence() {
+        var visit = visit(
+                "d: did they ever give you prednisone ?", "p: hmm .", "p: four hundred steps away .");
+
+        var texts =
+                DRAFTER.draft(visit).omissions().stream().map(Omission::text).toList();
+
+        assertThat(texts).anyMatch(text -> text.startsWith("prednisone"));
+        assertThat(texts).anyMatch(text -> text.contains("400"));
+    }
+
+    @Test
+    void takesNoReadingFromElsewhereForAVitalSign() {
+        var note = DRAFTER.draft(visit(
+                "d: i see that your blood pressure was one eighty over ninety five in the emergency room .",
+                "p: yes .",
+                "d: on your vital signs today , your blood pressure is one thirty over eighty ."));
+
+        assertThat(note.facts().stream().filter(fact -> fact.kind() == Fact.Kind.VITAL))
+                .extracting(Fact::text)
+                .containsExactly("blood pressure 130/80");
     }
 
     @Test
