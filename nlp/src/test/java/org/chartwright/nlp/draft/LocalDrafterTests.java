@@ -99,8 +99,7 @@ class LocalDrafterTests {
 
     @Test
     void listsNumbersAndDrugsThatStandInNoSentence() {
-        var visit = visit(
-                "d: did they ever give you prednisone ?", "p: hmm .", "p: four hundred steps away .");
+        var visit = visit("d: did they ever give you prednisone ?", "p: hmm .", "p: four hundred steps away .");
 
         var texts =
                 DRAFTER.draft(visit).omissions().stream().map(Omission::text).toList();
