@@ -79,11 +79,8 @@ public final class ReadMentions {
             boolean overByNow = overByNow(clause, clauses);
             for (Found term : found) {
                 if (term.term().kind() != Kind.ORGAN && term.term().kind() != Kind.RELATIVE) {
-                    var mention = mention(clause, term, found, answer, overByNow);
-                    mentions.add(mention);
-                    answer.filter(said -> mention.assertion().about() == About.PATIENT)
-                            .flatMap(said -> relatives(clause, term, said))
-                            .ifPresent(mentions::add);
+                    mentions.add(mention(clause, term, found, answer, overByNow));
+                    answer.flatMap(said -> relatives(clause, term, said)).ifPresent(mentions::add);
                 }
             }
         }
@@ -185,15 +182,8 @@ public final class ReadMentions {
                                 || choices > 1 && asked.term().kind() == Kind.SYMPTOM
                         ? Optional.empty()
                         : Optional.of(open);
-            case OTHER -> claim.about() == About.FAMILY && namesRelative(answer) ? Optional.of(open) : Optional.empty();
+            case OTHER -> Optional.empty();
         };
-    }
-
-    /** "any colon cancer in the family ?" "my uncle had it" */
-    private boolean namesRelative(Answer answer) {
-        var first = answer.clauses().getFirst().tokens();
-        return first.stream().noneMatch(token -> token.is("not") || token.is("no") || token.is("never"))
-                && terms.in(first).stream().anyMatch(found -> found.term().kind() == Kind.RELATIVE);
     }
 
     /** "i was having headaches | but they have resolved" */
