@@ -2,6 +2,7 @@ package org.chartwright.app.live;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chartwright.app.encounter.EncounterId;
 import org.springframework.context.event.ContextClosedEvent;
@@ -26,14 +27,24 @@ class Feeds {
         }
     }
 
-    Flux<FeedEvent> of(EncounterId id) {
-        return Flux.defer(() -> {
-            Sinks.Many<FeedEvent> watcher =
-                    Sinks.many().unicast().onBackpressureBuffer(new java.util.concurrent.ArrayBlockingQueue<>(BACKLOG));
-            watchers.computeIfAbsent(id, absent -> ConcurrentHashMap.newKeySet())
-                    .add(watcher);
-            return watcher.asFlux().doFinally(signal -> leave(id, watcher));
+    /**
+     * How things stand, then all that happens from the moment of asking on: what happens while the first is looked up
+     * waits its turn.
+     */
+    Flux<FeedEvent> of(EncounterId id, Flux<FeedEvent> standing) {
+        return Flux.using(
+                () -> enter(id), watcher -> standing.concatWith(watcher.asFlux()), watcher -> leave(id, watcher));
+    }
+
+    /** In one step with looking for the others, of whom the last may be leaving. */
+    private Sinks.Many<FeedEvent> enter(EncounterId id) {
+        Sinks.Many<FeedEvent> watcher = Sinks.many().unicast().onBackpressureBuffer(new ArrayBlockingQueue<>(BACKLOG));
+        watchers.compute(id, (key, others) -> {
+            var all = others == null ? ConcurrentHashMap.<Sinks.Many<FeedEvent>>newKeySet() : others;
+            all.add(watcher);
+            return all;
         });
+        return watcher;
     }
 
     /** Open streams would hold up an orderly stop. */

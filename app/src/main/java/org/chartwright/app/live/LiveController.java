@@ -43,13 +43,12 @@ class LiveController {
     /** Begins with how things stand; then one event for each thing that happens. */
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<Object>> events(@PathVariable EncounterId id) {
-        var now = Mono.fromCallable(() -> standing(id).toList())
+        Flux<FeedEvent> now = Mono.fromCallable(() -> standing(id).toList())
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMapIterable(events -> events);
         var heartbeat = Flux.interval(HEARTBEAT)
                 .map(tick -> ServerSentEvent.builder().comment("").build());
-        return feeds.of(id)
-                .startWith(now)
+        return feeds.of(id, now)
                 .map(event -> ServerSentEvent.builder((Object) event)
                         .event(event.event())
                         .build())
