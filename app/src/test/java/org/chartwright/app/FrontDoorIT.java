@@ -9,7 +9,6 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.JsonNode;
 
 /** What a stranger, a mistaken person and a mistaken program are told by a service that is no demo. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -209,28 +207,6 @@ class FrontDoorIT {
                 .contains("Name of desk")
                 .contains("name=\"_csrf\"")
                 .doesNotContain("secret", "Exception", "org.");
-    }
-
-    @Test
-    void theInterfaceIsDescribedWithTheFieldsOfEachAnswer() {
-        var document = Service.json(program.get("/openapi"));
-
-        assertThat(fields(document, "/draft")).contains("revision", "complete", "encounter_id", "sections", "orders");
-        assertThat(fields(document, "/ehr")).contains("state", "attempts", "sentence");
-        assertThat(fields(document, "/transcript")).containsExactlyInAnyOrder("encounterId", "utterances");
-        assertThat(fields(document, "/note")).contains("version", "signer", "sections", "overrides");
-        var audio = document.at("/paths/~1api~1encounters~1{id}~1audio/post/requestBody/content");
-        assertThat(audio.at("/application~1octet-stream/schema/format").asString())
-                .as(audio.toString())
-                .isEqualTo("binary");
-    }
-
-    /** What a successful GET of a part of a visit answers, by the document. */
-    private static Collection<String> fields(JsonNode document, String part) {
-        var content =
-                document.at("/paths/~1api~1encounters~1{id}" + part.replace("/", "~1") + "/get/responses/200/content");
-        var reference = content.iterator().next().at("/schema/$ref").asString();
-        return document.at(reference.substring(1)).get("properties").propertyNames();
     }
 
     @Test

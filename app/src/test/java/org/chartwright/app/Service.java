@@ -17,14 +17,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The running service as a program outside of it sees it. */
-record Service(String address, String token) {
+public record Service(String address, String token) {
 
     static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** The service at that port, called by the physician of a demo in that home. */
-    static Service at(int port, Path home) {
+    public static Service at(int port, Path home) {
         try {
             var login = JSON.readTree(Files.readString(home.resolve("demo-login.json")));
             return new Service("http://127.0.0.1:" + port, login.get("token").asString());
@@ -33,7 +33,7 @@ record Service(String address, String token) {
         }
     }
 
-    Service with(String otherToken) {
+    public Service with(String otherToken) {
         return new Service(address, otherToken);
     }
 
@@ -46,7 +46,7 @@ record Service(String address, String token) {
         return json(post("/api/encounters", body)).get("id").asString();
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
@@ -62,7 +62,7 @@ record Service(String address, String token) {
         }
     }
 
-    HttpResponse<String> post(String path, String json) {
+    public HttpResponse<String> post(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
@@ -108,13 +108,13 @@ record Service(String address, String token) {
         }
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token);
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
@@ -125,7 +125,7 @@ record Service(String address, String token) {
         }
     }
 
-    static JsonNode json(HttpResponse<String> response) {
+    public static JsonNode json(HttpResponse<String> response) {
         return JSON.readTree(response.body());
     }
 

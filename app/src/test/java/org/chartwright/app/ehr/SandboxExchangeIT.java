@@ -2,22 +2,18 @@ package org.chartwright.app.ehr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chartwright.app.Service;
 import org.chartwright.app.drafting.DraftEncounter;
 import org.chartwright.app.ehr.Push.Wanted;
 import org.chartwright.app.encounter.EncounterId;
@@ -46,8 +42,6 @@ class SandboxExchangeIT {
 
     static final Path HOME = Path.of("target", "it-home-" + UUID.randomUUID()).toAbsolutePath();
     static final String VISITS = "https://chartwright.org/fhir/sid/encounter";
-    static final JsonMapper JSON = JsonMapper.shared();
-    static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @DynamicPropertySource
     static void home(DynamicPropertyRegistry properties) {
@@ -76,13 +70,11 @@ class SandboxExchangeIT {
     @Autowired
     JsonMapper json;
 
-    String token = "";
+    Service service = new Service("", "");
 
     @BeforeAll
-    void signIn() throws IOException {
-        token = JSON.readTree(Files.readString(HOME.resolve("demo-login.json")))
-                .get("token")
-                .asString();
+    void signIn() {
+        service = Service.at(port, HOME);
     }
 
     @Test
@@ -108,7 +100,7 @@ class SandboxExchangeIT {
         assertThat(total("Provenance?target=DocumentReference/"
                         + signed.at("/id").asString()))
                 .isEqualTo(2);
-        assertThat(get("/encounters/%s/ehr".formatted(visit)).body()).contains("signed note is in the EHR");
+        assertThat(service.get("/encounters/%s/ehr".formatted(visit)).body()).contains("signed note is in the EHR");
     }
 
     @Test
@@ -127,23 +119,21 @@ class SandboxExchangeIT {
     void theStateOfAVisitWithoutADraftIsSaid() {
         var visit = visit();
 
-        assertThat(read(get("/api/encounters/%s/ehr".formatted(visit)))
+        assertThat(Service.json(service.get("/api/encounters/%s/ehr".formatted(visit)))
                         .at("/state")
                         .asString())
                 .isEqualTo("NONE");
-        assertThat(post("/api/encounters/%s/ehr/retry".formatted(visit), "").statusCode())
+        assertThat(service.post("/api/encounters/%s/ehr/retry".formatted(visit), "")
+                        .statusCode())
                 .isEqualTo(409);
     }
 
     @Test
     void theSandboxIsClosedToStrangers() {
-        var stranger = HttpRequest.newBuilder(at("/sandbox/fhir/Patient")).build();
-        var impostor = HttpRequest.newBuilder(at("/sandbox/fhir/Patient"))
-                .header("Authorization", "Bearer sandbox_guess")
-                .build();
-
-        assertThat(send(stranger).statusCode()).isEqualTo(401);
-        assertThat(send(impostor).statusCode()).isEqualTo(401);
+        var stranger = HttpRequest.newBuilder(URI.create(service.address() + "/sandbox/fhir/Patient"));
+        assertThat(service.send(stranger).statusCode()).isEqualTo(401);
+        assertThat(service.with("sandbox_guess").get("/sandbox/fhir/Patient").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -153,8 +143,8 @@ class SandboxExchangeIT {
                 .formatted(mrn);
         var request = fhir("/Patient").header("If-None-Exist", "identifier=urn:mrn%7C" + mrn);
 
-        var first = send(request.POST(BodyPublishers.ofString(patient)).build());
-        var second = send(request.POST(BodyPublishers.ofString(patient)).build());
+        var first = service.send(request.POST(BodyPublishers.ofString(patient)));
+        var second = service.send(request.POST(BodyPublishers.ofString(patient)));
 
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(second.statusCode()).isEqualTo(200);
@@ -165,18 +155,17 @@ class SandboxExchangeIT {
 
     @Test
     void anUpdateOfAnOldVersionIsRefusedAndOldVersionsStayReadable() {
-        var created = read(send(fhir("/Patient")
-                .POST(BodyPublishers.ofString("{\"resourceType\":\"Patient\",\"gender\":\"female\"}"))
-                .build()));
+        var created = Service.json(service.send(fhir("/Patient")
+                .POST(BodyPublishers.ofString("{\"resourceType\":\"Patient\",\"gender\":\"female\"}"))));
         String id = created.at("/id").asString();
         var changed = "{\"resourceType\":\"Patient\",\"id\":\"%s\",\"gender\":\"male\"}".formatted(id);
         var update = fhir("/Patient/" + id).header("If-Match", "W/\"1\"");
 
-        assertThat(send(update.PUT(BodyPublishers.ofString(changed)).build()).statusCode())
+        assertThat(service.send(update.PUT(BodyPublishers.ofString(changed))).statusCode())
                 .isEqualTo(200);
-        assertThat(send(update.PUT(BodyPublishers.ofString(changed)).build()).statusCode())
+        assertThat(service.send(update.PUT(BodyPublishers.ofString(changed))).statusCode())
                 .isEqualTo(412);
-        assertThat(read(get("/sandbox/fhir/Patient/%s/_history/1".formatted(id)))
+        assertThat(Service.json(service.get("/sandbox/fhir/Patient/%s/_history/1".formatted(id)))
                         .at("/gender")
                         .asString())
                 .isEqualTo("female");
@@ -195,14 +184,18 @@ class SandboxExchangeIT {
                 .isEqualTo("not-found");
         assertThat(outcome("/Observation", "{\"resourceType\":\"Observation\"}", 404))
                 .isEqualTo("not-supported");
-        assertThat(read(get("/sandbox/fhir/Patient?name=x")).at("/issue/0/code").asString())
+        assertThat(Service.json(service.get("/sandbox/fhir/Patient?name=x"))
+                        .at("/issue/0/code")
+                        .asString())
                 .isEqualTo("not-supported");
-        assertThat(read(get("/sandbox/fhir/metadata")).at("/fhirVersion").asString())
+        assertThat(Service.json(service.get("/sandbox/fhir/metadata"))
+                        .at("/fhirVersion")
+                        .asString())
                 .isEqualTo("4.0.1");
     }
 
     private EncounterId visit() {
-        return EncounterId.of(read(post(
+        return EncounterId.of(Service.json(service.post(
                         "/api/encounters",
                         "{\"patientName\":\"Maya Lindqvist\",\"patientSex\":\"FEMALE\",\"mrn\":\"%s\",\"consent\":true}"
                                 .formatted(UUID.randomUUID())))
@@ -262,9 +255,9 @@ class SandboxExchangeIT {
 
     private void await(EncounterId visit, Wanted wanted) {
         var until = Instant.now().plus(Duration.ofSeconds(60));
-        JsonNode state = JSON.createObjectNode();
+        JsonNode state = json.createObjectNode();
         while (Instant.now().isBefore(until)) {
-            state = read(get("/api/encounters/%s/ehr".formatted(visit)));
+            state = Service.json(service.get("/api/encounters/%s/ehr".formatted(visit)));
             if (state.at("/state").asString().equals("SENT")
                     && state.at("/wanted").asString().equals(wanted.name())) {
                 return;
@@ -279,59 +272,23 @@ class SandboxExchangeIT {
     }
 
     private JsonNode onlyDocument(EncounterId visit) {
-        var bundle = read(get("/sandbox/fhir/DocumentReference?identifier="
+        var bundle = Service.json(service.get("/sandbox/fhir/DocumentReference?identifier="
                 + URLEncoder.encode(VISITS + "|" + visit, StandardCharsets.UTF_8)));
         assertThat(bundle.at("/total").asInt()).isEqualTo(1);
         return bundle.at("/entry/0/resource");
     }
 
     private int total(String search) {
-        return read(get("/sandbox/fhir/" + search)).at("/total").asInt();
+        return Service.json(service.get("/sandbox/fhir/" + search)).at("/total").asInt();
     }
 
     private String outcome(String path, String body, int status) {
-        var response = send(fhir(path).POST(BodyPublishers.ofString(body)).build());
+        var response = service.send(fhir(path).POST(BodyPublishers.ofString(body)));
         assertThat(response.statusCode()).isEqualTo(status);
-        return read(response).at("/issue/0/code").asString();
+        return Service.json(response).at("/issue/0/code").asString();
     }
 
     private HttpRequest.Builder fhir(String path) {
-        return request("/sandbox/fhir" + path).header("Content-Type", "application/fhir+json");
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(at(path))
-                .timeout(Duration.ofMinutes(1))
-                .header("Authorization", "Bearer " + token);
-    }
-
-    private HttpResponse<String> get(String path) {
-        return send(request(path).build());
-    }
-
-    private HttpResponse<String> post(String path, String body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build());
-    }
-
-    private URI at(String path) {
-        return URI.create("http://127.0.0.1:%d%s".formatted(port, path));
-    }
-
-    private static JsonNode read(HttpResponse<String> response) {
-        return JSON.readTree(response.body());
-    }
-
-    private static HttpResponse<String> send(HttpRequest request) {
-        try {
-            return HTTP.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+        return service.request("/sandbox/fhir" + path).header("Content-Type", "application/fhir+json");
     }
 }

@@ -87,7 +87,7 @@ class CoderPageIT {
 
     @BeforeAll
     void coder() throws IOException {
-        Files.createDirectories(PagesIT.SEEN);
+        Files.createDirectories(BrowserPages.SEEN);
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         jdbc.sql("insert into person (id, username, display_name, roles, password_hash, must_change_password)"
                         + " values (:id, 'coder', 'Careful Coder', '{CODER}', :hash, false)")
@@ -121,9 +121,9 @@ class CoderPageIT {
                         .hasAttribute("data-state", "open");
             }
             var took = Duration.between(began, Instant.now());
-            page.screenshot(new Page.ScreenshotOptions().setPath(PagesIT.SEEN.resolve("coder.png")));
+            page.screenshot(new Page.ScreenshotOptions().setPath(BrowserPages.SEEN.resolve("coder.png")));
 
-            Files.writeString(PagesIT.SEEN.resolve("coder.txt"), "20 decisions by keys: " + took + "\n");
+            Files.writeString(BrowserPages.SEEN.resolve("coder.txt"), "20 decisions by keys: " + took + "\n");
             assertThat(order(page)).as("nothing moves while it is decided").isEqualTo(CODES);
             assertThat(took).as("time for 20 decisions").isLessThan(Duration.ofSeconds(60));
             assertThat(decisions.of(visit)).hasSize(20);
@@ -140,7 +140,7 @@ class CoderPageIT {
             page.waitForFunction("() => document.documentElement.dataset.ready === 'true'");
             assertThat(page.locator("#choices tr[data-code='J30.9']")).containsText("+3.0");
             assertThat(page.locator("#choices tr[data-code='K21.9']")).containsText("-3.0");
-            page.screenshot(new Page.ScreenshotOptions().setPath(PagesIT.SEEN.resolve("choices.png")));
+            page.screenshot(new Page.ScreenshotOptions().setPath(BrowserPages.SEEN.resolve("choices.png")));
             page.locator("#reset-choices").press("Enter");
             assertThat(page.locator("#choices")).hasCount(0);
 

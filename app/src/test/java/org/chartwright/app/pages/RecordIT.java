@@ -80,7 +80,7 @@ class RecordIT {
             assertThat(page.locator("#phase")).hasText("Recording");
             assertThat(page.locator("#wire")).hasText("All audio is safe on the server.", patiently());
             page.waitForFunction("() => Number(document.getElementById('level').value) > 0.02");
-            page.screenshot(new Page.ScreenshotOptions().setPath(PagesIT.SEEN.resolve("recording.png")));
+            page.screenshot(new Page.ScreenshotOptions().setPath(BrowserPages.SEEN.resolve("recording.png")));
 
             sockets.getLast().close();
             assertThat(page.locator("#wire")).containsText("No connection");
@@ -92,7 +92,7 @@ class RecordIT {
             page.locator("#transcript summary").click();
             assertThat(page.locator("#live-transcript li, #partial:not(:empty)").first())
                     .isVisible(patientlyVisible());
-            page.screenshot(new Page.ScreenshotOptions().setPath(PagesIT.SEEN.resolve("paused.png")));
+            page.screenshot(new Page.ScreenshotOptions().setPath(BrowserPages.SEEN.resolve("paused.png")));
 
             var elapsed = page.locator("#elapsed").innerText();
             page.locator("#stop").click();
@@ -159,7 +159,7 @@ class RecordIT {
 
     private static Path voice() {
         try (var spoken = RecordIT.class.getResourceAsStream("/audio/visit.wav")) {
-            Files.createDirectories(PagesIT.SEEN);
+            Files.createDirectories(BrowserPages.SEEN);
             var file = Path.of("target", "voice.wav").toAbsolutePath();
             Files.write(file, java.util.Objects.requireNonNull(spoken).readAllBytes());
             return file;

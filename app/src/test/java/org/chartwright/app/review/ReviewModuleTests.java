@@ -3,6 +3,8 @@ package org.chartwright.app.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.chartwright.app.review.SampleVisit.CODER;
+import static org.chartwright.app.review.SampleVisit.PHYSICIAN;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,9 +17,6 @@ import org.chartwright.app.encounter.Encounter;
 import org.chartwright.app.encounter.Encounter.Status;
 import org.chartwright.app.encounter.Encounters;
 import org.chartwright.app.encounter.PatientRecord;
-import org.chartwright.app.people.Person;
-import org.chartwright.app.people.PersonId;
-import org.chartwright.app.people.Role;
 import org.chartwright.nlp.draft.Order;
 import org.chartwright.templates.SectionKind;
 import org.junit.jupiter.api.Test;
@@ -37,11 +36,6 @@ class ReviewModuleTests {
 
     static final Path HOME =
             Path.of("target", "review-home-" + UUID.randomUUID()).toAbsolutePath();
-
-    static final Person PHYSICIAN =
-            new Person(new PersonId(UUID.randomUUID()), "ada", "Ada Wong, MD", Set.of(Role.PHYSICIAN), false);
-    static final Person CODER =
-            new Person(new PersonId(UUID.randomUUID()), "cole", "Cole Diaz", Set.of(Role.CODER), false);
 
     @DynamicPropertySource
     static void home(DynamicPropertyRegistry properties) {
@@ -264,26 +258,25 @@ class ReviewModuleTests {
     }
 
     private void sign(Encounter visit) {
-        var note = desk.open(visit, PHYSICIAN).note();
-        var without = desk.edit(
+        var unsupported = desk.open(visit, PHYSICIAN).note().unsupported();
+        sign(
                 visit,
-                note.revision(),
-                note.unsupported().stream()
+                unsupported.stream()
                         .<Edit>map(sentence -> new Edit.Removed(sentence.id()))
-                        .toList(),
-                PHYSICIAN);
-        signNote.sign(visit, new SignNote.Word(without.revision(), Set.of(), ""), PHYSICIAN);
+                        .toList());
     }
 
     private void signByHand(Encounter visit) {
-        var note = desk.open(visit, PHYSICIAN).note();
-        var written = desk.edit(
+        sign(
                 visit,
-                note.revision(),
                 List.of(new Edit.Added(
-                        SectionKind.HISTORY_OF_PRESENT_ILLNESS, Optional.empty(), "Here for a form.", List.of())),
-                PHYSICIAN);
-        signNote.sign(visit, new SignNote.Word(written.revision(), Set.of(), ""), PHYSICIAN);
+                        SectionKind.HISTORY_OF_PRESENT_ILLNESS, Optional.empty(), "Here for a form.", List.of())));
+    }
+
+    private void sign(Encounter visit, List<Edit> edits) {
+        int revision = desk.open(visit, PHYSICIAN).note().revision();
+        int edited = desk.edit(visit, revision, edits, PHYSICIAN).revision();
+        signNote.sign(visit, new SignNote.Word(edited, Set.of(), ""), PHYSICIAN);
     }
 
     private Encounter drafted() {

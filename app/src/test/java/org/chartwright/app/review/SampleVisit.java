@@ -6,6 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.chartwright.app.people.Person;
+import org.chartwright.app.people.PersonId;
+import org.chartwright.app.people.Role;
 import org.chartwright.nlp.VisitDraft;
 import org.chartwright.nlp.code.CodeSuggestion;
 import org.chartwright.nlp.code.CodeSuggestion.System;
@@ -30,6 +35,11 @@ import org.chartwright.templates.SectionKind;
 
 /** A made-up visit with a draft that has one of everything: weak, unsupported, left out, codes, an order to ask for. */
 public final class SampleVisit {
+
+    static final Person PHYSICIAN =
+            new Person(new PersonId(UUID.randomUUID()), "ada", "Ada Wong, MD", Set.of(Role.PHYSICIAN), false);
+    static final Person CODER =
+            new Person(new PersonId(UUID.randomUUID()), "cole", "Cole Diaz", Set.of(Role.CODER), false);
 
     private static final Duration WORD = Duration.ofMillis(320);
 
