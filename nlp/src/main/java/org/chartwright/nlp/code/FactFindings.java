@@ -52,7 +52,7 @@ final class FactFindings {
         for (Fact fact : facts) {
             if (fact.established() && fact.detail() instanceof Detail.Medication medication) {
                 switch (medication.action()) {
-                    case TAKING, START, INCREASE, DECREASE, CONTINUE, REFILL ->
+                    case TAKING, START, HOLD, INCREASE, DECREASE, CONTINUE, REFILL ->
                         drugs.add(medication.name().toLowerCase(Locale.ROOT));
                     case STOP, NOT_TAKING, UNCLEAR -> {}
                 }

@@ -77,6 +77,7 @@ final class CarryFacts {
         return switch (medication.action()) {
             case START -> Optional.of("start " + dosed);
             case STOP -> Optional.of("stop " + medication.name());
+            case HOLD -> Optional.of("hold " + medication.name());
             case CONTINUE -> Optional.of("continue " + dosed);
             case REFILL -> Optional.of("refill " + dosed);
             case INCREASE -> Optional.of(changed("increase ", medication, rest));

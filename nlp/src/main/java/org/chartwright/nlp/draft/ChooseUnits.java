@@ -27,6 +27,8 @@ final class ChooseUnits {
     private static final double LEAST = 0.08;
 
     private final WeightTable selector;
+    private static final Set<String> POINTING = Set.of("it", "this", "that");
+
     private final Verbs verbs;
 
     ChooseUnits(WeightTable selector, Verbs verbs) {
@@ -53,13 +55,25 @@ final class ChooseUnits {
         var chosen = new TreeSet<Integer>();
         for (Scored candidate : open) {
             double score = candidate.score() - REPEATED * repeated(candidate.unit(), said);
-            if (score >= LEAST && budget > 0) {
+            boolean again = chosen.stream()
+                    .anyMatch(index -> saysTheSame(reading.units().get(index), candidate.unit()));
+            if (score >= LEAST && budget > 0 && !again) {
                 chosen.add(candidate.index());
                 budget -= candidate.unit().told().size();
                 said.addAll(pairs(candidate.unit()));
             }
         }
         return chosen;
+    }
+
+    /** "this started ten weeks ago", made of a question and its answer, and the answer by itself. */
+    private static boolean saysTheSame(Unit one, Unit other) {
+        return about(one).equals(about(other));
+    }
+
+    private static List<String> about(Unit unit) {
+        var words = unit.told().stream().map(Token::text).toList();
+        return !words.isEmpty() && POINTING.contains(words.getFirst()) ? words.subList(1, words.size()) : words;
     }
 
     private static double bonus(Unit unit) {

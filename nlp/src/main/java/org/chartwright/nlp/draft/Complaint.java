@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chartwright.nlp.fact.Answer;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Polarity;
@@ -37,8 +38,9 @@ record Complaint(String words, List<Evidence> evidence) {
         for (Clause clause : clauses.stream().limit(early).toList()) {
             var matcher = HURTS.matcher(clause.text());
             if (!clause.byClinician() && !clause.question() && matcher.find()) {
-                return Optional.of(
-                        new Complaint(matcher.group(1) + " pain", List.of(clause.evidence())).sided(clauses));
+                return Optional.of(new Complaint(matcher.group(1) + " pain", List.of(clause.evidence()))
+                        .sided(clauses)
+                        .named(reading));
             }
         }
         return reading.mentions().stream()
@@ -61,6 +63,22 @@ record Complaint(String words, List<Evidence> evidence) {
                 && Answer.to(clauses, mention.clause())
                         .filter(answer -> answer.sense() != Answer.Sense.NO)
                         .isPresent();
+    }
+
+    /** With the place where somebody calls it by its name. */
+    private Complaint named(Reading reading) {
+        return reading.mentions().stream()
+                .filter(mention -> mention.term().kind() == Kind.SYMPTOM
+                        && mention.assertion().polarity() == Polarity.PRESENT
+                        && mention.assertion().about() == About.PATIENT
+                        && words.endsWith(mention.words()))
+                .map(mention -> mention.clause().evidence())
+                .filter(place -> !evidence.contains(place))
+                .findFirst()
+                .map(place -> new Complaint(
+                        words,
+                        Stream.concat(evidence.stream(), Stream.of(place)).toList()))
+                .orElse(this);
     }
 
     /** With the side of its part that the patient says first. */

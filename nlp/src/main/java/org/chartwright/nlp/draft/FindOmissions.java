@@ -90,7 +90,12 @@ final class FindOmissions {
                 block.sentences().forEach(sentence -> texts.add(sentence.text()));
                 for (String text : texts) {
                     var tokens = ReadTokens.of(text);
-                    tokens.stream().map(Token::text).forEach(words::add);
+                    for (Token token : tokens) {
+                        words.add(token.text());
+                        if (token.isNumber()) {
+                            words.addAll(Quantity.parts(token.text()));
+                        }
+                    }
                     boolean stops = STOPS.matcher(text).find();
                     terms.in(tokens).forEach(found -> {
                         named.add(found.term());
@@ -120,7 +125,8 @@ final class FindOmissions {
             return switch (fact.detail()) {
                 case Detail.Measurement measurement -> words.contains(measurement.value());
                 case Detail.Medication medication ->
-                    (medication.action() != Action.STOP || stops(medication.name()))
+                    (medication.action() != Action.STOP && medication.action() != Action.HOLD
+                                    || stops(medication.name()))
                             && names(medication.name())
                             && medication
                                     .strength()

@@ -90,8 +90,8 @@ final class Lists {
             if (last.map(Lists::action).filter(Action.NOT_TAKING::equals).isPresent()) {
                 return;
             }
-            var stopped = last.filter(fact -> action(fact) == Action.STOP);
-            stopped.ifPresent(fact -> evidence.addAll(fact.evidence()));
+            var withdrawn = last.filter(fact -> action(fact) == Action.STOP || action(fact) == Action.HOLD);
+            withdrawn.ifPresent(fact -> evidence.addAll(fact.evidence()));
             var changed = facts.stream()
                     .filter(fact -> fact.detail() instanceof Detail.Medication medication
                             && medication.name().equals(name)
@@ -101,7 +101,12 @@ final class Lists {
                     .findFirst();
             changed.ifPresent(fact -> evidence.addAll(fact.evidence()));
             String text = changed.map(Fact::text).orElse(fullest.getOrDefault(name, name));
-            named.put(stopped.isPresent() ? text + " (stopped)" : text, evidence);
+            named.put(
+                    text
+                            + withdrawn
+                                    .map(fact -> action(fact) == Action.STOP ? " (stopped)" : " (on hold)")
+                                    .orElse(""),
+                    evidence);
         });
         return items(named);
     }

@@ -24,6 +24,8 @@ public sealed interface Detail {
             TAKING,
             START,
             STOP,
+            /** For a while, as before an operation. */
+            HOLD,
             INCREASE,
             DECREASE,
             CONTINUE,

@@ -24,7 +24,7 @@ public final class ExtractFacts {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.answered() && !AllergyFacts.isAllergen(mention)) {
-                facts.addAll(of(mention, clauses, neighbour(mentions, i, -1), neighbour(mentions, i, 1)));
+                facts.addAll(of(mention, clauses, Neighbours.before(mentions, i), Neighbours.after(mentions, i)));
             }
         }
         for (Clause clause : clauses) {
@@ -62,19 +62,6 @@ public final class ExtractFacts {
                                 && fact.evidence().stream()
                                         .allMatch(place -> allergy.evidence().stream()
                                                 .anyMatch(other -> other.utterance() == place.utterance())));
-    }
-
-    /** Where the neighbouring term of the same kind leaves off or begins in the clause. */
-    private static int neighbour(List<Mention> mentions, int at, int step) {
-        Mention mention = mentions.get(at);
-        for (int i = at + step;
-                i >= 0 && i < mentions.size() && mentions.get(i).clause() == mention.clause();
-                i += step) {
-            if (mentions.get(i).term().kind() == mention.term().kind()) {
-                return step < 0 ? mentions.get(i).to() : mentions.get(i).from();
-            }
-        }
-        return step < 0 ? 0 : mention.clause().tokens().size();
     }
 
     private static List<Fact> of(Mention mention, List<Clause> clauses, int previous, int next) {

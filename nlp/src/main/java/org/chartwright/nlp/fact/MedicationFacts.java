@@ -22,8 +22,9 @@ final class MedicationFacts {
 
     private static final Pattern STOPPED = Pattern.compile(
             "\\b(stopped|quit|ran out|run out|no longer|used to (?:take|be on|use)|not been taking|not taking|not take|came off|have been off|went off|discontinued|not taken|not able to take)\\b");
-    private static final Pattern STOP = Pattern.compile(
-            "\\b(stop|discontinue|hold off|hold|come off|get off|take you off|get rid of|stopping|avoid)\\b");
+    private static final Pattern STOP =
+            Pattern.compile("\\b(stop|discontinue|come off|get off|take you off|get rid of|stopping|avoid)\\b");
+    private static final Pattern HOLD = Pattern.compile("\\b(hold off(?: on)?|hold|pause|skip)\\b");
     private static final Pattern UP =
             Pattern.compile("\\b(increase|increasing|go up|bump|raise|double|up your|higher dose)\\b");
     private static final Pattern DOWN = Pattern.compile(
@@ -105,7 +106,7 @@ final class MedicationFacts {
 
     private static Time time(Action action, Assertion claim) {
         return switch (action) {
-            case START, STOP, INCREASE, DECREASE, CONTINUE, REFILL -> Time.PLANNED;
+            case START, STOP, HOLD, INCREASE, DECREASE, CONTINUE, REFILL -> Time.PLANNED;
             case TAKING, NOT_TAKING, UNCLEAR -> claim.time();
         };
     }
@@ -174,6 +175,7 @@ final class MedicationFacts {
     private static final Map<Action, Pattern> VERBS = new EnumMap<>(Map.of(
             Action.REFILL, REFILL,
             Action.STOP, STOP,
+            Action.HOLD, HOLD,
             Action.INCREASE, UP,
             Action.DECREASE, DOWN,
             Action.CONTINUE, KEEP,

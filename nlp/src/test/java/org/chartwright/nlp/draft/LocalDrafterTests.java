@@ -219,4 +219,39 @@ class LocalDrafterTests {
 
         assertThat(note.text()).contains("Propranolol 80 mg twice daily.").doesNotContain("Propranolol daily");
     }
+
+    @Test
+    void aVitalSignThatStandsInTheNoteIsNeitherRepeatedNorLeftOut() {
+        var note = DRAFTER.draft(visit(
+                "d: let me examine you now .",
+                "d: your oxygen saturation is 98% and your heart has a regular rate and rhythm ."));
+
+        assertThat(note.text()).containsOnlyOnce("Oxygen saturation: 98%.");
+        assertThat(note.omissions()).isEmpty();
+    }
+
+    @Test
+    void aComplaintRestsOnWhereItWasCalledByItsNameToo() {
+        var note = DRAFTER.draft(visit(
+                "p: my right knee is bothering me .",
+                "d: when did the knee pain start ?",
+                "p: it started about ten weeks ago ."));
+
+        assertThat(note.sections().getFirst().blocks().getFirst().sentences())
+                .singleElement()
+                .satisfies(complaint -> {
+                    assertThat(complaint.text()).isEqualTo("Right knee pain.");
+                    assertThat(complaint.support()).isEqualTo(Support.VERIFIED);
+                });
+        assertThat(note.text()).containsOnlyOnce("10 weeks ago");
+    }
+
+    @Test
+    void aDrugThatIsHeldForAWhileIsNotStopped() {
+        var note = DRAFTER.draft(visit(
+                "d: are you taking metformin ?", "p: yes .", "d: hold the metformin on the morning of your surgery ."));
+
+        assertThat(note.text()).contains("Metformin (on hold).").doesNotContain("Stop metformin");
+        assertThat(note.orders()).extracting(Order::description).containsExactly("hold metformin");
+    }
 }
