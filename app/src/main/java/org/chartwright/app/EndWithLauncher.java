@@ -1,5 +1,6 @@
 package org.chartwright.app;
 
+import java.util.concurrent.CompletableFuture;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -13,6 +14,8 @@ class EndWithLauncher {
 
     EndWithLauncher(ApplicationContext context, @Value("${chartwright.launcher-pid}") long pid) {
         ProcessHandle.of(pid)
-                .ifPresent(launcher -> launcher.onExit().thenRun(() -> System.exit(SpringApplication.exit(context))));
+                .map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null))
+                .thenRunAsync(() -> System.exit(SpringApplication.exit(context)));
     }
 }

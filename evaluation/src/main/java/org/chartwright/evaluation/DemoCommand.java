@@ -67,6 +67,6 @@ final class DemoCommand implements Callable<Integer> {
 
     /** Never the folder of real data. */
     private static Path home() {
-        return DataFolder.home().resolve("demo");
+        return ServiceHome.folder().resolve("demo");
     }
 }

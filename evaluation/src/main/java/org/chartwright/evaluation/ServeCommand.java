@@ -46,6 +46,8 @@ final class ServeCommand implements Callable<Integer> {
             arguments.add("--chartwright.reset-admin=true");
         }
         arguments.addAll(settings);
-        return new Foreground(jar, DataFolder.home(), chosen, spec.commandLine().getOut()).run(arguments);
+        return new Foreground(
+                        jar, ServiceHome.folder(), chosen, spec.commandLine().getOut())
+                .run(arguments);
     }
 }

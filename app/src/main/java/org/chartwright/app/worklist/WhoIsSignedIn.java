@@ -1,5 +1,6 @@
 package org.chartwright.app.worklist;
 
+import java.util.stream.Stream;
 import org.chartwright.app.people.Person;
 import org.chartwright.app.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ class WhoIsSignedIn {
     @ModelAttribute("administers")
     boolean administers(@AuthenticationPrincipal @Nullable Person person) {
         return person != null && person.is(Role.ADMIN);
+    }
+
+    @ModelAttribute("seesCoding")
+    boolean seesCoding(@AuthenticationPrincipal @Nullable Person person) {
+        return person != null
+                && Stream.of(Role.PHYSICIAN, Role.CODER, Role.MANAGER, Role.ADMIN)
+                        .anyMatch(person::is);
     }
 
     @ModelAttribute("connects")

@@ -1,12 +1,9 @@
 package org.chartwright.evaluation.client;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.chartwright.evaluation.BadInput;
@@ -17,8 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
  * terminal what a person needs to know.
  */
 public final class Foreground {
-
-    private static final int STOP_SECONDS = 30;
 
     private final ServiceJar jar;
     private final Path home;
@@ -40,8 +35,8 @@ public final class Foreground {
      */
     public int run(List<String> arguments) throws InterruptedException {
         var log = home.resolve("service.log");
-        var service = start(arguments, log);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service), "stop the service"));
+        var service = ChildService.start(jar, home, arguments, Redirect.appendTo(log.toFile()));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ChildService.stop(service), "stop the service"));
         say("Chartwright: starting; its log is %s ...".formatted(log));
         while (!ServiceClient.isHealthy(port)) {
             if (service.waitFor(200, TimeUnit.MILLISECONDS)) {
@@ -53,20 +48,6 @@ public final class Foreground {
         say("   data         %s".formatted(home));
         say("   Ctrl-C stops the service.");
         return service.waitFor();
-    }
-
-    private Process start(List<String> arguments, Path log) {
-        try {
-            Files.createDirectories(
-                    home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            var builder = new ProcessBuilder(jar.command(arguments))
-                    .redirectErrorStream(true)
-                    .redirectOutput(Redirect.appendTo(log.toFile()));
-            builder.environment().put("CHARTWRIGHT_HOME", home.toString());
-            return builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The service could not be started on " + home, e);
-        }
     }
 
     /** Nobody has signed in yet as the administrator whom the first start makes. */
@@ -84,16 +65,5 @@ public final class Foreground {
     private void say(String line) {
         out.println(line);
         out.flush();
-    }
-
-    private static void stop(Process service) {
-        service.destroy();
-        try {
-            if (!service.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                service.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            service.destroyForcibly();
-        }
     }
 }

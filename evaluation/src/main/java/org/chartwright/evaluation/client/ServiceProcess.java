@@ -2,19 +2,17 @@ package org.chartwright.evaluation.client;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.chartwright.evaluation.BadInput;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A service in demo mode that runs as a child of this process, on its own data folder. */
 public final class ServiceProcess implements AutoCloseable {
 
-    private static final Duration STOP = Duration.ofSeconds(20);
     private static final String LOGIN = "demo-login.json";
 
     private final Path home;
@@ -43,18 +41,13 @@ public final class ServiceProcess implements AutoCloseable {
     /** Starts the service; it is not ready yet. */
     public static ServiceProcess start(ServiceJar jar, Path home, int port) {
         try {
-            Files.createDirectories(
-                    home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             Files.deleteIfExists(home.resolve(LOGIN));
-            var log = home.resolve("service.log");
-            var builder = new ProcessBuilder(jar.command(List.of("--chartwright.demo=true", "--server.port=" + port)))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
-            builder.environment().put("CHARTWRIGHT_HOME", home.toString());
-            return new ServiceProcess(home, port, log, builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException("The service could not be started on " + home, e);
         }
+        var log = home.resolve("service.log");
+        var arguments = List.of("--chartwright.demo=true", "--server.port=" + port);
+        return new ServiceProcess(home, port, log, ChildService.start(jar, home, arguments, Redirect.to(log.toFile())));
     }
 
     /**
@@ -126,19 +119,6 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     private void stop() {
-        process.destroy();
-        try {
-            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
-                killAll();
-            }
-        } catch (InterruptedException e) {
-            killAll();
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void killAll() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        kill();
+        ChildService.stop(process);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The numbers of a text. Of a note: its figures, list numbering left out. Of a dialogue: also what number words may
@@ -109,30 +110,9 @@ final class SpokenNumbers {
 
     private static Map<String, Integer> cardinals() {
         Map<String, Integer> values = new HashMap<>();
-        var small = List.of(
-                "zero",
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-                "fifteen",
-                "sixteen",
-                "seventeen",
-                "eighteen",
-                "nineteen");
-        var tens = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-        small.forEach(word -> values.put(word, small.indexOf(word)));
-        tens.forEach(word -> values.put(word, 10 * (tens.indexOf(word) + 2)));
+        IntStream.concat(IntStream.range(0, 20), IntStream.iterate(20, tens -> tens < 100, tens -> tens + 10))
+                .forEach(number ->
+                        values.put(NumberWords.of(Integer.toString(number)).getFirst(), number));
         return values;
     }
 }

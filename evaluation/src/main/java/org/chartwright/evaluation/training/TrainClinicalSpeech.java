@@ -19,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.chartwright.evaluation.CsvInput;
+import org.chartwright.evaluation.score.NumberWords;
 import org.chartwright.models.ModelStore;
 import org.chartwright.models.vocabulary.ClinicalSpeech;
 import org.chartwright.models.vocabulary.SpokenTerm;

@@ -1,10 +1,10 @@
-package org.chartwright.evaluation.training;
+package org.chartwright.evaluation.score;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A number in digits in, the words that say it out. */
-final class NumberWords {
+public final class NumberWords {
 
     private static final List<String> SMALL = List.of(
             "zero",
@@ -33,7 +33,7 @@ final class NumberWords {
     private NumberWords() {}
 
     /** Years of four digits as people say them; longer numbers digit by digit. */
-    static List<String> of(String digits) {
+    public static List<String> of(String digits) {
         var words = new ArrayList<String>();
         if (digits.length() > 4) {
             digits.chars().forEach(digit -> words.add(SMALL.get(digit - '0')));
