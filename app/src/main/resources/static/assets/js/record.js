@@ -55,6 +55,8 @@ function showWaiting() {
         wire.textContent = `No connection. ${seconds} s of audio wait in this browser and will be sent when it is back.`;
     } else if (seconds > 3) {
         wire.textContent = `${seconds} s of audio wait to be sent.`;
+    } else if (outbox.waiting > 0 && uplink?.state !== 'connected') {
+        wire.textContent = 'Connecting …';
     } else {
         wire.textContent = outbox.next > 0 ? 'All audio is safe on the server.' : '';
     }

@@ -61,6 +61,18 @@ class ServiceIT extends RunningService {
     }
 
     @Test
+    void whoeverComesInTheMiddleOfASentenceIsToldWhatWasHeardOfIt() {
+        var visit = service.visit();
+        var early = watch(visit);
+        Recorder.of(service, visit).configured().play(Arrays.copyOf(VISIT, 6_400 * 13));
+        await(() -> early.contains("event:partial"));
+
+        var late = watch(visit);
+
+        await(() -> late.contains("event:partial"));
+    }
+
+    @Test
     void aStretchOfTheRecordingPlaysAsWav() {
         var visit = service.visit();
         Recorder.of(service, visit).configured().play(VISIT).awaitAcknowledged(VISIT.length);

@@ -1,6 +1,7 @@
 package org.chartwright.app.live;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.chartwright.app.drafting.Drafts;
 import org.chartwright.app.encounter.EncounterId;
@@ -40,14 +41,19 @@ class LiveController {
         this.drafts = drafts;
     }
 
-    /** Begins with how things stand; then one event for each thing that happens. */
+    /**
+     * Begins with how things stand; then one event for each thing that happens, and {@code alive} every 15 s, by whose
+     * absence a page notices a dead connection.
+     */
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<Object>> events(@PathVariable EncounterId id) {
         Flux<FeedEvent> now = Mono.fromCallable(() -> standing(id).toList())
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMapIterable(events -> events);
         var heartbeat = Flux.interval(HEARTBEAT)
-                .map(tick -> ServerSentEvent.builder().comment("").build());
+                .map(tick -> ServerSentEvent.builder((Object) Map.of())
+                        .event("alive")
+                        .build());
         return feeds.of(id, now)
                 .map(event -> ServerSentEvent.builder((Object) event)
                         .event(event.event())
@@ -74,6 +80,7 @@ class LiveController {
                 logs.find(id).map(log -> log.format().seconds(log.length())).orElse(0.0);
         Stream<FeedEvent> state =
                 encounters.find(id).stream().map(encounter -> new FeedEvent.State(encounter.status(), seconds, 0));
-        return Stream.concat(state, drafts.find(id).stream().map(FeedEvent.Drafted::of));
+        Stream<FeedEvent> draft = drafts.find(id).stream().map(FeedEvent.Drafted::of);
+        return Stream.of(state, live.hearing(id).stream(), draft).flatMap(events -> events);
     }
 }

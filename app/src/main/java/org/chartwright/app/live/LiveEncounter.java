@@ -1,7 +1,9 @@
 package org.chartwright.app.live;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.chartwright.app.drafting.DraftEncounter;
 import org.chartwright.app.drafting.StoredDraft;
 import org.chartwright.app.encounter.Encounter.Status;
@@ -29,6 +31,8 @@ final class LiveEncounter implements AutoCloseable {
     private final Sketches sketches;
     private final Feed feed;
     private final Meter meter;
+    /** What seems to be said just now, by channel. */
+    private final Map<Integer, FeedEvent.Partial> hearing = new ConcurrentSkipListMap<>();
 
     LiveEncounter(
             AudioLog log, Encounters encounters, Transcriber transcriber, DraftEncounter draftEncounter, Feed feed) {
@@ -44,6 +48,11 @@ final class LiveEncounter implements AutoCloseable {
 
     AudioLog log() {
         return log;
+    }
+
+    /** What seems to be said just now and was not said to its end: nothing more comes of it while a visit is paused. */
+    List<FeedEvent.Partial> hearing() {
+        return List.copyOf(hearing.values());
     }
 
     /** Takes audio and returns how many bytes of the visit are on disk: what may be acknowledged. */
@@ -116,11 +125,14 @@ final class LiveEncounter implements AutoCloseable {
 
         @Override
         public void hearing(int channel, Speaker speaker, String text) {
-            feed.tell(new FeedEvent.Partial(channel, speaker, text));
+            var partial = new FeedEvent.Partial(channel, speaker, text);
+            hearing.put(channel, partial);
+            feed.tell(partial);
         }
 
         @Override
         public void said(Utterance utterance) {
+            hearing.clear();
             feed.tell(FeedEvent.Final.of(utterance));
             sketches.request();
         }

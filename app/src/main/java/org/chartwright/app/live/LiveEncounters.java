@@ -1,7 +1,9 @@
 package org.chartwright.app.live;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chartwright.app.drafting.DraftEncounter;
@@ -142,6 +144,13 @@ class LiveEncounters implements DisposableBean {
         }
         session.heardAt = System.nanoTime();
         return true;
+    }
+
+    /** What seems to be said just now, channel by channel; nothing for a visit that nobody records. */
+    List<FeedEvent.Partial> hearing(EncounterId id) {
+        return Optional.ofNullable(sessions.get(id))
+                .map(session -> session.visit.hearing())
+                .orElse(List.of());
     }
 
     /** The client went without an end. */

@@ -3,9 +3,30 @@
 
 import { send } from '../http.js';
 
+// The service says something at once and then every 15 s at the latest; a connection that says nothing for so long is
+// dead, which a browser never notices by itself.
+const DEAD = 40_000;
+
 export function follow(encounter, { warn, calm }) {
+    let source = listen(encounter, { warn, calm });
+    setInterval(() => {
+        if (performance.now() - source.heardAt > DEAD) {
+            source.close();
+            source = listen(encounter, { warn, calm });
+        }
+    }, DEAD / 4);
+}
+
+function listen(encounter, { warn, calm }) {
     const source = new EventSource(`/api/encounters/${encounter}/events`);
-    const on = (name, react) => source.addEventListener(name, ({ data }) => react(JSON.parse(data)));
+    source.heardAt = performance.now();
+    const on = (name, react) =>
+        source.addEventListener(name, ({ data }) => {
+            source.heardAt = performance.now();
+            react(JSON.parse(data));
+        });
+    on('alive', () => {});
+    on('state', () => {});
     on('partial', ({ text }) => {
         document.getElementById('partial').textContent = text ?? '';
     });
@@ -15,17 +36,28 @@ export function follow(encounter, { warn, calm }) {
         say(utterance);
     });
     on('fact', tick);
+    // The first after each (re)connection: facts of a draft that stood already were told before this page listened.
+    let draftKnown = true;
+    on('draft', () => {
+        if (!draftKnown) {
+            draftKnown = true;
+            catchUp(encounter, 'draft', (draft) => draft.facts?.forEach(tick));
+        }
+    });
     on('warning', ({ code, message }) => warn(code, message));
-    source.onopen = () => catchUp(encounter);
+    source.onopen = () => {
+        draftKnown = false;
+        catchUp(encounter, 'transcript', (transcript) => transcript.utterances.forEach(say));
+    };
     return source;
 }
 
-async function catchUp(encounter) {
-    const stored = (part) => send('GET', `/api/encounters/${encounter}/${part}`).catch(() => undefined);
-    const transcript = await stored('transcript');
-    transcript?.utterances.forEach(say);
-    const draft = await stored('draft');
-    draft?.facts?.forEach(tick);
+/** What is stored already; where it cannot be had just now, the stream goes on all the same. */
+async function catchUp(encounter, part, show) {
+    const stored = await send('GET', `/api/encounters/${encounter}/${part}`).catch(() => undefined);
+    if (stored) {
+        show(stored);
+    }
 }
 
 const SPEAKERS = { CLINICIAN: 'Clinician', PATIENT: 'Patient', GUEST: 'Guest', UNKNOWN: 'Someone' };

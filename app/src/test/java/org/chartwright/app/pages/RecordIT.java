@@ -90,8 +90,13 @@ class RecordIT {
             assertThat(page.locator("#phase")).hasText("Paused");
             assertThat(sockets).hasSizeGreaterThanOrEqualTo(2);
             page.locator("#transcript summary").click();
-            assertThat(page.locator("#live-transcript li, #partial:not(:empty)").first())
-                    .isVisible(patientlyVisible());
+            try {
+                assertThat(page.locator("#live-transcript li, #partial:not(:empty)")
+                                .first())
+                        .isVisible(patientlyVisible());
+            } catch (AssertionError nothing) {
+                throw new AssertionError(standing(page), nothing);
+            }
             page.screenshot(new Page.ScreenshotOptions().setPath(BrowserPages.SEEN.resolve("paused.png")));
 
             var elapsed = page.locator("#elapsed").innerText();
@@ -111,6 +116,18 @@ class RecordIT {
             assertThat(transcripts.find(id).utterances()).isNotEmpty();
             assertThat((Number) page.evaluate(KEPT_IN_THE_BROWSER)).isEqualTo(0);
         }
+    }
+
+    /** What is known when the page shows nothing of what was said. */
+    private String standing(Page page) {
+        var id = EncounterId.of(page.url().replaceAll(".*/encounters/([0-9a-f-]{36}).*", "$1"));
+        return "%s; %s; %s; bytes on the server %d, utterances %d"
+                .formatted(
+                        page.locator("#wire").innerText(),
+                        page.locator("#warnings").innerText(),
+                        page.locator("#elapsed").innerText(),
+                        logs.find(id).map(log -> log.length()).orElse(-1L),
+                        transcripts.find(id).utterances().size());
     }
 
     private static final String KEPT_IN_THE_BROWSER = """
