@@ -11,9 +11,6 @@ import org.chartwright.nlp.transcript.Word;
 /** The transcript as the page shows it. */
 final class TranscriptView {
 
-    /** Below this the recogniser's own estimate of a word is shown as unsure. */
-    static final double SURE = 0.5;
-
     private TranscriptView() {}
 
     /**
@@ -42,19 +39,15 @@ final class TranscriptView {
     static long unsure(Transcript transcript) {
         return transcript.utterances().stream()
                 .flatMap(utterance -> utterance.words().stream())
-                .filter(TranscriptView::unsure)
+                .filter(Word::unsure)
                 .count();
-    }
-
-    private static boolean unsure(Word word) {
-        return word.confidence() < SURE;
     }
 
     private static List<Part> parts(Utterance utterance) {
         var parts = new ArrayList<Part>();
         int at = 0;
         for (var word : utterance.words()) {
-            if (unsure(word) && word.from() >= at) {
+            if (word.unsure() && word.from() >= at) {
                 if (word.from() > at) {
                     parts.add(new Part(utterance.text().substring(at, word.from()), false));
                 }

@@ -14,12 +14,6 @@ import org.chartwright.nlp.transcript.Word;
 /** Words of a sentence and where they were said in, a doubt when the recogniser was unsure of one that matters out. */
 final class Hearing {
 
-    /**
-     * Below this confidence a word is often another one. The recogniser gives nearly all words of clear speech 0.9 and
-     * more; of words that it mishears, those it gives as the better of two guesses lie between 0.5 and 0.7.
-     */
-    static final double UNSURE = 0.72;
-
     /** Shorter words, unless numbers, hold a sentence together and carry nothing of their own. */
     private static final int CONTENT = 3;
 
@@ -64,7 +58,7 @@ final class Hearing {
 
     private List<Word> unsure(Evidence place) {
         return transcript.utterances().get(place.utterance()).words().stream()
-                .filter(word -> word.confidence() < UNSURE && word.from() < place.to() && place.from() < word.to())
+                .filter(word -> word.unsure() && word.from() < place.to() && place.from() < word.to())
                 .toList();
     }
 
