@@ -1,6 +1,7 @@
 package org.chartwright.nlp;
 
 import java.time.Duration;
+import org.chartwright.nlp.code.SecondLook;
 import org.chartwright.nlp.code.SuggestCodes;
 import org.chartwright.nlp.draft.Drafter;
 import org.chartwright.nlp.priorauth.AssessPriorAuth;
@@ -13,11 +14,14 @@ public final class DraftVisit {
 
     private final Drafter drafter;
     private final SuggestCodes suggestCodes;
+    private final SecondLook secondLook;
     private final AssessPriorAuth assessPriorAuth;
 
-    public DraftVisit(Drafter drafter, SuggestCodes suggestCodes, AssessPriorAuth assessPriorAuth) {
+    public DraftVisit(
+            Drafter drafter, SuggestCodes suggestCodes, SecondLook secondLook, AssessPriorAuth assessPriorAuth) {
         this.drafter = drafter;
         this.suggestCodes = suggestCodes;
+        this.secondLook = secondLook;
         this.assessPriorAuth = assessPriorAuth;
     }
 
@@ -30,7 +34,7 @@ public final class DraftVisit {
     public VisitDraft from(Visit visit) {
         long began = System.nanoTime();
         var note = drafter.draft(visit);
-        var codes = suggestCodes.from(visit, note);
+        var codes = secondLook.at(suggestCodes.from(visit, note), visit);
         var priorAuth = assessPriorAuth.from(visit, note, codes);
         return new VisitDraft(note, codes, priorAuth, Duration.ofNanos(System.nanoTime() - began));
     }

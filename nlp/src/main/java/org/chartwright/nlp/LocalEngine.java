@@ -1,6 +1,7 @@
 package org.chartwright.nlp;
 
 import org.chartwright.models.ModelStore;
+import org.chartwright.nlp.code.SecondLook;
 import org.chartwright.nlp.code.SuggestCodes;
 import org.chartwright.nlp.draft.Drafter;
 import org.chartwright.nlp.draft.LocalDrafter;
@@ -13,11 +14,11 @@ public final class LocalEngine {
 
     /** Opens everything the local engine needs; what is missing or damaged is refused here. */
     public static DraftVisit open(ModelStore models) {
-        return around(LocalDrafter.open(models), models);
+        return around(LocalDrafter.open(models), SecondLook.NONE, models);
     }
 
-    /** The local engine with another drafter. */
-    static DraftVisit around(Drafter drafter, ModelStore models) {
-        return new DraftVisit(drafter, new SuggestCodes(), AssessPriorAuth.open(models));
+    /** The local engine with another drafter and a second look at the codes. */
+    static DraftVisit around(Drafter drafter, SecondLook secondLook, ModelStore models) {
+        return new DraftVisit(drafter, new SuggestCodes(), secondLook, AssessPriorAuth.open(models));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param model as the server names it
  * @param apiKey empty where the server asks for none; never printed
  * @param timeout for one draft, in seconds or ISO-8601; empty for the usual one
+ * @param rankCodes {@code true} for a second look at the suggested codes
  */
 @ConfigurationProperties("chartwright.llm")
 record LlmProperties(
@@ -21,12 +22,18 @@ record LlmProperties(
         @DefaultValue("") String baseUrl,
         @DefaultValue("") String model,
         @DefaultValue("") String apiKey,
-        @DefaultValue("") String timeout) {
+        @DefaultValue("") String timeout,
+        @DefaultValue("") String rankCodes) {
 
     /** @throws IllegalArgumentException with one sentence that names what is wrong */
     Optional<LlmSettings> settings() {
         Map<String, String> byName = Map.of(
-                "provider", provider, "base-url", baseUrl, "model", model, "api-key", apiKey, "timeout", timeout);
+                "provider", provider,
+                "base-url", baseUrl,
+                "model", model,
+                "api-key", apiKey,
+                "timeout", timeout,
+                "rank-codes", rankCodes);
         return LlmSettings.of(name -> Optional.ofNullable(byName.get(name)));
     }
 

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class DraftingConfigurationTests {
 
-    static final LlmProperties NONE = new LlmProperties("", "", "", "", "");
-    static final LlmProperties OLLAMA = new LlmProperties("ollama", "http://models:11434", "llama3", "a-secret", "30");
+    static final LlmProperties NONE = new LlmProperties("", "", "", "", "", "");
+    static final LlmProperties OLLAMA =
+            new LlmProperties("ollama", "http://models:11434", "llama3", "a-secret", "30", "true");
 
     DraftingConfiguration configuration = new DraftingConfiguration();
     ModelStore models = new ModelStore(Path.of("target", "no-models"));
@@ -35,7 +36,7 @@ class DraftingConfigurationTests {
     @Test
     void aWrongConfigurationStopsTheStartWithOneSentence() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LlmProperties("oracle", "", "m", "", "").settings())
+                .isThrownBy(() -> new LlmProperties("oracle", "", "m", "", "", "").settings())
                 .withMessage("there is no language model provider 'oracle'; there are openai, ollama, anthropic");
     }
 

@@ -1,17 +1,14 @@
 package org.chartwright.nlp.llm;
 
-import java.util.List;
+/**
+ * What came of asking the model.
+ *
+ * @param <T> what it was asked for
+ */
+sealed interface Answer<T> {
 
-/** What came of asking the model. */
-sealed interface Answer {
-
-    record Written(List<WrittenSentence> sentences) implements Answer {
-
-        public Written {
-            sentences = List.copyOf(sentences);
-        }
-    }
+    record Given<T>(T value) implements Answer<T> {}
 
     /** @param reason goes after the engine's name, such as {@code timed out}; free of patient data */
-    record None(String reason) implements Answer {}
+    record None<T>(String reason) implements Answer<T> {}
 }

@@ -14,12 +14,12 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import org.chartwright.nlp.Visit;
+import java.util.function.Function;
 
 /**
- * Visit in, the model's answer or the reason there is none out, within the time-out whatever the server does. Too many
- * requests (429) and server errors (5xx) are tried again while time is left. What the server or the library says in an
- * exception is never passed on: it may hold the visit.
+ * Question in, the model's answer or the reason there is none out, within the time-out whatever the server does. Too
+ * many requests (429) and server errors (5xx) are tried again while time is left. What the server or the library says
+ * in an exception is never passed on: it may hold the visit.
  */
 final class AskModel {
 
@@ -33,10 +33,10 @@ final class AskModel {
         this.timeout = timeout;
     }
 
-    Answer about(Visit visit) {
-        ChatRequest request = NotePrompt.of(visit);
+    /** @param read the model's text in, what it says or the reason why that cannot be used out */
+    <T> Answer<T> about(ChatRequest request, Function<String, Answer<T>> read) {
         long deadline = System.nanoTime() + timeout.toNanos();
-        var task = new FutureTask<>(() -> persist(request, visit, deadline));
+        var task = new FutureTask<>(() -> persist(request, read, deadline));
         Thread.ofVirtual().name("language-model").start(task);
         try {
             return task.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
@@ -46,30 +46,31 @@ final class AskModel {
         } catch (InterruptedException stopped) {
             task.cancel(true);
             Thread.currentThread().interrupt();
-            return new Answer.None("was stopped");
+            return new Answer.None<>("was stopped");
         } catch (ExecutionException defect) {
-            return new Answer.None("failed");
+            return new Answer.None<>("failed");
         }
     }
 
-    private Answer persist(ChatRequest request, Visit visit, long deadline) throws InterruptedException {
+    private <T> Answer<T> persist(ChatRequest request, Function<String, Answer<T>> read, long deadline)
+            throws InterruptedException {
         Duration pause = FIRST_PAUSE;
         while (true) {
-            Answer failure;
+            Answer<T> failure;
             try {
-                return read(model.chat(request), visit);
+                return taken(model.chat(request), read);
             } catch (RateLimitException busy) {
-                failure = new Answer.None("had too many requests");
+                failure = new Answer.None<>("had too many requests");
             } catch (InternalServerException broken) {
-                failure = new Answer.None("had a server error");
+                failure = new Answer.None<>("had a server error");
             } catch (TimeoutException slow) {
                 return timedOut();
             } catch (AuthenticationException unknown) {
-                return new Answer.None("did not accept the key");
+                return new Answer.None<>("did not accept the key");
             } catch (ContentFilteredException filtered) {
                 return refused();
             } catch (RuntimeException other) {
-                return new Answer.None(fromNetwork(other) ? "could not be reached" : "did not accept the request");
+                return new Answer.None<>(fromNetwork(other) ? "could not be reached" : "did not accept the request");
             }
             if (System.nanoTime() + pause.toNanos() >= deadline) {
                 return failure;
@@ -79,24 +80,24 @@ final class AskModel {
         }
     }
 
-    private static Answer read(ChatResponse response, Visit visit) {
+    private static <T> Answer<T> taken(ChatResponse response, Function<String, Answer<T>> read) {
         String text = response.aiMessage().text();
         FinishReason reason = response.finishReason();
         if (reason == FinishReason.CONTENT_FILTER || text == null || text.isBlank()) {
             return refused();
         }
         if (reason == FinishReason.LENGTH) {
-            return new Answer.None("was cut off");
+            return new Answer.None<>("was cut off");
         }
-        return ReadAnswer.of(text, visit);
+        return read.apply(text);
     }
 
-    private static Answer refused() {
-        return new Answer.None("refused");
+    private static <T> Answer<T> refused() {
+        return new Answer.None<>("refused");
     }
 
-    private static Answer timedOut() {
-        return new Answer.None("timed out");
+    private static <T> Answer<T> timedOut() {
+        return new Answer.None<>("timed out");
     }
 
     private static boolean fromNetwork(Throwable failure) {

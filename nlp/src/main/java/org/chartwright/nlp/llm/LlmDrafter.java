@@ -47,9 +47,9 @@ public final class LlmDrafter implements Drafter {
                 .allMatch(utterance -> utterance.text().isBlank())) {
             return fallback;
         }
-        return switch (askModel.about(visit)) {
-            case Answer.Written written -> checked(written.sentences(), fallback, visit);
-            case Answer.None none ->
+        return switch (askModel.about(NotePrompt.of(visit), text -> ReadAnswer.of(text, visit))) {
+            case Answer.Given<List<WrittenSentence>> written -> checked(written.value(), fallback, visit);
+            case Answer.None<List<WrittenSentence>> none ->
                 renamed(fallback, "%s (after %s %s)".formatted(fallback.engine(), settings.engine(), none.reason()));
         };
     }

@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
  * @param baseUrl such as {@code http://localhost:11434} for Ollama or {@code https://api.openai.com/v1}
  * @param model as the server names it
  * @param apiKey empty where the server asks for none; never printed
- * @param timeout for the whole of one draft, retries included; more than 0, at most 10 minutes
+ * @param timeout for the whole of one draft, retries included; more than 0, at most 10 minutes; the codes have as long
+ * @param ranksCodes whether the model also takes a second look at the suggested codes
  */
-public record LlmSettings(Provider provider, URI baseUrl, String model, Optional<String> apiKey, Duration timeout) {
+public record LlmSettings(
+        Provider provider, URI baseUrl, String model, Optional<String> apiKey, Duration timeout, boolean ranksCodes) {
 
     public static final String ENVIRONMENT_PREFIX = "CHARTWRIGHT_LLM_";
 
@@ -64,8 +66,8 @@ public record LlmSettings(Provider provider, URI baseUrl, String model, Optional
 
     /**
      * The settings that the environment variables {@code CHARTWRIGHT_LLM_PROVIDER}, {@code _BASE_URL}, {@code _MODEL},
-     * {@code _API_KEY} and {@code _TIMEOUT} (seconds or ISO-8601, such as {@code PT30S}) describe; empty when no
-     * provider is named.
+     * {@code _API_KEY}, {@code _TIMEOUT} (seconds or ISO-8601, such as {@code PT30S}) and {@code _RANK_CODES}
+     * ({@code true} or {@code false}) describe; empty when no provider is named.
      *
      * @throws IllegalArgumentException with one sentence that names what is wrong
      */
@@ -75,7 +77,8 @@ public record LlmSettings(Provider provider, URI baseUrl, String model, Optional
     }
 
     /**
-     * Where settings come from: {@code provider}, {@code base-url}, {@code model}, {@code api-key}, {@code timeout}.
+     * Where settings come from: {@code provider}, {@code base-url}, {@code model}, {@code api-key}, {@code timeout},
+     * {@code rank-codes}.
      */
     @FunctionalInterface
     public interface Source {
@@ -91,7 +94,8 @@ public record LlmSettings(Provider provider, URI baseUrl, String model, Optional
                 filled(source, "base-url").map(LlmSettings::url).orElse(provider.usualBaseUrl()),
                 filled(source, "model").orElse(""),
                 filled(source, "api-key"),
-                filled(source, "timeout").map(LlmSettings::timeout).orElse(USUAL_TIMEOUT)));
+                filled(source, "timeout").map(LlmSettings::timeout).orElse(USUAL_TIMEOUT),
+                filled(source, "rank-codes").map(LlmSettings::yes).orElse(false)));
     }
 
     /** Provider and model, such as {@code ollama:llama3}; what a draft names as its engine. */
@@ -103,6 +107,16 @@ public record LlmSettings(Provider provider, URI baseUrl, String model, Optional
     @Override
     public String toString() {
         return "%s at %s, time-out %s".formatted(engine(), baseUrl, timeout);
+    }
+
+    private static boolean yes(String written) {
+        return switch (written.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new IllegalArgumentException(
+                        "rank-codes of the language model is '%s'; it must be true or false".formatted(written));
+        };
     }
 
     private static Optional<String> filled(Source source, String name) {

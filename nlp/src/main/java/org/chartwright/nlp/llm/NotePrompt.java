@@ -59,13 +59,18 @@ final class NotePrompt {
                                 .map(section -> name(section.kind()) + " (" + section.title() + ")")
                                 .collect(Collectors.joining(", ")),
                         patient(visit.patient()),
-                        visit.transcript().utterances().stream()
-                                .filter(utterance -> !utterance.text().isBlank())
-                                .map(NotePrompt::line)
-                                .collect(Collectors.joining("\n")));
+                        transcript(visit));
     }
 
-    private static String patient(Patient patient) {
+    /** A line for each utterance: number, who, what. */
+    static String transcript(Visit visit) {
+        return visit.transcript().utterances().stream()
+                .filter(utterance -> !utterance.text().isBlank())
+                .map(NotePrompt::line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    static String patient(Patient patient) {
         String sex = patient.sex()
                 .map(known -> switch (known) {
                     case FEMALE -> "female";

@@ -30,16 +30,11 @@ final class ReadAnswer {
 
     private ReadAnswer() {}
 
-    static Answer of(String text, Visit visit) {
+    static Answer<List<WrittenSentence>> of(String text, Visit visit) {
         if (text.length() > LONGEST) {
-            return new Answer.None("gave an answer that is too long");
+            return new Answer.None<>("gave an answer that is too long");
         }
-        JsonNode root;
-        try {
-            root = JSON.readTree(unfenced(text));
-        } catch (JacksonException notJson) {
-            return malformed();
-        }
+        JsonNode root = json(text);
         if (!root.path("sections").isArray()) {
             return malformed();
         }
@@ -59,7 +54,7 @@ final class ReadAnswer {
                 sentences.add(read.get());
             }
         }
-        return sentences.isEmpty() ? new Answer.None("wrote nothing") : new Answer.Written(sentences);
+        return sentences.isEmpty() ? new Answer.None<>("wrote nothing") : new Answer.Given<>(List.copyOf(sentences));
     }
 
     private static Optional<WrittenSentence> sentence(SectionKind kind, JsonNode node, Visit visit) {
@@ -91,6 +86,18 @@ final class ReadAnswer {
                 .findFirst();
     }
 
+    /** A missing node for what is no JSON, or far too much of it. */
+    static JsonNode json(String text) {
+        if (text.length() > LONGEST) {
+            return JSON.missingNode();
+        }
+        try {
+            return JSON.readTree(unfenced(text));
+        } catch (JacksonException notJson) {
+            return JSON.missingNode();
+        }
+    }
+
     /** Some models wrap JSON in a Markdown fence whatever they are told. */
     private static String unfenced(String text) {
         String stripped = text.strip();
@@ -99,7 +106,7 @@ final class ReadAnswer {
                 : stripped;
     }
 
-    private static Answer malformed() {
-        return new Answer.None("gave an answer of the wrong form");
+    static <T> Answer<T> malformed() {
+        return new Answer.None<>("gave an answer of the wrong form");
     }
 }

@@ -24,13 +24,15 @@ class LlmSettingsTests {
         LlmSettings settings = LlmSettings.from(Map.of(
                         "CHARTWRIGHT_LLM_PROVIDER", "Ollama",
                         "CHARTWRIGHT_LLM_MODEL", "llama3",
-                        "CHARTWRIGHT_LLM_TIMEOUT", "90"))
+                        "CHARTWRIGHT_LLM_TIMEOUT", "90",
+                        "CHARTWRIGHT_LLM_RANK_CODES", "true"))
                 .orElseThrow();
 
         assertThat(settings.provider()).isEqualTo(Provider.OLLAMA);
         assertThat(settings.baseUrl()).isEqualTo(URI.create("http://localhost:11434"));
         assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(90));
         assertThat(settings.engine()).isEqualTo("ollama:llama3");
+        assertThat(settings.ranksCodes()).isTrue();
     }
 
     @Test
@@ -55,6 +57,7 @@ class LlmSettingsTests {
             TIMEOUT  | soon           | time-out 'soon' of the language model is neither seconds
             TIMEOUT  | 0              | is not between 0 and 10 minutes
             TIMEOUT  | PT1H           | is not between 0 and 10 minutes
+            RANK_CODES | perhaps      | rank-codes of the language model is 'perhaps'; it must be true or false
             """)
     void saysInOneSentenceWhatIsWrong(String name, String value, String message) {
         var environment = new HashMap<>(Map.of("CHARTWRIGHT_LLM_PROVIDER", "openai", "CHARTWRIGHT_LLM_MODEL", "m"));

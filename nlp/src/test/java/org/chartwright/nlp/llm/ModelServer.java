@@ -84,7 +84,8 @@ abstract class ModelServer {
                 URI.create("http://localhost:" + port + "/v1"),
                 "test-model",
                 Optional.of("secret-key"),
-                timeout);
+                timeout,
+                false);
     }
 
     static ResponseDefinitionBuilder completion(String content) {
