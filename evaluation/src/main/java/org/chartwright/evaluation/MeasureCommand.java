@@ -1,11 +1,13 @@
 package org.chartwright.evaluation;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +15,8 @@ import org.chartwright.evaluation.board.Table;
 import org.chartwright.evaluation.client.ServiceJar;
 import org.chartwright.evaluation.demo.BundledVisit;
 import org.chartwright.evaluation.driver.MeasureDrafts;
+import org.chartwright.evaluation.driver.MeasureLosses;
+import org.chartwright.evaluation.driver.MeasureLosses.Fault;
 import org.chartwright.evaluation.driver.MeasureStartup;
 import org.chartwright.evaluation.driver.MeasureStreams;
 import picocli.CommandLine.Command;
@@ -22,23 +26,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Measures start-up, drafting time, live latency and memory on this machine. */
+/** Measures start-up, drafting time, live latency, memory and what faults lose on this machine. */
 @Command(
         name = "measure",
         mixinStandardHelpOptions = true,
         description =
-                "Measures how fast and how large the service is on this machine, on data of its own that is deleted"
-                        + " afterwards.")
+                "Measures how fast, how large and how safe the service is on this machine, on data of its own that is"
+                        + " deleted afterwards. Ends with status 1 when acknowledged audio was lost.")
 final class MeasureCommand implements Callable<Integer> {
+
+    private static final Duration LENGTH_FOR_LOSSES = Duration.ofMinutes(1);
 
     /** What is measured. */
     enum What {
         STARTUP,
         LATENCY,
-        STREAMS
+        STREAMS,
+        LOSSES
     }
 
-    @Parameters(description = "startup: until the service answers; latency: drafting; streams: live latency and memory")
+    @Parameters(
+            description = "startup: until the service answers; latency: drafting; streams: live latency and memory;"
+                    + " losses: acknowledged audio that faults lose")
     private What what = What.STARTUP;
 
     @Option(names = "--streams", description = "visits at once (default: ${DEFAULT-VALUE})")
@@ -46,6 +55,18 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Option(names = "--seconds", description = "of each visit that are streamed (default: ${DEFAULT-VALUE})")
     private int seconds = 120;
+
+    @Option(names = "--kills", description = "of the service, for losses (default: ${DEFAULT-VALUE})")
+    private int kills = 200;
+
+    @Option(names = "--full-disks", description = "for losses (default: ${DEFAULT-VALUE})")
+    private int fullDisks = 50;
+
+    @Option(names = "--cuts", description = "of all connections at once, for losses (default: ${DEFAULT-VALUE})")
+    private int cuts = 200;
+
+    @Option(names = "--seed", description = "of the order and moments of faults (default: ${DEFAULT-VALUE})")
+    private long seed = 1;
 
     @Mixin
     private TemplateChoice template = new TemplateChoice();
@@ -61,24 +82,38 @@ final class MeasureCommand implements Callable<Integer> {
         if (streams < 1 || seconds < 1) {
             throw new BadInput("--streams and --seconds must be at least 1.");
         }
-        spec.commandLine().getOut().println(measured().text());
-        return 0;
-    }
-
-    private Table measured() {
+        if (Math.min(kills, Math.min(fullDisks, cuts)) < 0) {
+            throw new BadInput("--kills, --full-disks and --cuts must not be below 0.");
+        }
         return switch (what) {
-            case LATENCY -> new MeasureDrafts(drafter.open(), template.find()).measure(BundledVisit.dialogue());
-            case STARTUP -> onOwnData(home -> new MeasureStartup(ServiceJar.fromEnvironment(), home).measure());
+            case LATENCY -> shown(new MeasureDrafts(drafter.open(), template.find()).measure(BundledVisit.dialogue()));
+            case STARTUP -> shown(onOwnData(home -> new MeasureStartup(ServiceJar.fromEnvironment(), home).measure()));
             case STREAMS ->
-                onOwnData(home -> new MeasureStreams(
-                                ServiceJar.fromEnvironment(),
-                                home,
-                                spec.commandLine().getErr())
-                        .measure(streams, BundledVisit.recording().first(Duration.ofSeconds(seconds))));
+                shown(onOwnData(home -> new MeasureStreams(ServiceJar.fromEnvironment(), home, err())
+                        .measure(streams, BundledVisit.recording().first(Duration.ofSeconds(seconds)))));
+            case LOSSES -> {
+                var report = onOwnData(home -> new MeasureLosses(ServiceJar.fromEnvironment(), home, err())
+                        .measure(
+                                Map.of(Fault.KILL, kills, Fault.FULL_DISK, fullDisks, Fault.CUT, cuts),
+                                streams,
+                                seed,
+                                BundledVisit.recording().first(LENGTH_FOR_LOSSES)));
+                shown(report.table());
+                yield report.lost() == 0 ? 0 : 1;
+            }
         };
     }
 
-    private static Table onOwnData(Function<Path, Table> measure) {
+    private int shown(Table table) {
+        spec.commandLine().getOut().println(table.text());
+        return 0;
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    private static <T> T onOwnData(Function<Path, T> measure) {
         try {
             var home = Files.createTempDirectory("chartwright-measure");
             try {

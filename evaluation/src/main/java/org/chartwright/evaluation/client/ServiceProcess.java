@@ -85,6 +85,11 @@ public final class ServiceProcess implements AutoCloseable {
         return new ServiceClient(port, login().token());
     }
 
+    /** A client that reaches the service by another port of this machine, which passes on to it. */
+    public ServiceClient clientThrough(int otherPort) {
+        return new ServiceClient(otherPort, login().token());
+    }
+
     public int port() {
         return port;
     }

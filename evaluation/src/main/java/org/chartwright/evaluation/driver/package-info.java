@@ -1,6 +1,6 @@
 /**
- * Load and latency drivers against the packaged service: {@link org.chartwright.evaluation.driver.MeasureStreams} is
- * the one that matters most.
+ * Drivers against the packaged service: {@link org.chartwright.evaluation.driver.MeasureStreams} for load and latency,
+ * {@link org.chartwright.evaluation.driver.MeasureLosses} for what faults may cost.
  */
 @NullMarked
 package org.chartwright.evaluation.driver;
