@@ -75,6 +75,17 @@ final class LiveEncounter implements AutoCloseable {
     void record() {
         encounters.recording(id);
         feed.tell(meter.state(Status.RECORDING, log.length()));
+        warnings().forEach(feed::tell);
+    }
+
+    /** What whoever watches has to know as long as it lasts. */
+    List<FeedEvent> warnings() {
+        return listening.waits()
+                ? List.of(new FeedEvent.Warning(
+                        "TRANSCRIBED_LATER",
+                        "Other visits fill the recogniser. This one is recorded safely and is transcribed as soon as"
+                                + " there is room."))
+                : List.of();
     }
 
     /** The visit is over: hears what is left, drafts the whole. Completes when that is done or has failed. */

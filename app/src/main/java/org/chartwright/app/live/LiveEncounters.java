@@ -29,6 +29,8 @@ class LiveEncounters implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(LiveEncounters.class);
     /** A paused visit keeps its recogniser so long; after that it is opened again from disk. */
     private static final Duration WARM = Duration.ofMinutes(15);
+    /** The same while another visit waits to be heard. */
+    private static final Duration WARM_IN_A_CROWD = Duration.ofMinutes(1);
     /** A client that was silent so long has lost its network, and another one may take its place. */
     private static final Duration LOST = Duration.ofSeconds(10);
 
@@ -232,10 +234,17 @@ class LiveEncounters implements DisposableBean {
         }
     }
 
+    /** What whoever begins to watch the visit now has to know. */
+    List<FeedEvent> warnings(EncounterId id) {
+        var session = sessions.get(id);
+        return session == null ? List.of() : session.visit.warnings();
+    }
+
     @Scheduled(fixedDelay = 60_000)
     synchronized void coolDown() {
+        var warm = transcriber.load().waiting() > 0 ? WARM_IN_A_CROWD : WARM;
         sessions.values().removeIf(session -> {
-            boolean cold = session.client == session && System.nanoTime() - session.heardAt > WARM.toNanos();
+            boolean cold = session.client == session && System.nanoTime() - session.heardAt > warm.toNanos();
             if (cold) {
                 session.visit.close();
             }

@@ -39,6 +39,9 @@ final class AccessRules {
         rules.pathMatchers(GET, "/api/encounters/**").hasAnyRole(names(PHYSICIAN, CODER, PLUGIN));
         rules.pathMatchers("/api/encounters/**").hasAnyRole(names(PHYSICIAN, PLUGIN));
 
+        rules.pathMatchers(GET, "/api/streams")
+                .hasAnyRole(names(PHYSICIAN, CODER, FRONT_DESK, BILLER, MANAGER, ADMIN, PLUGIN));
+
         rules.pathMatchers(POST, "/api/coding/choices/reset").hasAnyRole(names(CODER, MANAGER, ADMIN));
         rules.pathMatchers("/coding").hasAnyRole(names(PHYSICIAN, CODER, MANAGER, ADMIN));
 

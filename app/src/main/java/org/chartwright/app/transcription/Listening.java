@@ -39,6 +39,7 @@ public final class Listening implements AutoCloseable {
     private final Transcripts transcripts;
     private final Listener listener;
     private final Lane lane;
+    private final LiveStreams.Place place;
     private final List<Ear> ears = new ArrayList<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
@@ -53,14 +54,22 @@ public final class Listening implements AutoCloseable {
             Recognition.Source recognisers,
             SpeakerCues cues,
             Lane lane,
+            LiveStreams streams,
             Listener listener) {
         this.log = log;
         this.transcripts = transcripts;
         this.listener = listener;
         this.assembly = new AssembleTranscript(log.format().roles(), cues);
         this.lane = lane;
-        lane.schedule(() -> guarded(() -> begin(recognisers)));
-        more();
+        this.place =
+                streams.place(log.format().channels(), () -> lane.schedule(() -> guarded(() -> begin(recognisers))));
+        finished.whenComplete((heard, failure) -> place.leave());
+        place.enter();
+    }
+
+    /** Whether hearing has not begun because others fill the room; the audio is kept all the same. */
+    public boolean waits() {
+        return place.waits();
     }
 
     /** The log has grown. */
@@ -108,6 +117,7 @@ public final class Listening implements AutoCloseable {
             var recognition = recognisers.open(channel);
             ears.add(new Ear(channel, format, recognition, frame * Ear.RATE / format.sampleRate(), heard[channel]));
         }
+        more();
     }
 
     private void step() {

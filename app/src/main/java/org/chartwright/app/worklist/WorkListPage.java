@@ -17,6 +17,7 @@ import org.chartwright.app.encounter.Encounters;
 import org.chartwright.app.people.Person;
 import org.chartwright.app.people.Role;
 import org.chartwright.app.review.OpenNotes;
+import org.chartwright.app.transcription.Transcriber;
 import org.chartwright.templates.Template;
 import org.chartwright.templates.Templates;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,12 +36,14 @@ class WorkListPage {
     private final OpenNotes notes;
     private final Pushes pushes;
     private final Templates templates;
+    private final Transcriber transcriber;
 
-    WorkListPage(Encounters encounters, OpenNotes notes, Pushes pushes, Templates templates) {
+    WorkListPage(Encounters encounters, OpenNotes notes, Pushes pushes, Templates templates, Transcriber transcriber) {
         this.encounters = encounters;
         this.notes = notes;
         this.pushes = pushes;
         this.templates = templates;
+        this.transcriber = transcriber;
     }
 
     record Visit(
@@ -90,6 +93,7 @@ class WorkListPage {
                         .toList());
         model.addAttribute("any", !all.isEmpty());
         model.addAttribute("patients", person.roles().stream().anyMatch(role -> role != Role.ADMIN));
+        model.addAttribute("load", LoadWording.of(transcriber.load()));
         model.addAttribute("creates", person.is(Role.PHYSICIAN) || person.is(Role.FRONT_DESK));
         model.addAttribute("templates", templates.all());
         model.addAttribute("standard", templates.standard().id());

@@ -28,10 +28,12 @@ function listen(encounter, { warn, calm }) {
     on('alive', () => {});
     on('state', () => {});
     on('partial', ({ text }) => {
+        calm('TRANSCRIBED_LATER');
         document.getElementById('partial').textContent = text ?? '';
     });
     on('final', (utterance) => {
         calm('SILENT_MICROPHONE');
+        calm('TRANSCRIBED_LATER');
         document.getElementById('partial').textContent = '';
         say(utterance);
     });
