@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,20 +28,22 @@ import org.springframework.test.context.DynamicPropertySource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RunningService {
 
-    static final Path HOME = Path.of("target", "it-home-" + UUID.randomUUID()).toAbsolutePath();
-
     /** Six seconds: "what brings you in today", "i have had chest pain and a cough since yesterday". */
     static final byte[] VISIT = pcm("/audio/visit.wav");
 
     @DynamicPropertySource
     static void home(DynamicPropertyRegistry properties) {
-        properties.add("chartwright.home", HOME::toString);
+        var home = Path.of("target", "it-home-" + UUID.randomUUID()).toAbsolutePath();
+        properties.add("chartwright.home", home::toString);
         properties.add("chartwright.demo", () -> true);
         properties.add("chartwright.audio.largest-upload", () -> "4MB");
     }
 
     @LocalServerPort
     int port;
+
+    @Value("${chartwright.home}")
+    Path home = Path.of("");
 
     @Autowired
     JdbcClient jdbc;
@@ -52,7 +55,7 @@ abstract class RunningService {
 
     @BeforeAll
     void signIn() {
-        service = Service.at(port, HOME);
+        service = Service.at(port, home);
     }
 
     String status(String visit) {

@@ -127,8 +127,8 @@ class ServiceIT extends RunningService {
     }
 
     private void assertNothingIsStored(String visit) {
-        assertThat(HOME.resolve("incoming")).isEmptyDirectory();
-        assertThat(HOME.resolve("audio").resolve(visit)).doesNotExist();
+        assertThat(home.resolve("incoming")).isEmptyDirectory();
+        assertThat(home.resolve("audio").resolve(visit)).doesNotExist();
         assertThat(status(visit)).isEqualTo("PLANNED");
     }
 

@@ -14,6 +14,8 @@ import org.chartwright.app.transcription.Listening;
 import org.chartwright.app.transcription.Transcriber;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Utterance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One visit as it happens: audio in, ever better drafts out.
@@ -22,6 +24,17 @@ import org.chartwright.nlp.transcript.Utterance;
  * {@link Sketches} draft while the visit goes on, {@link #end} drafts the whole. Whoever watches is told at each step.
  */
 final class LiveEncounter implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveEncounter.class);
+
+    private static final FeedEvent.Warning LATER = new FeedEvent.Warning(
+            "TRANSCRIBED_LATER",
+            "Other visits fill the recogniser. This one is recorded safely and is transcribed as soon as there is room.");
+    private static final FeedEvent.Warning UNHEARD = new FeedEvent.Warning(
+            "RECOGNISER_FAILED",
+            "The recogniser failed. All audio is kept, also what is still to come, and can be transcribed again.");
+    private static final FeedEvent.Warning UNDRAFTED =
+            new FeedEvent.Warning("ENGINE_FAILED", "The draft could not be made; the audio and transcript are safe.");
 
     private final EncounterId id;
     private final Encounters encounters;
@@ -80,12 +93,12 @@ final class LiveEncounter implements AutoCloseable {
 
     /** What whoever watches has to know as long as it lasts. */
     List<FeedEvent> warnings() {
-        return listening.waits()
-                ? List.of(new FeedEvent.Warning(
-                        "TRANSCRIBED_LATER",
-                        "Other visits fill the recogniser. This one is recorded safely and is transcribed as soon as"
-                                + " there is room."))
-                : List.of();
+        return listening.failed() ? List.of(UNHEARD) : listening.waits() ? List.of(LATER) : List.of();
+    }
+
+    /** Whether nothing more is heard because the recogniser failed; audio is taken all the same. */
+    boolean deaf() {
+        return listening.failed();
     }
 
     /** The visit is over: hears what is left, drafts the whole. Completes when that is done or has failed. */
@@ -104,6 +117,9 @@ final class LiveEncounter implements AutoCloseable {
                             sketches.close();
                             if (failure == null) {
                                 draft();
+                            } else if (listening.failed()) {
+                                encounters.failed(id);
+                                failed(UNHEARD);
                             }
                             return null;
                         },
@@ -111,7 +127,7 @@ final class LiveEncounter implements AutoCloseable {
     }
 
     private void draft() {
-        draftEncounter.complete(id).ifPresentOrElse(this::drafted, this::failed);
+        draftEncounter.complete(id).ifPresentOrElse(this::drafted, () -> failed(UNDRAFTED));
     }
 
     private void drafted(StoredDraft draft) {
@@ -119,9 +135,8 @@ final class LiveEncounter implements AutoCloseable {
         feed.tell(meter.state(Status.DRAFTED, log.length()));
     }
 
-    private void failed() {
-        feed.tell(new FeedEvent.Warning(
-                "ENGINE_FAILED", "The draft could not be made; the audio and transcript are safe."));
+    private void failed(FeedEvent.Warning why) {
+        feed.tell(why);
         feed.tell(meter.state(Status.FAILED, log.length()));
     }
 
@@ -149,11 +164,10 @@ final class LiveEncounter implements AutoCloseable {
         }
 
         @Override
-        public void failed(RuntimeException cause) {
-            Thread.startVirtualThread(() -> {
-                encounters.failed(id);
-                LiveEncounter.this.failed();
-            });
+        public void failed(Throwable cause) {
+            LOG.error(
+                    "Encounter {}: hearing broke off ({})", id, cause.getClass().getName());
+            feed.tell(UNHEARD);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.chartwright.app.encounter.Encounters;
 import org.chartwright.app.transcription.AudioFormat;
 import org.chartwright.app.transcription.AudioLogs;
 import org.chartwright.app.transcription.Transcriber;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -81,10 +82,7 @@ class LiveEncounters implements DisposableBean {
      */
     synchronized LiveEncounter attach(EncounterId id, AudioFormat format, Object client) {
         requireWelcome(id);
-        var session = sessions.get(id);
-        if (session != null && !session.free()) {
-            throw Refusal.busy();
-        }
+        var session = letIn(id);
         if (session == null) {
             session = open(id, format);
         } else if (!session.visit.log().format().equals(format)) {
@@ -184,15 +182,25 @@ class LiveEncounters implements DisposableBean {
         if (!encounter.status().mayBecome(Status.PROCESSING) || encounter.status() == Status.PROCESSING) {
             throw Refusal.over(encounter.status());
         }
+        return leave(id, reopened(id).visit.end());
+    }
+
+    /** The visit's session, if it is free; one whose recogniser failed gives way to another that hears anew. */
+    private @Nullable Session letIn(EncounterId id) {
         var session = sessions.get(id);
         if (session != null && !session.free()) {
             throw Refusal.busy();
         }
-        return leave(id, reopened(id).visit.end());
+        if (session != null && session.visit.deaf()) {
+            session.visit.close();
+            sessions.remove(id);
+            return null;
+        }
+        return session;
     }
 
     private Session reopened(EncounterId id) {
-        var session = sessions.get(id);
+        var session = letIn(id);
         return session != null
                 ? session
                 : open(id, logs.find(id).orElseThrow(() -> Refusal.noAudio()).format());

@@ -32,7 +32,7 @@ public final class Listening implements AutoCloseable {
         void said(Utterance utterance);
 
         /** Hearing broke off; what was said until then stands, and so does the audio. */
-        void failed(RuntimeException cause);
+        void failed(Throwable cause);
     }
 
     private final AudioLog log;
@@ -84,6 +84,11 @@ public final class Listening implements AutoCloseable {
         finishing = true;
         more();
         return finished;
+    }
+
+    /** Whether hearing broke off; another {@code Listening} begins behind the last stored utterance. */
+    public boolean failed() {
+        return finished.isCompletedExceptionally() && !finished.isCancelled();
     }
 
     /** How much audio lies on disk unheard, in seconds. */
@@ -164,7 +169,7 @@ public final class Listening implements AutoCloseable {
     private void guarded(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // native code fails with errors, too
             if (finished.completeExceptionally(e)) {
                 listener.failed(e);
             }

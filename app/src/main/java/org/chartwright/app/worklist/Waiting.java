@@ -11,7 +11,7 @@ enum Waiting {
     DRAFT("Being drafted", "", Place.REVIEW),
     REVIEW("To review", "warn", Place.REVIEW),
     SIGNATURE("To sign", "warn", Place.REVIEW),
-    RESCUE("Drafting failed", "bad", Place.REVIEW),
+    RESCUE("Transcript or draft failed", "bad", Place.REVIEW),
     PUSH("Push to the EHR failed", "bad", Place.REVIEW),
     NOTHING("Signed", "ok", Place.REVIEW);
 
