@@ -64,7 +64,7 @@ class LiveStreamsTests {
     @Test
     void hasRoomByTheProcessorsWhereNothingIsSet() {
         assertThat(new LiveStreams(0).load().streams())
-                .isEqualTo(4 * Runtime.getRuntime().availableProcessors());
+                .isEqualTo(8 * Runtime.getRuntime().availableProcessors());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LiveStreams(-1))
                 .withMessageContaining("chartwright.live.streams is -1");
