@@ -4,10 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chartwright.app.coding.CodeDecision.Code;
 import org.chartwright.app.coding.CodeDecision.Kind;
@@ -58,6 +62,23 @@ public class CodeDecisions {
         return jdbc.sql("select distinct encounter_id from code_decision")
                 .query((row, number) -> new EncounterId(row.getObject("encounter_id", UUID.class)))
                 .list();
+    }
+
+    /** The codes of these visits whose newest decision stands. */
+    Map<EncounterId, Set<String>> decided(Collection<EncounterId> encounters) {
+        return jdbc
+                .sql("""
+                select encounter_id, code from (
+                    select distinct on (encounter_id, system, code) encounter_id, code, decision from code_decision
+                    where encounter_id = any (:ids) order by encounter_id, system, code, id desc) newest
+                where decision <> 'OPEN'
+                """)
+                .param("ids", encounters.stream().map(EncounterId::value).toArray(UUID[]::new))
+                .query((row, number) ->
+                        Map.entry(new EncounterId(row.getObject("encounter_id", UUID.class)), row.getString("code")))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     /** How many of the suggested codes nobody has decided yet. */

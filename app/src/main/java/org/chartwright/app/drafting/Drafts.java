@@ -3,8 +3,14 @@ package org.chartwright.app.drafting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.encounter.Encounters;
 import org.chartwright.nlp.VisitDraft;
@@ -45,6 +51,25 @@ public class Drafts {
                 .param("revision", revision)
                 .query(this::draft)
                 .optional();
+    }
+
+    /** The codes that the newest complete drafts of these visits suggest: diagnoses, procedures and the visit level. */
+    public Map<EncounterId, Set<String>> suggestedCodes(Collection<EncounterId> encounters) {
+        return jdbc
+                .sql("""
+                select distinct on (encounter_id) encounter_id,
+                    jsonb_path_query_array(body, '$.codes.diagnoses[*].code')
+                        || jsonb_path_query_array(body, '$.codes.procedures[*].code')
+                        || jsonb_path_query_array(body, '$.codes.em.code') as codes
+                from draft where complete and encounter_id = any (:ids)
+                order by encounter_id, revision desc
+                """)
+                .param("ids", encounters.stream().map(EncounterId::value).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        new EncounterId(row.getObject("encounter_id", UUID.class)),
+                        new TreeSet<>(List.of(json.readValue(row.getString("codes"), String[].class)))))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Transactional

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.chartwright.app.coding.OpenCodes;
 import org.chartwright.app.ehr.Pushes;
 import org.chartwright.app.encounter.Encounter;
 import org.chartwright.app.encounter.EncounterId;
@@ -35,19 +37,35 @@ class WorkListPage {
     private final Encounters encounters;
     private final OpenNotes notes;
     private final Pushes pushes;
+    private final OpenCodes codes;
     private final Templates templates;
     private final Transcriber transcriber;
 
-    WorkListPage(Encounters encounters, OpenNotes notes, Pushes pushes, Templates templates, Transcriber transcriber) {
+    WorkListPage(
+            Encounters encounters,
+            OpenNotes notes,
+            Pushes pushes,
+            OpenCodes codes,
+            Templates templates,
+            Transcriber transcriber) {
         this.encounters = encounters;
         this.notes = notes;
         this.pushes = pushes;
+        this.codes = codes;
         this.templates = templates;
         this.transcriber = transcriber;
     }
 
+    /** @param codes how many codes are to be decided, in words; empty for none */
     record Visit(
-            String time, String patient, String about, String template, String waiting, String tone, String address) {}
+            String time,
+            String patient,
+            String about,
+            String template,
+            String waiting,
+            String tone,
+            String codes,
+            String address) {}
 
     record Day(String title, List<Visit> visits) {}
 
@@ -62,13 +80,15 @@ class WorkListPage {
         var waiting = new LinkedHashMap<EncounterId, Waiting>();
         all.forEach(each ->
                 waiting.put(each.id(), Waiting.of(each, opened.contains(each.id()), failed.contains(each.id()))));
-        var shown = Shown.of(show);
+        var openCodes = Shown.decidesCodes(person) ? codes.among(ids) : Map.<EncounterId, Integer>of();
+        var shown = Shown.of(show, person);
         var days = new LinkedHashMap<LocalDate, List<Visit>>();
         for (var encounter : all) {
             var waits = waiting.getOrDefault(encounter.id(), Waiting.NOTHING);
-            if (shown.holds(waits)) {
+            int open = openCodes.getOrDefault(encounter.id(), 0);
+            if (shown.holds(waits, open)) {
                 days.computeIfAbsent(encounter.date(), _day -> new ArrayList<>())
-                        .add(visit(encounter, waits));
+                        .add(visit(encounter, waits, open));
             }
         }
         var today = LocalDate.now();
@@ -83,11 +103,13 @@ class WorkListPage {
         model.addAttribute(
                 "filters",
                 Arrays.stream(Shown.values())
+                        .filter(each -> each.concerns(person))
                         .map(each -> new Filter(
                                 each.words(),
                                 each.address(),
-                                (int) waiting.values().stream()
-                                        .filter(each::holds)
+                                (int) waiting.entrySet().stream()
+                                        .filter(visit ->
+                                                each.holds(visit.getValue(), openCodes.getOrDefault(visit.getKey(), 0)))
                                         .count(),
                                 each == shown))
                         .toList());
@@ -101,7 +123,7 @@ class WorkListPage {
         return "worklist/list";
     }
 
-    private Visit visit(Encounter encounter, Waiting waiting) {
+    private Visit visit(Encounter encounter, Waiting waiting, int openCodes) {
         var patient = encounter.patient().on(encounter.date());
         var about = new ArrayList<String>();
         patient.age().ifPresent(age -> about.add(age + " y"));
@@ -115,6 +137,7 @@ class WorkListPage {
                 templates.find(encounter.template()).map(Template::title).orElse(encounter.template()),
                 waiting.words(),
                 waiting.tone(),
+                openCodes == 0 ? "" : openCodes == 1 ? "1 code to decide" : openCodes + " codes to decide",
                 "/encounters/" + encounter.id() + (waiting.place() == Waiting.Place.RECORD ? "/record" : ""));
     }
 

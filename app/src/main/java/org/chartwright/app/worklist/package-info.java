@@ -3,7 +3,7 @@
  * others, nobody depends on it. First class to read: {@code WorkListPage}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"home", "people", "encounter", "transcription", "review", "ehr"})
+@ApplicationModule(allowedDependencies = {"home", "people", "encounter", "transcription", "review", "coding", "ehr"})
 package org.chartwright.app.worklist;
 
 import org.jspecify.annotations.NullMarked;

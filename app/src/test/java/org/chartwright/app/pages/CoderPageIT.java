@@ -3,6 +3,7 @@ package org.chartwright.app.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
@@ -108,6 +109,10 @@ class CoderPageIT {
         try (var context = chromium.screen("http://127.0.0.1:" + port, 1440, 900)) {
             var page = context.newPage();
             signIn(page);
+            assertThat(page.locator(".filters [aria-current]")).containsText("Codes to decide");
+            assertThat(page.locator("a.visit").filter(containing("First Visit")))
+                    .containsText("20 codes to decide");
+            page.screenshot(new Page.ScreenshotOptions().setPath(BrowserPages.SEEN.resolve("coder-list.png")));
             open(page, visit);
             assertThat(page.locator("[data-row='code']")).hasCount(20);
 
@@ -127,6 +132,10 @@ class CoderPageIT {
             assertThat(order(page)).as("nothing moves while it is decided").isEqualTo(CODES);
             assertThat(took).as("time for 20 decisions").isLessThan(Duration.ofSeconds(60));
             assertThat(decisions.of(visit)).hasSize(20);
+            page.navigate("/");
+            assertThat(page.locator("a.visit").filter(containing("Next Visit"))).isVisible();
+            assertThat(page.locator("a.visit").filter(containing("First Visit")))
+                    .hasCount(0);
             assertThat(decisions.billed(visit))
                     .hasSize(16)
                     .extracting(Code::code)
@@ -198,6 +207,10 @@ class CoderPageIT {
         page.navigate("/encounters/" + visit);
         page.waitForFunction("() => document.documentElement.dataset.ready === 'true'");
         assertThat(page.locator("[data-row='code']").first()).isVisible();
+    }
+
+    private static Locator.FilterOptions containing(String words) {
+        return new Locator.FilterOptions().setHasText(words);
     }
 
     private static void signIn(Page page) {
