@@ -1,5 +1,6 @@
 package org.chartwright.app.transcription;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -13,8 +14,32 @@ final class DecodingThreads implements AutoCloseable {
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().name("decoding-", 0).daemon().factory());
 
+    private final Executor lanes;
+
+    /** Recordings are heard by these threads. */
+    DecodingThreads() {
+        lanes = threads;
+    }
+
+    private DecodingThreads(Executor lanes) {
+        this.lanes = lanes;
+    }
+
+    /**
+     * Recordings have threads of their own that may wait, such as for a server that hears; these threads do only what
+     * is given to {@link #execute}.
+     */
+    static DecodingThreads withWaitingLanes() {
+        return new DecodingThreads(Thread::startVirtualThread);
+    }
+
     Lane lane() {
-        return new Lane(threads);
+        return new Lane(lanes);
+    }
+
+    /** Native work that fills a processor. */
+    void execute(Runnable work) {
+        threads.execute(work);
     }
 
     @Override

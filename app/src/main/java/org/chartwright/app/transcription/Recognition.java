@@ -3,7 +3,9 @@ package org.chartwright.app.transcription;
 import java.util.List;
 import org.chartwright.nlp.speech.SpeechEvent;
 
-/** One channel's recogniser: 16 kHz sound in, what was said out, with times from its first sample. */
+/**
+ * One channel's recogniser, embedded or a server: 16 kHz sound in, what was said out, with times from its first sample.
+ */
 interface Recognition extends AutoCloseable {
 
     List<SpeechEvent> accept(short[] samples);

@@ -5,19 +5,22 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.speech.Recogniser;
+import org.chartwright.nlp.speech.ServedSpeech;
 import org.chartwright.nlp.speech.SpeakerCues;
 import org.chartwright.nlp.speech.SpeechEvent;
 import org.chartwright.nlp.speech.SpeechModel;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SpeechServerProperties.class)
 class TranscriptionConfiguration {
 
     @Bean
-    DecodingThreads decodingThreads() {
-        return new DecodingThreads();
+    DecodingThreads decodingThreads(SpeechServerProperties server) {
+        return server.settings().isPresent() ? DecodingThreads.withWaitingLanes() : new DecodingThreads();
     }
 
     @Bean
@@ -38,11 +41,16 @@ class TranscriptionConfiguration {
         };
     }
 
-    /** Opened before the port is: a model that is missing or damaged stops the start. */
+    /**
+     * The configured server with the embedded model to fall back on, else the embedded model. Opened before the port
+     * is: a model that is missing or damaged stops the start.
+     */
     @Bean
-    Recognition.Source recognisers(ModelStore models) {
+    Recognition.Source recognisers(ModelStore models, SpeechServerProperties server, DecodingThreads decoding) {
         var model = SpeechModel.open(models);
-        return channel -> new Embedded(model.recogniser(channel));
+        var served = server.settings().map(settings -> new ServedSpeech(settings, model, decoding::execute));
+        return channel -> new Hearing(
+                served.map(speech -> speech.recogniser(channel)).orElseGet(() -> model.recogniser(channel)));
     }
 
     @Bean
@@ -50,7 +58,7 @@ class TranscriptionConfiguration {
         return SpeakerCues.open(models);
     }
 
-    private record Embedded(Recogniser recogniser) implements Recognition {
+    private record Hearing(Recogniser recogniser) implements Recognition {
 
         @Override
         public List<SpeechEvent> accept(short[] samples) {

@@ -24,6 +24,18 @@ class ConsentWordingTests {
     }
 
     @Test
+    void namesTheServerThatTheSoundOfTheVisitIsSentTo() {
+        assertThat(wording(speech(new MockEnvironment(), "https://speech.example.org/v1")))
+                .contains("The sound of it is sent to the server speech.example.org", HERE);
+        assertThat(wording(speech(model("openai"), "https://speech.example.org/v1")))
+                .contains("The sound of it is sent to the server speech.example.org", "api.openai.com")
+                .doesNotContain("not the recording");
+        assertThat(wording(speech(model("openai"), "http://localhost:8000/v1")))
+                .contains("not the recording", "api.openai.com")
+                .doesNotContain("localhost");
+    }
+
+    @Test
     void isThePracticesOwnWhereItHasOne() {
         assertThat(wording(model("openai").withProperty("chartwright.consent.wording", " May we record? ")))
                 .isEqualTo("May we record?");
@@ -33,6 +45,12 @@ class ConsentWordingTests {
         return new MockEnvironment()
                 .withProperty("chartwright.llm.provider", provider)
                 .withProperty("chartwright.llm.model", "notes");
+    }
+
+    private static MockEnvironment speech(MockEnvironment environment, String server) {
+        return environment
+                .withProperty("chartwright.speech.external.base-url", server)
+                .withProperty("chartwright.speech.external.model", "whisper-1");
     }
 
     private static String wording(MockEnvironment environment) {

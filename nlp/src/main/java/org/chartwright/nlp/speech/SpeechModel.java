@@ -68,7 +68,7 @@ public final class SpeechModel {
         return new Recogniser(channel, decoder());
     }
 
-    private Decoder decoder() {
+    Decoder decoder() {
         try {
             return new VoskDecoder(model);
         } catch (IOException e) {
