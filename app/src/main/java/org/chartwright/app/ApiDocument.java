@@ -29,8 +29,14 @@ class ApiDocument {
             `{"sampleRate":16000,"encoding":"pcm_s16le","channels":2,"roles":["CLINICIAN","PATIENT"],"resumeFrom":0}`,
             then binary frames of at most one second. The service answers `{"ack":N}` once N bytes are on disk; keep
             what is not acknowledged. `{"type":"END_OF_SESSION"}` ends the visit. A connection that breaks is a pause:
-            connect again with `resumeFrom` at the last acknowledged byte. A refusal closes
-            with 4000 plus the HTTP status (4403: consent is missing) and the sentence as reason.
+            connect again with `resumeFrom` at the last acknowledged byte. A recording has no gaps: a `resumeFrom`
+            beyond what is on disk is refused. A refusal closes with 4000 plus the HTTP status (4403: consent is
+            missing) and the sentence as reason.
+
+            **Warnings.** An event `warning` has a code: `TRANSCRIBED_LATER` (others fill the recogniser, see
+            `GET /api/streams`; the visit is recorded and transcribed when there is room), `RECOGNISER_FAILED` and
+            `ENGINE_FAILED` (what was recorded is safe; `POST .../retry` once the visit is `FAILED`),
+            `SILENT_MICROPHONE`.
             """;
 
     @Bean

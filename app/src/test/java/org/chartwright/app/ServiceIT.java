@@ -29,6 +29,14 @@ class ServiceIT extends RunningService {
     }
 
     @Test
+    void aRecordingHasNoGaps() {
+        var visit = service.visit();
+
+        assertThat(Recorder.of(service, visit).configured(64_000).farewell())
+                .isEqualTo(new Recorder.Farewell(4409, "resumeFrom is 64000, but 0 bytes are on disk; resume there."));
+    }
+
+    @Test
     void aClientThatVanishedGoesOnAtTheLastAcknowledgedByte() {
         var visit = service.visit();
         int half = 6_400 * 30;
