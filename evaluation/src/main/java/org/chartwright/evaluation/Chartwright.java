@@ -20,6 +20,7 @@ import picocli.CommandLine.TypeConversionException;
             CodesetCommand.class,
             EmCommand.class,
             EvaluateCommand.class,
+            TemplatesCommand.class,
             MeasureCommand.class
         })
 public final class Chartwright {

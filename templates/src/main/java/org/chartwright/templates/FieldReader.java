@@ -1,20 +1,30 @@
 package org.chartwright.templates;
 
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Takes the typed fields out of one block of a file and notes what is wrong with them. Every kind of file (templates
- * today) reads its blocks through this one, so that all messages sound alike.
+ * Takes the typed fields out of one block of a file and notes what is wrong with them. Every kind of file reads its
+ * blocks through this one, so that all messages sound alike.
  */
 final class FieldReader {
 
-    private static final int LONGEST = 120;
+    static final int LONGEST = 120;
+
+    /** For what is read as one or more sentences. */
+    static final int LONGEST_PROSE = 600;
+
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LOINC = Pattern.compile("[0-9]{1,7}-[0-9]");
 
@@ -44,8 +54,99 @@ final class FieldReader {
         }
     }
 
+    boolean has(String name) {
+        return fields.values().containsKey(name);
+    }
+
     Optional<String> text(String name) {
-        return required(name).flatMap(field -> textOf(name, field));
+        return required(name).flatMap(field -> textOf(name, field, LONGEST));
+    }
+
+    /** The text, or nothing where the field is left out. */
+    String textIfAny(String name) {
+        return has(name) ? text(name).orElse("") : "";
+    }
+
+    /** Up to {@value #LONGEST_PROSE} characters. */
+    Optional<String> prose(String name) {
+        return required(name).flatMap(field -> textOf(name, field, LONGEST_PROSE));
+    }
+
+    /** One of the constants of an enum, written small and with hyphens. */
+    <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
+        return text(name)
+                .flatMap(text -> constant(type, text).or(() -> {
+                    refuse(name, "unknown %s '%s'".formatted(name, shortened(text)), "Write one of " + all(type));
+                    return Optional.empty();
+                }));
+    }
+
+    /** Section kinds of a list. */
+    List<SectionKind> sections(String name) {
+        return texts(name).stream()
+                .flatMap(text -> section(text.text(), text.line()).stream())
+                .toList();
+    }
+
+    Optional<SectionKind> section(String text, int line) {
+        Optional<SectionKind> found = constant(SectionKind.class, text);
+        if (found.isEmpty()) {
+            note(line, "unknown section '%s'".formatted(shortened(text)), "Sections are " + all(SectionKind.class));
+        }
+        return found;
+    }
+
+    Optional<BigDecimal> number(String name) {
+        return text(name)
+                .filter(text -> text.matches("-?[0-9]{1,7}([.][0-9]{1,4})?")
+                        || refuse(name, "%s '%s' is no number".formatted(name, shortened(text)), "Write such as 36.5"))
+                .map(BigDecimal::new);
+    }
+
+    /** A whole number of points, 0 to 999. */
+    Optional<Integer> points(String name) {
+        return text(name)
+                .filter(text -> text.matches("[0-9]{1,3}")
+                        || refuse(
+                                name, "%s '%s' is no whole number".formatted(name, shortened(text)), "Write 0 to 999"))
+                .map(Integer::valueOf);
+    }
+
+    Optional<YearMonth> month(String name) {
+        return text(name).flatMap(text -> {
+            try {
+                return Optional.of(YearMonth.parse(text));
+            } catch (DateTimeException e) {
+                refuse(name, "%s '%s' is no month".formatted(name, shortened(text)), "Write such as 2025-01");
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Whether a field says yes; no where it is left out. */
+    boolean yes(String name) {
+        return has(name)
+                && text(name)
+                        .filter(text -> text.equals("yes")
+                                || text.equals("no")
+                                || refuse(name, "%s is '%s'".formatted(name, shortened(text)), "Write yes or no"))
+                        .filter(text -> text.equals("yes"))
+                        .isPresent();
+    }
+
+    /** As files write a constant, such as {@code past-medical-history}. */
+    static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> written(constant).equals(text))
+                .findFirst();
+    }
+
+    private static String all(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(FieldReader::written).collect(Collectors.joining(", "));
     }
 
     /** A short name of small letters, digits and hyphens. */
@@ -131,7 +232,7 @@ final class FieldReader {
         return Optional.ofNullable(field);
     }
 
-    private Optional<String> textOf(String name, Value.Field field) {
+    private Optional<String> textOf(String name, Value.Field field, int longest) {
         if (!(field.value() instanceof Value.Text value)) {
             note(field.line(), "'%s' is %s".formatted(name, field.value().noun()), "Write a text");
             return Optional.empty();
@@ -141,11 +242,11 @@ final class FieldReader {
             note(value.line(), "'%s' is empty".formatted(name), "Write a text");
             return Optional.empty();
         }
-        if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
             note(
                     value.line(),
                     "'%s' is too long or has line breaks".formatted(name),
-                    "Write one line of up to 120 characters");
+                    "Write one line of up to %d characters".formatted(longest));
             return Optional.empty();
         }
         return Optional.of(text.strip());

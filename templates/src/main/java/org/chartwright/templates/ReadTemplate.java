@@ -1,24 +1,20 @@
 package org.chartwright.templates;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chartwright.templates.Template.SectionSpec;
 
 /**
- * One template file in, the template or everything that is wrong with it out. The format is published as
- * {@code note-template.schema.json} beside the templates; this linter also checks what a schema cannot: a section named
- * twice, a code that is not the section's, a kind of content that no section takes.
+ * The fields of a template file in, the template out, and everything that is wrong with it noted. The format is
+ * published as {@code note-template.schema.json} beside the templates; this linter also checks what a schema cannot: a
+ * section named twice, a code that is not the section's, a kind of content that no section takes.
  */
 final class ReadTemplate {
-
-    static final String KIND = "note-template";
 
     /** Only headings over other kinds; nothing is said that belongs to them alone. */
     private static final Set<SectionKind> UMBRELLAS =
@@ -34,34 +30,13 @@ final class ReadTemplate {
         this.fields = fields;
     }
 
-    /** The template; empty when something was added to {@code problems}. */
-    static Optional<Template> from(String file, byte[] bytes, List<Problem> problems) {
-        Value value;
-        try {
-            value = ReadYaml.from(file, bytes);
-        } catch (ReadYaml.Unreadable unreadable) {
-            problems.add(unreadable.problem());
-            return Optional.empty();
-        }
-        if (!(value instanceof Value.Fields fields)) {
-            problems.add(new Problem(
-                    file,
-                    value.line(),
-                    "the file is %s".formatted(value.noun()),
-                    "Start with 'kind: %s' and the other fields below it".formatted(KIND)));
-            return Optional.empty();
-        }
-        int before = problems.size();
-        Optional<Template> template = new ReadTemplate(new FieldReader(file, fields, problems)).template();
-        return problems.size() == before ? template : Optional.empty();
+    /** Empty when something was noted. */
+    static Optional<Template> from(FieldReader fields) {
+        return new ReadTemplate(fields).template();
     }
 
     private Optional<Template> template() {
         fields.allowOnly(FIELDS);
-        fields.text("kind")
-                .filter(kind -> !kind.equals(KIND))
-                .ifPresent(kind -> fields.note(
-                        fields.lineOf("kind"), "unknown kind '%s'".formatted(kind), "Write '%s'".formatted(KIND)));
         var id = fields.id("id");
         var version = fields.version("version");
         var title = fields.text("title");
@@ -79,18 +54,18 @@ final class ReadTemplate {
 
     private Optional<SectionSpec> section(FieldReader block) {
         block.allowOnly(SECTION_FIELDS);
-        var kind = block.text("section").flatMap(name -> known(name, block.lineOf("section")));
+        var kind = block.text("section").flatMap(name -> block.section(name, block.lineOf("section")));
         kind.ifPresent(found -> claim(found, block.lineOf("section")));
         var loinc = block.loinc("loinc");
         kind.filter(found -> loinc.isPresent() && !loinc.get().equals(found.loinc()))
                 .ifPresent(found -> block.note(
                         block.lineOf("loinc"),
-                        "%s is not the code of %s".formatted(loinc.orElse(""), name(found)),
+                        "%s is not the code of %s".formatted(loinc.orElse(""), FieldReader.written(found)),
                         "Write %s".formatted(found.loinc())));
         var title = block.text("title");
         var includes = new ArrayList<SectionKind>();
         for (Value.Text include : block.texts("includes")) {
-            known(include.text(), include.line()).ifPresent(found -> {
+            block.section(include.text(), include.line()).ifPresent(found -> {
                 claim(found, include.line());
                 includes.add(found);
             });
@@ -105,7 +80,7 @@ final class ReadTemplate {
         if (earlier != null) {
             fields.note(
                     line,
-                    "section '%s' is already named on line %d".formatted(name(kind), earlier),
+                    "section '%s' is already named on line %d".formatted(FieldReader.written(kind), earlier),
                     "Keep one of the two");
         }
     }
@@ -119,29 +94,8 @@ final class ReadTemplate {
                     fields.lineOf("sections"),
                     "no section takes %s, so that what is said about it would be lost"
                             .formatted(
-                                    uncovered.stream().map(ReadTemplate::name).collect(Collectors.joining(", "))),
+                                    uncovered.stream().map(FieldReader::written).collect(Collectors.joining(", "))),
                     "Add it as a section or to the 'includes' of one");
         }
-    }
-
-    private Optional<SectionKind> known(String name, int line) {
-        Optional<SectionKind> found = Arrays.stream(SectionKind.values())
-                .filter(kind -> name(kind).equals(name))
-                .findFirst();
-        if (found.isEmpty()) {
-            fields.note(
-                    line,
-                    "unknown section '%s'".formatted(FieldReader.shortened(name)),
-                    "Sections are "
-                            + Arrays.stream(SectionKind.values())
-                                    .map(ReadTemplate::name)
-                                    .collect(Collectors.joining(", ")));
-        }
-        return found;
-    }
-
-    /** As files write it, such as {@code past-medical-history}. */
-    static String name(SectionKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param documentType LOINC code of the document, such as {@code 11506-3} (Progress note)
  * @param sections in the order of the note; at least one
  */
-public record Template(String id, int version, String title, String documentType, List<SectionSpec> sections) {
+public record Template(String id, int version, String title, String documentType, List<SectionSpec> sections)
+        implements Content {
 
     public Template {
         sections = List.copyOf(sections);
@@ -21,9 +22,9 @@ public record Template(String id, int version, String title, String documentType
         }
     }
 
-    /** Id and version, such as {@code soap@1}; recorded with every draft. */
-    public String reference() {
-        return id + "@" + version;
+    @Override
+    public Kind kind() {
+        return Kind.NOTE_TEMPLATE;
     }
 
     /** The section that takes content of this kind: its own, else the one that includes it; empty when none does. */

@@ -1,7 +1,7 @@
 /**
- * Note templates as data: YAML files, one reader that is also the linter, one check at start-up. Start with
- * {@link org.chartwright.templates.Templates}. Another kind of file (dot-phrase, order set, checklist) is one more
- * record with one more reader over the same {@code FieldReader}; the field {@code kind} tells the files apart.
+ * Clinical wording as data: note templates, dot-phrases, order sets, close checklists and questionnaires as YAML files,
+ * one reader for each kind that is also its linter, one check at start-up. Start with
+ * {@link org.chartwright.templates.Library}; the field {@code kind} tells the files apart.
  */
 @NullMarked
 package org.chartwright.templates;

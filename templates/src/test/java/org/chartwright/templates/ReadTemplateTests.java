@@ -37,8 +37,8 @@ class ReadTemplateTests {
     void readsAGoodFile() {
         var problems = new ArrayList<Problem>();
 
-        Template template =
-                ReadTemplate.from("short.yaml", bytes(GOOD), problems).orElseThrow();
+        var template =
+                (Template) ReadContent.from("short.yaml", bytes(GOOD), problems).orElseThrow();
 
         assertThat(problems).isEmpty();
         assertThat(template.reference()).isEqualTo("short@3");
@@ -87,7 +87,7 @@ class ReadTemplateTests {
         assertThat(problems(bytes("# nothing here\n")))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.what()).isEqualTo("the file is empty"));
-        assertThat(problems(bytes("sections: []\n")))
+        assertThat(problems(bytes("kind: note-template\nsections: []\n")))
                 .anySatisfy(problem -> assertThat(problem.what()).isEqualTo("'sections' is empty"));
         assertThat(problems(bytes("- a\n- b\n")))
                 .singleElement()
@@ -135,7 +135,7 @@ class ReadTemplateTests {
 
     static List<Problem> problems(byte[] bytes) {
         var problems = new ArrayList<Problem>();
-        assertThat(ReadTemplate.from("short.yaml", bytes, problems)).isEmpty();
+        assertThat(ReadContent.from("short.yaml", bytes, problems)).isEmpty();
         return problems;
     }
 

@@ -89,7 +89,7 @@ class TemplatesTests {
         assertThatThrownBy(() -> Templates.load(own))
                 .isInstanceOf(InvalidTemplates.class)
                 .hasMessageContaining("a.yaml:19: unknown section 'plann'")
-                .hasMessageContaining("c.yaml:1: template 'ours' is also in b.yaml");
+                .hasMessageContaining("c.yaml:1: note-template 'ours' is also in b.yaml");
     }
 
     @Test
@@ -98,11 +98,11 @@ class TemplatesTests {
 
         assertThat(schema.at("/$defs/kind/enum").valueStream().map(kind -> kind.stringValue()))
                 .containsExactlyElementsOf(Arrays.stream(SectionKind.values())
-                        .map(ReadTemplate::name)
+                        .map(FieldReader::written)
                         .collect(Collectors.toList()));
         assertThat(schema.at("/properties").propertyNames()).containsExactlyInAnyOrderElementsOf(ReadTemplate.FIELDS);
         assertThat(schema.at("/properties/sections/items/properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(ReadTemplate.SECTION_FIELDS);
-        assertThat(schema.at("/properties/kind/const").stringValue()).isEqualTo(ReadTemplate.KIND);
+        assertThat(schema.at("/properties/kind/const").stringValue()).isEqualTo(Content.Kind.NOTE_TEMPLATE.written());
     }
 }
