@@ -2,6 +2,7 @@
 
 import './review/note.js';
 import './review/rows.js';
+import './review/sets.js';
 import './review/sign.js';
 import './review/activity.js';
 import { playUtterance } from './review/evidence.js';

@@ -1,7 +1,6 @@
 package org.chartwright.templates;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,13 +33,16 @@ public final class Templates {
      * @throws InvalidTemplates when one cannot be used; nothing is loaded then
      */
     public static Templates load(Path own) {
-        List<ContentFile> files = new ArrayList<>(ContentFile.shipped());
-        files.addAll(ContentFile.in(own));
-        return of(Library.of(files.stream().map(ContentFile::content).toList()));
+        return of(Library.with(own));
     }
 
-    public static Templates of(Library library) {
-        return new Templates(() -> library);
+    private static Templates of(Library library) {
+        return of(() -> library);
+    }
+
+    /** The templates of a library that may change while the program runs. */
+    public static Templates of(Supplier<Library> library) {
+        return new Templates(library);
     }
 
     /** In the order of the shipped list, a practice's own last. */

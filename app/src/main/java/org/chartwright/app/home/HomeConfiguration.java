@@ -2,6 +2,7 @@ package org.chartwright.app.home;
 
 import java.nio.file.Path;
 import org.chartwright.models.ModelStore;
+import org.chartwright.templates.Library;
 import org.chartwright.templates.Templates;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,10 +21,15 @@ class HomeConfiguration {
         return new ModelStore(home.path().resolve("models"));
     }
 
-    /** Every note template, the practice's own among them, checked before the port is opened. */
+    /** All clinical wording, the practice's own among it, checked before the port is opened. */
     @Bean
-    Templates templates(Home home) {
-        return Templates.load(home.path().resolve("templates"));
+    Library library(Home home) {
+        return Library.with(home.path().resolve("templates"));
+    }
+
+    @Bean
+    Templates templates(Library library) {
+        return Templates.of(() -> library);
     }
 
     @Bean(destroyMethod = "close")

@@ -42,6 +42,7 @@ final class AccessRules {
         rules.pathMatchers(GET, "/api/streams")
                 .hasAnyRole(names(PHYSICIAN, CODER, FRONT_DESK, BILLER, MANAGER, ADMIN, PLUGIN));
 
+        rules.pathMatchers("/api/phrases", "/api/phrases/**").hasAnyRole(names(PHYSICIAN, PLUGIN));
         rules.pathMatchers(POST, "/api/coding/choices/reset").hasAnyRole(names(CODER, MANAGER, ADMIN));
         rules.pathMatchers("/coding").hasAnyRole(names(PHYSICIAN, CODER, MANAGER, ADMIN));
 

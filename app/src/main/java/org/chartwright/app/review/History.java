@@ -45,8 +45,15 @@ class History {
                                             .map(SignedNote.Override::reason)
                                             .distinct()
                                             .collect(Collectors.joining("; ")));
+            var without = signed.without(encounter, note.version());
             moments.add(new Moment(
-                    note.signedAt(), "Version %d signed by %s%s".formatted(note.version(), note.signer(), overrides)));
+                    note.signedAt(),
+                    "Version %d signed by %s%s%s"
+                            .formatted(
+                                    note.version(),
+                                    note.signer(),
+                                    overrides,
+                                    without.isEmpty() ? "" : ", without: " + String.join(" ", without))));
         }
         return moments.stream()
                 .sorted((a, b) -> a.at().compareTo(b.at()))

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chartwright.app.encounter.Encounter;
 import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.encounter.Encounters;
+import org.chartwright.app.library.ApprovedLibrary;
 import org.chartwright.app.people.Person;
 import org.chartwright.nlp.draft.Order;
 import org.chartwright.nlp.transcript.Evidence;
@@ -34,14 +35,24 @@ class NoteController {
     private final SignNote signNote;
     private final SignedNotes signed;
     private final OrderDecisions orders;
+    private final StagedOrders staged;
+    private final ApprovedLibrary library;
 
     NoteController(
-            Encounters encounters, ReviewDesk desk, SignNote signNote, SignedNotes signed, OrderDecisions orders) {
+            Encounters encounters,
+            ReviewDesk desk,
+            SignNote signNote,
+            SignedNotes signed,
+            OrderDecisions orders,
+            StagedOrders staged,
+            ApprovedLibrary library) {
         this.encounters = encounters;
         this.desk = desk;
         this.signNote = signNote;
         this.signed = signed;
         this.orders = orders;
+        this.staged = staged;
+        this.library = library;
     }
 
     record Edits(Optional<Integer> revision, Optional<List<OneEdit>> edits) {}
@@ -73,11 +84,18 @@ class NoteController {
         }
     }
 
-    record Signature(Optional<Integer> revision, Optional<Set<String>> keep, Optional<String> reason) {}
+    /** {@code without} names items of the close checklist that the note is signed without. */
+    record Signature(
+            Optional<Integer> revision,
+            Optional<Set<String>> keep,
+            Optional<String> reason,
+            Optional<Set<String>> without) {}
 
     record Amendment(Optional<String> reason) {}
 
     record OrderDecision(Optional<Order.Type> type, Optional<String> description, Optional<Boolean> accepted) {}
+
+    record Picked(Optional<String> set, Optional<Set<String>> orders) {}
 
     record Revision(int revision) {}
 
@@ -126,6 +144,17 @@ class NoteController {
                 person.id());
     }
 
+    /** Adds orders of an order set, named by their descriptions. */
+    @PostMapping("/orders/picked")
+    void pickOrders(@PathVariable EncounterId id, @RequestBody Picked request, @AuthenticationPrincipal Person person) {
+        var encounter = find(id);
+        var set = library.now()
+                .orderSet(request.set().orElse(""))
+                .orElseThrow(() -> new Refusal.Malformed("There is no order set of that name."));
+        desk.requireOpen(encounter);
+        staged.pick(encounter.id(), set, request.orders().orElse(Set.of()), person.id());
+    }
+
     @PostMapping("/sign")
     SignedNote sign(
             @PathVariable EncounterId id, @RequestBody Signature request, @AuthenticationPrincipal Person person) {
@@ -134,7 +163,8 @@ class NoteController {
                 new SignNote.Word(
                         revision(request.revision()),
                         request.keep().orElse(Set.of()),
-                        request.reason().orElse("")),
+                        request.reason().orElse(""),
+                        request.without().orElse(Set.of())),
                 person);
     }
 
@@ -144,6 +174,16 @@ class NoteController {
             case Refusal.Malformed malformed -> problem(HttpStatus.BAD_REQUEST, malformed);
             case Refusal.Stale stale -> problem(HttpStatus.CONFLICT, stale);
             case Refusal.WrongState state -> problem(HttpStatus.CONFLICT, state);
+            case Refusal.OpenBlanks open -> {
+                var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, open);
+                problem.setProperty("openBlanks", open.sentences());
+                yield problem;
+            }
+            case Refusal.Incomplete incomplete -> {
+                var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, incomplete);
+                problem.setProperty("missing", incomplete.items());
+                yield problem;
+            }
             case Refusal.NeedsOverride override -> {
                 var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, override);
                 problem.setProperty("unsupported", override.sentences());

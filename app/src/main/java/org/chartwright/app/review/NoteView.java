@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chartwright.app.review.ReviewNote.Origin;
 import org.chartwright.nlp.draft.Support;
+import org.chartwright.templates.DotPhrase;
 import org.jspecify.annotations.Nullable;
 
 /** The note as the page shows it. */
@@ -48,6 +49,12 @@ final class NoteView {
 
     static SentenceView sentence(ReviewNote.Sentence sentence) {
         var cites = Cites.of(sentence.evidence());
+        var open = DotPhrase.openBlanks(sentence.text());
+        if (!open.isEmpty()) {
+            var doubts = "Not filled: " + String.join(", ", open);
+            return new SentenceView(
+                    sentence.id(), sentence.text(), "open", "blank to fill", "bad", doubts, cites, true);
+        }
         return switch (sentence.origin()) {
             case CHANGED -> new SentenceView(sentence.id(), sentence.text(), "", "edited", "", "", cites, false);
             case ADDED -> new SentenceView(sentence.id(), sentence.text(), "", "added", "", "", cites, false);

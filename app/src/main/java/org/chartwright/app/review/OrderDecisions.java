@@ -23,7 +23,7 @@ class OrderDecisions {
     /** An order as a person knows it. */
     record Named(Order.Type type, String description) {
 
-        static Named of(Order order) {
+        static Named of(StagedOrders.Staged order) {
             return new Named(order.type(), order.description());
         }
     }
@@ -59,7 +59,7 @@ class OrderDecisions {
         return Map.copyOf(decided);
     }
 
-    List<SignedNote.Order> accepted(EncounterId encounter, List<Order> orders) {
+    List<SignedNote.Order> accepted(EncounterId encounter, List<StagedOrders.Staged> orders) {
         var decided = of(encounter);
         return orders.stream()
                 .filter(order -> decided.getOrDefault(Named.of(order), false))

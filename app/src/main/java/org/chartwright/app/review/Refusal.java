@@ -43,6 +43,44 @@ abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** A phrase in the note has blanks that nobody filled. */
+    static final class OpenBlanks extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<String> sentences;
+
+        /** @param sentences ids of the sentences that hold them */
+        OpenBlanks(List<String> sentences) {
+            super("%d %s a blank that is not filled, such as [[dose]]. Fill it or take it out before signing."
+                    .formatted(sentences.size(), sentences.size() == 1 ? "sentence has" : "sentences have"));
+            this.sentences = List.copyOf(sentences);
+        }
+
+        List<String> sentences() {
+            return sentences;
+        }
+    }
+
+    /** What a note of this template must hold is not there and the person has not said that it is signed without. */
+    static final class Incomplete extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<String> items;
+
+        /** @param items names of the items of the checklist */
+        Incomplete(List<String> items) {
+            super("The close checklist asks for %s. Write it, or say that the note is signed without."
+                    .formatted(String.join(", ", items)));
+            this.items = List.copyOf(items);
+        }
+
+        List<String> items() {
+            return items;
+        }
+    }
+
     /** Unsupported statements stand in the note and the person has not said that they are to stay. */
     static final class NeedsOverride extends Refusal {
 

@@ -106,13 +106,22 @@ class ReviewDesk {
 
     OnDesk lockEditable(Encounter encounter, int revision) {
         var desk = locked(encounter);
-        if (signed.find(encounter.id()).isPresent() && desk.amendment().isEmpty()) {
-            throw new Refusal.WrongState("The note is signed. Open an amendment to change it.");
-        }
+        requireOpen(encounter, desk);
         if (desk.note().revision() != revision) {
             throw new Refusal.Stale(revision, desk.note().revision());
         }
         return desk;
+    }
+
+    /** Refuses what would change a note that is signed and not being amended. */
+    void requireOpen(Encounter encounter) {
+        notes.find(encounter.id()).ifPresent(desk -> requireOpen(encounter, desk));
+    }
+
+    private void requireOpen(Encounter encounter, OnDesk desk) {
+        if (signed.find(encounter.id()).isPresent() && desk.amendment().isEmpty()) {
+            throw new Refusal.WrongState("The note is signed. Open an amendment to change it.");
+        }
     }
 
     private OnDesk locked(Encounter encounter) {

@@ -13,7 +13,6 @@ import org.chartwright.app.people.Role;
 import org.chartwright.app.review.ReviewDesk.Opened;
 import org.chartwright.app.transcription.Transcripts;
 import org.chartwright.nlp.VisitDraft;
-import org.chartwright.nlp.draft.Order;
 import org.chartwright.templates.SectionKind;
 import org.chartwright.templates.Template;
 import org.chartwright.templates.Templates;
@@ -33,6 +32,8 @@ class ReviewPage {
     private final ReviewDesk desk;
     private final SignedNotes signed;
     private final OrderDecisions orders;
+    private final StagedOrders staged;
+    private final Closing closing;
     private final CodeDecisions codes;
     private final Transcripts transcripts;
     private final Templates templates;
@@ -43,6 +44,8 @@ class ReviewPage {
             ReviewDesk desk,
             SignedNotes signed,
             OrderDecisions orders,
+            StagedOrders staged,
+            Closing closing,
             CodeDecisions codes,
             Transcripts transcripts,
             Templates templates,
@@ -51,6 +54,8 @@ class ReviewPage {
         this.desk = desk;
         this.signed = signed;
         this.orders = orders;
+        this.staged = staged;
+        this.closing = closing;
         this.codes = codes;
         this.transcripts = transcripts;
         this.templates = templates;
@@ -107,11 +112,12 @@ class ReviewPage {
         model.addAttribute(
                 "unsupported",
                 opened.note().unsupported().stream().map(NoteView::sentence).toList());
+        model.addAttribute("closing", closing.check(opened.note()));
         model.addAttribute("preview", opened.note().text());
         model.addAttribute("billed", codes.billed(id).stream().map(Code::code).toList());
         model.addAttribute(
                 "accepted",
-                orders.accepted(id, ordersOf(opened)).stream()
+                orders.accepted(id, staged.of(id, opened.draft())).stream()
                         .map(SignedNote.Order::description)
                         .toList());
         return "review/fragments :: sign";
@@ -136,7 +142,7 @@ class ReviewPage {
         var omissions = opened.draft()
                 .map(draft -> SidePanels.omissions(draft.note(), opened.note()))
                 .orElse(List.of());
-        var orderViews = SidePanels.orders(ordersOf(opened), orders.of(id));
+        var orderViews = SidePanels.orders(staged.of(id, opened.draft()), orders.of(id));
         model.addAttribute("omissions", omissions);
         model.addAttribute("orders", orderViews);
         model.addAttribute(
@@ -154,6 +160,7 @@ class ReviewPage {
                 "todo",
                 new Todo(
                         opened.note().unsupported().size(),
+                        Closing.openBlanks(opened.note()).size(),
                         (int) NoteView.weak(opened.note()),
                         omissions.size(),
                         opened.draft()
@@ -163,10 +170,6 @@ class ReviewPage {
                                 .filter(order -> order.state().equals("open"))
                                 .count()));
         return opened;
-    }
-
-    private static List<Order> ordersOf(Opened opened) {
-        return opened.draft().map(draft -> draft.note().orders()).orElse(List.of());
     }
 
     private VisitView visit(Encounter encounter, boolean open, Person person) {

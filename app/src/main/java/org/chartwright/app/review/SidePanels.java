@@ -7,7 +7,6 @@ import java.util.Map;
 import org.chartwright.app.review.OrderDecisions.Named;
 import org.chartwright.nlp.draft.DraftNote;
 import org.chartwright.nlp.draft.Omission;
-import org.chartwright.nlp.draft.Order;
 import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.priorauth.PriorAuthAssessment;
 import org.chartwright.nlp.priorauth.PriorAuthAssessment.Need;
@@ -22,8 +21,12 @@ final class SidePanels {
     /** @param section where it would most likely belong */
     record OmissionView(int number, String text, String cites, String section) {}
 
-    /** @param state open, accepted or declined */
-    record OrderView(String type, String kind, String description, String reason, String cites, String state) {}
+    /**
+     * @param state open, accepted or declined
+     * @param picked whether a person picked it from a set, so that nothing of it was said
+     */
+    record OrderView(
+            String type, String kind, String description, String reason, String cites, String state, boolean picked) {}
 
     /**
      * @param shown whether the likelihood says anything
@@ -94,7 +97,7 @@ final class SidePanels {
         };
     }
 
-    static List<OrderView> orders(List<Order> orders, Map<Named, Boolean> decided) {
+    static List<OrderView> orders(List<StagedOrders.Staged> orders, Map<Named, Boolean> decided) {
         return orders.stream()
                 .map(order -> {
                     var named = Named.of(order);
@@ -107,7 +110,8 @@ final class SidePanels {
                             order.description(),
                             order.reason(),
                             Cites.of(order.evidence()),
-                            state);
+                            state,
+                            order.set().isPresent());
                 })
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chartwright.app.drafting.Drafts;
+import org.chartwright.app.drafting.StoredDraft;
 import org.chartwright.app.encounter.Encounter;
 import org.chartwright.app.encounter.Encounters;
 import org.chartwright.app.people.Person;
@@ -23,6 +24,8 @@ class SignNote {
     private final NotesOnDesk notes;
     private final SignedNotes signed;
     private final OrderDecisions orders;
+    private final StagedOrders staged;
+    private final Closing closing;
     private final Drafts drafts;
     private final Encounters encounters;
     private final ApplicationEventPublisher events;
@@ -33,6 +36,8 @@ class SignNote {
             NotesOnDesk notes,
             SignedNotes signed,
             OrderDecisions orders,
+            StagedOrders staged,
+            Closing closing,
             Drafts drafts,
             Encounters encounters,
             ApplicationEventPublisher events) {
@@ -40,6 +45,8 @@ class SignNote {
         this.notes = notes;
         this.signed = signed;
         this.orders = orders;
+        this.staged = staged;
+        this.closing = closing;
         this.drafts = drafts;
         this.encounters = encounters;
         this.events = events;
@@ -51,11 +58,13 @@ class SignNote {
      * @param revision the text that was read
      * @param keep ids of unsupported statements that are to stay
      * @param reason why they stay
+     * @param without names of checklist items the note is signed without
      */
-    record Word(int revision, Set<String> keep, String reason) {
+    record Word(int revision, Set<String> keep, String reason, Set<String> without) {
 
         Word {
             keep = Set.copyOf(keep);
+            without = Set.copyOf(without);
         }
     }
 
@@ -69,23 +78,27 @@ class SignNote {
         if (note.sentences().isEmpty()) {
             throw new Refusal.WrongState("The note is empty. Write at least one sentence before signing.");
         }
+        var open = Closing.openBlanks(note);
+        if (!open.isEmpty()) {
+            throw new Refusal.OpenBlanks(List.copyOf(open.keySet()));
+        }
         var overrides = overrides(note, word);
+        var missing = missing(note, word);
         var before = signed.find(encounter.id());
-        var draftOrders = drafts.find(encounter.id())
-                .map(stored -> stored.draft().note().orders())
-                .orElse(List.of());
+        var draft = drafts.find(encounter.id()).map(StoredDraft::draft);
         var result = new SignedNote(
                 encounter.id(),
                 before.map(last -> last.version() + 1).orElse(1),
                 note.template(),
                 note.signedSections(),
-                orders.accepted(encounter.id(), draftOrders),
+                orders.accepted(encounter.id(), staged.of(encounter.id(), draft)),
                 overrides,
                 by.username(),
                 by.displayName(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 before.isPresent() ? onDesk.amendment() : Optional.empty());
         signed.add(result, by.id());
+        missing.forEach(item -> signed.without(result, item.name(), item.text()));
         notes.store(new NotesOnDesk.OnDesk(note, onDesk.basis(), onDesk.edited(), Optional.empty()));
         if (before.isEmpty()) {
             encounters.signed(encounter.id());
@@ -94,6 +107,19 @@ class SignNote {
             events.publishEvent(new NoteAmended(encounter.id(), result.version()));
         }
         return result;
+    }
+
+    private List<Closing.Checked> missing(ReviewNote note, Word word) {
+        var missing =
+                closing.check(note).stream().filter(Closing.Checked::missing).toList();
+        var unsaid = missing.stream()
+                .map(Closing.Checked::name)
+                .filter(name -> !word.without().contains(name))
+                .toList();
+        if (!unsaid.isEmpty()) {
+            throw new Refusal.Incomplete(unsaid);
+        }
+        return missing;
     }
 
     private static List<SignedNote.Override> overrides(ReviewNote note, Word word) {

@@ -62,6 +62,25 @@ public class SignedNotes {
                 .update();
     }
 
+    /** Notes that a version was signed without something its close checklist asks for. */
+    void without(SignedNote note, String item, String text) {
+        jdbc.sql("insert into signed_without (encounter_id, version, item, text) values (:id, :version, :item, :text)")
+                .param("id", note.encounter().value())
+                .param("version", note.version())
+                .param("item", item)
+                .param("text", text)
+                .update();
+    }
+
+    /** What a version was signed without, in the words of the close checklist. */
+    List<String> without(EncounterId encounter, int version) {
+        return jdbc.sql("select text from signed_without where encounter_id = :id and version = :version order by item")
+                .param("id", encounter.value())
+                .param("version", version)
+                .query((row, number) -> row.getString("text"))
+                .list();
+    }
+
     private SignedNote note(ResultSet row, int number) throws SQLException {
         return json.readValue(row.getString(1), SignedNote.class);
     }

@@ -5,7 +5,8 @@
  * {@code ReviewDesk}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"home", "people", "encounter", "transcription", "drafting", "coding"})
+@ApplicationModule(
+        allowedDependencies = {"home", "people", "encounter", "transcription", "drafting", "coding", "library"})
 package org.chartwright.app.review;
 
 import org.jspecify.annotations.NullMarked;

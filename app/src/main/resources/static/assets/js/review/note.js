@@ -3,6 +3,7 @@
 
 import { say, typing } from '../app.js';
 import { redraw, send } from '../http.js';
+import { phrases } from './phrases.js';
 import { parse, playing, show, stop } from './evidence.js';
 
 const page = document.querySelector('main.review');
@@ -113,8 +114,13 @@ function editor(text, label, onSave, onLeave) {
     const buttons = document.createElement('span');
     buttons.append(save, leave);
     form.append(area, buttons);
+    form.noValidate = true;
+    const filling = phrases(form, area);
     form.onsubmit = async (event) => {
         event.preventDefault();
+        if (!(await filling.finish())) {
+            return;
+        }
         save.setAttribute('aria-busy', 'true');
         if (!(await onSave(area.value))) {
             save.removeAttribute('aria-busy');
@@ -122,6 +128,9 @@ function editor(text, label, onSave, onLeave) {
     };
     leave.onclick = onLeave;
     area.onkeydown = (event) => {
+        if (filling.takes(event)) {
+            return;
+        }
         if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
             event.preventDefault();
             form.requestSubmit();

@@ -22,7 +22,7 @@ async function ask() {
         return;
     }
     const form = document.getElementById('sign-form');
-    (form.querySelector('.overrides input') ?? document.getElementById('sign-now')).focus();
+    (form.querySelector('.overrides input, .closing input') ?? document.getElementById('sign-now')).focus();
 }
 
 async function sign(form) {
@@ -34,6 +34,7 @@ async function sign(form) {
             revision: Number(form.dataset.revision),
             keep: [...form.querySelectorAll('[name="keep"]:checked')].map((box) => box.value),
             reason: form.elements.reason?.value ?? '',
+            without: [...form.querySelectorAll('[name="without"]:checked')].map((box) => box.value),
         });
         // the page begins at its top again, where it says who signed
         history.scrollRestoration = 'manual';

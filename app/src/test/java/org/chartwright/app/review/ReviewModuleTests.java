@@ -149,15 +149,17 @@ class ReviewModuleTests {
         var note = desk.open(visit, PHYSICIAN).note();
         var unsupported = note.unsupported().getFirst();
 
-        assertThatThrownBy(() -> signNote.sign(visit, new SignNote.Word(1, Set.of(), ""), PHYSICIAN))
+        assertThatThrownBy(() -> signNote.sign(visit, new SignNote.Word(1, Set.of(), "", Set.of()), PHYSICIAN))
                 .isInstanceOfSatisfying(
                         Refusal.NeedsOverride.class,
                         refusal -> assertThat(refusal.sentences()).containsExactly(unsupported.id()));
-        assertThatThrownBy(() -> signNote.sign(visit, new SignNote.Word(1, Set.of(unsupported.id()), " "), PHYSICIAN))
+        assertThatThrownBy(() ->
+                        signNote.sign(visit, new SignNote.Word(1, Set.of(unsupported.id()), " ", Set.of()), PHYSICIAN))
                 .isInstanceOf(Refusal.NeedsOverride.class);
         assertThat(signed.find(visit.id())).isEmpty();
 
-        signNote.sign(visit, new SignNote.Word(1, Set.of(unsupported.id()), "seen on the monitor"), PHYSICIAN);
+        signNote.sign(
+                visit, new SignNote.Word(1, Set.of(unsupported.id()), "seen on the monitor", Set.of()), PHYSICIAN);
 
         assertThat(signed.find(visit.id()).orElseThrow().overrides())
                 .containsExactly(
@@ -226,7 +228,7 @@ class ReviewModuleTests {
 
         desk.amend(visit, "wrong knee");
         var note = desk.edit(visit, revision, List.of(new Edit.Changed("s1", "Left knee pain.")), PHYSICIAN);
-        signNote.sign(visit, new SignNote.Word(note.revision(), Set.of(), ""), PHYSICIAN);
+        signNote.sign(visit, new SignNote.Word(note.revision(), Set.of(), "", Set.of()), PHYSICIAN);
 
         assertThat(signed.versions(visit.id()))
                 .extracting(SignedNote::version, SignedNote::amendment)
@@ -242,7 +244,7 @@ class ReviewModuleTests {
         var visit = drafted();
         desk.open(visit, CODER);
 
-        assertThatThrownBy(() -> signNote.sign(visit, new SignNote.Word(1, Set.of(), ""), CODER))
+        assertThatThrownBy(() -> signNote.sign(visit, new SignNote.Word(1, Set.of(), "", Set.of()), CODER))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -276,7 +278,7 @@ class ReviewModuleTests {
     private void sign(Encounter visit, List<Edit> edits) {
         int revision = desk.open(visit, PHYSICIAN).note().revision();
         int edited = desk.edit(visit, revision, edits, PHYSICIAN).revision();
-        signNote.sign(visit, new SignNote.Word(edited, Set.of(), ""), PHYSICIAN);
+        signNote.sign(visit, new SignNote.Word(edited, Set.of(), "", Set.of("assessment", "plan")), PHYSICIAN);
     }
 
     private Encounter drafted() {

@@ -1,0 +1,179 @@
+package org.chartwright.app.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chartwright.app.review.SampleVisit.PHYSICIAN;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.chartwright.app.drafting.KeptDrafts;
+import org.chartwright.app.encounter.Encounter;
+import org.chartwright.app.encounter.Encounters;
+import org.chartwright.app.encounter.PatientRecord;
+import org.chartwright.app.library.ApprovedLibrary;
+import org.chartwright.nlp.VisitDraft;
+import org.chartwright.nlp.draft.Order;
+import org.chartwright.templates.OrderSet;
+import org.chartwright.templates.SectionKind;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What has to be done before a note is signed: blanks, the close checklist, orders from sets. */
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+class ClosingModuleTests {
+
+    static final Path HOME =
+            Path.of("target", "closing-home-" + UUID.randomUUID()).toAbsolutePath();
+
+    @DynamicPropertySource
+    static void home(DynamicPropertyRegistry properties) {
+        properties.add("chartwright.home", HOME::toString);
+    }
+
+    @Autowired
+    Encounters encounters;
+
+    @Autowired
+    KeptDrafts drafts;
+
+    @Autowired
+    ReviewDesk desk;
+
+    @Autowired
+    SignNote signNote;
+
+    @Autowired
+    SignedNotes signed;
+
+    @Autowired
+    StagedOrders staged;
+
+    @Autowired
+    OrderDecisions decisions;
+
+    @Autowired
+    ApprovedLibrary library;
+
+    @Autowired
+    History history;
+
+    @Test
+    void aBlankThatIsNotFilledKeepsTheNoteFromBeingSigned() {
+        var visit = planned();
+        desk.open(visit, PHYSICIAN);
+        var note = write(visit, "Blood pressure at home averages 128/[[diastolic]] mmHg.");
+
+        assertThatThrownBy(() -> sign(visit, note, Set.of("assessment", "plan")))
+                .isInstanceOf(Refusal.OpenBlanks.class)
+                .hasMessage("1 sentence has a blank that is not filled, such as [[dose]]. Fill it or take it out before"
+                        + " signing.");
+        assertThat(signed.find(visit.id())).isEmpty();
+
+        var filled = desk.edit(
+                visit,
+                note.revision(),
+                List.of(new Edit.Changed("s1", "Blood pressure at home averages 128/81 mmHg.")),
+                PHYSICIAN);
+        sign(visit, filled, Set.of("assessment", "plan"));
+        assertThat(signed.find(visit.id()).orElseThrow().text()).contains("128/81 mmHg");
+    }
+
+    @Test
+    void aNoteThatLacksWhatItsTemplateAsksForIsSignedOnlyOnThePhysiciansWord() {
+        var visit = planned();
+        desk.open(visit, PHYSICIAN);
+        var note = write(visit, "Here for a form.");
+
+        assertThatThrownBy(() -> sign(visit, note, Set.of("plan")))
+                .isInstanceOfSatisfying(
+                        Refusal.Incomplete.class,
+                        refusal -> assertThat(refusal.items()).containsExactly("assessment"));
+        assertThat(signed.find(visit.id())).isEmpty();
+
+        sign(visit, note, Set.of("assessment", "plan"));
+        assertThat(signed.without(visit.id(), 1))
+                .containsExactly("What the clinician thinks of it.", "What is done next.");
+        assertThat(history.of(visit.id()).getLast().what()).contains("without: What the clinician thinks of it.");
+    }
+
+    @Test
+    void ordersOfASetJoinThoseThatWereHeardAndGoWithTheNote() {
+        var visit = drafted();
+        staged.pick(visit.id(), hypertension(), Set.of("Lipid panel", "Amlodipine 5 mg once daily"), PHYSICIAN.id());
+        staged.pick(visit.id(), hypertension(), Set.of("Lipid panel"), PHYSICIAN.id());
+
+        var draft = Optional.of(SampleVisit.draft());
+        assertThat(staged.of(visit.id(), draft))
+                .extracting(StagedOrders.Staged::description)
+                .containsExactly(
+                        "MRI right knee",
+                        "lisinopril 20 mg once daily",
+                        "follow-up in 4 weeks",
+                        "Lipid panel",
+                        "Amlodipine 5 mg once daily");
+        assertThat(decisions.accepted(visit.id(), staged.of(visit.id(), draft)))
+                .containsExactly(
+                        new SignedNote.Order(Order.Type.LAB, "Lipid panel", "hypertension"),
+                        new SignedNote.Order(Order.Type.MEDICATION, "Amlodipine 5 mg once daily", "hypertension"));
+    }
+
+    @Test
+    void anOrderThatTheSetDoesNotHaveIsRefusedAndNothingIsAdded() {
+        var visit = planned();
+
+        assertThatThrownBy(() -> staged.pick(
+                        visit.id(), hypertension(), Set.of("Lipid panel", "Morphine 100 mg"), PHYSICIAN.id()))
+                .isInstanceOf(Refusal.Malformed.class);
+        assertThat(staged.of(visit.id(), Optional.<VisitDraft>empty())).isEmpty();
+    }
+
+    @Test
+    void nothingIsAddedToANoteThatIsSigned() {
+        var visit = planned();
+        desk.open(visit, PHYSICIAN);
+        sign(visit, write(visit, "Here for a form."), Set.of("assessment", "plan"));
+
+        assertThatThrownBy(() -> desk.requireOpen(visit)).isInstanceOf(Refusal.WrongState.class);
+    }
+
+    private OrderSet hypertension() {
+        return library.now().orderSet("hypertension").orElseThrow();
+    }
+
+    private ReviewNote write(Encounter visit, String text) {
+        return desk.edit(
+                visit,
+                1,
+                List.of(new Edit.Added(SectionKind.HISTORY_OF_PRESENT_ILLNESS, Optional.empty(), text, List.of())),
+                PHYSICIAN);
+    }
+
+    private void sign(Encounter visit, ReviewNote note, Set<String> without) {
+        signNote.sign(visit, new SignNote.Word(note.revision(), Set.of(), "", without), PHYSICIAN);
+    }
+
+    private Encounter drafted() {
+        var id = planned().id();
+        encounters.recording(id);
+        encounters.ended(id);
+        drafts.keep(id, SampleVisit.draft());
+        return encounters.find(id).orElseThrow();
+    }
+
+    private Encounter planned() {
+        return encounters.create(
+                new PatientRecord("Test Patient", Optional.empty(), Optional.empty(), Optional.empty()),
+                false,
+                "soap",
+                PHYSICIAN.id(),
+                LocalDate.of(2026, 11, 24));
+    }
+}
