@@ -18,12 +18,14 @@ import org.chartwright.evaluation.board.HearingBoard;
 import org.chartwright.evaluation.board.HtmlReport;
 import org.chartwright.evaluation.board.NotesBoard;
 import org.chartwright.evaluation.board.OrdersBoard;
+import org.chartwright.evaluation.board.PunctuationBoard;
 import org.chartwright.evaluation.board.Table;
 import org.chartwright.evaluation.board.WerBoard;
 import org.chartwright.models.ModelStore;
 import org.chartwright.models.codes.CodeSets;
 import org.chartwright.nlp.code.SuggestCodes;
 import org.chartwright.nlp.draft.EvidenceGate;
+import org.chartwright.nlp.language.PlaceMarks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
         GATE,
         HEARING,
         HEADERS,
+        PUNCTUATION,
         ALL
     }
 
@@ -120,6 +123,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         spec.commandLine().getErr());
             case EM -> new EmBoard();
             case HEADERS -> new HeadersBoard();
+            case PUNCTUATION -> new PunctuationBoard(PlaceMarks.open());
             case HEARING -> new HearingBoard(draftAll(), template.find());
             case GATE -> new GateBoard(draftAll(), template.find(), EvidenceGate.open(ModelStore.standard()));
             case ALL -> throw new IllegalStateException("all is no board of its own");

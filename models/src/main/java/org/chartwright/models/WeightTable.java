@@ -2,6 +2,7 @@ package org.chartwright.models;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,14 +15,15 @@ import java.util.zip.GZIPOutputStream;
 /** A trained linear classifier: {@link Features} in, one score a label out. Immutable once it is read. */
 public final class WeightTable {
 
-    private static final int FORMAT = 1;
+    /** Format 1 has {@link Features#SLOTS} columns and does not say so. */
+    private static final int FORMAT = 2;
 
     private final List<String> labels;
     private final float[][] weights;
     private final float[] biases;
 
     /**
-     * @param weights a row a label with {@link Features#SLOTS} columns
+     * @param weights a row a label, each with as many columns as the features have slots
      * @param biases one a label
      */
     public WeightTable(List<String> labels, float[][] weights, float[] biases) {
@@ -89,19 +91,24 @@ public final class WeightTable {
     static WeightTable read(InputStream stream) throws IOException {
         var in = new DataInputStream(new GZIPInputStream(stream));
         int format = in.readInt();
-        if (format != FORMAT) {
-            throw new IOException("weights are of format %d, this program reads %d".formatted(format, FORMAT));
+        if (format < 1 || format > FORMAT) {
+            throw new IOException("weights are of format %d, this program reads 1 to %d".formatted(format, FORMAT));
         }
         int count = in.readInt();
+        int slots = format == 1 ? Features.SLOTS : in.readInt();
         var labels = new ArrayList<String>();
-        var weights = new float[count][Features.SLOTS];
+        var weights = new float[count][slots];
         var biases = new float[count];
         for (int label = 0; label < count; label++) {
             labels.add(in.readUTF());
             biases[label] = in.readFloat();
             float step = in.readFloat();
-            for (int slot = 0; slot < Features.SLOTS; slot++) {
-                weights[label][slot] = in.readByte() * step;
+            var row = in.readNBytes(slots);
+            if (row.length < slots) {
+                throw new EOFException("weights end within label %d".formatted(label));
+            }
+            for (int slot = 0; slot < slots; slot++) {
+                weights[label][slot] = row[slot] * step;
             }
         }
         return new WeightTable(labels, weights, biases);
@@ -110,8 +117,12 @@ public final class WeightTable {
     /** Writes the table with each weight as one byte of the row's largest. */
     public void write(OutputStream stream) throws IOException {
         try (var out = new DataOutputStream(new GZIPOutputStream(stream))) {
-            out.writeInt(FORMAT);
+            int slots = weights[0].length;
+            out.writeInt(slots == Features.SLOTS ? 1 : FORMAT);
             out.writeInt(labels.size());
+            if (slots != Features.SLOTS) {
+                out.writeInt(slots);
+            }
             for (int label = 0; label < labels.size(); label++) {
                 float largest = 1e-9f;
                 for (float weight : weights[label]) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class WeightTableTests {
@@ -28,6 +30,36 @@ class WeightTableTests {
         assertThat(read.scores(features)[1]).isCloseTo(-0.5, within(0.01));
         assertThat(Math.exp(read.logProbabilities(features)[0]) + Math.exp(read.logProbabilities(features)[1]))
                 .isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void keepsAsManyColumnsAsTheFeaturesHaveSlots() throws IOException {
+        var features = new Features(1 << 18).add("okay so");
+        var weights = new float[1][1 << 18];
+        weights[0][features.slot(0)] = 2;
+        var bytes = new ByteArrayOutputStream();
+        new WeightTable(List.of("stop"), weights, new float[1]).write(bytes);
+
+        assertThat(WeightTable.read(new ByteArrayInputStream(bytes.toByteArray()))
+                        .scores(features)[0])
+                .isCloseTo(2, within(0.01));
+    }
+
+    @Test
+    void saysWhichFormatItCannotRead() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+            out.writeInt(9);
+        }
+
+        assertThatThrownBy(() -> WeightTable.read(new ByteArrayInputStream(bytes.toByteArray())))
+                .isInstanceOf(IOException.class)
+                .hasMessage("weights are of format 9, this program reads 1 to 2");
+    }
+
+    @Test
+    void refusesSlotsThatAreNoPowerOfTwo() {
+        assertThatThrownBy(() -> new Features(1000)).hasMessage("1000 slots are not a power of two");
     }
 
     @Test

@@ -1,17 +1,21 @@
 package org.chartwright.nlp.speech;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.chartwright.nlp.language.Capitals;
+import org.chartwright.nlp.language.PlaceMarks;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Utterance;
 import org.chartwright.nlp.transcript.Word;
 
 /**
- * Heard words in, an utterance out whose text a person can read: capitals, spelt letters joined to the abbreviation
- * they spell, a full stop or a question mark at the end. No word is changed, left out or added, and spoken numbers stay
- * as they are.
+ * Heard words in, an utterance out whose text a person can read: full stops, question marks and commas, capitals, spelt
+ * letters joined to the abbreviation they spell. No word is changed, left out or added, and spoken numbers stay as they
+ * are; every word keeps its times and confidence, and the marks belong to none.
  */
 final class ReadableUtterance {
 
@@ -70,6 +74,14 @@ final class ReadableUtterance {
     private static final Set<String> LEAD_INS =
             Set.of("and", "so", "but", "okay", "ok", "now", "well", "then", "alright");
 
+    /**
+     * What is written without a space inside.
+     *
+     * @param text as it stands inside a sentence
+     * @param parts how much of the text each heard word is
+     */
+    private record Unit(String text, List<SpeechEvent.Heard> heard, List<Integer> parts) {}
+
     private final List<SpeechEvent.Heard> heard;
     private final StringBuilder text = new StringBuilder();
     private final List<Word> words = new ArrayList<>();
@@ -80,48 +92,64 @@ final class ReadableUtterance {
 
     static Utterance of(int number, Speaker speaker, List<SpeechEvent.Heard> heard) {
         var readable = new ReadableUtterance(heard);
-        readable.write();
+        readable.write(speaker);
         return new Utterance(number, speaker, readable.text.toString(), readable.words);
     }
 
-    private void write() {
+    private void write(Speaker speaker) {
+        var units = units();
+        var marks = PlaceMarks.open().of(units.stream().map(Unit::text).toList(), speaker);
+        boolean opens = true;
+        for (int i = 0; i < units.size(); i++) {
+            add(units.get(i), opens);
+            text.append(marks.get(i).sign());
+            opens = marks.get(i).endsSentence();
+        }
+    }
+
+    private List<Unit> units() {
+        var units = new ArrayList<Unit>();
         for (int i = 0; i < heard.size(); ) {
             int letters = spelt(i);
+            var said = heard.subList(i, i + Math.max(1, letters));
             if (letters > 0) {
-                for (int k = 0; k < letters; k++) {
-                    add(k == 0 ? " " : "", heard.get(i + k), upper(word(i + k)));
-                }
-                i += letters;
+                units.add(new Unit(
+                        upper(said.stream().map(SpeechEvent.Heard::text).collect(Collectors.joining())),
+                        said,
+                        Collections.nCopies(letters, 1)));
+            } else if (word(i).equals("x")
+                    && i + 1 < heard.size()
+                    && word(i + 1).startsWith("ray")) {
+                said = heard.subList(i, i + 2);
+                units.add(new Unit(
+                        "x-" + word(i + 1), said, List.of(2, word(i + 1).length())));
             } else {
-                add(separator(i), heard.get(i), spelling(i));
-                i++;
+                units.add(new Unit(spelling(i), said, List.of(word(i).length())));
             }
+            i += said.size();
         }
-        if (!text.isEmpty()) {
-            var said = heard.stream().map(SpeechEvent.Heard::text).toList();
-            text.append(asks(said) ? '?' : '.');
-        }
+        return units;
     }
 
-    private void add(String separator, SpeechEvent.Heard each, String spelling) {
+    private void add(Unit unit, boolean opens) {
         if (!text.isEmpty()) {
-            text.append(separator);
+            text.append(' ');
         }
         int from = text.length();
-        text.append(from == 0 ? upper(spelling.substring(0, 1)) + spelling.substring(1) : spelling);
-        words.add(new Word(text.substring(from), each.start(), each.end(), each.confidence(), from, text.length()));
-    }
-
-    private String separator(int i) {
-        return i > 0 && word(i - 1).equals("x") && word(i).startsWith("ray") ? "-" : " ";
+        text.append(opens ? upper(unit.text().substring(0, 1)) + unit.text().substring(1) : unit.text());
+        for (int i = 0; i < unit.heard().size(); i++) {
+            var each = unit.heard().get(i);
+            int to = from + unit.parts().get(i);
+            // the hyphen of x-ray belongs to neither
+            int end = text.charAt(to - 1) == '-' ? to - 1 : to;
+            words.add(new Word(text.substring(from, end), each.start(), each.end(), each.confidence(), from, end));
+            from = to;
+        }
     }
 
     private String spelling(int i) {
         var word = word(i);
-        if (word.equals("i") || word.startsWith("i'")) {
-            return upper(word.substring(0, 1)) + word.substring(1);
-        }
-        return i > 0 && word.length() == 1 && word(i - 1).equals("vitamin") ? upper(word) : word;
+        return i > 0 && word.length() == 1 && word(i - 1).equals("vitamin") ? upper(word) : Capitals.of(word);
     }
 
     /** How many words from {@code at} on are the letters of one abbreviation; 0 for none. */

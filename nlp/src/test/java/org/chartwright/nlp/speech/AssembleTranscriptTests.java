@@ -45,7 +45,7 @@ class AssembleTranscriptTests {
                 .with(said(0, 0, "i had an m r i and an x ray i'm told"))
                 .getFirst();
 
-        assertThat(utterance.text()).isEqualTo("I had an MRI and an x-ray I'm told.");
+        assertThat(utterance.text()).isEqualTo("I had an MRI and an x-ray. I'm told.");
         assertThat(utterance.words())
                 .hasSize(12)
                 .allSatisfy(word -> assertThat(utterance.text().substring(word.from(), word.to()))
@@ -55,13 +55,14 @@ class AssembleTranscriptTests {
     @ParameterizedTest
     @CsvSource({
         "do you have any chest pain, Do you have any chest pain?",
-        "okay so where does it hurt, Okay so where does it hurt?",
+        "okay so where does it hurt, 'Okay, so where does it hurt?'",
         "any fever, Any fever?",
         "have had it for years, Have had it for years.",
         "does, Does.",
         "i take a vitamin d tablet, I take a vitamin D tablet.",
         "is it an i or a b, Is it an I or a b?",
-        "one hundred fifty over ninety, One hundred fifty over ninety."
+        "one hundred fifty over ninety, One hundred fifty over ninety.",
+        "no i stopped the tylenol on monday, 'No, I stopped the Tylenol on Monday.'"
     })
     void makesTextReadableWithoutChangingAWord(String heard, String text) {
         assertThat(new AssembleTranscript(List.of(PATIENT), CUES)
