@@ -10,7 +10,7 @@ public final class InvalidTemplates extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    InvalidTemplates(List<Problem> problems) {
+    public InvalidTemplates(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }

@@ -1,6 +1,5 @@
 package org.chartwright.templates;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,17 +23,6 @@ public final class Library {
         Map<String, Content> byName = new LinkedHashMap<>();
         contents.forEach(content -> byName.put(content.kind() + " " + content.id(), content));
         return new Library(List.copyOf(byName.values()));
-    }
-
-    /**
-     * What is shipped and what a practice keeps in a folder, the practice's in place of the shipped.
-     *
-     * @throws InvalidTemplates when a file cannot be used
-     */
-    public static Library with(Path own) {
-        return of(Stream.concat(ContentFile.shipped().stream(), ContentFile.in(own).stream())
-                .map(ContentFile::content)
-                .toList());
     }
 
     public List<Content> all() {

@@ -14,10 +14,12 @@ public final class Templates {
     /** The template of an ambulatory visit when none is named: chief complaint to assessment and plan. */
     public static final String DEFAULT_ID = "visit-note";
 
-    private final Supplier<Library> library;
+    private final Supplier<Library> known;
+    private final Supplier<Library> offered;
 
-    private Templates(Supplier<Library> library) {
-        this.library = library;
+    private Templates(Supplier<Library> known, Supplier<Library> offered) {
+        this.known = known;
+        this.offered = offered;
     }
 
     /** The shipped templates. */
@@ -33,25 +35,33 @@ public final class Templates {
      * @throws InvalidTemplates when one cannot be used; nothing is loaded then
      */
     public static Templates load(Path own) {
-        return of(Library.with(own));
+        return of(ContentFiles.with(own).library());
     }
 
     private static Templates of(Library library) {
-        return of(() -> library);
+        return of(() -> library, () -> library);
     }
 
-    /** The templates of a library that may change while the program runs. */
-    public static Templates of(Supplier<Library> library) {
-        return new Templates(library);
+    /**
+     * Templates that change while the program runs.
+     *
+     * @param known all that a note may have been written with
+     * @param offered those for new notes
+     */
+    public static Templates of(Supplier<Library> known, Supplier<Library> offered) {
+        return new Templates(known, offered);
     }
 
-    /** In the order of the shipped list, a practice's own last. */
+    /** Those that are offered. */
     public List<Template> all() {
-        return library.get().templates();
+        return offered.get().templates();
     }
 
+    /** One that is offered, or was when an older note was begun. */
     public Optional<Template> find(String id) {
-        return all().stream().filter(template -> template.id().equals(id)).findFirst();
+        return known.get().templates().stream()
+                .filter(template -> template.id().equals(id))
+                .findFirst();
     }
 
     /** The template named {@value #DEFAULT_ID}. */

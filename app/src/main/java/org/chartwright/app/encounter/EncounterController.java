@@ -92,7 +92,7 @@ class EncounterController {
 
     private String template(NewEncounter request) {
         var id = request.template().orElse(Templates.DEFAULT_ID);
-        if (templates.find(id).isEmpty()) {
+        if (templates.all().stream().noneMatch(template -> template.id().equals(id))) {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST,
                     "There is no template of that name; there are %s."

@@ -2,8 +2,7 @@ package org.chartwright.app.home;
 
 import java.nio.file.Path;
 import org.chartwright.models.ModelStore;
-import org.chartwright.templates.Library;
-import org.chartwright.templates.Templates;
+import org.chartwright.templates.ContentFiles;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,15 +20,10 @@ class HomeConfiguration {
         return new ModelStore(home.path().resolve("models"));
     }
 
-    /** All clinical wording, the practice's own among it, checked before the port is opened. */
+    /** All files of clinical wording, the practice's own among them, checked before the port is opened. */
     @Bean
-    Library library(Home home) {
-        return Library.with(home.path().resolve("templates"));
-    }
-
-    @Bean
-    Templates templates(Library library) {
-        return Templates.of(() -> library);
+    ContentFiles contentFiles(Home home) {
+        return ContentFiles.with(home.path().resolve("templates"));
     }
 
     @Bean(destroyMethod = "close")

@@ -1,9 +1,10 @@
 /**
- * The clinical wording that may be used now: note templates, dot-phrases, order sets, close checklists and
- * questionnaires. Publishes nothing. First class to read: {@link org.chartwright.app.library.ApprovedLibrary}.
+ * Clinical wording and its review before it is used: note templates, dot-phrases, order sets, close checklists and
+ * questionnaires, each version with who wrote, approved and retired it. Owns the versions; publishes nothing. First
+ * classes to read: {@link org.chartwright.app.library.ApprovedLibrary}, then {@code ClinicalReview}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"home", "people"})
+@ApplicationModule(allowedDependencies = {"home", "people", "encounter", "transcription"})
 package org.chartwright.app.library;
 
 import org.jspecify.annotations.NullMarked;

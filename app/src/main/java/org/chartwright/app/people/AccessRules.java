@@ -43,6 +43,7 @@ final class AccessRules {
                 .hasAnyRole(names(PHYSICIAN, CODER, FRONT_DESK, BILLER, MANAGER, ADMIN, PLUGIN));
 
         rules.pathMatchers("/api/phrases", "/api/phrases/**").hasAnyRole(names(PHYSICIAN, PLUGIN));
+        rules.pathMatchers("/library", "/library/**", "/api/library/**").hasAnyRole(names(PHYSICIAN, MANAGER, ADMIN));
         rules.pathMatchers(POST, "/api/coding/choices/reset").hasAnyRole(names(CODER, MANAGER, ADMIN));
         rules.pathMatchers("/coding").hasAnyRole(names(PHYSICIAN, CODER, MANAGER, ADMIN));
 

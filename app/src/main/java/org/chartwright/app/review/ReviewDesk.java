@@ -9,6 +9,8 @@ import org.chartwright.app.encounter.Encounter;
 import org.chartwright.app.people.Person;
 import org.chartwright.app.review.NotesOnDesk.OnDesk;
 import org.chartwright.nlp.VisitDraft;
+import org.chartwright.templates.Template;
+import org.chartwright.templates.Templates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +30,20 @@ class ReviewDesk {
     private final Drafts drafts;
     private final NotesOnDesk notes;
     private final SignedNotes signed;
+    private final Templates templates;
     private final ApplicationEventPublisher events;
     private final Clock clock = Clock.systemUTC();
 
-    ReviewDesk(Drafts drafts, NotesOnDesk notes, SignedNotes signed, ApplicationEventPublisher events) {
+    ReviewDesk(
+            Drafts drafts,
+            NotesOnDesk notes,
+            SignedNotes signed,
+            Templates templates,
+            ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.notes = notes;
         this.signed = signed;
+        this.templates = templates;
         this.events = events;
     }
 
@@ -51,7 +60,7 @@ class ReviewDesk {
         var draft = drafts.find(encounter.id()).filter(StoredDraft::complete);
         var fresh = draft.map(
                         found -> ReviewNote.of(encounter.id(), 1, found.draft().note()))
-                .orElseGet(() -> ReviewNote.blank(encounter.id(), encounter.template()));
+                .orElseGet(() -> ReviewNote.blank(encounter.id(), reference(encounter)));
         int basis = draft.map(StoredDraft::revision).orElse(NO_DRAFT);
         var at = clock.instant();
         if (notes.open(fresh, basis, by.id(), at) && draft.isPresent()) {
@@ -64,6 +73,10 @@ class ReviewDesk {
             newer = false;
         }
         return new Opened(desk.note(), draft.map(StoredDraft::draft), desk.amendment(), newer);
+    }
+
+    private String reference(Encounter encounter) {
+        return templates.find(encounter.template()).map(Template::reference).orElse(encounter.template());
     }
 
     /** Drops a person's edits in favour of the newest draft. */

@@ -30,6 +30,13 @@ class WhoIsSignedIn {
                         .anyMatch(person::is);
     }
 
+    /** Whether the pages of clinical wording are open to who is signed in. */
+    @ModelAttribute("words")
+    boolean words(@AuthenticationPrincipal @Nullable Person person) {
+        return person != null
+                && Stream.of(Role.PHYSICIAN, Role.MANAGER, Role.ADMIN).anyMatch(person::is);
+    }
+
     @ModelAttribute("connects")
     boolean connects(@AuthenticationPrincipal @Nullable Person person) {
         return person != null && (person.is(Role.ADMIN) || person.is(Role.PHYSICIAN));

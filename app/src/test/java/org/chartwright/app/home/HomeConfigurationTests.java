@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chartwright.templates.ContentFiles;
 import org.chartwright.templates.Templates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,14 +23,15 @@ class HomeConfigurationTests {
     void aPracticesOwnTemplateStandsBesideTheShippedOnes() throws IOException {
         own("ours.yaml", shipped("soap").replaceFirst("id: soap", "id: our-clinic"));
 
-        start().run(context ->
-                assertThat(context.getBean(Templates.class).find("our-clinic")).isPresent());
+        start().run(context -> assertThat(context.getBean(ContentFiles.class).own())
+                .extracting(file -> file.content().id())
+                .containsExactly("our-clinic"));
     }
 
     @Test
     void withoutAFolderOfItsOwnAPracticeHasTheShippedTemplates() {
-        start().run(context -> assertThat(context.getBean(Templates.class).all())
-                .hasSameSizeAs(Templates.load().all()));
+        start().run(context ->
+                assertThat(context.getBean(ContentFiles.class).own()).isEmpty());
     }
 
     @Test

@@ -99,6 +99,7 @@ class ClosingModuleTests {
         assertThat(signed.find(visit.id())).isEmpty();
 
         sign(visit, note, Set.of("assessment", "plan"));
+        assertThat(signed.find(visit.id()).orElseThrow().template()).isEqualTo("soap@1");
         assertThat(signed.without(visit.id(), 1))
                 .containsExactly("What the clinician thinks of it.", "What is done next.");
         assertThat(history.of(visit.id()).getLast().what()).contains("without: What the clinician thinks of it.");
