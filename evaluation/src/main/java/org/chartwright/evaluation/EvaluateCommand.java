@@ -16,6 +16,7 @@ import org.chartwright.evaluation.board.GateBoard;
 import org.chartwright.evaluation.board.HeadersBoard;
 import org.chartwright.evaluation.board.HearingBoard;
 import org.chartwright.evaluation.board.HtmlReport;
+import org.chartwright.evaluation.board.LikenessBoard;
 import org.chartwright.evaluation.board.NotesBoard;
 import org.chartwright.evaluation.board.OrdersBoard;
 import org.chartwright.evaluation.board.PunctuationBoard;
@@ -54,6 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
         HEARING,
         HEADERS,
         PUNCTUATION,
+        LIKENESS,
         ALL
     }
 
@@ -124,6 +126,7 @@ final class EvaluateCommand implements Callable<Integer> {
             case EM -> new EmBoard();
             case HEADERS -> new HeadersBoard();
             case PUNCTUATION -> new PunctuationBoard(PlaceMarks.open());
+            case LIKENESS -> new LikenessBoard();
             case HEARING -> new HearingBoard(draftAll(), template.find());
             case GATE -> new GateBoard(draftAll(), template.find(), EvidenceGate.open(ModelStore.standard()));
             case ALL -> throw new IllegalStateException("all is no board of its own");

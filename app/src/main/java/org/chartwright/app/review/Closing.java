@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chartwright.app.encounter.Encounter;
 import org.chartwright.app.library.ApprovedLibrary;
 import org.chartwright.templates.CloseChecklist.Item;
 import org.chartwright.templates.CloseChecklist.Level;
@@ -20,14 +21,20 @@ class Closing {
 
     private final ApprovedLibrary library;
     private final Templates templates;
+    private final LookAlikes lookAlikes;
 
-    Closing(ApprovedLibrary library, Templates templates) {
+    Closing(ApprovedLibrary library, Templates templates, LookAlikes lookAlikes) {
         this.library = library;
         this.templates = templates;
+        this.lookAlikes = lookAlikes;
     }
 
-    /** @param found whether the note holds it */
-    record Checked(String name, String text, boolean must, boolean found) {
+    /**
+     * @param text what is to be so
+     * @param found whether it is
+     * @param waiver what the signer says to sign all the same
+     */
+    record Checked(String name, String text, boolean must, boolean found, String waiver) {
 
         /** Whether it takes the signer's word to go without. */
         public boolean missing() {
@@ -35,15 +42,24 @@ class Closing {
         }
     }
 
-    /** In the order of the checklists. */
-    List<Checked> check(ReviewNote note) {
+    /** In the order of the checklists; that no other note reads like it comes last. */
+    List<Checked> check(Encounter encounter, ReviewNote note) {
         var template = template(note);
         var texts = texts(note);
         List<Item> items = library.now().toClose(template.id());
-        return items.stream()
-                .map(item ->
-                        new Checked(item.name(), item.text(), item.level() == Level.MUST, item.in(template, texts)))
-                .toList();
+        var checked = new ArrayList<Checked>();
+        for (Item item : items) {
+            boolean must = item.level() == Level.MUST;
+            checked.add(new Checked(
+                    item.name(), item.text(), must, item.in(template, texts), "Not found. Sign without it"));
+        }
+        checked.add(new Checked(
+                "look-alike",
+                "No other signed note reads like this one.",
+                true,
+                lookAlikes.of(encounter, note).isEmpty(),
+                "I have read the passages above; they are right for this patient today"));
+        return List.copyOf(checked);
     }
 
     /** Blanks of phrases that are not filled, by the id of their sentence. */

@@ -34,6 +34,7 @@ class ReviewPage {
     private final OrderDecisions orders;
     private final StagedOrders staged;
     private final Closing closing;
+    private final LookAlikes lookAlikes;
     private final CodeDecisions codes;
     private final Transcripts transcripts;
     private final Templates templates;
@@ -46,6 +47,7 @@ class ReviewPage {
             OrderDecisions orders,
             StagedOrders staged,
             Closing closing,
+            LookAlikes lookAlikes,
             CodeDecisions codes,
             Transcripts transcripts,
             Templates templates,
@@ -56,6 +58,7 @@ class ReviewPage {
         this.orders = orders;
         this.staged = staged;
         this.closing = closing;
+        this.lookAlikes = lookAlikes;
         this.codes = codes;
         this.transcripts = transcripts;
         this.templates = templates;
@@ -77,7 +80,13 @@ class ReviewPage {
                 yield "review/drafting";
             }
             case PLANNED, DRAFTED, SIGNED, FAILED -> {
-                fill(encounter, person, model);
+                var opened = fill(encounter, person, model);
+                model.addAttribute(
+                        "alikes",
+                        model.getAttribute("signed") == null
+                                        || opened.amendment().isPresent()
+                                ? lookAlikes.of(encounter, opened.note())
+                                : List.of());
                 var transcript = transcripts.find(id);
                 model.addAttribute("utterances", TranscriptView.of(transcript));
                 model.addAttribute("unsure", TranscriptView.unsure(transcript));
@@ -89,7 +98,9 @@ class ReviewPage {
 
     @GetMapping("/encounters/{id}/note")
     String note(@PathVariable EncounterId id, @AuthenticationPrincipal Person person, Model model) {
-        fill(find(id), person, model);
+        var encounter = find(id);
+        var opened = fill(encounter, person, model);
+        model.addAttribute("alikes", lookAlikes.of(encounter, opened.note()));
         model.addAttribute("oob", "true");
         return "review/fragments :: after-edit";
     }
@@ -108,11 +119,13 @@ class ReviewPage {
 
     @GetMapping("/encounters/{id}/sign")
     String sign(@PathVariable EncounterId id, @AuthenticationPrincipal Person person, Model model) {
-        var opened = fill(find(id), person, model);
+        var encounter = find(id);
+        var opened = fill(encounter, person, model);
+        model.addAttribute("alikes", lookAlikes.of(encounter, opened.note()));
         model.addAttribute(
                 "unsupported",
                 opened.note().unsupported().stream().map(NoteView::sentence).toList());
-        model.addAttribute("closing", closing.check(opened.note()));
+        model.addAttribute("closing", closing.check(encounter, opened.note()));
         model.addAttribute("preview", opened.note().text());
         model.addAttribute("billed", codes.billed(id).stream().map(Code::code).toList());
         model.addAttribute(

@@ -26,6 +26,7 @@ class SignNote {
     private final OrderDecisions orders;
     private final StagedOrders staged;
     private final Closing closing;
+    private final LookAlikes lookAlikes;
     private final Drafts drafts;
     private final Encounters encounters;
     private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ class SignNote {
             OrderDecisions orders,
             StagedOrders staged,
             Closing closing,
+            LookAlikes lookAlikes,
             Drafts drafts,
             Encounters encounters,
             ApplicationEventPublisher events) {
@@ -47,6 +49,7 @@ class SignNote {
         this.orders = orders;
         this.staged = staged;
         this.closing = closing;
+        this.lookAlikes = lookAlikes;
         this.drafts = drafts;
         this.encounters = encounters;
         this.events = events;
@@ -83,7 +86,7 @@ class SignNote {
             throw new Refusal.OpenBlanks(List.copyOf(open.keySet()));
         }
         var overrides = overrides(note, word);
-        var missing = missing(note, word);
+        var missing = missing(encounter, note, word);
         var before = signed.find(encounter.id());
         var draft = drafts.find(encounter.id()).map(StoredDraft::draft);
         var result = new SignedNote(
@@ -98,6 +101,7 @@ class SignNote {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 before.isPresent() ? onDesk.amendment() : Optional.empty());
         signed.add(result, by.id());
+        lookAlikes.keep(result);
         missing.forEach(item -> signed.without(result, item.name(), item.text()));
         notes.store(new NotesOnDesk.OnDesk(note, onDesk.basis(), onDesk.edited(), Optional.empty()));
         if (before.isEmpty()) {
@@ -109,9 +113,10 @@ class SignNote {
         return result;
     }
 
-    private List<Closing.Checked> missing(ReviewNote note, Word word) {
-        var missing =
-                closing.check(note).stream().filter(Closing.Checked::missing).toList();
+    private List<Closing.Checked> missing(Encounter encounter, ReviewNote note, Word word) {
+        var missing = closing.check(encounter, note).stream()
+                .filter(Closing.Checked::missing)
+                .toList();
         var unsaid = missing.stream()
                 .map(Closing.Checked::name)
                 .filter(name -> !word.without().contains(name))
