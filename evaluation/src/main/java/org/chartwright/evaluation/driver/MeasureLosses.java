@@ -77,7 +77,7 @@ public final class MeasureLosses {
             for (int i = 0; i < order.size(); i++) {
                 replaceComplete(run, service.client(), streams, speech, seed);
                 service = suffer(order.get(i), service, run, random);
-                tellProgress(i + 1, order.size());
+                tellProgress(i + 1, order.size(), run);
             }
             var client = service.client();
             var end = new Losses();
@@ -179,9 +179,10 @@ public final class MeasureLosses {
         }
     }
 
-    private void tellProgress(int done, int all) {
+    private void tellProgress(int done, int all, Run run) {
         if (done % 10 == 0 || done == all) {
-            err.println("%d of %d faults".formatted(done, all));
+            long lost = run.losses().values().stream().mapToLong(Losses::lost).sum();
+            err.println("%d of %d faults, %d bytes lost".formatted(done, all, lost));
             err.flush();
         }
     }
