@@ -1,13 +1,8 @@
 package org.chartwright.nlp.draft;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import org.chartwright.models.Features;
 import org.chartwright.models.WeightTable;
-import org.chartwright.nlp.fact.Terms;
-import org.chartwright.nlp.language.ReadTokens;
 
 /**
  * A short exchange in, the section of a note it belongs to out, by the section names of MTS-Dialog (Ben Abacha 2023):
@@ -15,25 +10,32 @@ import org.chartwright.nlp.language.ReadTokens;
  */
 public final class SectionHeader {
 
-    private static final Pattern WORD = Pattern.compile("[a-z]+|\\d");
-    private static final double TURNS = 8;
-
     private final WeightTable table;
-    private final Terms terms;
+    private final See see;
 
-    private SectionHeader(WeightTable table, Terms terms) {
+    private SectionHeader(WeightTable table, See see) {
         this.table = table;
-        this.terms = terms;
+        this.see = see;
     }
 
     /** With the shipped classifier. */
     public static SectionHeader open() {
-        return new SectionHeader(WeightTable.shipped("section-header"), Terms.load());
+        return of(WeightTable.shipped("section-header"), new See());
+    }
+
+    /** With another classifier over the same features. */
+    public static SectionHeader of(WeightTable table, See see) {
+        return new SectionHeader(table, see);
     }
 
     /** The likeliest section's name. */
     public String of(String exchange) {
-        var scores = table.scores(features(exchange, terms));
+        return of(see.features(exchange));
+    }
+
+    /** The likeliest section's name by what was seen of an exchange. */
+    public String of(Features features) {
+        var scores = table.scores(features);
         int best = 0;
         for (int i = 1; i < scores.length; i++) {
             best = scores[i] > scores[best] ? i : best;
@@ -41,47 +43,29 @@ public final class SectionHeader {
         return table.labels().get(best);
     }
 
-    /** What the classifier sees: words and pairs by speaker, the kinds of terms named, and how long the exchange is. */
-    public static Features features(String exchange, Terms terms) {
-        var names = new ArrayList<String>();
-        var lines = exchange.toLowerCase(Locale.ROOT)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        for (String line : lines) {
-            String speaker = line.startsWith("doctor") ? "d" : "p";
-            String said = line.replaceFirst("^[a-z_ ]{1,15}:", "");
-            var words = WORD.matcher(said).results().map(found -> found.group()).toList();
-            for (int i = 0; i < words.size(); i++) {
-                names.add(words.get(i));
-                names.add(speaker + ":" + words.get(i));
-                if (i > 0) {
-                    names.add(words.get(i - 1) + " " + words.get(i));
+    /**
+     * An exchange in, what the classifier sees of it out: its words as {@link HeaderWords} has them, and what it means.
+     */
+    public static final class See {
+
+        /** Slots of the features. */
+        public static final int SLOTS = HeaderWords.SLOTS;
+
+        private static final double MEANING = 0.5;
+
+        private final AllMiniLmL6V2QuantizedEmbeddingModel meaning =
+                new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
+
+        public Features features(String exchange) {
+            var words = new HeaderWords(exchange);
+            var features = words.features();
+            if (!words.text().isEmpty()) {
+                var vector = meaning.embed(words.text()).content().vector();
+                for (int i = 0; i < vector.length; i++) {
+                    features.add("meaning " + i, Math.sqrt(MEANING) * vector[i]);
                 }
             }
-            terms.in(ReadTokens.of(said)).forEach(found -> {
-                names.add("kind=" + found.term().kind());
-                names.add(speaker + "kind=" + found.term().kind() + found.term().group());
-            });
+            return features;
         }
-        return weighted(names, lines);
-    }
-
-    private static Features weighted(List<String> names, List<String> lines) {
-        var features = new Features();
-        double each = 3 / Math.sqrt(Math.max(1, names.size()));
-        names.forEach(name -> features.add(name, each));
-        features.add("turns=" + (int) Math.min(TURNS, Math.log(lines.size() + 1.0) * 3));
-        features.add("first="
-                + (lines.isEmpty()
-                        ? ""
-                        : WORD.matcher(lines.getFirst())
-                                .results()
-                                .skip(1)
-                                .map(found -> found.group())
-                                .limit(3)
-                                .toList()));
-        return features;
     }
 }
