@@ -1,6 +1,7 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,6 @@ final class Quantity {
             Map.entry("first", Set.of("1")),
             Map.entry("1st", Set.of("1")),
             Map.entry("daily", Set.of("1")),
-            Map.entry("a", Set.of("1")),
-            Map.entry("an", Set.of("1")),
-            Map.entry("every", Set.of("1")),
             Map.entry("twice", Set.of("2")),
             Map.entry("couple", Set.of("2")),
             Map.entry("second", Set.of("2")),
@@ -29,6 +27,11 @@ final class Quantity {
             Map.entry("third", Set.of("3")),
             Map.entry("half", Set.of("0.5", "1/2")),
             Map.entry("dozen", Set.of("12")));
+
+    /** Before a unit of time or of measure these count one: "a week", "every day". */
+    private static final Set<String> ARTICLES = Set.of("a", "an", "every", "each", "per");
+
+    private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "hour", "minute", "night");
 
     private Quantity() {}
 
@@ -59,10 +62,21 @@ final class Quantity {
 
     private static Set<String> numbers(Said said) {
         var numbers = new HashSet<>(said.known());
-        for (Token token : said.tokens()) {
-            numbers.addAll(token.isNumber() ? parts(token.text()) : IN_WORDS.getOrDefault(token.text(), Set.of()));
+        for (int i = 0; i < said.tokens().size(); i++) {
+            numbers.addAll(counted(said.tokens(), i));
         }
         return numbers;
+    }
+
+    /** Numbers that the token at {@code i} says, in digits or in words such as {@code twice} and {@code a week}. */
+    static Collection<String> counted(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.isNumber()) {
+            return parts(token.text());
+        }
+        String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+        boolean one = ARTICLES.contains(token.text()) && (TIMES.contains(next) || Quantities.isUnit(next));
+        return one ? Set.of("1") : IN_WORDS.getOrDefault(token.text(), Set.of());
     }
 
     /** {@code 120/80} is 120 and 80; {@code 1+} is 1; {@code 2,300} is 2300. */

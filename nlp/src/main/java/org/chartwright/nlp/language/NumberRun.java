@@ -3,6 +3,7 @@ package org.chartwright.nlp.language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Number words that follow each other and mean one number.
@@ -39,6 +40,8 @@ record NumberRun(long whole, String decimals, int next, boolean pair) {
             "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
             90);
 
+    private static final Set<String> ZERO = Set.of("oh", "o");
+
     static boolean isNumberWord(String word) {
         return SMALL.containsKey(word) || TENS.containsKey(word);
     }
@@ -51,6 +54,12 @@ record NumberRun(long whole, String decimals, int next, boolean pair) {
         }
         if (isDigits(first) && text(tokens, start + 1).equals("point") && digit(tokens, start + 2) >= 0) {
             return Optional.of(withDecimals(tokens, Long.parseLong(first), start + 1, false));
+        }
+        if (isDigits(first)
+                && text(tokens, start + 1).equals("point")
+                && text(tokens, start + 2).matches("0\\.\\d{1,3}")) {
+            String tenths = text(tokens, start + 2).substring(2);
+            return Optional.of(new NumberRun(Long.parseLong(first), tenths, start + 3, false));
         }
         int next = start;
         boolean article = first.equals("a") && text(tokens, start + 1).equals("hundred");
@@ -76,7 +85,7 @@ record NumberRun(long whole, String decimals, int next, boolean pair) {
                 next = rest.get().next();
             }
         } else if (value >= 1 && value <= 9 && next == start + 1) {
-            int zero = text(tokens, next).equals("oh") ? next + 1 : next;
+            int zero = ZERO.contains(text(tokens, next)) ? next + 1 : next;
             var rest = belowHundred(tokens, zero);
             if (rest.isPresent() && (rest.get().whole() >= 10 || zero > next)) {
                 value = value * 100 + rest.get().whole();
@@ -126,8 +135,10 @@ record NumberRun(long whole, String decimals, int next, boolean pair) {
         var decimals = new StringBuilder();
         int next = point + 1;
         for (int digit = digit(tokens, next); digit >= 0; digit = digit(tokens, next)) {
-            decimals.append(digit);
-            next++;
+            // "point one twenty five" ends with two digits at once
+            var last = digit >= 10 ? belowHundred(tokens, next) : Optional.<NumberRun>empty();
+            decimals.append(last.map(NumberRun::whole).orElse((long) digit));
+            next = last.map(NumberRun::next).orElse(next + 1);
             if (digit >= 10) {
                 break;
             }
@@ -157,7 +168,7 @@ record NumberRun(long whole, String decimals, int next, boolean pair) {
 
     private static int digit(List<Token> tokens, int at) {
         String text = text(tokens, at);
-        if (text.equals("oh")) {
+        if (ZERO.contains(text)) {
             return 0;
         }
         var small = SMALL.get(text);

@@ -56,14 +56,49 @@ final class QuestionOpening {
             "about",
             "at",
             "in",
-            "on");
+            "on",
+            "i",
+            "we",
+            "they");
+
+    /** Verbs whose form after "have you" shows that nothing is asked. */
+    private static final Set<String> TO_DO = Set.of(
+            "come",
+            "use",
+            "take",
+            "check",
+            "follow",
+            "see",
+            "do",
+            "go",
+            "get",
+            "try",
+            "start",
+            "stop",
+            "schedule",
+            "increase",
+            "decrease",
+            "wear",
+            "return",
+            "continue",
+            "keep",
+            "call",
+            "give",
+            "bring",
+            "monitor",
+            "record",
+            "apply",
+            "meet",
+            "talk",
+            "make");
 
     private QuestionOpening() {}
 
     static boolean at(List<Token> tokens, int i) {
         if (i < 1
                 || !tokens.get(i - 1).isWord()
-                || BINDING.contains(tokens.get(i - 1).text())) {
+                || BINDING.contains(tokens.get(i - 1).text())
+                || asked(tokens, i)) {
             return false;
         }
         String word = word(tokens, i);
@@ -71,10 +106,29 @@ final class QuestionOpening {
             int next = MEASURES.contains(word(tokens, i + 1)) ? i + 2 : i + 1;
             return AUXILIARIES.contains(word(tokens, next)) && SUBJECTS.contains(word(tokens, next + 1));
         }
-        return AUXILIARIES.contains(word) && !word.equals("is") && PATIENT.contains(word(tokens, i + 1));
+        return AUXILIARIES.contains(word)
+                && !word.equals("is")
+                && !bids(tokens, i)
+                && PATIENT.contains(word(tokens, i + 1));
+    }
+
+    /** "have you come back in two weeks" is what is to be done; "have you come across it" would be rare. */
+    static boolean bids(List<Token> tokens, int i) {
+        return word(tokens, i).equals("have")
+                && word(tokens, i + 1).equals("you")
+                && TO_DO.contains(word(tokens, i + 2));
+    }
+
+    /** "how far are you", "what medications do you": the question began before the verb. */
+    private static boolean asked(List<Token> tokens, int i) {
+        String second = word(tokens, i - 2);
+        return second.equals("how")
+                || second.equals("what")
+                || second.equals("which")
+                || word(tokens, i - 3).equals("how") && MEASURES.contains(second);
     }
 
     private static String word(List<Token> tokens, int i) {
-        return i < tokens.size() ? tokens.get(i).text() : "";
+        return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
     }
 }

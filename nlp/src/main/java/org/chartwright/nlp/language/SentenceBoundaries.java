@@ -18,6 +18,9 @@ public final class SentenceBoundaries {
             "which", "very", "am", "be", "been", "have", "has", "had", "than", "as", "into", "about", "no", "let's",
             "you", "it", "in", "on", "so", "like");
 
+    private static final Set<String> LEADING_TO_QUANTITY =
+            Set.of("for", "to", "of", "over", "about", "around", "at", "approximately", "up", "like");
+
     private static final double LEAST = 0.2;
     /** Where two such words begin, a smaller probability is enough. */
     private static final double LEAST_BEFORE_OPENING = 0.04;
@@ -84,7 +87,17 @@ public final class SentenceBoundaries {
                 && tokens.size() - i >= 2
                 && tokens.get(i).isWord()
                 && !NEVER_LAST.contains(tokens.get(i - 1).text())
+                && !goesOnWithQuantity(tokens, i)
                 && table.probability(features(tokens, i)) >= needed;
+    }
+
+    /** "8 days" or "for about 15 minutes" goes on with what was said before it. */
+    private static boolean goesOnWithQuantity(List<Token> tokens, int i) {
+        int at = i;
+        while (at < i + 2 && LEADING_TO_QUANTITY.contains(word(tokens, at))) {
+            at++;
+        }
+        return at < tokens.size() && tokens.get(at).isNumber();
     }
 
     /** What the classifier sees of the gap before {@code i}. */

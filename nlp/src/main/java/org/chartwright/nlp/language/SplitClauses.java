@@ -168,7 +168,11 @@ public final class SplitClauses {
 
     /** A joint followed by a subject, such as {@code and i} or {@code so let's}. */
     private static boolean beginsStatement(List<Token> tokens, int i) {
-        if (i + SHORTEST > tokens.size() || !JOINTS.contains(tokens.get(i).text())) {
+        // "go ahead and have you take ..." is one thing to do
+        boolean goesOn = i > 0 && tokens.get(i - 1).is("ahead");
+        if (i + SHORTEST > tokens.size()
+                || goesOn
+                || !JOINTS.contains(tokens.get(i).text())) {
             return false;
         }
         int at = i + 1;
@@ -211,6 +215,6 @@ public final class SplitClauses {
                 && tokens.get(at).is("do")
                 && tokens.get(at + 1).is("not")
                 && !SUBJECTS.contains(tokens.get(at + 2).text());
-        return ASKS.contains(tokens.get(at).text()) && !told && !forbidden;
+        return ASKS.contains(tokens.get(at).text()) && !told && !forbidden && !QuestionOpening.bids(tokens, at);
     }
 }

@@ -3,7 +3,9 @@ package org.chartwright.nlp.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tokens in, the same with spoken numbers as digits out: {@code one twenty over eighty} is {@code 120/80}, {@code point
@@ -63,22 +65,55 @@ final class SpokenNumbers {
             "out",
             "over",
             "point",
+            "plus",
             "pack",
             "drink",
             "glass");
 
+    private static final Map<String, String> ORDINALS = Map.ofEntries(
+            Map.entry("first", "1st"),
+            Map.entry("second", "2nd"),
+            Map.entry("third", "3rd"),
+            Map.entry("fourth", "4th"),
+            Map.entry("fifth", "5th"),
+            Map.entry("sixth", "6th"),
+            Map.entry("seventh", "7th"),
+            Map.entry("eighth", "8th"),
+            Map.entry("ninth", "9th"));
+
+    private static final Set<String> BEFORE_VALUE = Set.of("at", "of", "is", "was", "to", "about", "around");
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
     private SpokenNumbers() {}
 
     static List<Token> read(List<Token> tokens) {
-        return units(fractions(digits(tokens)));
+        return NoteNumbers.read(units(fractions(digits(tokens))));
     }
 
     private static List<Token> digits(List<Token> tokens) {
         var out = new ArrayList<Token>();
         int i = 0;
         while (i < tokens.size()) {
+            var ordinal = compoundOrdinal(tokens, i);
+            if (ordinal.isPresent()) {
+                out.add(ordinal.get());
+                i += 2;
+                continue;
+            }
             var run = NumberRun.at(tokens, i);
-            if (run.isEmpty() || loneOne(tokens, i, run.get().next())) {
+            if (run.isEmpty() || loneOne(tokens, i, run.get().next()) || manner(tokens, i) || garbled(run.get(), out)) {
                 out.add(tokens.get(i++));
                 continue;
             }
@@ -90,24 +125,54 @@ final class SpokenNumbers {
         return out;
     }
 
+    /** {@code twenty second} of a month is {@code 22nd}, not twenty of something. */
+    private static Optional<Token> compoundOrdinal(List<Token> tokens, int at) {
+        String ones = at + 1 < tokens.size()
+                ? ORDINALS.getOrDefault(tokens.get(at + 1).text(), "")
+                : "";
+        boolean tens = tokens.get(at).is("twenty") || tokens.get(at).is("thirty");
+        return ones.isEmpty() || !tens
+                ? Optional.empty()
+                : Optional.of(tokens.get(at)
+                        .through(tokens.get(at + 1), (tokens.get(at).is("twenty") ? "2" : "3") + ones));
+    }
+
+    /** "a hundred percent sure" measures nothing; "at a hundred percent" does. */
+    private static boolean manner(List<Token> tokens, int at) {
+        boolean share = tokens.get(at).is("a")
+                && at + 2 < tokens.size()
+                && tokens.get(at + 1).is("hundred")
+                && (tokens.get(at + 2).is("percent") || tokens.get(at + 2).is("%"));
+        return share && (at == 0 || !BEFORE_VALUE.contains(tokens.get(at - 1).text()));
+    }
+
+    /** A day run together with a year, "june thirty two thousand four", is no number. */
+    private static boolean garbled(NumberRun run, List<Token> before) {
+        return run.whole() > 9_999
+                && !before.isEmpty()
+                && MONTHS.contains(before.getLast().text());
+    }
+
     /** A blood pressure "at one twenty eight over seventy" is no time of day, nor is a sugar "at one thirty". */
     private static boolean isClock(List<Token> tokens, int at, NumberRun run) {
         String before = at > 0 ? tokens.get(at - 1).text() : "";
         String after = run.next() < tokens.size() ? tokens.get(run.next()).text() : "";
         boolean quarter = run.whole() >= 400 && QUARTERS.contains(Long.toString(run.whole() % 100));
-        String next = run.next() + 2 < tokens.size()
-                ? tokens.get(run.next() + 1).text() + " "
-                        + tokens.get(run.next() + 2).text()
-                : "";
+        String next =
+                tokens.stream().skip(run.next() + 1L).limit(2).map(Token::text).collect(Collectors.joining(" "));
         boolean part = after.equals("in") && DAY.contains(next) || after.equals("at") && next.startsWith("night");
         return AFTER_CLOCK.contains(after) || part || CLOCK.contains(before) && quarter && !AFTER_VALUE.contains(after);
     }
 
     /** {@code one} is a pronoun unless something countable follows. */
     private static boolean loneOne(List<Token> tokens, int at, int next) {
+        boolean moment = next < tokens.size()
+                && tokens.get(next).is("point")
+                && NumberRun.at(tokens, next).isEmpty();
         return next == at + 1
                 && tokens.get(at).is("one")
                 && (next >= tokens.size()
+                        || moment
                         || !AFTER_ONE.contains(tokens.get(next).text()));
     }
 
@@ -149,7 +214,7 @@ final class SpokenNumbers {
                 Token number = out.removeLast();
                 out.add(number.through(token, number.text() + "%"));
             } else {
-                out.add(token.as(unit));
+                out.add(unit.equals("%") ? token : token.as(unit));
             }
         }
         return out;

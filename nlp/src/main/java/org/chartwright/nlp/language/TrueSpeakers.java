@@ -31,6 +31,10 @@ final class TrueSpeakers {
     private static final Pattern ACTS = Pattern.compile(
             "\\b(?:i want you to|i(?:'m| am|'m also) (?:also )?(?:gon na|gonna|going to) (?:go ahead|order|prescribe|refer|send|do a quick)|i(?:'ll| will) (?:order|prescribe|refer)|quick physical exam|physical examination here|your (?:lungs|heart|abdominal exam|neck exam|belly) (?:are|is|exam)|i reviewed your|results of your|watch for|for your (?:first|next|last) problem)\\b");
 
+    /** Only the one who is seen by appointment says so. */
+    private static final Pattern DECISIVE = Pattern.compile(
+            "\\b(?:have you come back|(?:i|we)(?: can| will|'ll|'ll just| can just| will just)? see you back|have you back in)\\b");
+
     private TrueSpeakers() {}
 
     static List<Speaker> of(Transcript transcript) {
@@ -67,7 +71,7 @@ final class TrueSpeakers {
         }
         String text = utterance.text().toLowerCase(Locale.ROOT);
         boolean clinicians = labelled == Speaker.PATIENT
-                && count(ACTS, text) + (count(CLINICIAN, text) > 1 ? 1 : 0) >= 2
+                && (DECISIVE.matcher(text).find() || count(ACTS, text) + (count(CLINICIAN, text) > 1 ? 1 : 0) >= 2)
                 && count(PATIENT, text) == 0;
         return clinicians ? Speaker.CLINICIAN : labelled;
     }

@@ -31,6 +31,9 @@ class EvidenceGateTests {
                 "your mother had breast cancer | Her mother had breast cancer.",
                 "it might be pneumonia | Possible pneumonia.",
                 "you can take it twice a day | Take 2 times a day.",
+                "come back in a month | Follow up in 1 month.",
+                "one plus edema of your legs | 1+ edema of the legs.",
+                "the stone is half a cm | The stone is 0.5 cm.",
                 "you have hypertension | 52-year-old with hypertension.",
             })
     void verifiesWhatWasSaid(String said, String written) {
@@ -54,6 +57,8 @@ class EvidenceGateTests {
                 "you do have a fever | Denies fever. | 'fever' was not denied here",
                 "your mother had breast cancer | History of breast cancer. | 'breast cancer' was said of someone else",
                 "you have a cough | Cough due to pneumonia. | 'pneumonia' was not said here",
+                "i will give you a new inhaler | Albuterol 1 puff. | '1 puff' was not said here",
+                "every patient has a cough | She has 1 cough. | '1' was not said here",
                 "you have a cough | Her mother has a cough. | 'mother' was not spoken of here",
             })
     void refusesWhatWasNotSaid(String said, String written, String doubt) {
