@@ -66,7 +66,10 @@ final class Lists {
     List<Block> procedures(Reading reading, List<Fact> facts) {
         Map<String, LinkedHashSet<Evidence>> items = new LinkedHashMap<>();
         facts.stream()
-                .filter(fact -> fact.kind() == Kind.PROCEDURE && fact.established() && fact.time() == Time.PAST)
+                .filter(fact -> fact.kind() == Kind.PROCEDURE
+                        && fact.established()
+                        && fact.time() == Time.PAST
+                        && !fact.text().endsWith("vaccine"))
                 .forEach(fact -> items.computeIfAbsent(fact.text(), absent -> new LinkedHashSet<>())
                         .addAll(fact.evidence()));
         return items(items);

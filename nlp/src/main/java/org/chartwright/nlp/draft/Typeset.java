@@ -29,6 +29,7 @@ final class Typeset {
             "doxy",
             "omega-3",
             "hctz",
+            "flaxseed",
             "ivig");
 
     private static final int SHORTEST_BRAND = 4;
@@ -74,7 +75,7 @@ final class Typeset {
             }
             out.append(spelt(token.text()));
         }
-        return out.toString();
+        return out.toString().replace(" - year-old", "-year-old");
     }
 
     /** {@code mri} is {@code MRI}; a phrase is spelt word by word. */

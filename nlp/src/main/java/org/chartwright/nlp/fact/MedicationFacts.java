@@ -44,6 +44,9 @@ final class MedicationFacts {
     private static final Pattern ASKED = Pattern.compile(
             "\\b(?:medications?|medicines?|taking|(?:do|are|did) you (?:still )?(?:take|on|using|use)|taken anything|doing for)\\b(?!.*allerg)");
 
+    /** "okay", "got it": so few words only bid the patient go on. */
+    private static final int NODDING = 2;
+
     /** A clause of so few words goes on with the one before it. */
     private static final int SHORT = 8;
 
@@ -87,12 +90,7 @@ final class MedicationFacts {
             return Action.UNCLEAR;
         }
         if (!clause.byClinician()) {
-            boolean asked = clauses.subList(0, clause.number()).reversed().stream()
-                    .takeWhile(before -> before.utterance() >= clause.utterance() - 1)
-                    .anyMatch(before -> before.byClinician()
-                            && before.question()
-                            && ASKED.matcher(before.text()).find());
-            return asked ? Action.TAKING : Action.UNCLEAR;
+            return asked(clause, clauses) ? Action.TAKING : Action.UNCLEAR;
         }
         boolean bare = clause.tokens().size() <= SHORT;
         var before = Optional.of(clause.number() - 1)
@@ -102,6 +100,25 @@ final class MedicationFacts {
                 .map(Clause::text)
                 .orElse("");
         return KEEP.matcher(before).find() ? Action.CONTINUE : Action.UNCLEAR;
+    }
+
+    /** Also when the clinician says no more than "okay" between two parts of the list. */
+    private static boolean asked(Clause clause, List<Clause> clauses) {
+        int from = clause.utterance();
+        for (Clause before : clauses.subList(0, clause.number()).reversed()) {
+            if (before.utterance() < from - 1) {
+                return false;
+            }
+            if (before.byClinician()
+                    && before.question()
+                    && ASKED.matcher(before.text()).find()) {
+                return true;
+            }
+            if (before.byClinician() && before.tokens().size() <= NODDING) {
+                from = before.utterance() - 1;
+            }
+        }
+        return false;
     }
 
     private static Time time(Action action, Assertion claim) {

@@ -34,6 +34,7 @@ public final class Terms {
     public static Terms load() {
         var terms = new Terms();
         Lexicons.rows("drugs.tsv").forEach(row -> terms.add(Kind.DRUG, row.getFirst(), row.get(2), row.get(1)));
+        Lexicons.rows("drug-classes.tsv").forEach(row -> terms.add(Kind.DRUG, row.getFirst(), "class", row.get(1)));
         Lexicons.rows("conditions.tsv").forEach(row -> terms.add(Kind.CONDITION, row.getFirst(), "", row.getLast()));
         Lexicons.rows("symptoms.tsv").forEach(row -> terms.add(Kind.SYMPTOM, row.getFirst(), row.get(1), row.get(2)));
         Lexicons.rows("tests.tsv").forEach(row -> terms.add(Kind.TEST, row.getFirst(), row.get(1), row.get(2)));
