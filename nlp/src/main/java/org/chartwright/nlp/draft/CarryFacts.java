@@ -3,9 +3,11 @@ package org.chartwright.nlp.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.fact.Detail;
@@ -14,6 +16,8 @@ import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.language.ReadTokens;
+import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.templates.SectionKind;
 import org.chartwright.templates.Template;
@@ -30,7 +34,7 @@ final class CarryFacts {
         this.draftsman = draftsman;
     }
 
-    List<Section> into(List<Section> sections, List<Fact> omitted, Template template) {
+    List<Section> into(List<Section> sections, List<Fact> omitted, List<Order> orders, Template template) {
         var lines = new EnumMap<SectionKind, List<Sentence>>(SectionKind.class);
         for (Fact fact : omitted) {
             if (fact.about() == About.PATIENT && fact.polarity() == Polarity.PRESENT && fact.time() != Fact.Time.PAST) {
@@ -39,6 +43,15 @@ final class CarryFacts {
                                 .add(draftsman.sentence(line, fact.evidence())));
             }
         }
+        var tests = orders.stream()
+                .filter(order -> order.type() == Order.Type.LAB || order.type() == Order.Type.IMAGING)
+                .filter(order -> !planned(order, sections))
+                .map(order -> draftsman.sentence("order " + order.description(), order.evidence()))
+                .toList();
+        if (!tests.isEmpty()) {
+            lines.computeIfAbsent(SectionKind.ASSESSMENT_AND_PLAN, absent -> new ArrayList<>())
+                    .addAll(tests);
+        }
         var out = new ArrayList<>(sections);
         lines.forEach((kind, sentences) -> ComposeNote.place(template, kind)
                 .ifPresent(spec -> add(out, spec, kind == SectionKind.ASSESSMENT_AND_PLAN, sentences)));
@@ -46,6 +59,25 @@ final class CarryFacts {
                 template.sections().stream().map(Template.SectionSpec::title).toList();
         out.sort(Comparator.comparingInt(section -> order.indexOf(section.title())));
         return out;
+    }
+
+    /** Whether the words of the order stand in the plan, or in the whole note of a template without one. */
+    private static boolean planned(Order order, List<Section> sections) {
+        var plan = sections.stream()
+                .filter(section -> section.kind() == SectionKind.ASSESSMENT_AND_PLAN
+                        || section.kind() == SectionKind.PLAN
+                        || section.kind() == SectionKind.ASSESSMENT)
+                .toList();
+        Set<String> words = new HashSet<>();
+        for (Section section : plan.isEmpty() ? sections : plan) {
+            section.blocks().stream()
+                    .flatMap(block -> block.sentences().stream())
+                    .forEach(sentence -> ReadTokens.of(sentence.text()).forEach(token -> words.add(token.text())));
+        }
+        return ReadTokens.of(order.description()).stream()
+                .map(Token::text)
+                .filter(word -> word.length() > 2)
+                .allMatch(words::contains);
     }
 
     private static SectionKind kind(Fact fact) {

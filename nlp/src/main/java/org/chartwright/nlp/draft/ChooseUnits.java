@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chartwright.models.WeightTable;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Certainty;
+import org.chartwright.nlp.fact.Term;
 import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.language.Quantities;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.templates.SectionKind;
 
@@ -25,6 +29,10 @@ final class ChooseUnits {
     private static final double NUMBER = 0.35;
     private static final double REPEATED = 0.35;
     private static final double LEAST = 0.08;
+
+    private static final Set<String> SPANS = Set.of(
+            "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "times",
+            "ounces", "miles", "o'clock");
 
     private final WeightTable selector;
     private static final Set<String> POINTING = Set.of("it", "this", "that");
@@ -63,7 +71,55 @@ final class ChooseUnits {
                 said.addAll(pairs(candidate.unit()));
             }
         }
+        withMissingFacts(open, reading, sections, chosen);
         return chosen;
+    }
+
+    /** A quantity, a drug and a result that were said belong in the note, however long the note is already. */
+    private static void withMissingFacts(
+            List<Scored> open, Reading reading, List<SectionKind> sections, Set<Integer> chosen) {
+        var written = new HashSet<String>();
+        var named = new HashSet<Term>();
+        for (int index : chosen) {
+            Unit unit = reading.units().get(index);
+            written.addAll(numbers(unit));
+            unit.mentions().forEach(mention -> named.add(mention.term()));
+        }
+        for (Scored candidate : open) {
+            Unit unit = candidate.unit();
+            boolean quantity = (!unit.mentions().isEmpty() || measured(unit)) && !written.containsAll(numbers(unit));
+            boolean result = sections.get(candidate.index()) == SectionKind.RESULTS;
+            boolean fact = unit.mentions().stream()
+                    .filter(mention -> mention.answered()
+                            && mention.assertion().about() == About.PATIENT
+                            && mention.assertion().certainty() == Certainty.CERTAIN
+                            && !named.contains(mention.term()))
+                    .anyMatch(mention -> mention.term().kind() == Kind.DRUG
+                            || result && mention.term().kind() == Kind.TEST);
+            if (quantity || fact) {
+                chosen.add(candidate.index());
+                written.addAll(numbers(unit));
+                unit.mentions().forEach(mention -> named.add(mention.term()));
+            }
+        }
+    }
+
+    private static List<String> numbers(Unit unit) {
+        return unit.told().stream()
+                .filter(Token::isNumber)
+                .flatMap(token -> Quantity.parts(token.text()).stream())
+                .toList();
+    }
+
+    private static boolean measured(Unit unit) {
+        var told = unit.told();
+        for (int i = 0; i + 1 < told.size(); i++) {
+            String next = told.get(i + 1).text();
+            if (told.get(i).isNumber() && (Quantities.isUnit(next) || SPANS.contains(next))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "this started ten weeks ago", made of a question and its answer, and the answer by itself. */

@@ -23,6 +23,21 @@ final class ClassifySections {
     private static final Pattern RESULT = Pattern.compile(
             "\\b(show(s|ed|ing)?|reveal(s|ed)?|demonstrate[sd]?|came back|normal|negative|positive|unremarkable|elevated|no (evidence|fracture|acute|sign))\\b");
     private static final double CUE = 2.5;
+    /** What images, traces and laboratories find. */
+    private static final Pattern FOUND = Pattern.compile(
+            "\\b(fractures?|dislocations?|effusions?|bony|boney|bones?|spur|alignment|joint spaces?|arthritis|stones?|hydronephrosis|displacement|opacit\\w+|pneumonia|pneumonitis|mass|nodules?|regurgitation|ejection|ef|narrowing|tears?|stenosis|degenerat\\w+|unremarkable|normal|elevated|high|low|evidence|rhythm|stable|spurs|swelling|fluid|abnormalit\\w+|surprises)\\b");
+
+    private static final Pattern LOOKED_AT = Pattern.compile(
+            "\\b(look\\w*|review\\w*|results?|show\\w*|did|took|taken|got|had|pulled|obtained|see|seeing|here)\\b");
+    private static final Pattern TO_COME =
+            Pattern.compile("\\b(will|would|order|get|schedule|need|if|want|going to|should|repeat|follow-up)\\b");
+    private static final Pattern SIGNS = Pattern.compile(
+            "\\b(blood pressure|heart rate|pulse|vitals?|vital signs|temperature|fever|oxygen|satting|saturation|respirations?|respiratory rate|breathing rate)\\b");
+    /** A finding follows its image or test within so many clauses. */
+    private static final int REACH = 4;
+
+    private static final double OF_TEST = 3.5;
+
     /** What a patient says is never one of these. */
     private static final List<SectionKind> OF_CLINICIAN = List.of(
             SectionKind.VITALS, SectionKind.PHYSICAL_EXAM, SectionKind.RESULTS, SectionKind.ASSESSMENT_AND_PLAN);
@@ -76,6 +91,15 @@ final class ClassifySections {
         Unit unit = reading.units().get(i);
         boolean test =
                 unit.mentions().stream().anyMatch(mention -> mention.term().kind() == Kind.TEST);
+        String text = unit.text();
+        if (unit.byClinician() && !test && SIGNS.matcher(text).find()) {
+            scores[kinds.indexOf(SectionKind.RESULTS)] -= OF_TEST;
+        } else if (unit.byClinician()
+                && FOUND.matcher(text).find()
+                && !TO_COME.matcher(text).find()
+                && testLookedAt(reading, unit)) {
+            scores[kinds.indexOf(SectionKind.RESULTS)] += OF_TEST;
+        }
         if (test && unit.byClinician() && RESULT.matcher(unit.text()).find() && !unit.has("will") && !unit.has("if")) {
             scores[kinds.indexOf(SectionKind.RESULTS)] += CUE;
         }
@@ -93,6 +117,19 @@ final class ClassifySections {
             }
         }
         return scores;
+    }
+
+    /** Whether the clinician has just spoken of a test that was done. */
+    private static boolean testLookedAt(Reading reading, Unit unit) {
+        int at = unit.clause().number();
+        return reading.mentions().stream()
+                .filter(mention -> mention.term().kind() == Kind.TEST
+                        && mention.clause().byClinician()
+                        && mention.clause().number() <= at
+                        && at - mention.clause().number() <= REACH)
+                .map(mention -> mention.clause().text())
+                .anyMatch(said ->
+                        LOOKED_AT.matcher(said).find() && !TO_COME.matcher(said).find());
     }
 
     private static double transition(SectionKind before, SectionKind after) {

@@ -75,11 +75,18 @@ final class ComposeNote {
         content.put(SectionKind.SOCIAL_HISTORY, paragraph(at(units, SectionKind.SOCIAL_HISTORY)));
         content.put(SectionKind.MEDICATIONS, lists.medications(facts));
         content.put(SectionKind.ALLERGIES, lists.allergies(facts));
-        content.put(SectionKind.VITALS, lists.vitals(facts));
+        var vitals = new ArrayList<>(lists.vitals(facts));
+        besidesVitals(at(units, SectionKind.VITALS), facts)
+                .forEach(unit -> vitals.add(new Block("", Block.Layout.LINE, List.of(draftsman.sentence(unit)))));
+        content.put(SectionKind.VITALS, vitals);
         content.put(
                 SectionKind.PHYSICAL_EXAM,
                 new Examination(terms, draftsman).of(besidesVitals(at(units, SectionKind.PHYSICAL_EXAM), facts)));
-        content.put(SectionKind.RESULTS, paragraph(besidesVitals(at(units, SectionKind.RESULTS), facts)));
+        var results =
+                new ReviewedTests(terms, draftsman).with(reading, besidesVitals(at(units, SectionKind.RESULTS), facts));
+        content.put(
+                SectionKind.RESULTS,
+                results.isEmpty() ? List.of() : List.of(new Block("", Block.Layout.PARAGRAPH, results)));
         var assessment = new ArrayList<>(new ProblemPlan(draftsman)
                 .of(plan, at(units, SectionKind.ASSESSMENT_AND_PLAN), history.problem(reading)));
         new Agreement(draftsman)
@@ -96,8 +103,7 @@ final class ComposeNote {
     /** Sections that are lists of facts take no sentences; what was told there belongs to the history. */
     private static SectionKind narrative(SectionKind kind) {
         return switch (kind) {
-            case SOCIAL_HISTORY, PHYSICAL_EXAM, RESULTS, ASSESSMENT_AND_PLAN -> kind;
-            case VITALS -> SectionKind.RESULTS;
+            case SOCIAL_HISTORY, VITALS, PHYSICAL_EXAM, RESULTS, ASSESSMENT_AND_PLAN -> kind;
             default -> SectionKind.HISTORY_OF_PRESENT_ILLNESS;
         };
     }

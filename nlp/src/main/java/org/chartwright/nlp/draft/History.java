@@ -22,7 +22,7 @@ final class History {
     private static final Pattern OPENING =
             Pattern.compile("\\b(?:is|am) (?:a|an) (\\d+)[ -]?(?:year|month|week)|\\b\\d+ ?-? ?year-old\\b");
     private static final Pattern COMPLAINT = Pattern.compile(
-            "\\b(?:presents|presenting|here|in|today|come|coming|came|visit|see you)(?: today| in| here| back| to see me)* (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long)[^,?]{3,90})");
+            "\\b(?:presents|presenting|here|in|today|come|coming|came|visit|see you|sent you|sent you over|referred you)(?: today| over| in| here| back| to see me)* (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long)[^,?]{3,90})");
     private static final Pattern COMPLAINT_END = Pattern.compile(
             " (?:and (?:you|i|he|she|so|we|it|then|also|now|your)|who|so|but|that|which|what|how|can|could|okay|today|is|are|do|did|tell|have|has|with a past|i|you|she|he|it|when|where|since|because|past)\\b.*");
     private static final int EARLY = 30;

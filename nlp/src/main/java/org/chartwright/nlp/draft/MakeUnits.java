@@ -26,6 +26,12 @@ final class MakeUnits {
             "^(hey|hi|hello|good (morning|afternoon|evening)|thank|thanks|bye|nice to|see you|take care|good to see)\\b"
                     + "|\\b(dragon|dax|show me the|how are you|the nurse told|finalize the note|tell you a little|great to see|good seeing|nice meeting|have a (good|great|nice)|you are welcome|excuse me|do you have any questions|any (other )?questions|sound(s)? (good|like a plan)|let me know what i find|take a listen|take a look at|have a seat|hop up|lie (down|back)|deep breath|does that (make sense|hurt)|i will let you know|i am so sorry|i am sorry to hear|that is (good|great|awesome)$|it has been a (little )?while|my nurse|in touch with|on your way out|be right back|go over|i wanted to check|put in those orders|take care|talk about|move on to|how long|worst pain|on a scale|scale (?:of|from)|do (?:a|my|your|an|the) (?:quick |brief |focused )?(?:physical )?exam|physical exam (?:on|of) you|in a second|does that sound|sound right|hear me)");
 
+    /** In few words the same is all that is said; in more, a finding may follow it. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\b(?:call out my findings|verbali[sz]e|review of systems sheet|(?:let's|we will) look at (?:some of )?(?:your|our)|hit (?:pause|the stop)|going out of the room)\\b");
+
+    private static final int ASIDE_LONGEST = 12;
+
     private static final Pattern HEADING = Pattern.compile(
             "^(?:so |and |now |lastly |next |then |, )*(?:for|in terms of|as far as|regarding) (?:the|this|his|her|their) (?:(?:first|second|third|fourth|next|last|other|1st|2nd|3rd) )?(?:(?:problem|issue|diagnosis)(?: of| is)? )?[^,]{0,40}?, ");
     private static final Set<String> BARE =
@@ -52,11 +58,18 @@ final class MakeUnits {
                 Answer.to(clauses, clause).ifPresent(answer -> units.addAll(answered(clause, answer, here, byClause)));
             } else if (rating(clause, clauses).isPresent()) {
                 rating(clause, clauses).ifPresent(units::add);
-            } else if (!NOISE.matcher(clause.text()).find() && !correctedByPatient(clause, clauses)) {
+            } else if (!noise(clause) && !correctedByPatient(clause, clauses)) {
                 statement(clause, here).ifPresent(units::add);
             }
         }
         return List.copyOf(units);
+    }
+
+    private static boolean noise(Clause clause) {
+        String text = clause.text();
+        return NOISE.matcher(text).find()
+                || clause.tokens().size() <= ASIDE_LONGEST
+                        && ASIDE.matcher(text).find();
     }
 
     /** "on a scale of one to ten ..." "a six". */
@@ -90,6 +103,8 @@ final class MakeUnits {
 
     private Optional<Unit> statement(Clause clause, List<Mention> mentions) {
         var told = reported(withoutHeading(narrator.tell(clause), clause), clause, mentions);
+        told = Advice.given(told, clause, mentions);
+        told = Mend.of(told, verbs).orElse(told);
         boolean content = told.stream().filter(Token::isWord).count() >= 3;
         return content
                 ? Optional.of(new Unit(clause, Form.STATEMENT, told, mentions, List.of(clause.evidence())))
@@ -156,7 +171,9 @@ final class MakeUnits {
         if (NOISE.matcher(question.text()).find() && !length) {
             return List.of();
         }
-        var turned = new TurnQuestion(verbs, patient).of(question, answer);
+        var turned = new TurnQuestion(verbs, patient)
+                .of(question, answer)
+                .or(() -> new Confirmed(narrator, verbs).of(question, answer));
         if (turned.isPresent()) {
             var evidence =
                     List.of(question.evidence(), answer.clauses().getFirst().evidence());
@@ -203,7 +220,9 @@ final class MakeUnits {
     private Optional<Unit> shortAnswer(Clause question, Answer answer, Map<Clause, List<Mention>> byClause) {
         for (Clause said : answer.clauses().stream().limit(2).toList()) {
             var mentions = byClause.getOrDefault(said, List.of());
-            var told = new ShortAnswer(patient).of(question, answer, said, narrator.tell(said), mentions);
+            var told = new ShortAnswer(patient)
+                    .of(question, answer, said, narrator.tell(said), mentions)
+                    .or(() -> new LabelledAnswer(verbs, patient).of(question, narrator.tell(said)));
             if (told.isPresent()) {
                 var evidence = List.of(question.evidence(), said.evidence());
                 return Optional.of(new Unit(said, Form.SHORT_ANSWER, told.get(), mentions, evidence));

@@ -60,8 +60,25 @@ final class Narrator {
     }
 
     List<Token> tell(Clause clause) {
-        var tokens = Phrasing.plain(clause.tokens(), clause.speaker());
+        var tokens = bidden(Phrasing.plain(clause.tokens(), clause.speaker()), clause);
         return clause.speaker() == Speaker.PATIENT ? patientSpeaks(tokens) : clinicianSpeaks(tokens);
+    }
+
+    /** "and have you come back in two weeks" goes on with what the clinician will do. */
+    private static List<Token> bidden(List<Token> tokens, Clause clause) {
+        boolean bids = clause.byClinician()
+                && !clause.question()
+                && tokens.size() > 3
+                && tokens.get(0).is("have")
+                && tokens.get(1).is("you");
+        if (!bids) {
+            return tokens;
+        }
+        var out = new ArrayList<Token>();
+        out.add(tokens.getFirst().as("i"));
+        out.add(tokens.getFirst().as("will"));
+        out.addAll(tokens);
+        return out;
     }
 
     private List<Token> patientSpeaks(List<Token> tokens) {

@@ -24,7 +24,8 @@ final class ShortAnswer {
     private static final Pattern TRIED = Pattern.compile("\\b(tried|taken anything|used|done|did you)\\b");
     private static final Pattern PAIN = Pattern.compile(
             "\\b(?:pain|hurts?|bad|severe|rate|severity)\\b.*\\b(?:scale|rate|10|level)\\b|\\bscale\\b|\\brate (?:it|the|your|that)\\b|\\bpain level\\b");
-    private static final Pattern HOW_LONG = Pattern.compile("\\bhow long\\b|\\bwhen did\\b");
+    private static final Pattern HOW_LONG = Pattern.compile(
+            "\\bhow long\\b|\\bwhen did\\b|\\bhow many (?:hours|days|weeks|months|years) (?:has|have|ago)\\b");
     private static final Pattern OTHER_LENGTH = Pattern.compile(
             "\\b(?:tak|smok|quit|married|liv|work|since you|drink|using|on (?:the|that|it)|surgery|pregnan|for how long will|last see)\\w*");
     private static final Pattern LEAD_OUT = Pattern.compile(
@@ -33,7 +34,7 @@ final class ShortAnswer {
             Pattern.compile("\\b(?:days?|weeks?|months?|years?|hours?|minutes?|yesterday|since)\\b");
     private static final Pattern LENGTH_ENDS = Pattern.compile(" (?:now|or so|probably|maybe|so|i think|i guess)$");
     private static final Pattern RATING =
-            Pattern.compile("^(?:about |around |at |only |now |is |of )*(\\d+)(?:/10)?\\b");
+            Pattern.compile("^(?:about |around |at |only |now |is |of )*(\\d+)((?: to| or) \\d+)?(?:/10)?\\b");
 
     private final Pronouns patient;
 
@@ -86,8 +87,9 @@ final class ShortAnswer {
             return Optional.empty();
         }
         boolean outOfTen = asked.contains("10") || text.contains("/10");
+        String rated = matcher.group(1) + Optional.ofNullable(matcher.group(2)).orElse("");
         return Optional.of("%s rates %s pain as %s%s"
-                .formatted(patient.subject(), patient.possessive(), matcher.group(1), outOfTen ? "/10" : ""));
+                .formatted(patient.subject(), patient.possessive(), rated, outOfTen ? "/10" : ""));
     }
 
     private static String length(String asked, String text) {

@@ -94,7 +94,7 @@ final class TurnQuestion {
                     agree = true;
                 }
                 case "yourself" -> out.add(token.as(patient.reflexive()));
-                case "any", "ever" -> {
+                case "any", "ever", "yet" -> {
                     if (!yes) {
                         out.add(token);
                     }

@@ -3,8 +3,10 @@ package org.chartwright.nlp.draft;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
@@ -18,6 +20,32 @@ final class Unwritten {
     private static final Pattern NO_FINDING = Pattern.compile(
             "\\b(dragon|date of birth|templates?|scale of|scale from|number one|one second|o'clock|appointment at|one more|room)\\b");
 
+    private static final Map<String, String> IN_DIGITS = Map.of("once", "1 time", "twice", "2 times", "one", "1");
+
+    /** "this one", "the one that", "one thing": a pronoun or a manner of speaking. */
+    private static final Set<String> BEFORE_PRONOUN = Set.of(
+            "this", "that", "the", "which", "another", "other", "no", "any", "every", "each", "last", "next", "right",
+            "left", "first", "second", "only", "new", "old");
+
+    private static final Set<String> NO_COUNT = Set.of(
+            "thing",
+            "that",
+            "this",
+            "more",
+            "with",
+            "because",
+            "when",
+            "point",
+            "side",
+            "another",
+            "which",
+            "should",
+            "would",
+            "question");
+
+    /** Otherwise "once" means as soon as. */
+    private static final Set<String> AFTER_ONCE = Set.of("a", "per", "daily", "weekly", "or", "every", "each");
+
     /** More would bury the rest. */
     private static final int MOST = 30;
 
@@ -25,6 +53,7 @@ final class Unwritten {
 
     private final Set<String> numbers = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final StringBuilder written = new StringBuilder();
 
     /** @param listed what is already listed as left out */
     Unwritten(List<Section> sections, List<Omission> listed) {
@@ -36,12 +65,18 @@ final class Unwritten {
     }
 
     private void read(String text) {
-        for (Token token : ReadTokens.of(text)) {
-            words.add(token.text());
-            if (token.isNumber()) {
-                numbers.addAll(Quantity.parts(token.text()));
+        var tokens = ReadTokens.of(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            words.add(tokens.get(i).text());
+            if (tokens.get(i).isNumber()) {
+                numbers.addAll(Quantity.counted(tokens, i));
             }
         }
+        written.append(' ').append(plain(tokens));
+    }
+
+    private static String plain(List<Token> tokens) {
+        return String.join(" ", tokens.stream().map(Token::text).toList()).replace(" a day", " daily");
     }
 
     List<Omission> of(List<Clause> clauses, List<Mention> mentions) {
@@ -57,18 +92,42 @@ final class Unwritten {
             }
         }
         for (Clause clause : clauses) {
-            boolean says = clause.tokens().stream().anyMatch(this::unwritten);
-            if (says && out.size() < MOST && !NO_FINDING.matcher(clause.text()).find()) {
+            boolean says = IntStream.range(0, clause.tokens().size()).anyMatch(i -> unwritten(clause.tokens(), i));
+            boolean ofDrug = mentions.stream()
+                    .anyMatch(mention ->
+                            mention.clause() == clause && mention.term().kind() == Kind.DRUG);
+            boolean finding = ofDrug || !NO_FINDING.matcher(clause.text()).find();
+            if (says && out.size() < MOST && finding) {
                 var said = around(clause);
-                read(String.join(" ", said.stream().map(Token::text).toList()));
-                out.add(new Omission(new Typeset().phrase(said), List.of(clause.evidence())));
+                out.add(new Omission(new Typeset().phrase(inDigits(said)), List.of(clause.evidence())));
+                read(out.getLast().text());
             }
         }
         return out;
     }
 
-    private boolean unwritten(Token token) {
-        return token.isNumber() && Quantity.parts(token.text()).stream().anyMatch(part -> !numbers.contains(part));
+    /** Also "twice a year" and "one polyp" count. */
+    private boolean unwritten(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+        if (token.is("twice") || token.is("once") && AFTER_ONCE.contains(next)) {
+            return written.indexOf(plain(tokens.subList(i, Math.min(tokens.size(), i + 3)))) < 0;
+        }
+        String before = i > 0 ? tokens.get(i - 1).text() : "";
+        boolean counts = token.isNumber()
+                || token.is("one") && next.length() > 3 && !NO_COUNT.contains(next) && !BEFORE_PRONOUN.contains(before);
+        return counts && Quantity.counted(tokens, i).stream().anyMatch(part -> !numbers.contains(part));
+    }
+
+    /** "twice a year" is "2 times a year": the list is read for its figures. */
+    private List<Token> inDigits(List<Token> said) {
+        return IntStream.range(0, said.size())
+                .mapToObj(i -> unwritten(said, i) || said.get(i).is("twice")
+                        ? said.get(i)
+                                .as(IN_DIGITS.getOrDefault(
+                                        said.get(i).text(), said.get(i).text()))
+                        : said.get(i))
+                .toList();
     }
 
     /** The words around the first such number of a long clause. */
@@ -78,7 +137,7 @@ final class Unwritten {
             return tokens;
         }
         int at = 0;
-        while (!unwritten(tokens.get(at))) {
+        while (!unwritten(tokens, at)) {
             at++;
         }
         int from = Math.max(0, at - LONGEST / 2);

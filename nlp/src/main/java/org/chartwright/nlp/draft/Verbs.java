@@ -111,6 +111,16 @@ final class Verbs {
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
+    /** {@code start} is {@code started}, {@code take} is {@code took}. */
+    String past(String base) {
+        return pasts.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(base))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse(base.endsWith("e") ? base + "d" : base + "ed");
+    }
+
     /** {@code have} is {@code has}, {@code carry} is {@code carries}; other words stay. */
     String thirdPerson(String word) {
         String irregular = IRREGULAR.get(word);

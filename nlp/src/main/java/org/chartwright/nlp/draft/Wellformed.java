@@ -14,7 +14,7 @@ final class Wellformed {
             "had", "my", "his", "their", "your", "not", "think", "if", "because", "from", "at", "about", "any", "will",
             "would", "can", "could", "i", "we", "he", "she", "they", "just", "like", "very", "in", "so", "as", "be",
             "been", "than", "when", "what", "which", "said", "see", "know", "also", "we'll", "little", "make", "take",
-            "get", "based", "being", "having", "going");
+            "get", "based", "being", "having", "going", "no");
     private static final Set<String> LOOSE_STARTS = Set.of(
             "which", "that's", "than", "or", "because", "what", "how", "who", "where", "does", "do", "did", "is", "are",
             "can", "could", "would", "should", "any", "am", "of", "to", "let", "why", "when", "if", "since", "hard",
@@ -71,6 +71,9 @@ final class Wellformed {
     private Wellformed() {}
 
     static boolean sentence(List<Token> told, SectionKind kind, Verbs verbs) {
+        if (labelled(told)) {
+            return true;
+        }
         long words = told.stream().filter(Token::isWord).count();
         if (words < (kind == SectionKind.PHYSICAL_EXAM ? 2 : SHORTEST)) {
             return false;
@@ -92,6 +95,17 @@ final class Wellformed {
                 || told.getFirst().is("duration")
                 || told.getFirst().is("pain");
         return listing || advice || verbs.finite(told);
+    }
+
+    /** "how often she runs : 3 times a week" */
+    private static boolean labelled(List<Token> told) {
+        int mark = told.stream().map(Token::text).toList().indexOf(":");
+        return mark > 1 && mark + 1 < told.size() && told.stream().noneMatch(token -> SPOKEN_TO.contains(token.text()));
+    }
+
+    /** Whether it begins with who or what it is about. */
+    static boolean subject(List<Token> told) {
+        return !told.isEmpty() && MAIN.contains(told.getFirst().text());
     }
 
     /** "if it is not better , we will get an mri": what the opening hangs on comes later in the sentence. */
