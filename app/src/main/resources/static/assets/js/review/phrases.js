@@ -85,7 +85,7 @@ export function phrases(form, area) {
             element('p', {}, ...text.map((part, i) => (i % 2 === 0 ? part : part === '' ? '' : field(phrase, part)))),
             insert,
         );
-        made.setAttribute('role', 'group');
+        made.setAttribute('role', 'region');
         made.setAttribute('aria-label', phrase.title);
         made.onkeydown = (event) => {
             if (event.key === 'Enter' && event.target !== insert) {

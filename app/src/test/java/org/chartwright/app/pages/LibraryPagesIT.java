@@ -21,7 +21,7 @@ class LibraryPagesIT extends BrowserPages {
         see(page, "library");
         page.locator("a.visit", having("post-operative, version 1")).click();
         ready(page);
-        assertThat(page.locator("#yaml")).hasAttribute("readonly", "");
+        assertThat(page.locator("#yaml")).hasAttribute("readonly", "readonly");
         page.getByText("Begin a new version").click();
         page.waitForURL("**/post-operative/2");
         ready(page);

@@ -19,6 +19,7 @@ import org.chartwright.app.encounter.Encounters;
 import org.chartwright.app.encounter.PatientRecord;
 import org.chartwright.nlp.draft.Order;
 import org.chartwright.templates.SectionKind;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -65,6 +66,12 @@ class ReviewModuleTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    /** All tests sign the same sample. */
+    @BeforeEach
+    void noSignedNoteToHoldAgainst() {
+        jdbc.sql("delete from note_run").update();
+    }
 
     @Test
     void openingADraftForTheFirstTimeIsAnEventAndLaterTimesAreNot(AssertablePublishedEvents events) {

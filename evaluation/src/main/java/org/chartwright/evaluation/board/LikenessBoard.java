@@ -32,9 +32,8 @@ public final class LikenessBoard implements Board {
         }
         List<List<String>> notes =
                 train.get().scenes().stream().map(LikenessBoard::passages).toList();
-        List<Fingerprint> prints = notes.stream()
-                .map(passages -> Fingerprint.of(passages, KEY))
-                .toList();
+        List<Fingerprint> prints =
+                notes.stream().map(passages -> Fingerprint.of(passages, KEY)).toList();
         List<List<String>> rows = new ArrayList<>();
         rows.add(row("another visit's note, all ordered pairs", others(prints)));
         for (int kept : KEPT) {
