@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.reactivestreams.Publisher;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,12 @@ class HouseStyleTests {
     @ArchTest
     static final ArchRule eventsArePublishedInTransactions =
             classes().should(new PublishOnlyInTransactions()).because("an event outside of one is lost without notice");
+
+    @ArchTest
+    static final ArchRule rowsAreReadWhole = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("that stream keeps its database connection until it is closed; list() gives it back");
 
     @ArchTest
     static final ArchRule controllersArePackagePrivate = classes()

@@ -76,6 +76,7 @@ public class CodeDecisions {
                 .param("ids", encounters.stream().map(EncounterId::value).toArray(UUID[]::new))
                 .query((row, number) ->
                         Map.entry(new EncounterId(row.getObject("encounter_id", UUID.class)), row.getString("code")))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));

@@ -68,6 +68,7 @@ public class Drafts {
                 .query((row, number) -> Map.entry(
                         new EncounterId(row.getObject("encounter_id", UUID.class)),
                         new TreeSet<>(List.of(json.readValue(row.getString("codes"), String[].class)))))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }

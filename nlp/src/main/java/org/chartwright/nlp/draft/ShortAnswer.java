@@ -21,6 +21,11 @@ final class ShortAnswer {
     private static final int LONGEST = 14;
     private static final Pattern TAKEN =
             Pattern.compile("\\b(tak(e|en|ing)|tried|use|using|medications?|medicines?)\\b");
+    private static final Pattern HARM = Pattern.compile("\\b(?:allerg|react|intoleran|side effect|problems? with)\\w*");
+    /** An answer with a verb of its own tells more than a name. */
+    private static final Pattern OWN_VERB = Pattern.compile(
+            "\\b(?:gave|gives|made|makes|caused?|causes|did|does|was|were|is|are|has|had|have|helped|helps|works?|worked|upsets?|stopped|quit)\\b");
+
     private static final Pattern TRIED = Pattern.compile("\\b(tried|taken anything|used|done|did you)\\b");
     private static final Pattern PAIN = Pattern.compile(
             "\\b(?:pain|hurts?|bad|severe|rate|severity)\\b.*\\b(?:scale|rate|10|level)\\b|\\bscale\\b|\\brate (?:it|the|your|that)\\b|\\bpain level\\b");
@@ -57,7 +62,12 @@ final class ShortAnswer {
         }
         boolean drug = mentions.stream().anyMatch(mention -> mention.term().kind() == Kind.DRUG);
         boolean subject = told.stream().anyMatch(token -> token.is(patient.subject()) || token.is("it"));
-        if (drug && !subject && TAKEN.matcher(asked).find() && answer.sense() != Answer.Sense.NO) {
+        if (drug
+                && !subject
+                && answer.sense() != Answer.Sense.NO
+                && TAKEN.matcher(asked).find()
+                && !HARM.matcher(asked).find()
+                && !OWN_VERB.matcher(text).find()) {
             String verb = TRIED.matcher(asked).find() ? " has tried " : " takes ";
             return Optional.of(as(told, patient.subject() + verb + text));
         }

@@ -211,6 +211,14 @@ class LocalDrafterTests {
     }
 
     @Test
+    void aDrugThatDidHarmIsNotOneThatIsTaken() {
+        var note = DRAFTER.draft(
+                visit("d: are you allergic to any medicines ?", "p: penicillin gave me a rash years ago ."));
+
+        assertThat(note.text()).containsIgnoringCase("penicillin").doesNotContain("takes");
+    }
+
+    @Test
     void listsTheDoseThatIsChangedTo() {
         var note = DRAFTER.draft(visit(
                 "d: do you take your propranolol every day ?",
