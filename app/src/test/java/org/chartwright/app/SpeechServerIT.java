@@ -52,7 +52,7 @@ class SpeechServerIT extends RunningService {
         await(() -> status(visit).equals("DRAFTED"));
 
         assertThat(service.get("/api/encounters/" + visit + "/transcript").body())
-                .contains("Served words.")
+                .contains("Served words")
                 .contains("chest pain");
     }
 }

@@ -4,6 +4,8 @@
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 15000;
 const IN_FLIGHT = 32000 * 10;
+// A network that changed or slept leaves a connection that is open and carries nothing; no browser says so.
+const DEAD = 8000;
 // 4000 + the HTTP status that says the same: what a second try cannot change.
 const FINAL = [4400, 4403, 4404, 4413, 4415];
 const CONFLICT = 4409;
@@ -22,6 +24,7 @@ export class Uplink {
         this.closed = false;
         this.conflicts = 0;
         window.addEventListener('online', () => this.#retryNow());
+        setInterval(() => this.#bury(), DEAD / 8);
     }
 
     connect() {
@@ -31,6 +34,7 @@ export class Uplink {
         const socket = new WebSocket(`${scheme}//${location.host}/api/encounters/${this.encounter}/audio`);
         this.socket = socket;
         this.sent = undefined;
+        this.asked = performance.now();
         // Without resumeFrom the service goes on at its own last byte and names it in the first acknowledgement.
         socket.onopen = () => socket.send(JSON.stringify({ sampleRate: 16000, encoding: 'pcm_s16le', channels: 1 }));
         socket.onmessage = ({ data }) => this.#heard(JSON.parse(data));
@@ -74,6 +78,9 @@ export class Uplink {
             if (!bytes || socket !== this.socket || socket.readyState !== WebSocket.OPEN) {
                 return;
             }
+            if (this.sent === this.outbox.acked) {
+                this.asked = performance.now();
+            }
             socket.send(bytes);
             this.sent += bytes.byteLength;
         }
@@ -81,6 +88,7 @@ export class Uplink {
 
     async #heard(message) {
         if (typeof message.ack === 'number') {
+            this.asked = performance.now();
             if (this.sent === undefined) {
                 if (message.ack < this.outbox.acked) {
                     this.#refuse('The service no longer has audio that it had acknowledged.');
@@ -106,6 +114,18 @@ export class Uplink {
         ) {
             this.endSent = true;
             this.socket.send(JSON.stringify({ type: 'END_OF_SESSION' }));
+        }
+    }
+
+    /** Gives up a connection on which the service owes an answer for too long. */
+    #bury() {
+        const dead = this.socket;
+        const owed = this.sent === undefined || this.sent > this.outbox.acked;
+        const open = dead && dead.readyState !== WebSocket.CLOSED;
+        if (!this.closed && open && owed && performance.now() - this.asked > DEAD) {
+            this.#lost(dead, { code: 1006 });
+            this.socket = undefined;
+            dead.close();
         }
     }
 

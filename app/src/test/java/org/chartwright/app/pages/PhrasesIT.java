@@ -48,6 +48,7 @@ class PhrasesIT extends BrowserPages {
         page.locator(".sentence", having("Follow up in 4 weeks.")).click();
         keys.press("+");
         keys.type(".return-if");
+        assertThat(page.locator(".phrase-list [aria-selected='true']")).containsText(".return-if");
         keys.press("Enter");
         assertThat(page.locator(".phrase-fill")).isVisible();
         keys.press("Enter");
