@@ -13,6 +13,7 @@ const encounter = page.dataset.encounter;
 const api = `/api/encounters/${encounter}`;
 const byId = (id) => document.getElementById(id);
 
+let opened;
 let outbox;
 let uplink;
 let microphone;
@@ -131,6 +132,7 @@ function heard(pcm, level) {
 
 async function start() {
     try {
+        await ready();
         connect();
         microphone = new Microphone(heard, () => {
             show('paused');
@@ -172,7 +174,13 @@ async function listDevices() {
     byId('device').value = [...byId('device').options].some((option) => option.value === chosen) ? chosen : '';
 }
 
-async function ready() {
+/** Opens what this browser keeps of the recording, once; nothing is recorded before. */
+function ready() {
+    opened ??= open();
+    return opened;
+}
+
+async function open() {
     outbox = await Outbox.open(encounter, Number(page.dataset.audioBytes));
     show(outbox.next > 0 ? 'paused' : 'ready');
     if (outbox.waiting > 0) {

@@ -62,13 +62,8 @@ class AudioSocket {
 
     @Bean
     WebSocketService audioSocketService() {
-        var netty = new ReactorNettyRequestUpgradeStrategy(
-                () -> WebsocketServerSpec.builder().maxFramePayloadLength(LONGEST_FRAME));
-        // what is saved before the answer may leave the connection's thread again
-        var service = new HandshakeWebSocketService((exchange, handler, protocol, info) -> exchange.getResponse()
-                .setComplete()
-                .publishOn(eventLoop(exchange))
-                .then(Mono.defer(() -> netty.upgrade(exchange, handler, protocol, info))));
+        var service = new HandshakeWebSocketService(new ReactorNettyRequestUpgradeStrategy(
+                () -> WebsocketServerSpec.builder().maxFramePayloadLength(LONGEST_FRAME)));
         return (exchange, handler) -> ForeignPage.sends(exchange.getRequest().getHeaders())
                 ? Problem.answer(exchange, HttpStatus.FORBIDDEN, "A page of another site may not record here.")
                 : service.handleRequest(exchange, handler).subscribeOn(eventLoop(exchange));
