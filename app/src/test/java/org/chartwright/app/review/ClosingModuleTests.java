@@ -4,54 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chartwright.app.review.SampleVisit.PHYSICIAN;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.chartwright.app.drafting.KeptDrafts;
-import org.chartwright.app.encounter.Encounter;
-import org.chartwright.app.encounter.Encounters;
-import org.chartwright.app.encounter.PatientRecord;
 import org.chartwright.app.library.ApprovedLibrary;
 import org.chartwright.nlp.VisitDraft;
 import org.chartwright.nlp.draft.Order;
 import org.chartwright.templates.OrderSet;
-import org.chartwright.templates.SectionKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What has to be done before a note is signed: blanks, the close checklist, orders from sets. */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-class ClosingModuleTests {
-
-    static final Path HOME =
-            Path.of("target", "closing-home-" + UUID.randomUUID()).toAbsolutePath();
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("chartwright.home", HOME::toString);
-    }
-
-    @Autowired
-    Encounters encounters;
-
-    @Autowired
-    KeptDrafts drafts;
-
-    @Autowired
-    ReviewDesk desk;
-
-    @Autowired
-    SignNote signNote;
-
-    @Autowired
-    SignedNotes signed;
+class ClosingModuleTests extends ReviewDeskTests {
 
     @Autowired
     StagedOrders staged;
@@ -68,10 +32,9 @@ class ClosingModuleTests {
     @Test
     void aBlankThatIsNotFilledKeepsTheNoteFromBeingSigned() {
         var visit = planned();
-        desk.open(visit, PHYSICIAN);
-        var note = write(visit, "Blood pressure at home averages 128/[[diastolic]] mmHg.");
+        var note = written(visit, "Blood pressure at home averages 128/[[diastolic]] mmHg.");
 
-        assertThatThrownBy(() -> sign(visit, note, Set.of("assessment", "plan")))
+        assertThatThrownBy(() -> sign(visit, note, WITHOUT_CHECKLIST))
                 .isInstanceOf(Refusal.OpenBlanks.class)
                 .hasMessage("1 sentence has a blank that is not filled, such as [[dose]]. Fill it or take it out before"
                         + " signing.");
@@ -82,15 +45,14 @@ class ClosingModuleTests {
                 note.revision(),
                 List.of(new Edit.Changed("s1", "Blood pressure at home averages 128/81 mmHg.")),
                 PHYSICIAN);
-        sign(visit, filled, Set.of("assessment", "plan"));
+        sign(visit, filled, WITHOUT_CHECKLIST);
         assertThat(signed.find(visit.id()).orElseThrow().text()).contains("128/81 mmHg");
     }
 
     @Test
     void aNoteThatLacksWhatItsTemplateAsksForIsSignedOnlyOnThePhysiciansWord() {
         var visit = planned();
-        desk.open(visit, PHYSICIAN);
-        var note = write(visit, "Here for a form.");
+        var note = written(visit, "Here for a form.");
 
         assertThatThrownBy(() -> sign(visit, note, Set.of("plan")))
                 .isInstanceOfSatisfying(
@@ -98,7 +60,7 @@ class ClosingModuleTests {
                         refusal -> assertThat(refusal.items()).containsExactly("assessment"));
         assertThat(signed.find(visit.id())).isEmpty();
 
-        sign(visit, note, Set.of("assessment", "plan"));
+        sign(visit, note, WITHOUT_CHECKLIST);
         assertThat(signed.find(visit.id()).orElseThrow().template()).isEqualTo("soap@1");
         assertThat(signed.without(visit.id(), 1))
                 .containsExactly("What the clinician thinks of it.", "What is done next.");
@@ -139,42 +101,12 @@ class ClosingModuleTests {
     @Test
     void nothingIsAddedToANoteThatIsSigned() {
         var visit = planned();
-        desk.open(visit, PHYSICIAN);
-        sign(visit, write(visit, "Here for a form."), Set.of("assessment", "plan"));
+        sign(visit, written(visit, "Here for a form."), WITHOUT_CHECKLIST);
 
         assertThatThrownBy(() -> desk.requireOpen(visit)).isInstanceOf(Refusal.WrongState.class);
     }
 
     private OrderSet hypertension() {
         return library.now().orderSet("hypertension").orElseThrow();
-    }
-
-    private ReviewNote write(Encounter visit, String text) {
-        return desk.edit(
-                visit,
-                1,
-                List.of(new Edit.Added(SectionKind.HISTORY_OF_PRESENT_ILLNESS, Optional.empty(), text, List.of())),
-                PHYSICIAN);
-    }
-
-    private void sign(Encounter visit, ReviewNote note, Set<String> without) {
-        signNote.sign(visit, new SignNote.Word(note.revision(), Set.of(), "", without), PHYSICIAN);
-    }
-
-    private Encounter drafted() {
-        var id = planned().id();
-        encounters.recording(id);
-        encounters.ended(id);
-        drafts.keep(id, SampleVisit.draft());
-        return encounters.find(id).orElseThrow();
-    }
-
-    private Encounter planned() {
-        return encounters.create(
-                new PatientRecord("Test Patient", Optional.empty(), Optional.empty(), Optional.empty()),
-                false,
-                "soap",
-                PHYSICIAN.id(),
-                LocalDate.of(2026, 11, 24));
     }
 }

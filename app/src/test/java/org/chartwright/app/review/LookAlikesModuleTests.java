@@ -4,30 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chartwright.app.review.SampleVisit.PHYSICIAN;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.chartwright.app.encounter.Encounter;
-import org.chartwright.app.encounter.Encounters;
-import org.chartwright.app.encounter.PatientRecord;
-import org.chartwright.templates.SectionKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** Notes that read like a note that was signed before, with the real database. */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-class LookAlikesModuleTests {
-
-    static final Path HOME =
-            Path.of("target", "likeness-home-" + UUID.randomUUID()).toAbsolutePath();
+/** Notes that read like a note that was signed before. */
+class LookAlikesModuleTests extends ReviewDeskTests {
 
     static final List<String> FALL = List.of(
             "The patient fell off a ladder on Tuesday while painting the garage and landed on the left hip.",
@@ -38,28 +23,8 @@ class LookAlikesModuleTests {
             "Two children at home had the same last week and both were well again after several days.",
             "He sleeps propped up on two pillows because lying flat sets off long spells of coughing.");
 
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("chartwright.home", HOME::toString);
-    }
-
-    @Autowired
-    Encounters encounters;
-
-    @Autowired
-    ReviewDesk desk;
-
-    @Autowired
-    SignNote signNote;
-
-    @Autowired
-    SignedNotes signed;
-
     @Autowired
     LookAlikes lookAlikes;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void aCopyIsSignedOnlyWhenItsPassagesWereReadAndWhatWasCopiedIsShown() {
@@ -79,7 +44,7 @@ class LookAlikesModuleTests {
                     .containsExactly(FALL.get(0) + " "
                             + FALL.get(1).substring(0, FALL.get(1).length() - 1));
         });
-        assertThatThrownBy(() -> sign(copy, note, Set.of("assessment", "plan")))
+        assertThatThrownBy(() -> sign(copy, note, WITHOUT_CHECKLIST))
                 .isInstanceOfSatisfying(
                         Refusal.Incomplete.class,
                         refusal -> assertThat(refusal.items()).containsExactly("look-alike"));
@@ -130,27 +95,10 @@ class LookAlikesModuleTests {
     }
 
     private ReviewNote written(Encounter visit, List<String> sentences) {
-        desk.open(visit, PHYSICIAN);
-        return desk.edit(
-                visit,
-                1,
-                sentences.stream()
-                        .<Edit>map(text -> new Edit.Added(
-                                SectionKind.HISTORY_OF_PRESENT_ILLNESS, Optional.empty(), text, List.of()))
-                        .toList(),
-                PHYSICIAN);
-    }
-
-    private void sign(Encounter visit, ReviewNote note, Set<String> without) {
-        signNote.sign(visit, new SignNote.Word(note.revision(), Set.of(), "", without), PHYSICIAN);
+        return written(visit, sentences.toArray(String[]::new));
     }
 
     private Encounter visit(String patient, String mrn) {
-        return encounters.create(
-                new PatientRecord(patient, Optional.empty(), Optional.empty(), Optional.of(mrn)),
-                false,
-                "soap",
-                PHYSICIAN.id(),
-                LocalDate.of(2026, 11, 24));
+        return planned(patient, Optional.of(mrn));
     }
 }
