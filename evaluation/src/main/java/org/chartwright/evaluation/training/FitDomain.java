@@ -59,7 +59,7 @@ final class FitDomain {
         var random = new Random(seed);
         int[] order = IntStream.range(0, examples.size()).toArray();
         for (int epoch = 0; epoch < epochs; epoch++) {
-            shuffle(order, random);
+            LogisticRegression.shuffle(order, random);
             double step = rate * (1 - (double) epoch / epochs);
             for (int at : order) {
                 learn(examples.get(at), seen, weights, squares, step, random);
@@ -116,15 +116,6 @@ final class FitDomain {
         }
         for (int row = 0; row < scores.length; row++) {
             scores[row] = (scores[row] / sum - (row == label ? 1 : 0)) * counts;
-        }
-    }
-
-    private static void shuffle(int[] order, Random random) {
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int swapped = order[i];
-            order[i] = order[j];
-            order[j] = swapped;
         }
     }
 }
