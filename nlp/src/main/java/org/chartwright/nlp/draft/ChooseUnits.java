@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chartwright.models.Lexicons;
 import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
@@ -35,7 +38,48 @@ final class ChooseUnits {
             "ounces", "miles", "o'clock");
 
     private final WeightTable selector;
-    private static final Set<String> POINTING = Set.of("it", "this", "that");
+    private static final Set<String> POINTING = Set.of("it", "this", "that", "these", "those");
+
+    /** So many clauses before, "it" may still be read. */
+    private static final int NEAR = 2;
+
+    /** What follows says something of a complaint only with other words than these. */
+    private static final Set<String> EMPTY_VERBS = Set.of(
+            "is", "was", "has", "had", "would", "could", "should", "can", "will", "may", "might", "seems", "looks",
+            "sounds", "most", "used", "takes", "took", "makes", "means");
+
+    /** What a thing that is not named may be known by. */
+    private static final Set<String> TELLING = Stream.concat(
+                    Lexicons.rows("organs.tsv").stream().map(List::getFirst),
+                    Stream.of(
+                            "pain",
+                            "painful",
+                            "sore",
+                            "left",
+                            "right",
+                            "side",
+                            "worse",
+                            "better",
+                            "sleep",
+                            "sleeping",
+                            "yesterday",
+                            "morning",
+                            "night",
+                            "week",
+                            "weeks",
+                            "month",
+                            "months",
+                            "year",
+                            "ago",
+                            "since",
+                            "monday",
+                            "tuesday",
+                            "wednesday",
+                            "thursday",
+                            "friday",
+                            "saturday",
+                            "sunday"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Verbs verbs;
 
@@ -72,7 +116,36 @@ final class ChooseUnits {
             }
         }
         withMissingFacts(open, reading, sections, chosen);
+        withoutOrphans(reading, chosen);
         return chosen;
+    }
+
+    /** "it has been pretty good": nobody can tell what, where the words before it are not in the note. */
+    private static void withoutOrphans(Reading reading, Set<Integer> chosen) {
+        for (int index : List.copyOf(chosen)) {
+            var clause = reading.units().get(index).clause();
+            boolean alone = chosen.stream()
+                    .map(other -> reading.units().get(other).clause())
+                    .noneMatch(other -> other.utterance() == clause.utterance()
+                            && other.number() < clause.number()
+                            && other.number() >= clause.number() - NEAR);
+            if (alone && points(reading.units().get(index))) {
+                chosen.remove(index);
+            }
+        }
+    }
+
+    /** Whether it says something of a thing that it does not name; "it hurts" and "it is the left knee" do. */
+    private static boolean points(Unit unit) {
+        var told = unit.told();
+        boolean it = told.getFirst().is("it");
+        return unit.form() == Unit.Form.STATEMENT
+                && unit.mentions().isEmpty()
+                && !unit.hasNumber()
+                && (it
+                        ? EMPTY_VERBS.contains(told.get(1).text())
+                        : POINTING.contains(told.getFirst().text()))
+                && told.stream().noneMatch(token -> TELLING.contains(token.text()));
     }
 
     /** A quantity, a drug and a result that were said belong in the note, however long the note is already. */

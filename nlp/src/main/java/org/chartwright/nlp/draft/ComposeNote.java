@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Terms;
@@ -19,6 +20,9 @@ final class ComposeNote {
 
     /** Where content goes when the template has no place for it. */
     private static final Map<SectionKind, List<SectionKind>> INSTEAD = instead();
+
+    private static final Pattern VITAL_SIGN = Pattern.compile(
+            "\\b(?:vitals?|vital signs|blood pressures?|pulse|heart rate|temperature|respirat(?:ions?|ory rate)|oxygen(?:ation)?|o2|saturation|weight|height|bmi|fever|afebrile)\\b");
 
     private final Terms terms;
     private final Draftsman draftsman;
@@ -57,7 +61,7 @@ final class ComposeNote {
                 plan.add(reading.units().get(i));
             }
             if (chosen.contains(i)) {
-                units.computeIfAbsent(narrative(kinds.get(i)), absent -> new ArrayList<>())
+                units.computeIfAbsent(narrative(kinds.get(i), reading.units().get(i)), absent -> new ArrayList<>())
                         .add(reading.units().get(i));
             }
         }
@@ -101,9 +105,10 @@ final class ComposeNote {
     }
 
     /** Sections that are lists of facts take no sentences; what was told there belongs to the history. */
-    private static SectionKind narrative(SectionKind kind) {
+    private static SectionKind narrative(SectionKind kind, Unit unit) {
         return switch (kind) {
-            case SOCIAL_HISTORY, VITALS, PHYSICAL_EXAM, RESULTS, ASSESSMENT_AND_PLAN -> kind;
+            case VITALS -> VITAL_SIGN.matcher(unit.text()).find() ? kind : SectionKind.PHYSICAL_EXAM;
+            case SOCIAL_HISTORY, PHYSICAL_EXAM, RESULTS, ASSESSMENT_AND_PLAN -> kind;
             default -> SectionKind.HISTORY_OF_PRESENT_ILLNESS;
         };
     }

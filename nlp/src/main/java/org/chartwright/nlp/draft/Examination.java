@@ -48,6 +48,10 @@ final class Examination {
     private static final Pattern HEAD = Pattern.compile("examination of the (?:\\w+ ?){1,3} ?:?");
     private static final Pattern PREDICATE = Pattern.compile(
             "\\b(is|are|was|were|clear|normal|regular|soft|intact|no|without|positive|negative|looks?|sounds?|with|good|fine|pain|tenderness)\\b");
+    /** "on the chest": where, and nothing found. */
+    private static final Pattern PLACE_ONLY = Pattern.compile(
+            "(?:on|in|of|at|over|for) (?:the |both |bilateral |left |right |lower |upper )*\\w+(?: exam)?|no guarantees?");
+
     private static final Pattern NOT_A_FINDING = Pattern.compile(
             "\\b(will|going to|let me|want to|i am|go ahead|so far|think|okay|problem|prescribe|if|nurse)\\b");
 
@@ -72,7 +76,7 @@ final class Examination {
             }
             for (String piece : joined(pieces(shortened(unit.text())))) {
                 label = label(piece).orElse(label);
-                if (piece.split(" ").length > 1) {
+                if (piece.split(" ").length > 1 && !PLACE_ONLY.matcher(piece).matches()) {
                     lines.computeIfAbsent(label, absent -> new ArrayList<>())
                             .add(draftsman.sentence(piece, unit.evidence()));
                 }

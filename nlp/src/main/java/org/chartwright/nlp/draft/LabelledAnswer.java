@@ -83,7 +83,8 @@ final class LabelledAnswer {
                 && !verbs.isAuxiliary(asked.get(auxiliary).text())) {
             auxiliary++;
         }
-        boolean pointing = asked.stream().skip(auxiliary).anyMatch(token -> POINTING.contains(token.text()));
+        boolean pointing =
+                asked.stream().skip(auxiliary).anyMatch(token -> POINTING.contains(token.text()) || token.isNumber());
         if (auxiliary + 2 >= asked.size() || asked.size() > LONGEST_QUESTION || pointing) {
             return Optional.empty();
         }

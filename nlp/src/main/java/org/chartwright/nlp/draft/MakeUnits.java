@@ -1,6 +1,7 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class MakeUnits {
     /** Talk to the recording device and courtesies; never part of a record. */
     private static final Pattern NOISE = Pattern.compile(
             "^(hey|hi|hello|good (morning|afternoon|evening)|thank|thanks|bye|nice to|see you|take care|good to see)\\b"
-                    + "|\\b(dragon|dax|show me the|how are you|the nurse told|finalize the note|tell you a little|great to see|good seeing|nice meeting|have a (good|great|nice)|you are welcome|excuse me|do you have any questions|any (other )?questions|sound(s)? (good|like a plan)|let me know what i find|take a listen|take a look at|have a seat|hop up|lie (down|back)|deep breath|does that (make sense|hurt)|i will let you know|i am so sorry|i am sorry to hear|that is (good|great|awesome)$|it has been a (little )?while|my nurse|in touch with|on your way out|be right back|go over|i wanted to check|put in those orders|take care|talk about|move on to|how long|worst pain|on a scale|scale (?:of|from)|do (?:a|my|your|an|the) (?:quick |brief |focused )?(?:physical )?exam|physical exam (?:on|of) you|in a second|does that sound|sound right|hear me)");
+                    + "|\\b(dragon|dax|show me the|how are you|the nurse told|finalize the note|tell you a little|great to see|good seeing|nice meeting|have a (good|great|nice)|you are welcome|excuse me|do you have any questions|any (other )?questions|sound(s)? (good|like a plan)|let me know what i find|take a listen|take a look at|have a seat|hop up|lie (down|back)|deep breath|does that (make sense|hurt)|i will let you know|i am so sorry|i am sorry to hear|that is (good|great|awesome)$|it has been a (little )?while|my nurse|in touch with|on your way out|be right back|go over|my assessment and plan|options that are available|i wanted to check|put in those orders|take care|talk about|move on to|how long|worst pain|on a scale|scale (?:of|from)|do (?:a|my|your|an|the) (?:quick |brief |focused )?(?:physical )?exam|physical exam (?:on|of) you|in a second|does that sound|sound right|hear me)");
 
     /** In few words the same is all that is said; in more, a finding may follow it. */
     private static final Pattern ASIDE = Pattern.compile(
@@ -59,7 +60,7 @@ final class MakeUnits {
             } else if (rating(clause, clauses).isPresent()) {
                 rating(clause, clauses).ifPresent(units::add);
             } else if (!noise(clause) && !correctedByPatient(clause, clauses)) {
-                statement(clause, here).ifPresent(units::add);
+                statement(clause, here, clauses).ifPresent(units::add);
             }
         }
         return List.copyOf(units);
@@ -101,14 +102,20 @@ final class MakeUnits {
                                 !History.contradicts(clause.text(), next).isEmpty());
     }
 
-    private Optional<Unit> statement(Clause clause, List<Mention> mentions) {
+    private Optional<Unit> statement(Clause clause, List<Mention> mentions, List<Clause> clauses) {
         var told = reported(withoutHeading(narrator.tell(clause), clause), clause, mentions);
-        told = Advice.given(told, clause, mentions);
+        told = Unlittered.of(Advice.given(told, clause, mentions));
         told = Mend.of(told, verbs).orElse(told);
+        var evidence = new ArrayList<Evidence>(List.of(clause.evidence()));
+        var thing = !told.isEmpty() && told.getFirst().is("it")
+                ? Antecedent.of(clause, clauses)
+                : Optional.<Antecedent.Thing>empty();
+        if (thing.isPresent()) {
+            told = Antecedent.named(told, thing.get(), patient);
+            evidence.addFirst(thing.get().asked());
+        }
         boolean content = told.stream().filter(Token::isWord).count() >= 3;
-        return content
-                ? Optional.of(new Unit(clause, Form.STATEMENT, told, mentions, List.of(clause.evidence())))
-                : Optional.empty();
+        return content ? Optional.of(new Unit(clause, Form.STATEMENT, told, mentions, evidence)) : Optional.empty();
     }
 
     /**
@@ -192,11 +199,14 @@ final class MakeUnits {
         var told = new ArrayList<Token>();
         told.add(first.as(patient.subject()));
         told.add(first.as(denied ? "denies" : "reports"));
-        for (int i = 0; i < symptoms.size(); i++) {
+        var once = new LinkedHashMap<String, Mention>();
+        symptoms.forEach(mention -> once.putIfAbsent(named(mention), mention));
+        var different = List.copyOf(once.values());
+        for (int i = 0; i < different.size(); i++) {
             if (i > 0) {
-                told.add(told.getLast().as(i == symptoms.size() - 1 ? denied ? "or" : "and" : ","));
+                told.add(told.getLast().as(i == different.size() - 1 ? denied ? "or" : "and" : ","));
             }
-            Mention mention = symptoms.get(i);
+            Mention mention = different.get(i);
             for (String word : named(mention).split(" ")) {
                 told.add(question.tokens().get(mention.from()).as(word));
             }

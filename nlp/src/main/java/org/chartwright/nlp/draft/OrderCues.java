@@ -19,7 +19,9 @@ final class OrderCues {
             cue(
                     "\\b(i am going to|i will|we will|we are going to|let's|i would like|i want|we should|i recommend|i would recommend|gonna)\\b",
                     2.0),
-            cue("\\b(start|put you on|place you on|add|give you|try you on|begin|initiate|switch)\\b", 2.3),
+            cue(
+                    "\\b(start|put you on|place you on|add|give you|treat you with|try you on|begin|initiate|switch)\\b",
+                    2.3),
             cue("\\b(prescribe|prescribing|prescription|send in|call in|refill|renew)\\b", 2.5),
             cue("\\b(increase|decrease|double|bump|change|adjust)\\b", 2.0),
             cue("\\b(stop|discontinue|hold)\\b", 1.0),

@@ -52,6 +52,8 @@ final class ProblemPlan {
             Pattern.compile("\\b(order|get|check|repeat|schedule|obtain|do|draw|send|recheck|perform|have)\\b");
     private static final Pattern TREATMENT = Pattern.compile(
             "\\b(prescribe|start|increase|decrease|continue|refill|brace|splint|sling|injection|surgery|refer|referral|physical therapy|therapy|ice|elevate|cast|boot|wrap|stop)\\b");
+    private static final Pattern TAKING = Pattern.compile(
+            "^(?:he|she|they|the patient) (?:can|may|should|will) (?:take|use|apply|have|do|start|stop)\\b");
     private static final Pattern EDUCATION =
             Pattern.compile("\\b(advised the patient|avoid|call|let me know|should|try to|make sure|important)\\b");
 
@@ -137,7 +139,7 @@ final class ProblemPlan {
         if (has(unit, Kind.TEST) && TESTING.matcher(text).find() && (unit.has("will") || unit.has("would"))) {
             return Part.TESTING;
         }
-        if (drug || TREATMENT.matcher(text).find()) {
+        if (drug || TREATMENT.matcher(text).find() || TAKING.matcher(text).find()) {
             return Part.TREATMENT;
         }
         return Part.REASONING;

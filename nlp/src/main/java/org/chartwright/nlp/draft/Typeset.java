@@ -32,6 +32,7 @@ final class Typeset {
             "flaxseed",
             "ivig");
 
+    private static final Set<String> TITLES = Set.of("dr.", "mr.", "mrs.", "ms.");
     private static final int SHORTEST_BRAND = 4;
 
     Typeset() {
@@ -67,13 +68,15 @@ final class Typeset {
 
     String phrase(List<Token> tokens) {
         var out = new StringBuilder();
+        String before = "";
         for (Token token : tokens) {
             boolean tight =
                     token.is(",") || token.is(".") || token.is("%") || token.is(":") || token.is(";") || token.is(")");
             if (!out.isEmpty() && !tight && out.charAt(out.length() - 1) != '(') {
                 out.append(' ');
             }
-            out.append(spelt(token.text()));
+            out.append(TITLES.contains(before) ? capital(token.text()) : spelt(token.text()));
+            before = token.text();
         }
         return out.toString().replace(" - year-old", "-year-old");
     }

@@ -14,7 +14,7 @@ final class Wellformed {
             "had", "my", "his", "their", "your", "not", "think", "if", "because", "from", "at", "about", "any", "will",
             "would", "can", "could", "i", "we", "he", "she", "they", "just", "like", "very", "in", "so", "as", "be",
             "been", "than", "when", "what", "which", "said", "see", "know", "also", "we'll", "little", "make", "take",
-            "get", "based", "being", "having", "going", "no");
+            "get", "based", "being", "having", "going", "no", "dr", "mr", "mrs", "dr.", "mr.", "mrs.", "ms.");
     private static final Set<String> LOOSE_STARTS = Set.of(
             "which", "that's", "than", "or", "because", "what", "how", "who", "where", "does", "do", "did", "is", "are",
             "can", "could", "would", "should", "any", "am", "of", "to", "let", "why", "when", "if", "since", "hard",
@@ -40,6 +40,9 @@ final class Wellformed {
     private static final int LONGEST = 48;
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    /** What a name that was taken out of the transcript or swallowed leaves behind. */
+    private static final Set<String> NEVER_AFTER_ARTICLE = Set.of("and", "but", "including", "because", "i", "we");
+
     private static final Set<String> ADJECTIVES =
             Set.of("good", "great", "nice", "really", "very", "pretty", "big", "quick");
     private static final Set<String> BEING = Set.of("is", "are", "does", "did", "was", "were");
@@ -129,7 +132,10 @@ final class Wellformed {
             String before = told.get(i - 1).text();
             String word = told.get(i).text();
             boolean article = ARTICLES.contains(before)
-                    && (SUBJECT.contains(word) || word.equals("it") || ARTICLES.contains(word));
+                    && (SUBJECT.contains(word)
+                            || word.equals("it")
+                            || ARTICLES.contains(word)
+                            || NEVER_AFTER_ARTICLE.contains(word));
             boolean asks = BEING.contains(before)
                     && ASKED_OF.contains(word)
                     && (i < 2 || !LEADING.contains(told.get(i - 2).text()));

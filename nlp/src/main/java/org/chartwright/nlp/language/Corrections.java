@@ -3,10 +3,14 @@ package org.chartwright.nlp.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chartwright.models.Lexicons;
 
 /**
  * Tokens in, the same with what the speaker took back left out: {@code five mg , no , sorry , ten not five} is
- * {@code ten}, {@code the right , i mean left knee} is {@code the left knee}.
+ * {@code ten}, {@code the right , i mean left knee} is {@code the left knee}, and {@code penicillin or , i am sorry ,
+ * amoxicillin} is {@code amoxicillin}.
  */
 final class Corrections {
 
@@ -30,6 +34,17 @@ final class Corrections {
             List.of("scratch", "that"),
             List.of("no"));
 
+    /** One drug after another with "no" or "actually" between them may be two facts. */
+    private static final Set<String> TAKES_BACK =
+            Set.of("sorry", "mean", "meant", "rather", "wait", "correction", "scratch", "make");
+
+    private static final Set<String> DRUGS = Lexicons.rows("drugs.tsv").stream()
+            .flatMap(row -> Stream.concat(
+                    Stream.of(row.getFirst()), Stream.of(row.get(1).split(","))))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty() && name.indexOf(' ') < 0)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** A correction follows what it corrects within so many tokens. */
     private static final int REACH = 4;
 
@@ -49,7 +64,8 @@ final class Corrections {
             if (after < 0) {
                 continue;
             }
-            int correct = firstOfKind(out, after);
+            boolean takesBack = out.subList(i, after).stream().anyMatch(token -> TAKES_BACK.contains(token.text()));
+            int correct = firstOfKind(out, after, takesBack);
             if (correct < 0) {
                 continue;
             }
@@ -88,9 +104,10 @@ final class Corrections {
         return token.is(",") || token.is("…") || token.is("-") || token.is(".");
     }
 
-    private static int firstOfKind(List<Token> tokens, int from) {
+    private static int firstOfKind(List<Token> tokens, int from, boolean drugs) {
         for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
-            if (tokens.get(i).isNumber() || SIDES.contains(tokens.get(i).text())) {
+            String word = tokens.get(i).text();
+            if (tokens.get(i).isNumber() || SIDES.contains(word) || drugs && DRUGS.contains(word)) {
                 return i;
             }
         }
@@ -100,7 +117,9 @@ final class Corrections {
     private static int lastOfSameKind(List<Token> tokens, int before, Token kind) {
         for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
             Token token = tokens.get(i);
-            boolean same = kind.isNumber() ? token.isNumber() : SIDES.contains(token.text());
+            boolean same = kind.isNumber()
+                    ? token.isNumber()
+                    : (SIDES.contains(kind.text()) ? SIDES : DRUGS).contains(token.text());
             if (same && !token.text().equals(kind.text())) {
                 return i;
             }

@@ -43,6 +43,7 @@ public final class SplitClauses {
             "okay", "ok", "alright", "all", "right", "so", "and", "well", "now", "yeah", "yes", "then", "but", "or");
 
     private static final Set<String> ASIDES = Set.of("okay", "alright", "yeah", "yep");
+    private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms");
     private static final Set<String> BEING = Set.of(
             "is",
             "are",
@@ -117,7 +118,7 @@ public final class SplitClauses {
 
     private List<List<Token>> stretches(Utterance utterance, Speaker speaker) {
         boolean recognised = !utterance.words().isEmpty();
-        var read = ReadTokens.of(utterance.text());
+        var read = titled(ReadTokens.of(utterance.text()));
         var tokens = recognised ? spoken(read) : read;
         boolean unmarked = recognised || unmarked(tokens);
         boolean asking = speaker == Speaker.CLINICIAN;
@@ -139,6 +140,25 @@ public final class SplitClauses {
             out.add(tokens.subList(start, tokens.size()));
         }
         return out.stream().filter(stretch -> !stretch.isEmpty()).toList();
+    }
+
+    /** "dr . ward" ends no sentence. */
+    private static List<Token> titled(List<Token> tokens) {
+        var out = new ArrayList<Token>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean stop = i > 0
+                    && i + 1 < tokens.size()
+                    && tokens.get(i).is(".")
+                    && TITLES.contains(tokens.get(i - 1).text())
+                    && tokens.get(i + 1).isWord();
+            if (stop) {
+                Token title = out.removeLast();
+                out.add(title.through(tokens.get(i), title.text() + "."));
+            } else {
+                out.add(tokens.get(i));
+            }
+        }
+        return out;
     }
 
     /** "... the x-ray okay so let me": an "okay" between two statements, where it is not what somebody is. */
