@@ -1,4 +1,4 @@
-// Waits for the draft and turns to it.
+// Waits for the draft and turns to it; until then says how far a language model is, where one writes.
 
 import { send } from './http.js';
 
@@ -16,5 +16,16 @@ async function look() {
     }
     setTimeout(look, 1000);
 }
+
+function stage({ model, sentences }) {
+    const written = `${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}`;
+    document.getElementById('stage').textContent =
+        sentences === 0
+            ? `${model} is reading the visit.`
+            : `${model} has written ${written}. You see the note once it is checked against what was said.`;
+}
+
+const told = new EventSource(`/api/encounters/${id}/events`);
+told.addEventListener('writing', ({ data }) => stage(JSON.parse(data)));
 
 look();

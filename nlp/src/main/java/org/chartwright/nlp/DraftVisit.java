@@ -1,9 +1,11 @@
 package org.chartwright.nlp;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.chartwright.nlp.code.SecondLook;
 import org.chartwright.nlp.code.SuggestCodes;
 import org.chartwright.nlp.draft.Drafter;
+import org.chartwright.nlp.draft.NoteProgress;
 import org.chartwright.nlp.priorauth.AssessPriorAuth;
 
 /**
@@ -32,8 +34,13 @@ public final class DraftVisit {
 
     /** Safe to call from several threads. */
     public VisitDraft from(Visit visit) {
+        return from(visit, progress -> {});
+    }
+
+    /** @param progress told how far a language model is with the note, on the calling thread */
+    public VisitDraft from(Visit visit, Consumer<NoteProgress> progress) {
         long began = System.nanoTime();
-        var note = drafter.draft(visit);
+        var note = drafter.draft(visit, progress);
         var codes = secondLook.at(suggestCodes.from(visit, note), visit);
         var priorAuth = assessPriorAuth.from(visit, note, codes);
         return new VisitDraft(note, codes, priorAuth, Duration.ofNanos(System.nanoTime() - began));

@@ -1,13 +1,14 @@
 package org.chartwright.app.drafting;
 
 import java.util.Optional;
-import org.chartwright.app.encounter.Encounter;
+import java.util.function.Consumer;
 import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.encounter.Encounters;
 import org.chartwright.app.transcription.Transcripts;
 import org.chartwright.nlp.DraftVisit;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.VisitDraft;
+import org.chartwright.nlp.draft.NoteProgress;
 import org.chartwright.templates.Templates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,18 +49,22 @@ public class DraftEncounter {
     /** A draft while the visit still goes on; empty when the engine could not make one this time. */
     public Optional<StoredDraft> sketch(EncounterId id) {
         try {
-            return Optional.of(drafts.keepSketch(id, draft(id, sketchVisit)));
+            return Optional.of(drafts.keepSketch(id, sketchVisit.from(visit(id))));
         } catch (RuntimeException e) {
             LOG.warn("Encounter {}: no draft this time ({})", id, e.getClass().getSimpleName());
             return Optional.empty();
         }
     }
 
-    /** The draft of the whole visit; empty when the engine failed, and then the encounter is FAILED. */
-    public Optional<StoredDraft> complete(EncounterId id) {
+    /**
+     * The draft of the whole visit; empty when the engine failed, and then the encounter is FAILED.
+     *
+     * @param progress told how far a language model is with the note
+     */
+    public Optional<StoredDraft> complete(EncounterId id, Consumer<NoteProgress> progress) {
         VisitDraft draft;
         try {
-            draft = draft(id, draftVisit);
+            draft = draftVisit.from(visit(id), progress);
         } catch (RuntimeException e) {
             LOG.error("Encounter {}: drafting failed ({})", id, e.getClass().getSimpleName());
             encounters.failed(id);
@@ -68,14 +73,10 @@ public class DraftEncounter {
         return Optional.of(drafts.keepComplete(id, draft));
     }
 
-    private VisitDraft draft(EncounterId id, DraftVisit engine) {
+    private Visit visit(EncounterId id) {
         var encounter = encounters
                 .find(id)
                 .orElseThrow(() -> new IllegalArgumentException("there is no encounter %s".formatted(id)));
-        return engine.from(visit(encounter));
-    }
-
-    private Visit visit(Encounter encounter) {
         var template = templates.find(encounter.template()).orElseGet(templates::standard);
         return new Visit(
                 encounter.date(),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.chartwright.app.drafting.StoredDraft;
 import org.chartwright.app.encounter.Encounter.Status;
 import org.chartwright.nlp.DraftLine;
+import org.chartwright.nlp.draft.NoteProgress;
 import org.chartwright.nlp.draft.Support;
 import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.priorauth.PriorAuthAssessment;
@@ -22,6 +23,7 @@ sealed interface FeedEvent {
             case Partial ignored -> "partial";
             case Final ignored -> "final";
             case FactFound ignored -> "fact";
+            case Writing ignored -> "writing";
             case Drafted ignored -> "draft";
             case Coded ignored -> "codes";
             case PriorAuth ignored -> "priorauth";
@@ -59,6 +61,16 @@ sealed interface FeedEvent {
                     fact.kind().name().toLowerCase(Locale.ROOT),
                     fact.text(),
                     fact.polarity().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /**
+     * A language model reads the visit (no sentence yet) or writes the note; nothing of the text, which is unchecked.
+     */
+    record Writing(String model, int sentences) implements FeedEvent {
+
+        static Writing of(NoteProgress progress) {
+            return new Writing(progress.model(), progress.sentences());
         }
     }
 

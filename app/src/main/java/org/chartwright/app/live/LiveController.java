@@ -81,7 +81,7 @@ class LiveController {
         Stream<FeedEvent> state =
                 encounters.find(id).stream().map(encounter -> new FeedEvent.State(encounter.status(), seconds, 0));
         Stream<FeedEvent> draft = drafts.find(id).stream().map(FeedEvent.Drafted::of);
-        return Stream.of(state, live.warnings(id).stream(), live.hearing(id).stream(), draft)
+        return Stream.of(state, live.warnings(id).stream(), live.hearing(id).stream(), live.writing(id).stream(), draft)
                 .flatMap(events -> events);
     }
 }

@@ -2,6 +2,7 @@ package org.chartwright.app.live;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.chartwright.app.drafting.DraftEncounter;
@@ -12,6 +13,7 @@ import org.chartwright.app.encounter.Encounters;
 import org.chartwright.app.transcription.AudioLog;
 import org.chartwright.app.transcription.Listening;
 import org.chartwright.app.transcription.Transcriber;
+import org.chartwright.nlp.draft.NoteProgress;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Utterance;
 import org.slf4j.Logger;
@@ -47,6 +49,8 @@ final class LiveEncounter implements AutoCloseable {
     /** What seems to be said just now, by channel. */
     private final Map<Integer, FeedEvent.Partial> hearing = new ConcurrentSkipListMap<>();
 
+    private volatile Optional<FeedEvent.Writing> writing = Optional.empty();
+
     LiveEncounter(
             AudioLog log, Encounters encounters, Transcriber transcriber, DraftEncounter draftEncounter, Feed feed) {
         this.id = log.encounter();
@@ -66,6 +70,11 @@ final class LiveEncounter implements AutoCloseable {
     /** What seems to be said just now and was not said to its end: nothing more comes of it while a visit is paused. */
     List<FeedEvent.Partial> hearing() {
         return List.copyOf(hearing.values());
+    }
+
+    /** How far a language model is with the note of the whole visit. */
+    Optional<FeedEvent.Writing> writing() {
+        return writing;
     }
 
     /** Takes audio and returns how many bytes of the visit are on disk: what may be acknowledged. */
@@ -127,7 +136,13 @@ final class LiveEncounter implements AutoCloseable {
     }
 
     private void draft() {
-        draftEncounter.complete(id).ifPresentOrElse(this::drafted, () -> failed(UNDRAFTED));
+        draftEncounter.complete(id, this::writes).ifPresentOrElse(this::drafted, () -> failed(UNDRAFTED));
+    }
+
+    private void writes(NoteProgress progress) {
+        var now = FeedEvent.Writing.of(progress);
+        writing = Optional.of(now);
+        feed.tell(now);
     }
 
     private void drafted(StoredDraft draft) {

@@ -41,6 +41,8 @@ class LiveEncounters implements DisposableBean {
     private final DraftEncounter draftEncounter;
     private final Feeds feeds;
     private final Map<EncounterId, Session> sessions = new ConcurrentHashMap<>();
+    /** Visits that are over and whose draft is being made. */
+    private final Map<EncounterId, LiveEncounter> finishing = new ConcurrentHashMap<>();
 
     LiveEncounters(
             Encounters encounters,
@@ -153,6 +155,11 @@ class LiveEncounters implements DisposableBean {
                 .orElse(List.of());
     }
 
+    /** How far a language model is with the note of a visit that is over. */
+    Optional<FeedEvent.Writing> writing(EncounterId id) {
+        return Optional.ofNullable(finishing.get(id)).flatMap(LiveEncounter::writing);
+    }
+
     /** The client went without an end. */
     synchronized void detach(EncounterId id, Object client) {
         var session = sessions.get(id);
@@ -220,7 +227,14 @@ class LiveEncounters implements DisposableBean {
 
     private CompletableFuture<Void> leave(EncounterId id, CompletableFuture<Void> done) {
         var session = sessions.remove(id);
-        return session == null ? done : done.whenComplete((ended, failure) -> session.visit.close());
+        if (session == null) {
+            return done;
+        }
+        finishing.put(id, session.visit);
+        return done.whenComplete((ended, failure) -> {
+            finishing.remove(id, session.visit);
+            session.visit.close();
+        });
     }
 
     /** A crash left visits recording, whose clients may come back, and visits whose draft is still owed. */

@@ -210,7 +210,7 @@ class SandboxExchangeIT {
         say(visit, 2, "CLINICIAN", "Let us start ibuprofen 400 milligrams twice a day.");
         encounters.recording(visit);
         encounters.ended(visit);
-        draftEncounter.complete(visit);
+        draftEncounter.complete(visit, progress -> {});
         return visit;
     }
 

@@ -1,5 +1,6 @@
 package org.chartwright.nlp.draft;
 
+import java.util.function.Consumer;
 import org.chartwright.nlp.Visit;
 
 /** Visit in, draft out. The local engine and the language-model engine are the two kinds. */
@@ -12,4 +13,13 @@ public interface Drafter {
      * @throws DraftingException when the engine cannot answer; its message is for an operator and holds no patient data
      */
     DraftNote draft(Visit visit);
+
+    /**
+     * As {@link #draft(Visit)}, for someone who waits.
+     *
+     * @param progress told how far the note is, on the calling thread; never by an engine that answers at once
+     */
+    default DraftNote draft(Visit visit, Consumer<NoteProgress> progress) {
+        return draft(visit);
+    }
 }

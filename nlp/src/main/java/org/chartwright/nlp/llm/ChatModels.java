@@ -1,12 +1,13 @@
 package org.chartwright.nlp.llm;
 
-import dev.langchain4j.http.client.HttpClientBuilder;
-import dev.langchain4j.http.client.jdk.JdkHttpClientBuilder;
 import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
 import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.ollama.OllamaChatModel;
+import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
-import java.net.http.HttpClient;
+import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 
 /** Settings in, the client of their server out: no logging of requests, no retries of its own, no randomness. */
 final class ChatModels {
@@ -18,41 +19,50 @@ final class ChatModels {
 
     private ChatModels() {}
 
-    static ChatModel of(LlmSettings settings) {
+    /** For a long answer that somebody waits for. */
+    static AskModel.Chat streaming(LlmSettings settings) {
+        var http = new Http(settings.timeout());
+        return new StreamedChat(streaming(settings, http), whole(settings, http));
+    }
+
+    /** For a short answer, of which no part is of use. */
+    static AskModel.Chat inOnePiece(LlmSettings settings) {
+        ChatModel model = whole(settings, new Http(settings.timeout()));
+        return (request, words) -> model.chat(request);
+    }
+
+    private static ChatModel whole(LlmSettings settings, Http http) {
         return switch (settings.provider()) {
             case OPENAI ->
                 OpenAiChatModel.builder()
-                        .httpClientBuilder(http(settings))
+                        .httpClientBuilder(http)
                         .baseUrl(settings.baseUrl().toString())
                         .apiKey(settings.apiKey().orElse(NO_KEY))
                         .modelName(settings.model())
                         .strictJsonSchema(true)
                         .temperature(0.0)
-                        .timeout(settings.timeout())
                         .maxRetries(0)
                         .logRequests(false)
                         .logResponses(false)
                         .build();
             case OLLAMA ->
                 OllamaChatModel.builder()
-                        .httpClientBuilder(http(settings))
+                        .httpClientBuilder(http)
                         .baseUrl(settings.baseUrl().toString())
                         .modelName(settings.model())
                         .temperature(0.0)
-                        .timeout(settings.timeout())
                         .maxRetries(0)
                         .logRequests(false)
                         .logResponses(false)
                         .build();
             case ANTHROPIC ->
                 AnthropicChatModel.builder()
-                        .httpClientBuilder(http(settings))
+                        .httpClientBuilder(http)
                         .baseUrl(settings.baseUrl().toString())
                         .apiKey(settings.apiKey().orElse(NO_KEY))
                         .modelName(settings.model())
                         .maxTokens(LONGEST_ANSWER_IN_TOKENS)
                         .temperature(0.0)
-                        .timeout(settings.timeout())
                         .maxRetries(0)
                         .logRequests(false)
                         .logResponses(false)
@@ -60,11 +70,39 @@ final class ChatModels {
         };
     }
 
-    /** HTTP/1.1, since some local servers stumble over the offer of HTTP/2. */
-    private static HttpClientBuilder http(LlmSettings settings) {
-        return new JdkHttpClientBuilder()
-                .httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1))
-                .connectTimeout(settings.timeout())
-                .readTimeout(settings.timeout());
+    private static StreamingChatModel streaming(LlmSettings settings, Http http) {
+        return switch (settings.provider()) {
+            case OPENAI ->
+                OpenAiStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(settings.baseUrl().toString())
+                        .apiKey(settings.apiKey().orElse(NO_KEY))
+                        .modelName(settings.model())
+                        .strictJsonSchema(true)
+                        .temperature(0.0)
+                        .logRequests(false)
+                        .logResponses(false)
+                        .build();
+            case OLLAMA ->
+                OllamaStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(settings.baseUrl().toString())
+                        .modelName(settings.model())
+                        .temperature(0.0)
+                        .logRequests(false)
+                        .logResponses(false)
+                        .build();
+            case ANTHROPIC ->
+                AnthropicStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(settings.baseUrl().toString())
+                        .apiKey(settings.apiKey().orElse(NO_KEY))
+                        .modelName(settings.model())
+                        .maxTokens(LONGEST_ANSWER_IN_TOKENS)
+                        .temperature(0.0)
+                        .logRequests(false)
+                        .logResponses(false)
+                        .build();
+        };
     }
 }

@@ -1,14 +1,15 @@
 package org.chartwright.nlp.llm;
 
-import dev.langchain4j.model.chat.ChatModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.draft.DraftNote;
 import org.chartwright.nlp.draft.Drafter;
 import org.chartwright.nlp.draft.EvidenceGate;
+import org.chartwright.nlp.draft.NoteProgress;
 import org.chartwright.nlp.draft.Section;
 import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.draft.Sentence;
@@ -28,26 +29,32 @@ public final class LlmDrafter implements Drafter {
     private final EvidenceGate gate;
     private final AskModel askModel;
 
-    private LlmDrafter(LlmSettings settings, Drafter local, EvidenceGate gate, ChatModel model) {
+    private LlmDrafter(LlmSettings settings, Drafter local, EvidenceGate gate, AskModel askModel) {
         this.settings = settings;
         this.local = local;
         this.gate = gate;
-        this.askModel = new AskModel(model, settings.timeout());
+        this.askModel = askModel;
     }
 
     /** Does not call the model. */
     public static LlmDrafter open(LlmSettings settings, Drafter local, EvidenceGate gate) {
-        return new LlmDrafter(settings, local, gate, ChatModels.of(settings));
+        return new LlmDrafter(settings, local, gate, new AskModel(ChatModels.streaming(settings), settings.timeout()));
     }
 
     @Override
     public DraftNote draft(Visit visit) {
+        return draft(visit, progress -> {});
+    }
+
+    @Override
+    public DraftNote draft(Visit visit, Consumer<NoteProgress> progress) {
         DraftNote fallback = local.draft(visit);
         if (visit.transcript().utterances().stream()
                 .allMatch(utterance -> utterance.text().isBlank())) {
             return fallback;
         }
-        return switch (askModel.about(NotePrompt.of(visit), text -> ReadAnswer.of(text, visit))) {
+        var count = new CountSentences(sentences -> progress.accept(new NoteProgress(settings.model(), sentences)));
+        return switch (askModel.about(NotePrompt.of(visit), text -> ReadAnswer.of(text, visit), count)) {
             case Answer.Given<List<WrittenSentence>> written -> checked(written.value(), fallback, visit);
             case Answer.None<List<WrittenSentence>> none ->
                 renamed(fallback, "%s (after %s %s)".formatted(fallback.engine(), settings.engine(), none.reason()));

@@ -1,6 +1,5 @@
 package org.chartwright.nlp.llm;
 
-import dev.langchain4j.model.chat.ChatModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,14 +23,14 @@ public final class LlmSecondLook implements SecondLook {
     private final LlmSettings settings;
     private final AskModel askModel;
 
-    private LlmSecondLook(LlmSettings settings, ChatModel model) {
+    private LlmSecondLook(LlmSettings settings, AskModel askModel) {
         this.settings = settings;
-        this.askModel = new AskModel(model, settings.timeout());
+        this.askModel = askModel;
     }
 
     /** Does not call the model. */
     public static LlmSecondLook open(LlmSettings settings) {
-        return new LlmSecondLook(settings, ChatModels.of(settings));
+        return new LlmSecondLook(settings, new AskModel(ChatModels.inOnePiece(settings), settings.timeout()));
     }
 
     @Override

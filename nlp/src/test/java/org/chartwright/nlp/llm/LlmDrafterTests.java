@@ -1,6 +1,5 @@
 package org.chartwright.nlp.llm;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
@@ -8,6 +7,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.notContaining;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chartwright.nlp.llm.Streams.streamed;
+import static org.chartwright.nlp.llm.Streams.whole;
 
 import java.util.List;
 import org.chartwright.nlp.draft.DraftNote;
@@ -24,7 +25,7 @@ class LlmDrafterTests extends ModelServer {
 
     @Test
     void draftsWithEvidenceWhereTheModelQuotesWhatWasSaid() {
-        answer(completion(GOOD));
+        answer(streamed(GOOD));
 
         DraftNote note = drafter(Provider.OPENAI).draft(VISIT);
 
@@ -43,7 +44,7 @@ class LlmDrafterTests extends ModelServer {
 
     @Test
     void asksForTheTemplatesSectionsAndKeepsTheNameAtHome() {
-        answer(completion(GOOD));
+        answer(streamed(GOOD));
 
         drafter(Provider.OPENAI).draft(VISIT);
 
@@ -60,7 +61,7 @@ class LlmDrafterTests extends ModelServer {
 
     @Test
     void anInventedDrugIsCaughtByTheGate() {
-        answer(completion(GOOD.replace("Start albuterol.", "Start albuterol and amoxicillin.")));
+        answer(streamed(GOOD.replace("Start albuterol.", "Start albuterol and amoxicillin.")));
 
         Sentence plan = drafter(Provider.OPENAI).draft(VISIT).sentences().getLast();
 
@@ -70,7 +71,7 @@ class LlmDrafterTests extends ModelServer {
 
     @Test
     void anInventedNumberIsCaughtByTheGate() {
-        answer(completion(GOOD.replace("cough for three weeks.\"", "cough for 7 weeks.\"")));
+        answer(streamed(GOOD.replace("cough for three weeks.\"", "cough for 7 weeks.\"")));
 
         assertThat(drafter(Provider.OPENAI).draft(VISIT).sentences().getFirst().support())
                 .isEqualTo(Support.UNSUPPORTED);
@@ -79,7 +80,7 @@ class LlmDrafterTests extends ModelServer {
     @Test
     void aSentenceWhoseEvidenceCannotBeFoundIsUnsupported() {
         answer(
-                completion(
+                streamed(
                         GOOD.replace(
                                 "{\"text\":\"She denies fever.\",\"label\":\"\",\"utterances\":[2,3],\"quotes\":[\"any fever\",\"no\"]}",
                                 "{\"text\":\"Walks two miles daily.\",\"label\":\"\",\"utterances\":[1,999],\"quotes\":[\"walk two miles\"]}")));
@@ -91,29 +92,10 @@ class LlmDrafterTests extends ModelServer {
     }
 
     @Test
-    void draftsWithOllama() {
-        answer(aResponse()
-                .withHeader("Content-Type", "application/json")
-                .withBody("{\"model\":\"test-model\",\"message\":%s,\"done\":true,\"done_reason\":\"stop\"}"
-                        .formatted(message(GOOD))));
+    void readsAnAnswerInAMarkdownFence() {
+        answer(streamed(Provider.ANTHROPIC, whole(Provider.ANTHROPIC, "```json\n" + GOOD + "\n```")));
 
-        DraftNote note = drafter(Provider.OLLAMA).draft(VISIT);
-
-        assertThat(note.engine()).isEqualTo("ollama:test-model");
-        assertThat(note.sentences()).hasSize(4).allMatch(sentence -> sentence.support() == Support.VERIFIED);
-    }
-
-    @Test
-    void draftsWithAnthropic() {
-        answer(aResponse().withHeader("Content-Type", "application/json").withBody("""
-                        {"id":"m","type":"message","role":"assistant","model":"test-model","stop_reason":"end_turn",
-                         "usage":{"input_tokens":1,"output_tokens":1},"content":[{"type":"text","text":%s}]}""".formatted(
-                        JSON.writeValueAsString("```json\n" + GOOD + "\n```"))));
-
-        DraftNote note = drafter(Provider.ANTHROPIC).draft(VISIT);
-
-        assertThat(note.engine()).isEqualTo("anthropic:test-model");
-        assertThat(note.sentences()).hasSize(4);
+        assertThat(drafter(Provider.ANTHROPIC).draft(VISIT).sentences()).hasSize(4);
     }
 
     @Test

@@ -5,6 +5,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chartwright.nlp.llm.Streams.chunk;
+import static org.chartwright.nlp.llm.Streams.end;
+import static org.chartwright.nlp.llm.Streams.streamed;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
@@ -29,31 +32,26 @@ class LlmFailureTests extends ModelServer {
                 "{\"sections\":[{\"section\":\"physical-exam\",\"sen"
             })
     void anAnswerOfTheWrongFormLeavesTheLocalDraft(String content) {
-        answer(completion(content));
+        answer(streamed(content));
 
         assertFellBack("gave an answer of the wrong form");
     }
 
     @Test
     void aRefusalLeavesTheLocalDraft() {
-        answer(completionWith(
-                "{\"role\":\"assistant\",\"content\":null,\"refusal\":\"I cannot help with that.\"}", "stop"));
+        answer(streamed(
+                Provider.OPENAI,
+                chunk("{\"role\":\"assistant\",\"refusal\":\"I cannot help with that.\"}", "null")
+                        + end(Provider.OPENAI, "stop")));
 
         assertFellBack("refused");
     }
 
     @Test
     void aFilteredAnswerLeavesTheLocalDraft() {
-        answer(completionWith("{\"role\":\"assistant\",\"content\":\"\"}", "content_filter"));
+        answer(streamed(Provider.OPENAI, end(Provider.OPENAI, "content_filter")));
 
         assertFellBack("refused");
-    }
-
-    @Test
-    void anAnswerThatWasCutOffLeavesTheLocalDraft() {
-        answer(completionWith(message(GOOD), "length"));
-
-        assertFellBack("was cut off");
     }
 
     @ParameterizedTest
@@ -65,7 +63,7 @@ class LlmFailureTests extends ModelServer {
                 .willReturn(aResponse().withStatus(status).withBody("{\"error\":{\"message\":\"later\"}}"))
                 .willSetStateTo("ready"));
         server.stubFor(
-                post(anyUrl()).inScenario("busy").whenScenarioStateIs("ready").willReturn(completion(GOOD)));
+                post(anyUrl()).inScenario("busy").whenScenarioStateIs("ready").willReturn(streamed(GOOD)));
 
         assertThat(drafter(Provider.OPENAI).draft(VISIT).engine()).isEqualTo("openai:test-model");
         server.verify(2, postRequestedFor(anyUrl()));
@@ -89,14 +87,14 @@ class LlmFailureTests extends ModelServer {
 
     @Test
     void aServerThatHangsIsLeftAtTheTimeOut() {
-        answer(completion(GOOD).withFixedDelay(20_000));
+        answer(streamed(GOOD).withFixedDelay(20_000));
 
         assertFellBack("timed out", SHORT);
     }
 
     @Test
     void aServerThatDribblesIsLeftAtTheTimeOut() {
-        answer(completion(GOOD).withChunkedDribbleDelay(50, 20_000));
+        answer(streamed(GOOD).withChunkedDribbleDelay(50, 20_000));
 
         assertFellBack("timed out", SHORT);
     }
