@@ -74,7 +74,7 @@ class OtherServersIT extends RunningService {
                         .withHeader("Content-Type", "text/event-stream")
                         .withBody(saying("{\"sections\":[{\"section\":\"history-of-present-illness\",\"sentences\":[")
                                 + saying(SENTENCE.formatted("The patient has had chest pain since yesterday."))
-                                + saying("," + SENTENCE.formatted("The patient juggles."))
+                                + saying("," + SENTENCE.formatted("The patient has had a cough since yesterday."))
                                 + saying("]}]}")
                                 + "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\n"
                                 + "data: [DONE]\n\n")
@@ -90,10 +90,9 @@ class OtherServersIT extends RunningService {
                         "data:{\"model\":\"writer-test\",\"sentences\":0}",
                         "data:{\"model\":\"writer-test\",\"sentences\":1}",
                         "data:{\"model\":\"writer-test\",\"sentences\":2}");
-        assertThat(events).contains("event:writing").noneMatch(line -> line.contains("juggles"));
+        assertThat(events).contains("event:writing").noneMatch(line -> line.contains("The patient has had"));
         assertThat(service.get("/api/encounters/" + visit + "/draft").body())
-                .contains("openai:writer-test")
-                .contains("chest pain since yesterday");
+                .contains("The patient has had chest pain since yesterday.");
     }
 
     private static String saying(String words) {
