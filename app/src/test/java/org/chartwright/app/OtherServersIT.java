@@ -65,6 +65,8 @@ class OtherServersIT extends RunningService {
         assertThat(service.get("/api/encounters/" + visit + "/transcript").body())
                 .contains("Served words")
                 .contains("chest pain");
+        assertThat(service.get("/encounters/" + visit).body())
+                .contains("Drafted by local (after openai:writer-test did not accept the request)");
     }
 
     @Test
@@ -93,6 +95,7 @@ class OtherServersIT extends RunningService {
         assertThat(events).contains("event:writing").noneMatch(line -> line.contains("The patient has had"));
         assertThat(service.get("/api/encounters/" + visit + "/draft").body())
                 .contains("The patient has had chest pain since yesterday.");
+        assertThat(service.get("/encounters/" + visit).body()).contains("Drafted by openai:writer-test");
     }
 
     private static String saying(String words) {

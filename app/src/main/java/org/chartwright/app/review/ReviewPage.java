@@ -147,6 +147,7 @@ class ReviewPage {
         model.addAttribute("visit", visit(encounter, open, person));
         model.addAttribute("revision", opened.note().revision());
         model.addAttribute("sections", NoteView.of(opened.note()));
+        model.addAttribute("engine", opened.note().engine());
         model.addAttribute("newerDraft", opened.newerDraft() && open);
         opened.amendment().ifPresent(reason -> model.addAttribute("amendment", reason));
         newest.ifPresent(note -> model.addAttribute(
