@@ -18,6 +18,7 @@ record Said(List<Token> tokens, List<Mention> mentions, List<String> known) {
     /** Below this share of shared content words a sentence is hardly about its evidence. */
     private static final double RESEMBLANCE = 0.25;
 
+    private static final int FEW = 3;
     private static final int STEM = 5;
     private static final Set<String> COMMON = Set.of(
             "patient",
@@ -30,6 +31,7 @@ record Said(List<Token> tokens, List<Mention> mentions, List<String> known) {
             "understands",
             "agrees",
             "recommended",
+            "plan",
             "medical",
             "treatment",
             "reports",
@@ -66,8 +68,26 @@ record Said(List<Token> tokens, List<Mention> mentions, List<String> known) {
         return tokens.stream().anyMatch(token -> token.is(word));
     }
 
-    /** Whether enough of the written content words were said, in some form. */
+    /** Whether enough of the written content words was said, in some form. */
     boolean resembles(List<Token> written) {
+        var content = content(written);
+        return content.size() < FEW || shared(content) >= RESEMBLANCE * content.size();
+    }
+
+    /** Whether there are content words and none of them was said. */
+    boolean hasNothingOf(List<Token> written) {
+        var content = content(written);
+        return !content.isEmpty() && shared(content) == 0;
+    }
+
+    private static List<String> content(List<Token> written) {
+        return written.stream()
+                .map(Token::text)
+                .filter(word -> word.length() > 3 && !COMMON.contains(word))
+                .toList();
+    }
+
+    private long shared(List<String> content) {
         Set<String> stems = new HashSet<>();
         tokens.forEach(token -> stems.add(stem(token.text())));
         mentions.forEach(mention -> {
@@ -75,13 +95,7 @@ record Said(List<Token> tokens, List<Mention> mentions, List<String> known) {
                 stems.add(stem(word));
             }
         });
-        var content = written.stream()
-                .map(Token::text)
-                .filter(word -> word.length() > 3 && !COMMON.contains(word))
-                .toList();
-        long shared =
-                content.stream().filter(word -> stems.contains(stem(word))).count();
-        return content.size() < 3 || shared >= RESEMBLANCE * content.size();
+        return content.stream().filter(word -> stems.contains(stem(word))).count();
     }
 
     private static String stem(String word) {

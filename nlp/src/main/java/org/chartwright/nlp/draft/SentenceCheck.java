@@ -58,7 +58,12 @@ final class SentenceCheck {
                         place -> transcript.utterances().get(place.utterance()).speaker() == Speaker.GUEST);
         doubts.addAll(Persons.doubts(written.tokens(), said, terms, guest));
         doubts.addAll(Claims.doubts(written.mentions(), said));
-        if (doubts.isEmpty() && !said.resembles(written.tokens())) {
+        // terms and numbers were held to what was said already
+        boolean plain =
+                written.mentions().isEmpty() && written.tokens().stream().noneMatch(Token::isNumber);
+        if (doubts.isEmpty() && plain && said.hasNothingOf(written.tokens())) {
+            doubts.add(Doubt.unsupported("nothing of this was said here"));
+        } else if (doubts.isEmpty() && !said.resembles(written.tokens())) {
             doubts.add(Doubt.weak("little of this was said here"));
         }
         new Hearing(transcript)

@@ -57,6 +57,8 @@ class EvidenceGateTests {
                 "you do have a fever | Denies fever. | 'fever' was not denied here",
                 "your mother had breast cancer | History of breast cancer. | 'breast cancer' was said of someone else",
                 "you have a cough | Cough due to pneumonia. | 'pneumonia' was not said here",
+                "i have chest pain since monday | The patient juggles. | nothing of this was said here",
+                "i have chest pain since monday | He lives alone and drives a truck. | nothing of this was said here",
                 "i will give you a new inhaler | Albuterol 1 puff. | '1 puff' was not said here",
                 "every patient has a cough | She has 1 cough. | '1' was not said here",
                 "you have a cough | Her mother has a cough. | 'mother' was not spoken of here",
