@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.chartwright.nlp.language.Clause;
 
 /** The part of the visit a clause is said in, by what the clinician announces. */
-enum Phase {
+public enum Phase {
     HISTORY,
     EXAM,
     RESULTS,
@@ -20,7 +20,7 @@ enum Phase {
             "\\b(assessment and (?:my )?(?:the )?plan|my assessment|my plan|my impression|impression and plan|(?:your|the) (?:first|1st) problem|first problem|going forward|here is what|what i would like to do|what we are going to do)\\b");
 
     /** One phase for each clause; the plan is not left again. */
-    static List<Phase> of(List<Clause> clauses) {
+    public static List<Phase> of(List<Clause> clauses) {
         var out = new ArrayList<Phase>();
         Phase now = HISTORY;
         for (Clause clause : clauses) {

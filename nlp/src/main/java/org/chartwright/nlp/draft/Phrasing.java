@@ -12,7 +12,7 @@ import org.chartwright.nlp.transcript.Speaker;
  * Spoken turns of phrase in, the plain ones of a note out, by the rules of {@code phrasing.tsv}: what is only said at
  * the start or end of a clause, what is left out anywhere, and what is put in other words.
  */
-final class Phrasing {
+public final class Phrasing {
 
     private enum Place {
         START,
@@ -41,7 +41,8 @@ final class Phrasing {
 
     private Phrasing() {}
 
-    static List<Token> plain(List<Token> tokens, Speaker speaker) {
+    /** @param speaker the turns of a clinician are told as a note tells them only for {@link Speaker#CLINICIAN} */
+    public static List<Token> plain(List<Token> tokens, Speaker speaker) {
         var out = new ArrayList<>(tokens);
         boolean changed = true;
         // Rules that undo one another must not go round for ever.

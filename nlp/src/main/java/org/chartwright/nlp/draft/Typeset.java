@@ -8,7 +8,7 @@ import org.chartwright.models.Lexicons;
 import org.chartwright.nlp.language.Token;
 
 /** Tokens in, a printed sentence out: spaces, capitals and a full stop. */
-final class Typeset {
+public final class Typeset {
 
     private final Map<String, String> spellings = new HashMap<>();
 
@@ -35,7 +35,8 @@ final class Typeset {
     private static final Set<String> TITLES = Set.of("dr.", "mr.", "mrs.", "ms.");
     private static final int SHORTEST_BRAND = 4;
 
-    Typeset() {
+    /** Loads the spellings that are shipped. */
+    public Typeset() {
         for (var row : Lexicons.rows("drugs.tsv")) {
             for (String name : row.get(1).split(",")) {
                 String brand = name.strip();
@@ -49,12 +50,12 @@ final class Typeset {
         }
     }
 
-    String sentence(List<Token> tokens) {
+    public String sentence(List<Token> tokens) {
         return sentence(phrase(tokens));
     }
 
     /** A phrase as a sentence: first letter large, full stop at the end. */
-    String sentence(String phrase) {
+    public String sentence(String phrase) {
         String text = phrase.strip();
         while (!text.isEmpty() && ",;:-".indexOf(text.charAt(text.length() - 1)) >= 0) {
             text = text.substring(0, text.length() - 1).strip();
@@ -82,7 +83,7 @@ final class Typeset {
     }
 
     /** {@code mri} is {@code MRI}; a phrase is spelt word by word. */
-    String spelt(String words) {
+    public String spelt(String words) {
         if (words.indexOf(' ') < 0) {
             return spellings.getOrDefault(words, words);
         }
