@@ -16,6 +16,7 @@ import picocli.CommandLine.TypeConversionException;
             ServeCommand.class,
             TranscribeCommand.class,
             DraftCommand.class,
+            LettersCommand.class,
             CodesCommand.class,
             CodesetCommand.class,
             EmCommand.class,

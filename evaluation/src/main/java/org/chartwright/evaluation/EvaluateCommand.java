@@ -16,6 +16,7 @@ import org.chartwright.evaluation.board.GateBoard;
 import org.chartwright.evaluation.board.HeadersBoard;
 import org.chartwright.evaluation.board.HearingBoard;
 import org.chartwright.evaluation.board.HtmlReport;
+import org.chartwright.evaluation.board.LettersBoard;
 import org.chartwright.evaluation.board.LikenessBoard;
 import org.chartwright.evaluation.board.NotesBoard;
 import org.chartwright.evaluation.board.OrdersBoard;
@@ -52,6 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
         CODES,
         EM,
         GATE,
+        LETTERS,
         HEARING,
         HEADERS,
         PUNCTUATION,
@@ -128,6 +130,7 @@ final class EvaluateCommand implements Callable<Integer> {
             case PUNCTUATION -> new PunctuationBoard(PlaceMarks.open());
             case LIKENESS -> new LikenessBoard();
             case HEARING -> new HearingBoard(draftAll(), template.find());
+            case LETTERS -> new LettersBoard(draftAll(), template.find());
             case GATE -> new GateBoard(draftAll(), template.find(), EvidenceGate.open(ModelStore.standard()));
             case ALL -> throw new IllegalStateException("all is no board of its own");
         };
