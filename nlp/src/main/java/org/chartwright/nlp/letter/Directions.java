@@ -120,7 +120,7 @@ final class Directions {
                     + "|^(?:do not )?follow (?!up with|a |the |your )|^do (?!your |not |that |it |this )|^\\w+ you\\b|\\b(?:am|is|are) (?:he|she|it|you|there)\\b");
 
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "^(?:\\w+ )?(?:do|try|get|keep|use|take|continue|stop|start|have|put|increase|schedule|check|finish|follow|watch|reduce|cut) (?:that|it|this|them|those|these)(?: .*)?$");
+            "^(?:\\w+ )?(?:do|try|get|keep|use|take|continue|stop|start|have|put|increase|schedule|check|finish|follow|watch|reduce|cut) (?:with |doing |going )?(?:that|it|this|them|those|these)(?: .*)?$");
 
     private static final Pattern CALL = Pattern.compile(
             "\\b(?:call|come back|come in|let me know|let us know|go to the (?:emergency|er|hospital|nearest)|see me|contact|message me|reach out|give (?:me|us) a call)\\b");
