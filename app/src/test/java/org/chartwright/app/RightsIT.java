@@ -208,6 +208,32 @@ class RightsIT extends RunningService {
     }
 
     @Test
+    void theSummaryIsReadByWhoeverReadsTheNoteAndThatIsRecorded() {
+        var visit = service.visit();
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into person (id, username, display_name, roles, password_hash, must_change_password)"
+                        + " values (:id, :name, 'Front Desk', '{FRONT_DESK}', :hash, false)")
+                .param("id", id)
+                .param("name", "desk-" + id)
+                .param("hash", encoder.encode("correct horse battery"))
+                .update();
+        var desk = Browser.signedIn(service.address(), "desk-" + id, "correct horse battery");
+
+        assertThat(desk.get("/encounters/" + visit + "/summary").statusCode()).isEqualTo(403);
+        assertThat(desk.get("/api/encounters/" + visit + "/letters").statusCode())
+                .isEqualTo(403);
+        var none = service.get("/api/encounters/" + visit + "/letters");
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.body()).contains("There is no note of this visit yet.");
+        assertThat(jdbc.sql("select resource from audit_record where encounter_id = :id and username = :name")
+                        .param("id", UUID.fromString(visit))
+                        .param("name", "desk-" + id)
+                        .query(String.class)
+                        .list())
+                .contains("GET /encounters/" + visit + "/summary");
+    }
+
+    @Test
     void everyTouchOfAVisitIsRecordedForGood() {
         var visit = service.visit();
         var unused = service.get("/api/encounters/" + visit);
