@@ -68,7 +68,7 @@ class LettersCommandTests {
         assertThat(run(in, out)).isEqualTo(2);
 
         assertThat(out).doesNotExist();
-        assertThat(err.toString()).contains("in.csv, row 2");
+        assertThat(err.toString()).contains("in.csv, row 1: column 'dialogue' is empty.");
     }
 
     private JsonNode letters(String csv) throws IOException {
