@@ -18,6 +18,7 @@ import org.chartwright.evaluation.board.HearingBoard;
 import org.chartwright.evaluation.board.HtmlReport;
 import org.chartwright.evaluation.board.LettersBoard;
 import org.chartwright.evaluation.board.LikenessBoard;
+import org.chartwright.evaluation.board.MisheardBoard;
 import org.chartwright.evaluation.board.NotesBoard;
 import org.chartwright.evaluation.board.OrdersBoard;
 import org.chartwright.evaluation.board.PunctuationBoard;
@@ -47,6 +48,7 @@ final class EvaluateCommand implements Callable<Integer> {
     /** What can be scored. */
     enum Part {
         WER,
+        MISHEARD,
         NOTES,
         FACTS,
         ORDERS,
@@ -121,6 +123,7 @@ final class EvaluateCommand implements Callable<Integer> {
             case FACTS -> new NotesBoard(draftAll(), template.find(), true);
             case ORDERS -> new OrdersBoard(draftAll(), template.find());
             case WER -> new WerBoard();
+            case MISHEARD -> new MisheardBoard();
             case CODES ->
                 new CodesBoard(
                         new SuggestCodes(CodeSets.standard()),

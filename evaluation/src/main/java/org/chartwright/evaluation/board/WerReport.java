@@ -15,6 +15,7 @@ import org.chartwright.evaluation.InOrder;
 import org.chartwright.evaluation.score.WordErrorRate;
 import org.chartwright.nlp.audio.UnreadableAudioException;
 import org.chartwright.nlp.speech.Transcribe;
+import org.chartwright.nlp.transcript.Transcript;
 import org.chartwright.nlp.transcript.Utterance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,10 +36,16 @@ public record WerReport(List<File> files, Duration audio, Duration took) {
      *
      * @param group of the manifest; empty without one
      * @param reference what was said
-     * @param heard what was recognised
+     * @param transcript what was recognised
      */
     public record File(
-            String name, String group, WordErrorRate rate, Duration length, String reference, String heard) {}
+            String name, String group, WordErrorRate rate, Duration length, String reference, Transcript transcript) {
+
+        /** What was recognised as one text. */
+        public String heard() {
+            return text(transcript);
+        }
+    }
 
     private record Recording(Path audio, String group, String reference) {}
 
@@ -82,21 +89,22 @@ public record WerReport(List<File> files, Duration audio, Duration took) {
     private static File scored(Transcribe transcribe, Recording recording) {
         try {
             var transcribed = transcribe.from(recording.audio, List.of());
-            var heard = transcribed.transcript().utterances().stream()
-                    .map(Utterance::text)
-                    .collect(Collectors.joining(" "));
             return new File(
                     recording.audio.getFileName().toString(),
                     recording.group,
-                    WordErrorRate.of(recording.reference, heard),
+                    WordErrorRate.of(recording.reference, text(transcribed.transcript())),
                     transcribed.length(),
                     recording.reference,
-                    heard);
+                    transcribed.transcript());
         } catch (UnreadableAudioException e) {
             throw new BadInput("%s cannot be transcribed: %s".formatted(recording.audio, e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String text(Transcript transcript) {
+        return transcript.utterances().stream().map(Utterance::text).collect(Collectors.joining(" "));
     }
 
     private static List<Recording> recordings(Path folder) {

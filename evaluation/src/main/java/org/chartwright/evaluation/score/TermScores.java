@@ -77,7 +77,8 @@ public final class TermScores {
         scores.merge(groups.getOrDefault(term, ""), score, Score::plus);
     }
 
-    private List<String> terms(List<String> text) {
+    /** The terms in the words, one after another, always the longest. */
+    public List<String> terms(List<String> text) {
         var terms = new ArrayList<String>();
         for (int i = 0; i < text.size(); ) {
             int length = Math.min(LONGEST, text.size() - i);

@@ -39,7 +39,8 @@ public record WordErrorRate(int edits, int words) {
         return 100.0 * edits / Math.max(1, words);
     }
 
-    static List<String> words(String text) {
+    /** The words of a text as they are compared: lower case, without marks. */
+    public static List<String> words(String text) {
         var plain = MARKED.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
         return WORD.matcher(plain).results().map(MatchResult::group).toList();
     }

@@ -14,6 +14,7 @@ import org.chartwright.evaluation.BadInput;
 import org.chartwright.evaluation.score.WordErrorRate;
 import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.speech.Transcribe;
+import org.chartwright.nlp.transcript.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,12 @@ class WerReportTests {
 
         assertThat(WerReport.run(folder, transcribe).files())
                 .containsExactly(new WerReport.File(
-                        "quiet.wav", "", new WordErrorRate(3, 3), Duration.ofSeconds(1), "nobody said this", ""));
+                        "quiet.wav",
+                        "",
+                        new WordErrorRate(3, 3),
+                        Duration.ofSeconds(1),
+                        "nobody said this",
+                        Transcript.EMPTY));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,14 +58,40 @@ public final class PracticeWords {
      */
     public static List<Answer> check(Path file, Path model) throws IOException {
         var lines = lines(file);
-        if (lines.isEmpty()) {
-            return List.of();
+        return lines.isEmpty() ? List.of() : reading(lines, model).answers(lines);
+    }
+
+    /**
+     * Puts a line at the end of the file, unless it stands there already or would be refused; answers what becomes of
+     * it. What is in the file stays as it is.
+     *
+     * @param line such as {@code drug: zepbound = zep bound}
+     * @param model unpacked folder of the speech model
+     * @throws IOException where the file cannot be read or written, and then it is unchanged
+     */
+    public static synchronized Answer add(Path file, Path model, String line) throws IOException {
+        var lines = new ArrayList<>(lines(file));
+        boolean there = lines.contains(line);
+        if (!there) {
+            lines.add(line);
         }
+        var asked = lines.subList(0, lines.indexOf(line) + 1);
+        var answer = reading(asked, model).answers(asked).getLast();
+        if (!there && answer instanceof Answer.Accepted) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            var fresh = file.resolveSibling(file.getFileName() + ".new");
+            Files.write(fresh, lines, StandardCharsets.UTF_8);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return answer;
+    }
+
+    private static PracticeWords reading(List<String> lines, Path model) throws IOException {
         boolean arpabet = lines.stream().anyMatch(line -> line.contains("/"));
         var soundsLike = arpabet
                 ? Optional.of(SoundsLike.read(model, Pronunciations.read(model)))
                 : Optional.<SoundsLike>empty();
-        return new PracticeWords(NGramGraph.read(model.resolve("graph/Gr.fst")).inputs(), soundsLike).answers(lines);
+        return new PracticeWords(NGramGraph.read(model.resolve("graph/Gr.fst")).inputs(), soundsLike);
     }
 
     static List<String> lines(Path file) throws IOException {

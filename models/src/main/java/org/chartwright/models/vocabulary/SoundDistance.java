@@ -58,6 +58,11 @@ final class SoundDistance {
                 .toArray();
     }
 
+    /** Whether all of it, at least one sound, is ARPAbet without stress. */
+    static boolean isPronunciation(String text) {
+        return Arrays.stream(text.strip().split("\\s+")).allMatch(SoundSteps.ARPABET::contains);
+    }
+
     private static boolean isVowel(int sound) {
         return VOWELS.contains(SoundSteps.ARPABET.get(sound));
     }

@@ -23,7 +23,7 @@ public final class SpeechVocabulary {
 
     private static final String GRAPH = "graph/Gr.fst";
     /** To be raised when the same words would give another graph. */
-    private static final String BUILDER = "1";
+    private static final String BUILDER = "2";
 
     private SpeechVocabulary() {}
 

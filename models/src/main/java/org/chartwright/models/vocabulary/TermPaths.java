@@ -100,14 +100,18 @@ final class TermPaths {
     private record Said(String in, String out) {}
 
     private List<List<Said>> variants(SpokenWord word) {
+        var itself = List.of(word.text());
+        var variants = new ArrayList<List<Said>>();
         if (graph.inputs().number(word.text()).isPresent()) {
-            return List.of(List.of(new Said(word.text(), word.text())));
+            variants.add(List.of(new Said(word.text(), word.text())));
         }
-        return word.heardAs().stream()
+        word.heardAs().stream()
+                .filter(alias -> !alias.equals(itself))
                 .filter(alias -> alias.stream()
                         .allMatch(part -> graph.inputs().number(part).isPresent()))
                 .map(alias -> parts(word.text(), alias))
-                .toList();
+                .forEach(variants::add);
+        return variants;
     }
 
     private static List<Said> parts(String word, List<String> alias) {

@@ -3,11 +3,14 @@ package org.chartwright.models.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.chartwright.models.vocabulary.PracticeWords.Answer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PracticeWordsTests {
 
@@ -61,6 +64,25 @@ class PracticeWordsTests {
         assertThat(words.answers(List.of("# ours", "", "zepbound")))
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.line()).isEqualTo(3));
+    }
+
+    @Test
+    void addsALineOnceAndOnlyWhereItIsTaken(@TempDir Path home) throws IOException {
+        var file = home.resolve("words.txt");
+        Files.writeString(file, "# ours\nzepbound\n");
+
+        assertThat(PracticeWords.add(file, BaseModel.folder(), "drug: eliquis = ella quiz"))
+                .isInstanceOfSatisfying(
+                        Answer.Accepted.class,
+                        accepted -> assertThat(accepted.line()).isEqualTo(3));
+        assertThat(PracticeWords.add(file, BaseModel.folder(), "drug: eliquis = ella quiz"))
+                .isInstanceOf(Answer.Accepted.class);
+        assertThat(PracticeWords.add(file, BaseModel.folder(), "drug: foo = xqzv bar"))
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("does not know 'xqzv'"));
+
+        assertThat(file).hasContent("# ours\nzepbound\ndrug: eliquis = ella quiz\n");
     }
 
     @Test

@@ -42,7 +42,8 @@ public final class AssembleTranscript {
         }
         var utterances = new ArrayList<Utterance>();
         for (var turn : attributeSpeakers.of(pieces(said.words()))) {
-            utterances.add(ReadableUtterance.of(next++, turn.speaker(), turn.words()));
+            utterances.add(
+                    ReadableUtterance.of(next++, turn.speaker(), turn.words()).attributed(turn.certainty()));
         }
         return List.copyOf(utterances);
     }

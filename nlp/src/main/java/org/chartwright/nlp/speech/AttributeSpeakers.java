@@ -13,7 +13,10 @@ import org.chartwright.nlp.transcript.Speaker;
  */
 final class AttributeSpeakers {
 
-    record Turn(Speaker speaker, List<SpeechEvent.Heard> words) {}
+    /** @param certainty of its least certain piece, by the model's own odds: 0.5 for no idea, to 1 */
+    record Turn(Speaker speaker, List<SpeechEvent.Heard> words, double certainty) {}
+
+    private record Judged(Speaker speaker, double certainty) {}
 
     /** Log odds below which a piece is left unattributed. */
     private static final double SURE = 0.7;
@@ -35,26 +38,28 @@ final class AttributeSpeakers {
     List<Turn> of(List<List<SpeechEvent.Heard>> pieces) {
         var turns = new ArrayList<Turn>();
         for (var piece : pieces) {
-            var speaker = speaker(piece.stream().map(SpeechEvent.Heard::text).toList());
+            var judged = judge(piece.stream().map(SpeechEvent.Heard::text).toList());
+            var speaker = judged.speaker();
             if (!turns.isEmpty() && turns.getLast().speaker() == speaker) {
+                var before = turns.removeLast();
                 turns.add(new Turn(
                         speaker,
-                        Stream.concat(turns.removeLast().words().stream(), piece.stream())
-                                .toList()));
+                        Stream.concat(before.words().stream(), piece.stream()).toList(),
+                        Math.min(before.certainty(), judged.certainty())));
             } else {
-                turns.add(new Turn(speaker, piece));
+                turns.add(new Turn(speaker, piece, judged.certainty()));
             }
         }
         return turns;
     }
 
-    private Speaker speaker(List<String> words) {
+    private Judged judge(List<String> words) {
         double clinician = cues.clinicianLogOdds(words);
         int side = last == Speaker.CLINICIAN ? 1 : last == Speaker.PATIENT ? -1 : 0;
         clinician += asked && words.size() <= SHORT ? -side * ANSWERING : side * STAYING;
         var speaker = clinician > SURE ? Speaker.CLINICIAN : clinician < -SURE ? Speaker.PATIENT : Speaker.UNKNOWN;
         asked = ReadableUtterance.asks(words);
         last = speaker;
-        return speaker;
+        return new Judged(speaker, 1 / (1 + Math.exp(-Math.abs(clinician))));
     }
 }

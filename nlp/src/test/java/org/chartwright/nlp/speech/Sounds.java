@@ -12,8 +12,7 @@ import org.chartwright.models.SpeechModels;
 /** Sounds for tests: 16 kHz, 16 bit. */
 final class Sounds {
 
-    private static final ModelStore STORE =
-            new ModelStore(Path.of(System.getProperty("java.io.tmpdir"), "chartwright-tests"));
+    static final ModelStore STORE = new ModelStore(Path.of(System.getProperty("java.io.tmpdir"), "chartwright-tests"));
 
     private Sounds() {}
 
