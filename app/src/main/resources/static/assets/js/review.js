@@ -5,6 +5,8 @@ import './review/rows.js';
 import './review/sets.js';
 import './review/sign.js';
 import './review/activity.js';
+import './review/misheard.js';
+import './review/speakers.js';
 import { playUtterance } from './review/evidence.js';
 
 const side = document.getElementById('transcript-side');

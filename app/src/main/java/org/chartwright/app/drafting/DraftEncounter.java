@@ -73,6 +73,22 @@ public class DraftEncounter {
         return Optional.of(drafts.keepComplete(id, draft));
     }
 
+    /**
+     * A complete draft anew of a visit that has one, because what was said is told otherwise now; empty when the engine
+     * failed, and then all stays as it is.
+     */
+    public Optional<StoredDraft> again(EncounterId id) {
+        VisitDraft draft;
+        try {
+            draft = draftVisit.from(visit(id));
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "Encounter {}: drafting anew failed ({})", id, e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+        return Optional.of(drafts.keepComplete(id, draft));
+    }
+
     private Visit visit(EncounterId id) {
         var encounter = encounters
                 .find(id)

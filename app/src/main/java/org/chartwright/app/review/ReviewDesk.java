@@ -131,8 +131,24 @@ class ReviewDesk {
         notes.find(encounter.id()).ifPresent(desk -> requireOpen(encounter, desk));
     }
 
+    /** Whether the note is signed and not being amended. */
+    boolean isClosed(Encounter encounter) {
+        return notes.find(encounter.id())
+                .filter(desk -> isClosed(encounter, desk))
+                .isPresent();
+    }
+
+    /** Whether a person changed the note since it began with its draft. */
+    boolean isEdited(Encounter encounter) {
+        return notes.find(encounter.id()).filter(OnDesk::edited).isPresent();
+    }
+
+    private boolean isClosed(Encounter encounter, OnDesk desk) {
+        return signed.find(encounter.id()).isPresent() && desk.amendment().isEmpty();
+    }
+
     private void requireOpen(Encounter encounter, OnDesk desk) {
-        if (signed.find(encounter.id()).isPresent() && desk.amendment().isEmpty()) {
+        if (isClosed(encounter, desk)) {
             throw new Refusal.WrongState("The note is signed. Open an amendment to change it.");
         }
     }

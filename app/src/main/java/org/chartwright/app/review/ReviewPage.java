@@ -38,6 +38,7 @@ class ReviewPage {
     private final CodeDecisions codes;
     private final Transcripts transcripts;
     private final Templates templates;
+    private final TranscriptDesk transcriptDesk;
     private final History history;
 
     ReviewPage(
@@ -51,6 +52,7 @@ class ReviewPage {
             CodeDecisions codes,
             Transcripts transcripts,
             Templates templates,
+            TranscriptDesk transcriptDesk,
             History history) {
         this.encounters = encounters;
         this.desk = desk;
@@ -62,6 +64,7 @@ class ReviewPage {
         this.codes = codes;
         this.transcripts = transcripts;
         this.templates = templates;
+        this.transcriptDesk = transcriptDesk;
         this.history = history;
     }
 
@@ -90,6 +93,8 @@ class ReviewPage {
                 var transcript = transcripts.find(id);
                 model.addAttribute("utterances", TranscriptView.of(transcript));
                 model.addAttribute("unsure", TranscriptView.unsure(transcript));
+                model.addAttribute("told", TranscriptView.isTold(transcript));
+                model.addAttribute("draftBehind", transcriptDesk.isDraftBehind(encounter));
                 model.addAttribute("history", history.of(id));
                 yield "review/review";
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Transcript;
 import org.chartwright.nlp.transcript.Utterance;
 import org.chartwright.nlp.transcript.Word;
@@ -15,9 +16,10 @@ final class TranscriptView {
 
     /**
      * @param kind style class of the speaker
+     * @param sure how sure it is who speaks, such as {@code 71 %}; empty where there is no doubt, or no guess
      * @param times of each word: first character, begin and end in milliseconds, such as {@code 0:120:340}
      */
-    record UtteranceView(int number, String kind, String speaker, String times, List<Part> parts) {}
+    record UtteranceView(int number, String kind, String speaker, String sure, String times, List<Part> parts) {}
 
     /** A stretch of text, told apart by how sure the recogniser was. */
     record Part(String text, boolean unsure) {}
@@ -28,12 +30,24 @@ final class TranscriptView {
                         utterance.number(),
                         utterance.speaker().name().toLowerCase(Locale.ROOT),
                         Wording.speaker(utterance.speaker()),
+                        sure(utterance),
                         utterance.words().stream()
                                 .map(word -> word.from() + ":" + word.start().toMillis() + ":"
                                         + word.end().toMillis())
                                 .collect(Collectors.joining(" ")),
                         parts(utterance)))
                 .toList();
+    }
+
+    /** Whether speakers were told from their words, so that some of them will be wrong. */
+    static boolean isTold(Transcript transcript) {
+        return transcript.utterances().stream().anyMatch(utterance -> utterance.attribution() < 1);
+    }
+
+    private static String sure(Utterance utterance) {
+        return utterance.attribution() == 1 || utterance.speaker() == Speaker.UNKNOWN
+                ? ""
+                : Math.min(99, Math.round(100 * utterance.attribution())) + " %";
     }
 
     static long unsure(Transcript transcript) {

@@ -156,8 +156,7 @@ public final class Listening implements AutoCloseable {
                 case SpeechEvent.Final said -> {
                     for (var piece : assembly.with(ear.placed(said))) {
                         // numbers go on behind what was stored before a restart
-                        var utterance =
-                                new Utterance(first + piece.number(), piece.speaker(), piece.text(), piece.words());
+                        var utterance = piece.numbered(first + piece.number());
                         transcripts.add(log.encounter(), ear.channel(), utterance, ear.heardUntil(utterance));
                         listener.said(utterance);
                     }

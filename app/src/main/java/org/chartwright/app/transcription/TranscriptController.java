@@ -23,14 +23,25 @@ class TranscriptController {
         this.transcripts = transcripts;
     }
 
-    /** Times in seconds from the start of the recording. */
+    /**
+     * Times in seconds from the start of the recording.
+     *
+     * @param attribution how sure it is who speaks, 0 to 1
+     */
     record Said(
-            int n, Speaker speaker, Optional<Double> start, Optional<Double> end, String text, List<SaidWord> words) {
+            int n,
+            Speaker speaker,
+            double attribution,
+            Optional<Double> start,
+            Optional<Double> end,
+            String text,
+            List<SaidWord> words) {
 
         static Said of(Utterance utterance) {
             return new Said(
                     utterance.number(),
                     utterance.speaker(),
+                    utterance.attribution(),
                     utterance.start().map(Said::seconds),
                     utterance.end().map(Said::seconds),
                     utterance.text(),

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was said in each visit. Only added to. */
+/** What was said in each visit, with the speakers as a person corrected them. Only added to. */
 @Repository
 public class Transcripts {
 
@@ -29,7 +29,14 @@ public class Transcripts {
 
     /** All that was said so far; empty when nothing was. */
     public Transcript find(EncounterId encounter) {
-        return new Transcript(jdbc.sql("select * from utterance where encounter_id = :id order by number")
+        return new Transcript(jdbc.sql("""
+                select u.number, u.text, u.words, coalesce(c.speaker, u.speaker) as speaker,
+                    case when c.speaker is null then u.attribution else 1 end as attribution
+                from utterance u left join lateral (
+                    select speaker from speaker_correction
+                    where encounter_id = u.encounter_id and number = u.number order by id desc limit 1) c on true
+                where u.encounter_id = :id order by u.number
+                """)
                 .param("id", encounter.value())
                 .query(this::utterance)
                 .list());
@@ -42,13 +49,14 @@ public class Transcripts {
      */
     void add(EncounterId encounter, int channel, Utterance said, long heardUntil) {
         jdbc.sql("""
-                insert into utterance (encounter_id, number, channel, speaker, text, words, heard_until)
-                values (:encounter, :number, :channel, :speaker, :text, :words::jsonb, :heardUntil)
+                insert into utterance (encounter_id, number, channel, speaker, attribution, text, words, heard_until)
+                values (:encounter, :number, :channel, :speaker, :attribution, :text, :words::jsonb, :heardUntil)
                 """)
                 .param("encounter", encounter.value())
                 .param("number", said.number())
                 .param("channel", channel)
                 .param("speaker", said.speaker().name())
+                .param("attribution", said.attribution())
                 .param("text", said.text())
                 .param("words", json.writeValueAsString(said.words()))
                 .param("heardUntil", heardUntil)
@@ -79,6 +87,7 @@ public class Transcripts {
                 row.getInt("number"),
                 Speaker.valueOf(row.getString("speaker")),
                 row.getString("text"),
-                json.readValue(row.getString("words"), WORDS));
+                json.readValue(row.getString("words"), WORDS),
+                row.getDouble("attribution"));
     }
 }

@@ -120,7 +120,7 @@ function quote(places, doubts, tone) {
             who.textContent = `${line?.querySelector('.speaker').textContent.trim() ?? ''}: `;
             const words = document.createElement('q');
             words.textContent = line?.querySelector('.said').textContent.slice(from, to) ?? '';
-            item.append(who, words);
+            item.append(who, words, ...misheardIn(line, from, to));
             return item;
         }),
     );
@@ -129,6 +129,18 @@ function quote(places, doubts, tone) {
         item.textContent = 'Nothing in the recording is named for this.';
         quotes.append(item);
     }
+}
+
+/** What words of the place may have been misheard for, or were. */
+function misheardIn(line, from, to) {
+    return [...(line?.querySelectorAll('button.misheard') ?? [])]
+        .filter((each) => Number(each.dataset.from) < to && from < Number(each.dataset.to))
+        .map((each) => {
+            const words = document.createElement('span');
+            words.className = 'misheard-note';
+            words.textContent = ` “${each.textContent}” ${each.dataset.shows}`;
+            return words;
+        });
 }
 
 /** Word times of an utterance: "from:start:end" per word, times in milliseconds. */
@@ -159,6 +171,12 @@ export function playUtterance(utterance) {
         return;
     }
     pieces = [{ from: Math.max(0, words[0].start - LEAD), to: words.at(-1).end + LEAD }];
+    start();
+}
+
+/** Plays the words of one place. */
+export function playWords(place) {
+    pieces = [audio(place)].filter(Boolean);
     start();
 }
 

@@ -143,12 +143,13 @@ function editor(text, label, onSave, onLeave) {
     return { form, area };
 }
 
-function edit(sentence) {
+/** Opens the sentence for a change; `proposal` is what it might say instead. */
+export function edit(sentence, proposal) {
     stop();
     const text = sentence.querySelector('.text').textContent;
     const id = sentence.dataset.id;
     const { form, area } = editor(
-        text,
+        proposal ?? text,
         'Sentence',
         async (words) => {
             if (words.trim() === text) {
@@ -170,7 +171,7 @@ function edit(sentence) {
     tools.hidden = true;
     sentence.replaceWith(form);
     area.focus();
-    area.setSelectionRange(text.length, text.length);
+    area.setSelectionRange(area.value.length, area.value.length);
 }
 
 async function remove(sentence) {

@@ -23,6 +23,7 @@ import org.chartwright.app.people.PersonId;
 import org.chartwright.app.review.SampleVisit;
 import org.chartwright.app.review.SignedNotes;
 import org.chartwright.app.transcription.KeptRecordings;
+import org.chartwright.app.transcription.Transcripts;
 import org.chartwright.nlp.Patient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +64,9 @@ abstract class BrowserPages {
 
     @Autowired
     KeptRecordings recordings;
+
+    @Autowired
+    Transcripts transcripts;
 
     @Autowired
     KeptDrafts drafts;
@@ -178,10 +182,10 @@ abstract class BrowserPages {
                 .id();
     }
 
-    EncounterId drafted(String patient) {
+    EncounterId drafted(String patient, String... more) {
         var id = visit(patient);
         encounters.recording(id);
-        recordings.keep(id, SampleVisit.transcript());
+        recordings.keep(id, SampleVisit.transcript(more));
         encounters.ended(id);
         drafts.keep(id, SampleVisit.draft());
         return id;

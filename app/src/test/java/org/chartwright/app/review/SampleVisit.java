@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chartwright.app.people.Person;
 import org.chartwright.app.people.PersonId;
 import org.chartwright.app.people.Role;
@@ -62,15 +63,18 @@ public final class SampleVisit {
 
     private SampleVisit() {}
 
-    public static Transcript transcript() {
+    /** @param more lines at the end; a question mark stands before a word that was heard unsurely */
+    public static Transcript transcript(String... more) {
         var utterances = new ArrayList<Utterance>();
         var clock = Duration.ZERO;
-        for (var line : LINES) {
-            var text = line.substring(2);
+        for (var line : Stream.concat(LINES.stream(), Arrays.stream(more)).toList()) {
+            var text = line.substring(2).replace("?", "");
             var words = new ArrayList<Word>();
             int at = 0;
-            for (var word : text.split(" ")) {
-                double confidence = word.equals("mcmurray") || word.equals("therapist") ? 0.31 : 0.97;
+            for (var said : line.substring(2).split(" ")) {
+                var word = said.replace("?", "");
+                boolean unsure = said.startsWith("?") || word.equals("mcmurray") || word.equals("therapist");
+                double confidence = unsure ? 0.31 : 0.97;
                 words.add(new Word(word, clock, clock.plus(WORD), confidence, at, at + word.length()));
                 at += word.length() + 1;
                 clock = clock.plus(WORD);
