@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.nlp.fact.Detail;
 import org.chartwright.nlp.fact.Detail.Medication.Action;
+import org.chartwright.nlp.fact.Doses;
 import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Polarity;
@@ -17,6 +18,7 @@ import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Neighbours;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.transcript.Evidence;
 
 /**
@@ -31,6 +33,8 @@ final class FindOrders {
     private static final double MEDICATION_AT_LEAST = 2.2;
     private static final double TEST_AT_LEAST = 3.0;
 
+    private static final Pattern WITHDRAWN = Pattern.compile("^(?:stop|hold) ");
+    private static final Pattern STRENGTH = Pattern.compile(" \\d");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:routine |some |blood )?(?:labs?|lab work|blood test|blood work|tests?|imaging|ultrasound|x-ray)");
 
@@ -121,15 +125,30 @@ final class FindOrders {
 
     private static Order order(Reading reading, Candidate candidate) {
         var evidence = new ArrayList<Evidence>(List.of(candidate.clause().evidence()));
-        var reason = OrderReason.of(reading, candidate.clause());
+        var reason = OrderReason.of(reading, candidate.mention());
         reason.map(mention -> mention.clause().evidence())
+                .filter(place -> !evidence.contains(place))
+                .ifPresent(evidence::add);
+        var later = taken(reading, candidate);
+        later.map(DoseSaidLater::place)
                 .filter(place -> !evidence.contains(place))
                 .ifPresent(evidence::add);
         return new Order(
                 candidate.type(),
-                candidate.description(),
+                candidate.description() + later.map(said -> " " + said.words()).orElse(""),
                 reason.map(OrderReason::said).orElse(""),
                 evidence);
+    }
+
+    private static Optional<DoseSaidLater> taken(Reading reading, Candidate candidate) {
+        boolean withdrawn = WITHDRAWN.matcher(candidate.description()).find();
+        if (candidate.type() != Order.Type.MEDICATION || withdrawn) {
+            return Optional.empty();
+        }
+        boolean strength = STRENGTH.matcher(candidate.description()).find();
+        boolean schedule = Doses.schedule(ReadTokens.of(candidate.description()), 0, Integer.MAX_VALUE)
+                .isPresent();
+        return DoseSaidLater.of(reading, candidate.mention(), strength, schedule);
     }
 
     private static List<Order> followUps(Reading reading) {

@@ -1,7 +1,10 @@
 package org.chartwright.nlp.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chartwright.models.Lexicons;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
@@ -15,11 +18,40 @@ import org.chartwright.nlp.language.Clause;
  */
 final class OrderReason {
 
+    /** What a class of drugs or a test is for: among the problems of the visit the one that fits is the reason. */
+    private static final Map<String, List<String>> INDICATIONS = Lexicons.rows("indications.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    List::getFirst, row -> List.of(row.get(1).split(", "))));
+
     private OrderReason() {}
 
-    /** The mention of the problem that the clause orders something for, if there is one. */
-    static Optional<Mention> of(Reading reading, Clause clause) {
-        return heading(reading, clause).or(() -> reason(reading, clause));
+    /** The mention of the problem that something is ordered for, if there is one. */
+    static Optional<Mention> of(Reading reading, Mention ordered) {
+        var clause = ordered.clause();
+        var near = heading(reading, clause).or(() -> reason(reading, clause));
+        var fitting = INDICATIONS.getOrDefault(
+                ordered.term().kind() == Kind.DRUG
+                        ? ordered.term().group()
+                        : ordered.term().preferred(),
+                List.of());
+        if (fitting.isEmpty() || near.filter(mention -> fits(mention, fitting)).isPresent()) {
+            return near;
+        }
+        return reading.mentions().reversed().stream()
+                .filter(mention -> mention.clause().number() <= clause.number() && fits(mention, fitting))
+                .findFirst()
+                .or(() -> near);
+    }
+
+    private static boolean fits(Mention mention, List<String> fitting) {
+        var kind = mention.term().kind();
+        var claim = mention.assertion();
+        return (kind == Kind.CONDITION || kind == Kind.SYMPTOM)
+                && mention.answered()
+                && claim.polarity() == Polarity.PRESENT
+                && claim.about() == About.PATIENT
+                && claim.certainty() != Certainty.HYPOTHETICAL
+                && fitting.stream().anyMatch(mention.term().preferred()::contains);
     }
 
     /** The problem under whose heading the plan stands. */

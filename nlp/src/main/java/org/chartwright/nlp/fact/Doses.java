@@ -26,6 +26,8 @@ public final class Doses {
             "times", "day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "hour", "minutes",
             "out", "to", "o'clock", "of", "or");
 
+    private static final Set<String> COUNTED = Set.of("tablets", "pills", "capsules", "puffs", "drops");
+
     private static final int AFTER = 9;
     private static final int BEFORE = 5;
 
@@ -37,6 +39,9 @@ public final class Doses {
     public static Optional<String> strength(List<Token> tokens, int begin, int from, int to, int end) {
         for (int i = to; i < Math.min(end, to + AFTER); i++) {
             if (isStrength(tokens, i, end)) {
+                if (counted(tokens, i)) {
+                    return Optional.of(text(tokens, i, i + 4));
+                }
                 // "from 20 to 40 mg": the new one counts
                 int later = later(tokens, i, end);
                 return Optional.of(quantity(tokens, later < 0 ? i : later));
@@ -50,6 +55,15 @@ public final class Doses {
             }
         }
         return Optional.empty();
+    }
+
+    /** "1 to 2 tablets": as many as are needed, not a change. */
+    private static boolean counted(List<Token> tokens, int i) {
+        return i + 3 < tokens.size()
+                && tokens.get(i + 1).is("to")
+                && tokens.get(i + 2).isNumber()
+                && COUNTED.contains(tokens.get(i + 3).text())
+                && (i == 0 || !tokens.get(i - 1).is("from"));
     }
 
     private static int later(List<Token> tokens, int i, int end) {
@@ -125,6 +139,7 @@ public final class Doses {
     private static String text(List<Token> tokens, int from, int to) {
         return tokens.subList(Math.max(0, from), Math.min(tokens.size(), to)).stream()
                 .map(Token::text)
+                .filter(word -> !word.equals(","))
                 .collect(Collectors.joining(" "));
     }
 }

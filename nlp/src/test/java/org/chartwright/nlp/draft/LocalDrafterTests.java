@@ -57,20 +57,6 @@ class LocalDrafterTests {
     }
 
     @Test
-    void stagesOrdersWithTheirReason() {
-        var note = DRAFTER.draft(visit(
-                "d: so let's talk about my assessment and plan .",
-                "d: for your first problem , hypertension , i am going to start you on lisinopril ten milligrams once a day .",
-                "p: okay ."));
-
-        assertThat(note.orders()).singleElement().satisfies(order -> {
-            assertThat(order.type()).isEqualTo(Order.Type.MEDICATION);
-            assertThat(order.description()).isEqualTo("lisinopril 10 mg once a day");
-            assertThat(order.reason()).isEqualTo("hypertension");
-        });
-    }
-
-    @Test
     void readsAVisitWhoseSpeakersAreExchanged() {
         var note = DRAFTER.draft(
                 visit(
