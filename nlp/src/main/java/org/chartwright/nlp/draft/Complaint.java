@@ -23,10 +23,20 @@ record Complaint(String words, List<Evidence> evidence) {
 
     private static final String PARTS =
             "knee|shoulder|hip|ankle|elbow|wrist|hand|foot|back|neck|leg|arm|finger|thumb|toe|ear|eye|head|stomach|chest|throat|jaw|heel|calf|thigh";
+    private static final String WHICH = "(?:left|right|lower|upper|big|middle|index|ring|little)";
     private static final Pattern HURTS = Pattern.compile(
-            "\\bmy ((?:(?:left|right|lower|upper) )*(?:" + PARTS
+            "\\bmy ((?:" + WHICH + " )*(?:" + PARTS
                     + ")) (?:has been |have been |had been |is |was |are |really |still |just |also )*(?:bothering|bothers|hurts|hurting|hurt|aches|aching|killing|sore|painful)\\b");
     private static final Pattern PART = Pattern.compile("\\b(" + PARTS + ")\\b");
+    /** "right upper arm pain" and "pain at the end of my right middle finger". */
+    private static final Pattern PAIN_OF = Pattern.compile("\\b((?:" + WHICH + " )*(?:" + PARTS + ") pain)\\b");
+
+    private static final Pattern PAIN_AT = Pattern.compile(
+            "\\b(pain (?:in|at|on|of|over|around)(?: the (?:end|top|side|back|front|inside|outside|bottom|(?:left|right) side) of)?) (?:my|the|your|his|her) ((?:"
+                    + WHICH + " )*(?:" + PARTS + "|abdomen|groin))\\b");
+    private static final Pattern INJURED = Pattern.compile(
+            "\\b(?:hurt|injured|twisted|sprained) (?:my|your) ((?:" + WHICH + " )*(?:" + PARTS + "))\\b");
+    private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|never|any|without|denies|if|used to)\\b");
     private static final Pattern SIDED = Pattern.compile("\\b(?:left|right)\\b");
 
     Complaint {
@@ -50,9 +60,35 @@ record Complaint(String words, List<Evidence> evidence) {
                         && (!mention.clause().byClinician() || askedFurther(mention, clauses)))
                 .findFirst()
                 .map(mention -> new Complaint(
-                                MakeUnits.named(mention),
-                                List.of(mention.clause().evidence()))
-                        .sided(clauses));
+                        MakeUnits.named(mention), List.of(mention.clause().evidence())))
+                .map(complaint -> complaint.words().equals("pain")
+                        ? placed(clauses, early).orElse(complaint)
+                        : complaint)
+                .map(complaint -> complaint.sided(clauses));
+    }
+
+    /** Where the pain is, by the first who says it. */
+    private static Optional<Complaint> placed(List<Clause> clauses, int early) {
+        for (Clause clause : clauses.stream().limit(early).toList()) {
+            String text = clause.text().replace(" ,", "");
+            var of = PAIN_OF.matcher(text);
+            var at = PAIN_AT.matcher(text);
+            var injured = INJURED.matcher(text);
+            if (clause.question() || DENIED.matcher(text).find()) {
+                continue;
+            }
+            var evidence = List.of(clause.evidence());
+            if (of.find()) {
+                return Optional.of(new Complaint(of.group(1), evidence));
+            }
+            if (at.find()) {
+                return Optional.of(new Complaint(at.group(1) + " the " + at.group(2), evidence));
+            }
+            if (injured.find()) {
+                return Optional.of(new Complaint(injured.group(1) + " injury", evidence));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "when did the knee pain start ?" and no "no". */

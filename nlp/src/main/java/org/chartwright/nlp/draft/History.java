@@ -22,9 +22,13 @@ final class History {
     private static final Pattern OPENING =
             Pattern.compile("\\b(?:is|am) (?:a|an) (\\d+)[ -]?(?:year|month|week)|\\b\\d+ ?-? ?year-old\\b");
     private static final Pattern COMPLAINT = Pattern.compile(
-            "\\b(?:presents|presenting|here|in|today|come|coming|came|visit|see you|sent you|sent you over|referred you)(?: today| over| in| here| back| to see me)* (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long)[^,?]{3,90})");
+            "\\b(?:presents|presenting|here|in|today|come|coming|came|visit|see you|sent you|sent you over|referred you)(?: today| over| in| here| back| to see (?:me|us)| in (?:my|the|your) notes)* (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long)[^,?]{3,90})");
     private static final Pattern COMPLAINT_END = Pattern.compile(
-            " (?:and (?:you|i|he|she|so|we|it|then|also|now|your)|who|so|but|that|which|what|how|can|could|okay|today|is|are|do|did|tell|have|has|with a past|i|you|she|he|it|when|where|since|because|past)\\b.*");
+            " (?:and (?:you|i|he|she|so|we|it|then|also|now|your)|(?:your|my) (?:pcp|doctor|primary|physician|provider|husband|wife|family)|who|so|but|that|which|what|how|can|could|okay|today|is|are|do|did|tell|have|has|with a past|i|you|she|he|it|when|where|since|because|past)\\b.*");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:an? |the )?(?:evaluation|complaints?) of )?(?:(?:some|a|an|the|your|my|this|that|his|her) )?");
+    private static final Pattern PART =
+            Pattern.compile("hip|knee|ankle|elbow|wrist|hand|foot|back|neck|leg|arm|shoulder");
     private static final int EARLY = 30;
     private static final int LONGEST = 12;
 
@@ -49,11 +53,15 @@ final class History {
             var matcher = COMPLAINT.matcher(clause.text());
             if (clause.byClinician() && matcher.find()) {
                 String said = COMPLAINT_END
-                        .matcher(matcher.group(1))
+                        .matcher(LEAD.matcher(matcher.group(1)).replaceFirst(""))
                         .replaceFirst("")
-                        .replaceFirst("^(?:some|a|an|the|your|my|this|evaluation of your) ", "")
                         .replaceAll("\\b(?:your|you)\\b", patient.possessive())
+                        .replaceFirst(" (?:and|of|for|with|the|a|in)$", "")
                         .strip();
+                if (said.startsWith("past medical")
+                        || said.indexOf(' ') < 0 && PART.matcher(said).matches()) {
+                    continue;
+                }
                 if (NAMES_REASON.matcher(said).find()
                         || !terms.in(ReadTokens.of(said)).isEmpty()) {
                     return Optional.of(sided(reading, clause, said));

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.fact.Fact;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LocalDrafterTests {
 
@@ -164,6 +166,23 @@ class LocalDrafterTests {
                 .contains("Right knee pain.")
                 .doesNotContain("when did")
                 .doesNotContainIgnoringCase("did the knee");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            p: i am having a lot of pain at the end of my right middle finger . | Pain at the end of the right middle finger.
+            d: so severe right upper arm pain . | Right upper arm pain.
+            p: i hurt my left ankle on a walk and the pain is bad . | Left ankle injury.
+            d: you came in to see us today for an evaluation of that right elbow pain can you tell me more . | Right elbow pain.
+            d: i see you here in my notes for evaluation of kidney stones your pcp said you had some . | Kidney stones.
+            p: i have no pain in my knee but my shoulder hurts . | Shoulder pain.
+            """)
+    void saysWhereThePainIs(String said, String complaint) {
+        var note = DRAFTER.draft(visit(said, "p: yeah , the pain keeps me up ."));
+
+        assertThat(note.sections().getFirst().blocks().getFirst().sentences())
+                .extracting(Sentence::text)
+                .containsExactly(complaint);
     }
 
     @Test
