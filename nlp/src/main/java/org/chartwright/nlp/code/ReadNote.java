@@ -24,6 +24,10 @@ final class ReadNote {
             "^\\W*(test\\w*|view\\w*|x-?ray\\w*|echo\\w*|fracture\\w*|reaction\\w*|exam\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Influenza vaccine given": no influenza. */
+    private static final Pattern VACCINE = Pattern.compile(
+            "^\\W*(?:virus )?(?:vaccin\\w*|immuni[sz]ation\\w*|shots?|boosters?|titers?)\\b", Pattern.CASE_INSENSITIVE);
+
     /** "Dry eyes, bilateral" */
     private static final Pattern SIDE_APART =
             Pattern.compile(", (on the )?(right|left|bilateral|both)( sides?)?\\b", Pattern.CASE_INSENSITIVE);
@@ -89,7 +93,10 @@ final class ReadNote {
     /** "does" is no plural of the abbreviation DOE, and the stress of a joint or heart test no strain of life. */
     private static boolean otherWord(String text, String piece, int from, int to, CodeTerm term) {
         boolean plural = term.text().length() <= 3 && text.equalsIgnoreCase(term.text() + "s");
+        boolean vaccine = VACCINE.matcher(piece.substring(to)).find()
+                && !term.entry().code().startsWith("Z");
         return plural
+                || vaccine
                 || text.equalsIgnoreCase("stress")
                         && (MECHANICAL.matcher(piece.substring(to)).find()
                                 || piece.substring(0, from).matches("(?is).*\\b(varus|valgus)\\s*"));

@@ -92,7 +92,7 @@ final class ComposeNote {
                 SectionKind.RESULTS,
                 results.isEmpty() ? List.of() : List.of(new Block("", Block.Layout.PARAGRAPH, results)));
         var assessment = new ArrayList<>(new ProblemPlan(draftsman)
-                .of(plan, at(units, SectionKind.ASSESSMENT_AND_PLAN), history.problem(reading)));
+                .of(reading, plan, at(units, SectionKind.ASSESSMENT_AND_PLAN), history.problem(reading)));
         new Agreement(draftsman)
                 .of(reading)
                 .ifPresent(sentence -> assessment.add(new Block("", Block.Layout.LINE, List.of(sentence))));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.nlp.fact.Detail;
@@ -33,6 +34,10 @@ final class FindOrders {
     private static final double MEDICATION_AT_LEAST = 2.2;
     private static final double TEST_AT_LEAST = 3.0;
 
+    /** Asks for what there is already: "show me the x-ray". */
+    private static final Pattern SHOWN = Pattern.compile("\\b(?:show me|pull up|bring up|let me see|reviewed)\\b");
+
+    private static final Set<String> VALUE = Set.of("is", "was", "of", "at");
     private static final Pattern WITHDRAWN = Pattern.compile("^(?:stop|hold) ");
     private static final Pattern STRENGTH = Pattern.compile(" \\d");
     private static final Pattern GENERIC = Pattern.compile(
@@ -96,6 +101,7 @@ final class FindOrders {
         var claim = mention.assertion();
         if (!drug && !test
                 || claim.about() != About.PATIENT
+                || test && (SHOWN.matcher(mention.clause().text()).find() || measured(mention))
                 || mention.clause().question() && !mention.clause().text().contains("order")) {
             return Optional.empty();
         }
@@ -121,6 +127,14 @@ final class FindOrders {
                 mention,
                 mention.clause(),
                 OrderCues.score(reading, mention, action)));
+    }
+
+    /** "because your creatinine is 1.8": a result, not an order. */
+    private static boolean measured(Mention mention) {
+        var tokens = mention.clause().tokens();
+        return mention.to() + 1 < tokens.size()
+                && VALUE.contains(tokens.get(mention.to()).text())
+                && tokens.get(mention.to() + 1).isNumber();
     }
 
     private static Order order(Reading reading, Candidate candidate) {

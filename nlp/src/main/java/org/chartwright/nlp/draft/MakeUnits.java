@@ -31,6 +31,14 @@ final class MakeUnits {
     private static final Pattern ASIDE = Pattern.compile(
             "\\b(?:call out my findings|verbali[sz]e|review of systems sheet|(?:let's|we will) look at (?:some of )?(?:your|our)|hit (?:pause|the stop)|going out of the room)\\b");
 
+    /** What is done for the examination is neither advice nor plan. */
+    private static final Pattern MANEUVER = Pattern.compile(
+            "\\b(?:i advised the patient to|i will have (?:the patient|him|her)|i want (?:him|her) to|i would like (?:him|her) to) (?:lay|lie|raise|bend|turn|press|squeeze|push|pull|open|breathe|follow|sit|stand up|extend|flex|straighten|make a fist|touch|wiggle|grip|rest (?:his|her) (?:arm|hand)s? on)\\b");
+
+    /** What follows was only wished, or only feared. */
+    private static final Pattern LEADS_ON = Pattern.compile(
+            "(?:\\b(?:sure|sure that|if|whether|hopefully|unless|in case|to see|to see if|to make sure|watch for|hope|hope that|worried that))$");
+
     private static final int ASIDE_LONGEST = 12;
 
     private static final Pattern HEADING = Pattern.compile(
@@ -114,15 +122,31 @@ final class MakeUnits {
             told = Antecedent.named(told, thing.get(), patient);
             evidence.addFirst(thing.get().asked());
         }
-        boolean content = told.stream().filter(Token::isWord).count() >= 3;
+        boolean content = told.stream().filter(Token::isWord).count() >= 3
+                && !MANEUVER.matcher(words(told)).find()
+                && !goesOn(clause, clauses);
         return content ? Optional.of(new Unit(clause, Form.STATEMENT, told, mentions, evidence)) : Optional.empty();
+    }
+
+    /** "to be sure that | there is nothing else going on", cut in two. */
+    private static boolean goesOn(Clause clause, List<Clause> clauses) {
+        if (clause.number() == 0) {
+            return false;
+        }
+        Clause before = clauses.get(clause.number() - 1);
+        return before.utterance() == clause.utterance()
+                && LEADS_ON.matcher(before.text()).find();
+    }
+
+    private static String words(List<Token> told) {
+        return told.stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
     /**
      * "for your first problem , your heart failure , i think ...": the heading of a problem is no part of a statement.
      */
     private static List<Token> withoutHeading(List<Token> told, Clause clause) {
-        var heading = HEADING.matcher(told.stream().map(Token::text).collect(Collectors.joining(" ")) + " ");
+        var heading = HEADING.matcher(words(told) + " ");
         if (!clause.byClinician() || !heading.find()) {
             return told;
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
-import org.chartwright.nlp.transcript.Speaker;
 
 /**
  * One clause as spoken in, the same statement as a third person tells it out. Each word keeps the characters it was
@@ -61,7 +60,11 @@ final class Narrator {
 
     List<Token> tell(Clause clause) {
         var tokens = bidden(Phrasing.plain(clause.tokens(), clause.speaker()), clause);
-        return clause.speaker() == Speaker.PATIENT ? patientSpeaks(tokens) : clinicianSpeaks(tokens);
+        return switch (clause.speaker()) {
+            case PATIENT -> selfSpeaks(tokens, patient);
+            case GUEST -> selfSpeaks(tokens, Pronouns.COMPANION);
+            default -> clinicianSpeaks(tokens);
+        };
     }
 
     /** "and have you come back in two weeks" goes on with what the clinician will do. */
@@ -81,20 +84,20 @@ final class Narrator {
         return out;
     }
 
-    private List<Token> patientSpeaks(List<Token> tokens) {
+    private List<Token> selfSpeaks(List<Token> tokens, Pronouns self) {
         var out = new ArrayList<Token>();
         boolean agree = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             switch (token.text()) {
                 case "i" -> {
-                    out.add(token.as(patient.subject()));
+                    out.add(token.as(self.subject()));
                     agree = true;
                     continue;
                 }
-                case "me" -> out.add(token.as(patient.object()));
-                case "my", "mine" -> out.add(token.as(patient.possessive()));
-                case "myself" -> out.add(token.as(patient.reflexive()));
+                case "me" -> out.add(token.as(self.object()));
+                case "my", "mine" -> out.add(token.as(self.possessive()));
+                case "myself" -> out.add(token.as(self.reflexive()));
                 case "we" -> out.add(token.as("they"));
                 case "our" -> out.add(token.as("their"));
                 case "us" -> out.add(token.as("them"));
@@ -103,7 +106,7 @@ final class Narrator {
                         out.add(token);
                         continue;
                     }
-                    out.add(agree ? token.as(verbs.thirdPerson(token.text())) : coordinated(tokens, i, out));
+                    out.add(agree ? token.as(verbs.thirdPerson(token.text())) : coordinated(tokens, i, out, self));
                 }
             }
             agree = false;
@@ -112,12 +115,12 @@ final class Narrator {
     }
 
     /** The verb after "and" agrees with the same subject: "i take it and feel fine". */
-    private Token coordinated(List<Token> tokens, int i, List<Token> told) {
+    private Token coordinated(List<Token> tokens, int i, List<Token> told, Pronouns self) {
         Token token = tokens.get(i);
         boolean joined =
                 i > 2 && (tokens.get(i - 1).is("and") || tokens.get(i - 1).is("or"));
         boolean afterPresent = joined
-                && told.stream().limit(4).anyMatch(word -> word.is(patient.subject()))
+                && told.stream().limit(4).anyMatch(word -> word.is(self.subject()))
                 && told.stream()
                         .noneMatch(
                                 word -> verbs.isAuxiliary(word.text()) || verbs.isPast(word.text()) || word.is("to"));

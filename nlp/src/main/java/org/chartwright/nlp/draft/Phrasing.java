@@ -34,6 +34,10 @@ public final class Phrasing {
 
     private static final Set<String> FILLERS =
             Set.of("just", "really", "actually", "obviously", "definitely", "certainly");
+    private static final Set<String> AGREEING = Set.of("okay", "ok", "alright", "right");
+    private static final Set<String> BEFORE_STATE = Set.of(
+            "doing", "is", "are", "was", "were", "be", "been", "feel", "feels", "felt", "feeling", "look", "looks",
+            "seem", "seems", "going", "sound", "sounds", "did", "does", "pretty", "quite", "not", "the", "on");
     private static final int MOST_PASSES = 8;
 
     private static final List<Rule> RULES =
@@ -74,10 +78,16 @@ public final class Phrasing {
             case END ->
                 tokens.size() > length
                         && matches(rule, tokens, tokens.size() - length)
+                        && !said(rule, tokens.get(tokens.size() - length - 1))
                         && replace(rule, tokens, tokens.size() - length);
             case ANYWHERE -> anywhere(rule, tokens);
             case CLINICIAN -> speaker == Speaker.CLINICIAN && anywhere(rule, tokens);
         };
+    }
+
+    /** "is doing okay": what was said, no filler. */
+    private static boolean said(Rule rule, Token before) {
+        return AGREEING.contains(rule.said().getLast()) && BEFORE_STATE.contains(before.text());
     }
 
     private static boolean anywhere(Rule rule, List<Token> tokens) {

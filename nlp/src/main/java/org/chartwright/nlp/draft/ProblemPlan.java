@@ -14,6 +14,7 @@ import org.chartwright.nlp.fact.FollowUps;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term;
 import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.language.Clause;
 
 /**
  * Units of the plan in, assessment and plan problem by problem out; only what a word list knows as a problem heads one.
@@ -64,15 +65,22 @@ final class ProblemPlan {
     }
 
     /**
-     * @param all every unit of the plan, which say where a problem begins
+     * @param reading all that was said, which tells where a problem begins
+     * @param all every unit of the plan
      * @param chosen those that become sentences
      * @param complaint what stands over a plan before a problem is named; may be empty
      */
-    List<Block> of(List<Unit> all, List<Unit> chosen, String complaint) {
+    List<Block> of(Reading reading, List<Unit> all, List<Unit> chosen, String complaint) {
         Map<String, Plan> problems = new LinkedHashMap<>();
         String current = "";
+        int read = all.isEmpty() ? 0 : all.getFirst().clause().number();
         for (Unit unit : all) {
-            current = heading(unit, !current.isEmpty()).orElse(current);
+            // "for your next problem , your diabetes ." stands alone and makes no statement
+            for (; read <= unit.clause().number(); read++) {
+                Clause clause = reading.clauses().get(read);
+                current =
+                        heading(clause, reading.in(clause), !current.isEmpty()).orElse(current);
+            }
             if (chosen.contains(unit)) {
                 problems.computeIfAbsent(current, absent -> new Plan())
                         .parts()
@@ -98,12 +106,12 @@ final class ProblemPlan {
         return new Block(draftsman.label(problem), Block.Layout.BULLETS, sentences);
     }
 
-    private static Optional<String> heading(Unit unit, boolean underway) {
-        if (!unit.byClinician()) {
+    private static Optional<String> heading(Clause clause, List<Mention> mentions, boolean underway) {
+        if (!clause.byClinician()) {
             return Optional.empty();
         }
-        String text = unit.clause().text();
-        var problems = unit.mentions().stream()
+        String text = clause.text();
+        var problems = mentions.stream()
                 .filter(mention -> (mention.term().kind() == Kind.CONDITION
                                 || mention.term().kind() == Kind.SYMPTOM)
                         && mention.assertion().polarity() == Polarity.PRESENT

@@ -17,6 +17,9 @@ record Pronouns(String subject, String object, String possessive, String reflexi
     /** Where the record does not say the sex, the note does not guess it. */
     static final Pronouns UNKNOWN = new Pronouns("the patient", "the patient", "their", "themselves");
 
+    /** Who came along and speaks of the patient; what they are to the patient is not known. */
+    static final Pronouns COMPANION = new Pronouns("the companion", "the companion", "the companion's", "themselves");
+
     static Pronouns of(Patient patient) {
         return patient.sex()
                 .map(sex -> switch (sex) {

@@ -25,6 +25,11 @@ record Reading(
         return phases.get(unit.clause().number());
     }
 
+    /** Terms in one clause. */
+    List<Mention> in(Clause clause) {
+        return mentions.stream().filter(mention -> mention.clause() == clause).toList();
+    }
+
     /** Words of the whole dialogue. */
     int words() {
         return clauses.stream().mapToInt(clause -> clause.tokens().size()).sum();

@@ -43,8 +43,13 @@ final class TurnQuestion {
         }
         boolean choice = tokens.stream().anyMatch(token -> token.is("or"));
         boolean pointing = tokens.stream().skip(2).limit(4).anyMatch(token -> POINTING.contains(token.text()));
+        boolean open = yes
+                && tokens.stream()
+                        .anyMatch(token ->
+                                token.is("other") || token.is("else") || token.is("anything") || token.is("all"));
         boolean negated = tokens.stream().anyMatch(token -> token.is("not") || token.is("no"));
         if (pointing
+                || open
                 || negated
                 || choice && yes
                 || tokens.stream().anyMatch(token -> token.is("i") || token.is("me"))) {

@@ -62,24 +62,48 @@ public record Answer(Sense sense, List<Clause> clauses) {
             List.of("that", "is", "it"),
             List.of("that", "is", "right"),
             List.of("that", "is", "correct"),
-            List.of("i", "do"),
-            List.of("i", "have"),
-            List.of("i", "am"),
-            List.of("i", "did"),
-            List.of("it", "does"),
             List.of("it", "comes", "and", "goes"),
-            List.of("it", "is"),
             List.of("a", "little"),
             List.of("little", "bit"),
             List.of("of", "course"),
             List.of("once", "in", "a", "while"),
             List.of("every", "once"),
-            List.of("it", "did"),
-            List.of("it", "has"),
-            List.of("i", "was"),
             List.of("i", "think", "so"),
             List.of("some"),
             List.of("every", "now"));
+    /** Answers only where nothing else follows. */
+    private static final List<List<String>> YES_ALONE = List.of(
+            List.of("i", "do"),
+            List.of("i", "have"),
+            List.of("i", "am"),
+            List.of("i", "did"),
+            List.of("i", "was"),
+            List.of("it", "does"),
+            List.of("it", "is"),
+            List.of("it", "did"),
+            List.of("it", "has"));
+
+    private static final Set<String> AFTER_YES = Set.of(
+            "and",
+            "but",
+            "because",
+            "yes",
+            "yeah",
+            "i",
+            "it",
+            "so",
+            "sometimes",
+            "still",
+            "usually",
+            "mostly",
+            "occasionally",
+            "actually",
+            "too",
+            "every",
+            "most",
+            "since",
+            "when",
+            "whenever");
     private static final Set<String> SKIPPED =
             Set.of("okay", "ok", "well", "oh", "so", "um", "and", "but", "just", "actually");
 
@@ -139,7 +163,18 @@ public record Answer(Sense sense, List<Clause> clauses) {
         if (begins(tokens, at, NO_PHRASES)) {
             return Sense.NO;
         }
-        return YES.contains(first) || begins(tokens, at, YES_PHRASES) ? Sense.YES : Sense.OTHER;
+        return YES.contains(first) || begins(tokens, at, YES_PHRASES) || saysOnly(tokens, at, YES_ALONE)
+                ? Sense.YES
+                : Sense.OTHER;
+    }
+
+    /** "it has", but not "it has been a struggle". */
+    private static boolean saysOnly(List<Token> tokens, int at, List<List<String>> phrases) {
+        return phrases.stream()
+                .filter(phrase -> begins(tokens, at, List.of(phrase)))
+                .anyMatch(phrase -> at + phrase.size() >= tokens.size()
+                        || !tokens.get(at + phrase.size()).isWord()
+                        || AFTER_YES.contains(tokens.get(at + phrase.size()).text()));
     }
 
     private static boolean bindsNext(Token next) {

@@ -35,7 +35,14 @@ final class MedicationFacts {
     private static final Pattern START = Pattern.compile(
             "\\b(start|starting|put you on|place you on|prescribe|prescribing|prescription|give you|treat you with|add|initiate|begin|try|order|send in|call in|get you on|recommend|write you|switch|have you take|want you to take|like you to take|want you taking|only thing|can take|take|can use)\\b");
     private static final Pattern TAKES = Pattern.compile(
-            "\\b(take|takes|taking|took|on|using|use|uses|used|been on|tried|had|have been|have taken|am on|are on|is on|with|still)\\b");
+            "\\b(take|takes|taking|took|on|using|use|uses|used|been on|had|have been|have taken|am on|are on|is on|with|still)\\b");
+
+    /** "recheck the cbc , b12 and folate", "vitamin c found in orange juice". */
+    private static final Pattern LEVEL =
+            Pattern.compile("\\b(?:recheck|levels?|labs?|cbc|ferritin|found in|blood work|panel)\\b");
+
+    /** What was tried may be given up; that it is taken has to be said. */
+    private static final Pattern TRIED = Pattern.compile("\\btried\\b(?! taking)(?!.*\\b(?:take|taking|still|on)\\b)");
 
     private static final Pattern YOU_TAKE = Pattern.compile(
             "\\b(?:you are|you have been|you were|are you|been|have you) (?:still |currently |also )?(?:on|taking|using)\\b|\\byou (?:take|took|use|tried)\\b");
@@ -62,7 +69,10 @@ final class MedicationFacts {
         var frequency = Doses.frequency(tokens, mention.to(), next)
                 .or(() -> previous == 0 ? Doses.frequency(tokens, 0, mention.from()) : Optional.empty());
         var route = Doses.route(tokens, mention.to(), next);
-        var own = action(mention, previous, next);
+        var own = LEVEL.matcher(mention.clause().text()).find()
+                        && mention.term().group().equals("supplement")
+                ? Action.UNCLEAR
+                : action(mention, previous, next);
         var action = own == Action.UNCLEAR ? fromContext(mention, clauses) : own;
         var detail = new Medication(mention.words(), strength, route, frequency, action);
         var evidence = new ArrayList<>(List.of(mention.clause().evidence()));
@@ -140,6 +150,9 @@ final class MedicationFacts {
         }
         if (!clause.byClinician()) {
             if (PATIENT_ASKS.matcher(all).find()) {
+                return Action.UNCLEAR;
+            }
+            if (TRIED.matcher(all).find()) {
                 return Action.UNCLEAR;
             }
             return denied || STOPPED.matcher(all).find() && !all.contains("not stopped")

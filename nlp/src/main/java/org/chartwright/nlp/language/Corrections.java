@@ -3,6 +3,7 @@ package org.chartwright.nlp.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chartwright.models.Lexicons;
@@ -48,7 +49,24 @@ final class Corrections {
     /** A correction follows what it corrects within so many tokens. */
     private static final int REACH = 4;
 
+    private static final Pattern TAKES_ALL_BACK = Pattern.compile(
+            "^(?:(?:oh|okay|hmm|well|or|so|you know|,) )*(?:actually ,? ?no|no ,? ?wait|wait ,? ?no|never mind|scratch that|no ,? ?actually|on second thought)\\b");
+
     private Corrections() {}
+
+    /** "actually no , let's keep ...": what was said just before is taken back. */
+    static boolean takesBack(List<Token> tokens) {
+        return TAKES_ALL_BACK
+                .matcher(tokens.stream().map(Token::text).collect(Collectors.joining(" ")))
+                .find();
+    }
+
+    static boolean sameDrug(List<Token> one, List<Token> other) {
+        return one.stream()
+                .map(Token::text)
+                .filter(DRUGS::contains)
+                .anyMatch(drug -> other.stream().anyMatch(token -> token.is(drug)));
+    }
 
     static List<Token> settled(List<Token> tokens) {
         var out = new ArrayList<>(tokens);

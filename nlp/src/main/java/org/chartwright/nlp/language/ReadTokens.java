@@ -25,6 +25,13 @@ public final class ReadTokens {
     private static final Set<String> FILLERS =
             Set.of("um", "uh", "uhm", "umm", "er", "erm", "ah", "hmm", "hm", "mm", "mmm", "uh-huh", "huh", "eh");
 
+    /** Not doses: a dose may begin a sentence behind a number. */
+    private static final Set<String> MEASURES =
+            Set.of("cm", "mm", "centimeter", "centimeters", "millimeter", "millimeters", "percent", "%", "degrees");
+
+    private static final Set<String> BEFORE_DECIMAL = Set.of("a", "an", "about", "of", "is", "was");
+    private static final Set<String> PLACING = Set.of("the", "an", "your", "this");
+
     private static final Map<String, List<String>> JOINED = Map.ofEntries(
             Map.entry("gonna", List.of("going", "to")),
             Map.entry("wanna", List.of("want", "to")),
@@ -48,7 +55,7 @@ public final class ReadTokens {
     /** Tokens of the text in order; none for an empty text. */
     public static List<Token> of(String text) {
         return Corrections.settled(
-                Restarts.without(SpokenNumbers.read(Restarts.without(withoutFillers(opened(pieces(text)))))));
+                Restarts.without(SpokenNumbers.read(pointed(Restarts.without(withoutFillers(opened(pieces(text))))))));
     }
 
     private static List<Token> pieces(String text) {
@@ -102,11 +109,35 @@ public final class ReadTokens {
         return joined != null ? joined : Contractions.opened(text, following);
     }
 
+    /** "four . four centimeter" and "a . five centimeter", as decimals are sometimes written down. */
+    private static List<Token> pointed(List<Token> tokens) {
+        var out = new ArrayList<Token>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean decimal = tokens.get(i).is(".")
+                    && i > 0
+                    && i + 2 < tokens.size()
+                    && number(tokens.get(i + 1))
+                    && MEASURES.contains(tokens.get(i + 2).text())
+                    && (number(tokens.get(i - 1))
+                            || BEFORE_DECIMAL.contains(tokens.get(i - 1).text()));
+            out.add(decimal ? tokens.get(i).as("point") : tokens.get(i));
+        }
+        return out;
+    }
+
+    private static boolean number(Token token) {
+        return token.isNumber() || NumberRun.isNumberWord(token.text());
+    }
+
     private static List<Token> withoutFillers(List<Token> tokens) {
         var out = new ArrayList<Token>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (FILLERS.contains(token.text())) {
+            // "the er" is a place
+            boolean place = token.is("er")
+                    && i > 0
+                    && PLACING.contains(tokens.get(i - 1).text());
+            if (FILLERS.contains(token.text()) && !place) {
                 // the commas around a filler go with it: "i have , uh , pain"
                 if (i + 1 < tokens.size()
                         && tokens.get(i + 1).is(",")

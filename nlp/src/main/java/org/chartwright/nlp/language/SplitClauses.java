@@ -108,6 +108,12 @@ public final class SplitClauses {
             for (var tokens : stretches(utterance, speaker)) {
                 var said = trimmed(tokens);
                 if (said.stream().anyMatch(Token::isWord)) {
+                    if (Corrections.takesBack(said)
+                            && !clauses.isEmpty()
+                            && clauses.getLast().utterance() == utterance.number()
+                            && Corrections.sameDrug(clauses.getLast().tokens(), said)) {
+                        clauses.removeLast();
+                    }
                     boolean question = tokens.getLast().is("?") || asks(speaker, said);
                     clauses.add(new Clause(clauses.size(), utterance.number(), speaker, said, question));
                 }

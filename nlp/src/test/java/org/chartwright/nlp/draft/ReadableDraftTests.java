@@ -93,4 +93,59 @@ class ReadableDraftTests {
 
         assertThat(note.text()).containsIgnoringCase("lisinopril");
     }
+
+    @Test
+    void makesNoGradeOfSome() {
+        var note = DRAFTER.draft(
+                visit("d: let me examine you .", "d: there is some tenderness of the right knee and some swelling ."));
+
+        assertThat(note.text()).contains("enderness").doesNotContainIgnoringCase("mild");
+    }
+
+    @Test
+    void statesNoQuestionThatWasAnsweredOtherwise() {
+        var note = DRAFTER.draft(visit(
+                "d: are you watching your diet ?",
+                "p: it has been a bit of a struggle .",
+                "d: do you have any other medical problems at all ?",
+                "p: yes , but not today ."));
+
+        assertThat(note.text()).doesNotContain("is watching", "other medical problems at all");
+    }
+
+    @Test
+    void takesNoManeuverForAdvice() {
+        var note = DRAFTER.draft(visit(
+                "d: i want you to raise your hand by bending at the wrist .",
+                "d: i will order an mri to be sure that there is nothing else going on with your shoulder ."));
+
+        assertThat(note.text()).doesNotContainIgnoringCase("raise").doesNotContain("There is nothing else");
+    }
+
+    @Test
+    void readsADecimalThatWasWrittenWithAStop() {
+        var note = DRAFTER.draft(
+                visit(
+                        "d: on your ct there is a . five centimeter kidney stone and a four . four centimeter cyst of the kidney ."));
+
+        assertThat(note.text()).contains("0.5 cm", "4.4 cm");
+    }
+
+    @Test
+    void tellsWhatACompanionSaysAsTheirWord() {
+        var visit = visit("g: i give her milk every morning and her cough is bad .");
+
+        assertThat(DRAFTER.draft(visit).text())
+                .contains("The companion gives her milk")
+                .doesNotContain("I give");
+    }
+
+    @Test
+    void listsNoMedicineThatWasOnlyTriedOrMeasured() {
+        var note = DRAFTER.draft(visit(
+                "p: i tried tylenol a few times for the headaches .",
+                "d: i will recheck the cbc , iron , ferritin , b12 and folate ."));
+
+        assertThat(note.sections()).noneMatch(section -> section.title().equalsIgnoreCase("medications"));
+    }
 }

@@ -88,6 +88,22 @@ class StagedOrdersTests {
                 .containsExactly("diabetes");
     }
 
+    @Test
+    void ordersNothingThatIsTakenBack() {
+        assertThat(descriptions(
+                        "d: let's talk about the plan for your diabetes . i am going to increase your metformin to one"
+                                + " thousand milligrams . actually no , let's keep the metformin where it is ."))
+                .isEmpty();
+    }
+
+    @Test
+    void anImageThatIsShownOrAValueThatIsToldIsNoOrder() {
+        assertThat(descriptions(
+                        "d: let's talk about the plan . hey dragon , show me the x-ray .",
+                        "d: i will refer you to a kidney doctor because your creatinine is 1.8 ."))
+                .isEmpty();
+    }
+
     private static List<Order> orders(String... lines) {
         return DRAFTER.draft(visit(lines)).orders();
     }

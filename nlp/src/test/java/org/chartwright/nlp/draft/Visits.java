@@ -35,7 +35,8 @@ public final class Visits {
     public static Transcript transcript(String... lines) {
         var utterances = new ArrayList<Utterance>();
         for (String line : lines) {
-            var speaker = line.startsWith("d:") ? Speaker.CLINICIAN : Speaker.PATIENT;
+            var speaker =
+                    line.startsWith("d:") ? Speaker.CLINICIAN : line.startsWith("g:") ? Speaker.GUEST : Speaker.PATIENT;
             utterances.add(Utterance.written(
                     utterances.size(), speaker, line.substring(2).strip()));
         }
