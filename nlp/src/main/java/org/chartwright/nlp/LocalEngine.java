@@ -6,6 +6,7 @@ import org.chartwright.nlp.code.SuggestCodes;
 import org.chartwright.nlp.draft.Drafter;
 import org.chartwright.nlp.draft.LocalDrafter;
 import org.chartwright.nlp.priorauth.AssessPriorAuth;
+import org.chartwright.nlp.style.Restyle;
 
 /** The engine that needs no key, no GPU and no account. */
 public final class LocalEngine {
@@ -19,6 +20,6 @@ public final class LocalEngine {
 
     /** The local engine with another drafter and a second look at the codes. */
     static DraftVisit around(Drafter drafter, SecondLook secondLook, ModelStore models) {
-        return new DraftVisit(drafter, new SuggestCodes(), secondLook, AssessPriorAuth.open(models));
+        return new DraftVisit(drafter, new SuggestCodes(), secondLook, AssessPriorAuth.open(models), Restyle.open(models));
     }
 }

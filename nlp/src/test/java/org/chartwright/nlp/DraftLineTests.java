@@ -78,7 +78,7 @@ class DraftLineTests {
         var code = new CodeSuggestion(
                 CodeSuggestion.System.ICD10CM, "M25.561", "Pain in right knee", 0.9, "said", List.of(), List.of(SAID));
         var codes = new SuggestedCodes(List.of(code), List.of(), em, List.of(), List.of());
-        return new VisitDraft(note, codes, List.of(), Duration.ofMillis(250));
+        return new VisitDraft(note, codes, List.of(), List.of(), Duration.ofMillis(250));
     }
 
     static EmLevel officeVisit() {

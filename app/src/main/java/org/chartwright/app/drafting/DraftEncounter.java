@@ -2,6 +2,7 @@ package org.chartwright.app.drafting;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.chartwright.app.encounter.Encounter;
 import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.encounter.Encounters;
 import org.chartwright.app.transcription.Transcripts;
@@ -9,9 +10,11 @@ import org.chartwright.nlp.DraftVisit;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.VisitDraft;
 import org.chartwright.nlp.draft.NoteProgress;
+import org.chartwright.nlp.style.OwnStyle;
 import org.chartwright.templates.Templates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +33,7 @@ public class DraftEncounter {
     private final DraftVisit draftVisit;
     private final DraftVisit sketchVisit;
     private final Drafts drafts;
+    private final ObjectProvider<StyleOfClinician> styles;
 
     DraftEncounter(
             Encounters encounters,
@@ -37,19 +41,21 @@ public class DraftEncounter {
             Templates templates,
             DraftVisit draftVisit,
             DraftVisit sketchVisit,
-            Drafts drafts) {
+            Drafts drafts,
+            ObjectProvider<StyleOfClinician> styles) {
         this.encounters = encounters;
         this.transcripts = transcripts;
         this.templates = templates;
         this.draftVisit = draftVisit;
         this.sketchVisit = sketchVisit;
         this.drafts = drafts;
+        this.styles = styles;
     }
 
     /** A draft while the visit still goes on; empty when the engine could not make one this time. */
     public Optional<StoredDraft> sketch(EncounterId id) {
         try {
-            return Optional.of(drafts.keepSketch(id, sketchVisit.from(visit(id))));
+            return Optional.of(drafts.keepSketch(id, draft(sketchVisit, id, progress -> {})));
         } catch (RuntimeException e) {
             LOG.warn("Encounter {}: no draft this time ({})", id, e.getClass().getSimpleName());
             return Optional.empty();
@@ -64,7 +70,7 @@ public class DraftEncounter {
     public Optional<StoredDraft> complete(EncounterId id, Consumer<NoteProgress> progress) {
         VisitDraft draft;
         try {
-            draft = draftVisit.from(visit(id), progress);
+            draft = draft(draftVisit, id, progress);
         } catch (RuntimeException e) {
             LOG.error("Encounter {}: drafting failed ({})", id, e.getClass().getSimpleName());
             encounters.failed(id);
@@ -80,7 +86,7 @@ public class DraftEncounter {
     public Optional<StoredDraft> again(EncounterId id) {
         VisitDraft draft;
         try {
-            draft = draftVisit.from(visit(id));
+            draft = draft(draftVisit, id, progress -> {});
         } catch (RuntimeException e) {
             LOG.error(
                     "Encounter {}: drafting anew failed ({})", id, e.getClass().getSimpleName());
@@ -89,10 +95,18 @@ public class DraftEncounter {
         return Optional.of(drafts.keepComplete(id, draft));
     }
 
-    private Visit visit(EncounterId id) {
+    private VisitDraft draft(DraftVisit engine, EncounterId id, Consumer<NoteProgress> progress) {
         var encounter = encounters
                 .find(id)
                 .orElseThrow(() -> new IllegalArgumentException("there is no encounter %s".formatted(id)));
+        var style = styles.stream()
+                .findFirst()
+                .map(found -> found.of(encounter.clinician()))
+                .orElse(OwnStyle.NONE);
+        return engine.from(visit(encounter), style, progress);
+    }
+
+    private Visit visit(Encounter encounter) {
         var template = templates.find(encounter.template()).orElseGet(templates::standard);
         return new Visit(
                 encounter.date(),

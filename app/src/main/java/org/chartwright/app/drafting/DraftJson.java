@@ -1,8 +1,13 @@
 package org.chartwright.app.drafting;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import org.chartwright.nlp.VisitDraft;
 import org.chartwright.nlp.fact.Detail;
+import org.chartwright.nlp.style.OwnStyle.Touched;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +19,7 @@ final class DraftJson {
     static JsonMapper mapper(JsonMapper json) {
         return json.rebuild()
                 .addMixIn(Detail.class, TaggedDetail.class)
+                .addMixIn(VisitDraft.class, OlderDraft.class)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
     }
@@ -28,4 +34,11 @@ final class DraftJson {
         @JsonSubTypes.Type(value = Detail.FollowUp.class, name = "follow-up")
     })
     private interface TaggedDetail {}
+
+    /** Drafts kept before styles were learnt lack what a style touched. */
+    private interface OlderDraft {
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Touched> touched();
+    }
 }

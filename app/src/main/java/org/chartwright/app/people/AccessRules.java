@@ -47,6 +47,7 @@ final class AccessRules {
         rules.pathMatchers(POST, "/api/coding/choices/reset").hasAnyRole(names(CODER, MANAGER, ADMIN));
         rules.pathMatchers("/coding").hasAnyRole(names(PHYSICIAN, CODER, MANAGER, ADMIN));
 
+        rules.pathMatchers("/style", "/style/**").hasAnyRole(names(PHYSICIAN));
         rules.pathMatchers("/sandbox/fhir/**").hasAnyRole(names(PHYSICIAN, PLUGIN, ADMIN));
         rules.pathMatchers(GET, "/api/pilot/**").hasAnyRole(names(MANAGER, ADMIN));
         rules.pathMatchers("/people", "/people/**").hasAnyRole(names(ADMIN));

@@ -43,6 +43,7 @@ class AuditFilter implements WebFilter {
                 && !path.startsWith("/encounters")
                 && !path.startsWith("/people")
                 && !path.startsWith("/programs")
+                && !path.startsWith("/style")
                 && !path.startsWith("/sandbox/fhir/")) {
             return chain.filter(exchange);
         }

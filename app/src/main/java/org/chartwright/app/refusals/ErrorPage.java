@@ -83,6 +83,7 @@ class ErrorPage implements WebExceptionHandler {
                 .doOnNext(person -> {
                     model.put("person", person.displayName());
                     model.put("administers", person.is(Role.ADMIN));
+                    model.put("writes", person.is(Role.PHYSICIAN));
                     model.put("connects", person.is(Role.ADMIN) || person.is(Role.PHYSICIAN));
                 })
                 .then(token)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chartwright.app.review.ReviewNote.Origin;
 import org.chartwright.nlp.draft.Support;
+import org.chartwright.nlp.style.OwnStyle.Touched;
 import org.chartwright.templates.DotPhrase;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class NoteView {
      * @param mark style class that says how far it is supported; empty when it needs no mark
      * @param tag the same in a word, for those who do not see the style
      * @param doubts what the gate could not find, in words
+     * @param ownStyle how the sentence was drafted before the clinician's own style changed it; null where it did not
      */
     record SentenceView(
             String id,
@@ -29,44 +31,63 @@ final class NoteView {
             String tone,
             String doubts,
             String cites,
-            boolean needsLook) {}
+            boolean needsLook,
+            @Nullable String ownStyle) {}
 
-    static List<SectionView> of(ReviewNote note) {
+    /** @param touched what the clinician's own style did to the draft */
+    static List<SectionView> of(ReviewNote note, List<Touched> touched) {
         return note.sections().stream()
                 .map(section -> new SectionView(
                         section.kind().name(),
                         section.title(),
-                        section.blocks().stream().map(NoteView::block).toList()))
+                        section.blocks().stream()
+                                .map(block -> block(block, touched))
+                                .toList()))
                 .toList();
     }
 
-    private static BlockView block(ReviewNote.Block block) {
+    private static BlockView block(ReviewNote.Block block, List<Touched> touched) {
         return new BlockView(
                 block.label(),
                 block.layout().name().toLowerCase(Locale.ROOT),
-                block.sentences().stream().map(NoteView::sentence).toList());
+                block.sentences().stream()
+                        .map(sentence -> sentence(sentence, ownStyle(sentence, touched)))
+                        .toList());
+    }
+
+    private static @Nullable String ownStyle(ReviewNote.Sentence sentence, List<Touched> touched) {
+        return touched.stream()
+                .filter(each -> sentence.origin() == Origin.DRAFTED
+                        && each.written().equals(sentence.text()))
+                .map(Touched::drafted)
+                .findFirst()
+                .orElse(null);
     }
 
     static SentenceView sentence(ReviewNote.Sentence sentence) {
+        return sentence(sentence, null);
+    }
+
+    private static SentenceView sentence(ReviewNote.Sentence sentence, @Nullable String ownStyle) {
         var cites = Cites.of(sentence.evidence());
         var open = DotPhrase.openBlanks(sentence.text());
         if (!open.isEmpty()) {
             var doubts = "Not filled: " + String.join(", ", open);
             return new SentenceView(
-                    sentence.id(), sentence.text(), "open", "blank to fill", "bad", doubts, cites, true);
+                    sentence.id(), sentence.text(), "open", "blank to fill", "bad", doubts, cites, true, null);
         }
         return switch (sentence.origin()) {
-            case CHANGED -> new SentenceView(sentence.id(), sentence.text(), "", "edited", "", "", cites, false);
-            case ADDED -> new SentenceView(sentence.id(), sentence.text(), "", "added", "", "", cites, false);
-            case DRAFTED -> drafted(sentence, cites);
+            case CHANGED -> new SentenceView(sentence.id(), sentence.text(), "", "edited", "", "", cites, false, null);
+            case ADDED -> new SentenceView(sentence.id(), sentence.text(), "", "added", "", "", cites, false, null);
+            case DRAFTED -> drafted(sentence, cites, ownStyle);
         };
     }
 
-    private static SentenceView drafted(ReviewNote.Sentence sentence, String cites) {
+    private static SentenceView drafted(ReviewNote.Sentence sentence, String cites, @Nullable String ownStyle) {
         var doubts = String.join("; ", sentence.doubts());
         return switch (sentence.support()) {
-            case VERIFIED -> new SentenceView(sentence.id(), sentence.text(), "", null, "", doubts, cites, false);
-            case WEAK -> new SentenceView(sentence.id(), sentence.text(), "weak", "weak", "warn", doubts, cites, true);
+            case VERIFIED -> new SentenceView(sentence.id(), sentence.text(), "", null, "", doubts, cites, false, ownStyle);
+            case WEAK -> new SentenceView(sentence.id(), sentence.text(), "weak", "weak", "warn", doubts, cites, true, ownStyle);
             case UNSUPPORTED ->
                 new SentenceView(
                         sentence.id(),
@@ -76,7 +97,8 @@ final class NoteView {
                         "bad",
                         doubts.isEmpty() ? "Nothing in the recording says this." : doubts,
                         cites,
-                        true);
+                        true,
+                        null);
         };
     }
 

@@ -13,6 +13,7 @@ import org.chartwright.app.people.Role;
 import org.chartwright.app.review.ReviewDesk.Opened;
 import org.chartwright.app.transcription.Transcripts;
 import org.chartwright.nlp.VisitDraft;
+import org.chartwright.nlp.style.OwnStyle.Touched;
 import org.chartwright.templates.SectionKind;
 import org.chartwright.templates.Template;
 import org.chartwright.templates.Templates;
@@ -151,7 +152,14 @@ class ReviewPage {
         boolean open = newest.isEmpty() || opened.amendment().isPresent();
         model.addAttribute("visit", visit(encounter, open, person));
         model.addAttribute("revision", opened.note().revision());
-        model.addAttribute("sections", NoteView.of(opened.note()));
+        var touched = opened.draft().map(VisitDraft::touched).orElse(List.of());
+        model.addAttribute("sections", NoteView.of(opened.note(), touched));
+        model.addAttribute(
+                "leftOutByStyle",
+                touched.stream()
+                        .filter(each -> each.written().isEmpty())
+                        .map(Touched::drafted)
+                        .toList());
         model.addAttribute("engine", opened.note().engine());
         model.addAttribute("newerDraft", opened.newerDraft() && open);
         opened.amendment().ifPresent(reason -> model.addAttribute("amendment", reason));

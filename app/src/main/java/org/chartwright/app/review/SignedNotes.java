@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,15 @@ public class SignedNotes {
                 .param("id", encounter.value())
                 .query(this::note)
                 .list();
+    }
+
+    /** Who signed a version. */
+    Optional<PersonId> signer(EncounterId encounter, int version) {
+        return jdbc.sql("select signed_by from signed_note where encounter_id = :id and version = :version")
+                .param("id", encounter.value())
+                .param("version", version)
+                .query((row, number) -> new PersonId(row.getObject("signed_by", UUID.class)))
+                .optional();
     }
 
     void add(SignedNote note, PersonId by) {

@@ -41,4 +41,10 @@ class WhoIsSignedIn {
     boolean connects(@AuthenticationPrincipal @Nullable Person person) {
         return person != null && (person.is(Role.ADMIN) || person.is(Role.PHYSICIAN));
     }
+
+    /** Whether drafts are made for who is signed in, in a style of their own. */
+    @ModelAttribute("writes")
+    boolean writes(@AuthenticationPrincipal @Nullable Person person) {
+        return person != null && person.is(Role.PHYSICIAN);
+    }
 }

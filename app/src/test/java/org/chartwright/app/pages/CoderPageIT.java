@@ -260,6 +260,7 @@ class CoderPageIT {
                 draft.note(),
                 new SuggestedCodes(codes, List.of(), Optional.empty(), List.of(), List.of()),
                 draft.priorAuth(),
+                draft.touched(),
                 draft.took());
     }
 }

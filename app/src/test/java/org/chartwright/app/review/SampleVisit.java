@@ -187,7 +187,7 @@ public final class SampleVisit {
                 List.of(new Omission(
                         "home blood pressure around 150/90",
                         List.of(said(5, "around one fifty over ninety most mornings")))));
-        return new VisitDraft(note, codes(), List.of(priorAuth()), Duration.ofMillis(40));
+        return new VisitDraft(note, codes(), List.of(priorAuth()), List.of(), Duration.ofMillis(40));
     }
 
     private static SuggestedCodes codes() {
