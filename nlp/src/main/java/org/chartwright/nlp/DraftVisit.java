@@ -46,8 +46,8 @@ public final class DraftVisit {
     }
 
     /**
-     * As {@link #from(Visit)}, in a clinician's own style, which changes wording and arrangement after codes and forecast
-     * are made.
+     * As {@link #from(Visit)}, in a clinician's own style, which changes wording and arrangement after codes and
+     * forecast are made.
      *
      * @param progress told how far a language model is with the note, on the calling thread
      */
@@ -58,10 +58,6 @@ public final class DraftVisit {
         var priorAuth = assessPriorAuth.from(visit, note, codes);
         var restyled = restyle.of(note, visit, style);
         return new VisitDraft(
-                restyled.note(),
-                codes,
-                priorAuth,
-                restyled.touched(),
-                Duration.ofNanos(System.nanoTime() - began));
+                restyled.note(), codes, priorAuth, restyled.touched(), Duration.ofNanos(System.nanoTime() - began));
     }
 }

@@ -20,6 +20,7 @@ public final class LocalEngine {
 
     /** The local engine with another drafter and a second look at the codes. */
     static DraftVisit around(Drafter drafter, SecondLook secondLook, ModelStore models) {
-        return new DraftVisit(drafter, new SuggestCodes(), secondLook, AssessPriorAuth.open(models), Restyle.open(models));
+        return new DraftVisit(
+                drafter, new SuggestCodes(), secondLook, AssessPriorAuth.open(models), Restyle.open(models));
     }
 }

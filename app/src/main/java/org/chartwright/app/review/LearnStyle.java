@@ -107,7 +107,8 @@ class LearnStyle {
 
     /** The words of the patient's name and record number. */
     private static Set<String> namesOf(Encounter encounter) {
-        return words(encounter.patient().name() + " " + encounter.patient().mrn().orElse(""))
+        return words(encounter.patient().name() + " "
+                        + encounter.patient().mrn().orElse(""))
                 .collect(Collectors.toSet());
     }
 

@@ -57,8 +57,8 @@ final class NoteView {
 
     private static @Nullable String ownStyle(ReviewNote.Sentence sentence, List<Touched> touched) {
         return touched.stream()
-                .filter(each -> sentence.origin() == Origin.DRAFTED
-                        && each.written().equals(sentence.text()))
+                .filter(each ->
+                        sentence.origin() == Origin.DRAFTED && each.written().equals(sentence.text()))
                 .map(Touched::drafted)
                 .findFirst()
                 .orElse(null);
@@ -86,8 +86,10 @@ final class NoteView {
     private static SentenceView drafted(ReviewNote.Sentence sentence, String cites, @Nullable String ownStyle) {
         var doubts = String.join("; ", sentence.doubts());
         return switch (sentence.support()) {
-            case VERIFIED -> new SentenceView(sentence.id(), sentence.text(), "", null, "", doubts, cites, false, ownStyle);
-            case WEAK -> new SentenceView(sentence.id(), sentence.text(), "weak", "weak", "warn", doubts, cites, true, ownStyle);
+            case VERIFIED ->
+                new SentenceView(sentence.id(), sentence.text(), "", null, "", doubts, cites, false, ownStyle);
+            case WEAK ->
+                new SentenceView(sentence.id(), sentence.text(), "weak", "weak", "warn", doubts, cites, true, ownStyle);
             case UNSUPPORTED ->
                 new SentenceView(
                         sentence.id(),

@@ -76,10 +76,7 @@ class OwnStylePage {
     /** Act: on, off or forget, with fields before and after; or sections, with the fields of the form. */
     @PostMapping("/{act}")
     Mono<String> act(
-            @PathVariable String act,
-            ServerWebExchange exchange,
-            @AuthenticationPrincipal Person person,
-            Model model) {
+            @PathVariable String act, ServerWebExchange exchange, @AuthenticationPrincipal Person person, Model model) {
         return exchange.getFormData()
                 .flatMap(form -> Mono.fromCallable(() -> acted(act, form, person, model))
                         .subscribeOn(Schedulers.boundedElastic()));
@@ -115,7 +112,8 @@ class OwnStylePage {
 
     private String page(Person person, boolean brief, List<SectionRow> rows, Model model) {
         model.addAttribute(
-                "habits", styles.habits(person.id()).stream().map(OwnStylePage::row).toList());
+                "habits",
+                styles.habits(person.id()).stream().map(OwnStylePage::row).toList());
         model.addAttribute("brief", brief);
         model.addAttribute("rows", rows);
         model.addAttribute("places", rows.size());

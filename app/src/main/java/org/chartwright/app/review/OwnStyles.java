@@ -88,7 +88,8 @@ class OwnStyles implements StyleOfClinician {
         return new OwnStyle(
                 active.stream()
                         .filter(habit -> !habit.sentence())
-                        .map(habit -> new Wording(habit.change().before(), habit.change().after(), habit.sections()))
+                        .map(habit -> new Wording(
+                                habit.change().before(), habit.change().after(), habit.sections()))
                         .toList(),
                 active.stream()
                         .filter(Habit::sentence)
@@ -128,13 +129,7 @@ class OwnStyles implements StyleOfClinician {
 
     private static Habit inactive(Habit habit) {
         return new Habit(
-                habit.change(),
-                habit.sentence(),
-                habit.sure(),
-                false,
-                habit.notes(),
-                habit.since(),
-                habit.sections());
+                habit.change(), habit.sentence(), habit.sure(), false, habit.notes(), habit.since(), habit.sections());
     }
 
     private boolean ofSeveralPatients(Often often, Map<EncounterId, String> patients) {
@@ -150,8 +145,15 @@ class OwnStyles implements StyleOfClinician {
     private String patientOf(EncounterId id) {
         return encounters
                 .find(id)
-                .map(encounter -> encounter.patient().mrn().orElseGet(() -> encounter.patient().name() + " "
-                        + encounter.patient().birthDate().map(Object::toString).orElse("")))
+                .map(encounter -> encounter
+                        .patient()
+                        .mrn()
+                        .orElseGet(() -> encounter.patient().name() + " "
+                                + encounter
+                                        .patient()
+                                        .birthDate()
+                                        .map(Object::toString)
+                                        .orElse("")))
                 .orElse("");
     }
 }

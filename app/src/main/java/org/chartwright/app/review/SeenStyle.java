@@ -42,8 +42,7 @@ class SeenStyle {
      * @param notes in which visits
      * @param since when first
      */
-    record Often(
-            String before, String after, Set<SectionKind> sections, Set<EncounterId> notes, Instant since) {}
+    record Often(String before, String after, Set<SectionKind> sections, Set<EncounterId> notes, Instant since) {}
 
     void add(PersonId person, EncounterId encounter, Instant at, List<Seen> changes) {
         for (var change : changes) {

@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.chartwright.app.encounter.Encounter;
+import org.chartwright.app.people.Person;
 import org.chartwright.app.people.PersonId;
+import org.chartwright.app.people.Role;
 import org.chartwright.app.review.OwnStyles.Habit;
 import org.chartwright.app.review.StyleChoices.Change;
 import org.chartwright.app.review.StyleChoices.Chosen;
@@ -61,43 +64,50 @@ class OwnStyleModuleTests extends ReviewDeskTests {
     @Autowired
     Templates templates;
 
+    Person physician = newcomer();
+
+    /** What an earlier test signed may still be learnt from meanwhile. */
     @BeforeEach
-    void nothingLearnt() {
-        jdbc.sql("delete from own_style_seen").update();
-        jdbc.sql("delete from own_style_switch").update();
-        jdbc.sql("delete from own_style_choice").update();
+    void aPhysicianWhoHasSignedNothing() {
+        physician = newcomer();
+    }
+
+    private static Person newcomer() {
+        return new Person(new PersonId(UUID.randomUUID()), "own", "Own Style, MD", Set.of(Role.PHYSICIAN), false);
     }
 
     @Test
     void theFourthDraftIsWrittenAsThreeNotesWereSignedUntilThatIsSwitchedOff() {
         signChanged("Ann Able", DRAFTED, SIGNED);
         signChanged("Ben Baker", DRAFTED, SIGNED);
-        assertThat(styles.habits(PHYSICIAN.id())).isEmpty();
+        assertThat(styles.habits(physician.id())).isEmpty();
         assertThat(fourth()).contains("The patient reports").doesNotContain("The patient states");
         signChanged("Cid Clark", DRAFTED, SIGNED);
 
-        assertThat(styles.habits(PHYSICIAN.id())).singleElement().satisfies(habit -> {
+        assertThat(styles.habits(physician.id())).singleElement().satisfies(habit -> {
             assertThat(habit.change()).isEqualTo(HABIT);
             assertThat(habit.notes()).isEqualTo(3);
             assertThat(habit.active()).isTrue();
         });
-        assertThat(fourth()).contains("The patient states", "Respiratory: Reports cough.").doesNotContain("The patient reports");
+        assertThat(fourth())
+                .contains("The patient states", "Respiratory: Reports cough.")
+                .doesNotContain("The patient reports");
 
-        assertThat(styles.turn(PHYSICIAN.id(), HABIT, false)).isTrue();
+        assertThat(styles.turn(physician.id(), HABIT, false)).isTrue();
         assertThat(fourth()).contains("The patient reports").doesNotContain("The patient states");
-        assertThat(styles.turn(PHYSICIAN.id(), HABIT, true)).isTrue();
+        assertThat(styles.turn(physician.id(), HABIT, true)).isTrue();
         assertThat(fourth()).contains("The patient states");
 
-        styles.forget(PHYSICIAN.id(), HABIT);
-        assertThat(styles.habits(PHYSICIAN.id())).isEmpty();
-        assertThat(styles.turn(PHYSICIAN.id(), HABIT, true)).isFalse();
+        styles.forget(physician.id(), HABIT);
+        assertThat(styles.habits(physician.id())).isEmpty();
+        assertThat(styles.turn(physician.id(), HABIT, true)).isFalse();
     }
 
     @Test
     void anotherClinicianWritesAsBefore() {
         three(DRAFTED, SIGNED);
         assertThat(styles.of(new PersonId(UUID.randomUUID()))).isEqualTo(OwnStyle.NONE);
-        assertThat(styles.of(PHYSICIAN.id())).isNotEqualTo(OwnStyle.NONE);
+        assertThat(styles.of(physician.id())).isNotEqualTo(OwnStyle.NONE);
     }
 
     @Test
@@ -105,9 +115,9 @@ class OwnStyleModuleTests extends ReviewDeskTests {
         three(DRAFTED, SIGNED);
         signChanged("Dan Dole", SIGNED, DRAFTED);
         signChanged("Eve East", SIGNED, DRAFTED);
-        assertThat(styles.habits(PHYSICIAN.id())).hasSize(1);
+        assertThat(styles.habits(physician.id())).hasSize(1);
         signChanged("Fay Ford", SIGNED, DRAFTED);
-        assertThat(styles.habits(PHYSICIAN.id())).isEmpty();
+        assertThat(styles.habits(physician.id())).isEmpty();
     }
 
     @Test
@@ -115,16 +125,13 @@ class OwnStyleModuleTests extends ReviewDeskTests {
         for (int i = 0; i < 3; i++) {
             signChanged("Ann Able", DRAFTED, SIGNED);
         }
-        assertThat(styles.habits(PHYSICIAN.id())).isEmpty();
+        assertThat(styles.habits(physician.id())).isEmpty();
     }
 
     @Test
     void wordsOfThePatientsNameAreNotKept() {
         signChanged("Ann Couch", "She sat on the sofa.", "She sat on the couch.");
-        assertThat(jdbc.sql("select count(*) from own_style_seen where kind = 'WORDS'")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(wordsSeen()).isZero();
     }
 
     @Test
@@ -132,34 +139,34 @@ class OwnStyleModuleTests extends ReviewDeskTests {
         three("She takes lisinopril 10 mg for the left knee.", "She takes losartan 20 mg for the right knee.");
         three("She denies fever.", "She reports fever.");
         three("The pain is mild.", "The pain is severe.");
-        assertThat(styles.habits(PHYSICIAN.id())).isEmpty();
+        assertThat(styles.habits(physician.id())).isEmpty();
     }
 
     @Test
     void whatNoListNamesWaitsForTheClinician() {
         three("She slept on the sofa.", "She slept on the couch.");
         var change = new Change("sofa", "couch");
-        assertThat(styles.habits(PHYSICIAN.id()))
+        assertThat(styles.habits(physician.id()))
                 .extracting(Habit::change, Habit::active)
                 .containsExactly(tuple(change, false));
-        assertThat(styles.of(PHYSICIAN.id()).wordings()).isEmpty();
+        assertThat(styles.of(physician.id()).wordings()).isEmpty();
 
-        styles.turn(PHYSICIAN.id(), change, true);
-        assertThat(styles.of(PHYSICIAN.id()).wordings()).hasSize(1);
+        styles.turn(physician.id(), change, true);
+        assertThat(styles.of(physician.id()).wordings()).hasSize(1);
     }
 
     @Test
     void aSentenceThatIsAlwaysTakenOutStaysOutUntilItIsLeftIn() {
         three(COURTESY, "");
-        assertThat(styles.of(PHYSICIAN.id()).unwanted()).containsExactly(COURTESY);
+        assertThat(styles.of(physician.id()).unwanted()).containsExactly(COURTESY);
         signChanged("Gus Gray", COURTESY, COURTESY);
-        assertThat(styles.of(PHYSICIAN.id()).unwanted()).isEmpty();
+        assertThat(styles.of(physician.id()).unwanted()).isEmpty();
     }
 
     @Test
     void sentencesThatStateSomethingAreNeverLeftOut() {
         three("She denies fever.", "");
-        assertThat(styles.of(PHYSICIAN.id())).isEqualTo(OwnStyle.NONE);
+        assertThat(styles.of(physician.id())).isEqualTo(OwnStyle.NONE);
     }
 
     @Test
@@ -167,10 +174,7 @@ class OwnStyleModuleTests extends ReviewDeskTests {
         var visit = signChanged("Ann Able", DRAFTED, SIGNED);
         learnStyle.from(visit.id());
         learnStyle.from(visit.id());
-        assertThat(jdbc.sql("select count(*) from own_style_seen where kind = 'WORDS'")
-                        .query(Integer.class)
-                        .single())
-                .isOne();
+        assertThat(wordsSeen()).isOne();
     }
 
     @Test
@@ -182,8 +186,8 @@ class OwnStyleModuleTests extends ReviewDeskTests {
                         Optional.of(Layout.BULLETS),
                         Optional.of(1),
                         Optional.of("Story"))));
-        choices.choose(PHYSICIAN.id(), chosen);
-        assertThat(choices.of(PHYSICIAN.id())).isEqualTo(chosen);
+        choices.choose(physician.id(), chosen);
+        assertThat(choices.of(physician.id())).isEqualTo(chosen);
         assertThat(fourth()).startsWith("STORY\n\n- ");
     }
 
@@ -193,8 +197,7 @@ class OwnStyleModuleTests extends ReviewDeskTests {
         var touched = List.of(new Touched(SectionKind.PLAN, "before", "after"));
         var draft = SampleVisit.draft();
         var kept = drafts.keep(
-                visit.id(),
-                new VisitDraft(draft.note(), draft.codes(), draft.priorAuth(), touched, draft.took()));
+                visit.id(), new VisitDraft(draft.note(), draft.codes(), draft.priorAuth(), touched, draft.took()));
         assertThat(kept.draft().touched()).isEqualTo(touched);
 
         jdbc.sql("update draft set body = body - 'touched' where encounter_id = :id")
@@ -203,11 +206,21 @@ class OwnStyleModuleTests extends ReviewDeskTests {
         assertThat(desk.open(visit, PHYSICIAN).draft().orElseThrow().touched()).isEmpty();
     }
 
+    private int wordsSeen() {
+        return jdbc.sql("select count(*) from own_style_seen where kind = 'WORDS' and person_id = :person")
+                .param("person", physician.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** What the next visit's draft says. */
     private String fourth() {
         var transcript = new Transcript(List.of(
                 Utterance.written(0, Speaker.CLINICIAN, "what brings you in today ?"),
-                Utterance.written(1, Speaker.PATIENT, "i have had high blood pressure for two years and a bad cough since monday"),
+                Utterance.written(
+                        1,
+                        Speaker.PATIENT,
+                        "i have had high blood pressure for two years and a bad cough since monday"),
                 Utterance.written(2, Speaker.CLINICIAN, "okay i will order a chest x-ray for the cough")));
         var visit = new Visit(
                 LocalDate.of(2026, 11, 24),
@@ -215,7 +228,10 @@ class OwnStyleModuleTests extends ReviewDeskTests {
                 false,
                 templates.standard(),
                 transcript);
-        return sketchVisit.from(visit, styles.of(PHYSICIAN.id()), progress -> {}).note().text();
+        return sketchVisit
+                .from(visit, styles.of(physician.id()), progress -> {})
+                .note()
+                .text();
     }
 
     private void three(String drafted, String signedAs) {
@@ -231,15 +247,15 @@ class OwnStyleModuleTests extends ReviewDeskTests {
         encounters.ended(id);
         drafts.keep(id, draftOf(drafted));
         var visit = encounters.find(id).orElseThrow();
-        var note = desk.open(visit, PHYSICIAN).note();
+        var note = desk.open(visit, physician).note();
         if (!signedAs.equals(drafted)) {
             note = desk.edit(
                     visit,
                     note.revision(),
                     List.of(signedAs.isEmpty() ? new Edit.Removed("s1") : new Edit.Changed("s1", signedAs)),
-                    PHYSICIAN);
+                    physician);
         }
-        sign(visit, note, WITHOUT_CHECKLIST);
+        signNote.sign(visit, new SignNote.Word(note.revision(), Set.of(), "", WITHOUT_CHECKLIST), physician);
         learnStyle.from(id);
         noSignedNoteToHoldAgainst();
         return visit;

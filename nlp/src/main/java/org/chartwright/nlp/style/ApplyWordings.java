@@ -42,7 +42,9 @@ final class ApplyWordings {
                             wording != null && fits ? cased(wording.after(), matcher.group()) : matcher.group()));
         }
         matcher.appendTail(out);
-        String tidy = out.toString().replaceAll("\\s+", " ").replaceAll(" (?=[,.;?!])", "")
+        String tidy = out.toString()
+                .replaceAll("\\s+", " ")
+                .replaceAll(" (?=[,.;?!])", "")
                 .replaceAll(",(?=[,.;?!])", "")
                 .replaceFirst("^[\\s,;]+", "")
                 .strip();
@@ -55,8 +57,7 @@ final class ApplyWordings {
         if (!ARTICLE.matcher(before).find()) {
             return true;
         }
-        return !wording.after().isEmpty()
-                && vowel(wording.after()) == vowel(wording.before());
+        return !wording.after().isEmpty() && vowel(wording.after()) == vowel(wording.before());
     }
 
     private static boolean vowel(String words) {

@@ -47,7 +47,8 @@ public final class FindCorrections {
             var correction = new Correction(words(from, wide.from() == 0), words(to, wide.signedFrom() == 0));
             boolean fits = !from.isEmpty() && from.size() <= MOST_WORDS && to.size() <= MOST_WORDS;
             boolean words = Stream.concat(from.stream(), to.stream()).allMatch(FindCorrections::isWord);
-            boolean name = NAME.matcher(correction.before()).find() || NAME.matcher(correction.after()).find();
+            boolean name = NAME.matcher(correction.before()).find()
+                    || NAME.matcher(correction.after()).find();
             if (fits && words && !name && !correction.before().equals(correction.after())) {
                 corrections.add(correction);
             }

@@ -13,8 +13,8 @@ import org.chartwright.nlp.language.Token;
 
 /**
  * Words and those a clinician writes for them in, whether that is style out. What holds a number, drug, side, negation,
- * person, certainty, tense, degree or anything else that carries a fact is none, unless both sides are listed as names of
- * the same thing.
+ * person, certainty, tense, degree or anything else that carries a fact is none, unless both sides are listed as names
+ * of the same thing.
  */
 public final class JudgeWording {
 
@@ -72,12 +72,15 @@ public final class JudgeWording {
         if (named) {
             return sameTerm(from, to) ? Verdict.UNSURE : Verdict.FACT;
         }
-        return facts || relative || moreOrLess(from, to) || opposed(from, to) || otherTense(from, to) ? Verdict.FACT : Verdict.UNSURE;
+        return facts || relative || moreOrLess(from, to) || opposed(from, to) || otherTense(from, to)
+                ? Verdict.FACT
+                : Verdict.UNSURE;
     }
 
-    /** Whether a sentence states nothing that could be lost. */
+    /** Whether a sentence says nothing of the patient but that all was talked over and agreed. */
     public boolean statesNothing(String sentence) {
-        return StatedFacts.of(sentence, terms, words).none();
+        var tokens = ReadTokens.of(sentence);
+        return words.courtesy(tokens) && terms.in(tokens).isEmpty();
     }
 
     /** Marks inside the words would join or part statements; PT is physical therapy where pt is the patient. */
@@ -95,12 +98,15 @@ public final class JudgeWording {
         return term.equals(after.getFirst().term())
                 && !TOO_WIDE.contains(term.kind())
                 && factsIn(from).equals(factsIn(to))
-                && words.meaning(outside(from, before.getFirst()))
-                        .equals(words.meaning(outside(to, after.getFirst())));
+                && words.meaning(outside(from, before.getFirst())).equals(words.meaning(outside(to, after.getFirst())));
     }
 
     private List<String> factsIn(List<Token> tokens) {
-        return tokens.stream().map(Token::text).filter(words::carriesFact).sorted().toList();
+        return tokens.stream()
+                .map(Token::text)
+                .filter(words::carriesFact)
+                .sorted()
+                .toList();
     }
 
     private static List<Token> outside(List<Token> tokens, Found found) {
@@ -121,8 +127,8 @@ public final class JudgeWording {
 
     /** "stable" and "unstable" */
     private static boolean opposed(List<Token> from, List<Token> to) {
-        return from.stream().anyMatch(a -> to.stream().anyMatch(b -> opposite(a.text(), b.text())
-                || opposite(b.text(), a.text())));
+        return from.stream()
+                .anyMatch(a -> to.stream().anyMatch(b -> opposite(a.text(), b.text()) || opposite(b.text(), a.text())));
     }
 
     private static boolean opposite(String word, String other) {
@@ -130,17 +136,18 @@ public final class JudgeWording {
                 .anyMatch(prefix -> word.equals(prefix + other)
                         || word.equals(prefix + "-" + other)
                         || word.startsWith(prefix)
-                                && OPPOSITES.stream().anyMatch(second -> other.equals(
-                                        second + word.substring(prefix.length()))));
+                                && OPPOSITES.stream()
+                                        .anyMatch(second -> other.equals(second + word.substring(prefix.length()))));
     }
 
     /** "presents" and "presented" */
     private static boolean otherTense(List<Token> from, List<Token> to) {
-        return from.stream().anyMatch(a -> to.stream().anyMatch(b -> {
-            boolean akin = a.text().length() > STEM
-                    && b.text().length() >= STEM
-                    && a.text().regionMatches(0, b.text(), 0, STEM);
-            return akin && (a.text().endsWith("ed") != b.text().endsWith("ed"));
-        }));
+        return from.stream()
+                .anyMatch(a -> to.stream().anyMatch(b -> {
+                    boolean akin = a.text().length() > STEM
+                            && b.text().length() >= STEM
+                            && a.text().regionMatches(0, b.text(), 0, STEM);
+                    return akin && (a.text().endsWith("ed") != b.text().endsWith("ed"));
+                }));
     }
 }

@@ -14,8 +14,7 @@ import org.chartwright.templates.SectionKind;
  * @param arrangements what the clinician chose for a section, at most one for each kind
  * @param brief whether a sentence that says only what another one says is left out
  */
-public record OwnStyle(
-        List<Wording> wordings, Set<String> unwanted, List<Arrangement> arrangements, boolean brief) {
+public record OwnStyle(List<Wording> wordings, Set<String> unwanted, List<Arrangement> arrangements, boolean brief) {
 
     /** Changes nothing. */
     public static final OwnStyle NONE = new OwnStyle(List.of(), Set.of(), List.of(), false);

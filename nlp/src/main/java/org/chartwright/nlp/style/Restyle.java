@@ -18,12 +18,11 @@ import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.style.JudgeWording.Verdict;
 import org.chartwright.nlp.style.OwnStyle.Touched;
 import org.chartwright.nlp.style.OwnStyle.Wording;
-import org.chartwright.templates.SectionKind;
 
 /**
- * A checked draft and a clinician's own style in, the draft in that style out. A changed sentence keeps its evidence and
- * passes the evidence gate again; when its support, its doubts or what it states are not what they were, it stays as it
- * was drafted.
+ * A checked draft and a clinician's own style in, the draft in that style out. A changed sentence keeps its evidence
+ * and passes the evidence gate again; when its support, its doubts or what it states are not what they were, it stays
+ * as it was drafted.
  */
 public final class Restyle {
 
@@ -89,7 +88,8 @@ public final class Restyle {
             return note;
         }
         var shorter = with(note, sections);
-        if (gate.check(shorter, visit).omissions().size() > gate.check(note, visit).omissions().size()) {
+        if (gate.check(shorter, visit).omissions().size()
+                > gate.check(note, visit).omissions().size()) {
             return note;
         }
         touched.addAll(gone);
@@ -145,7 +145,9 @@ public final class Restyle {
         }
         var proposed = with(
                 note,
-                note.sections().stream().map(section -> proposed(section, wordings)).toList());
+                note.sections().stream()
+                        .map(section -> proposed(section, wordings))
+                        .toList());
         var checked = gate.check(proposed, visit);
         var sections = new ArrayList<Section>();
         for (int s = 0; s < note.sections().size(); s++) {
@@ -156,7 +158,12 @@ public final class Restyle {
                 var sentences = new ArrayList<Sentence>();
                 for (int i = 0; i < block.sentences().size(); i++) {
                     var before = block.sentences().get(i);
-                    var after = checked.sections().get(s).blocks().get(b).sentences().get(i);
+                    var after = checked.sections()
+                            .get(s)
+                            .blocks()
+                            .get(b)
+                            .sentences()
+                            .get(i);
                     boolean taken = !after.text().equals(before.text()) && holds(before, after);
                     if (taken) {
                         touched.add(new Touched(drafted.kind(), before.text(), after.text()));

@@ -15,18 +15,14 @@ import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Speaker;
 
 /**
- * All that a sentence states, whatever its wording: terms with what is claimed of them, and every number, side, negation,
- * person and other word that carries a fact. Two sentences that state the same are equal, in whatever order.
+ * All that a sentence states, whatever its wording: terms with what is claimed of them, and every number, side,
+ * negation, person and other word that carries a fact. Two sentences that state the same are equal, in whatever order.
  */
 record StatedFacts(List<String> claims, List<String> words) {
 
     StatedFacts {
         claims = claims.stream().sorted().toList();
         words = words.stream().sorted().toList();
-    }
-
-    boolean none() {
-        return claims.isEmpty() && words.isEmpty();
     }
 
     /** Whether everything stated here is stated there too. */

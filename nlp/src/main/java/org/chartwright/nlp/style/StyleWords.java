@@ -22,20 +22,25 @@ final class StyleWords {
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final Set<String> facts = new HashSet<>();
+    private final Set<String> courtesies = new HashSet<>();
 
     /** Loads the words that are shipped. */
     StyleWords() {
         for (var row : Lexicons.rows("own-style.tsv")) {
-            var phrases = Arrays.stream(row.get(1).split(",")).map(String::strip).toList();
+            var phrases =
+                    Arrays.stream(row.get(1).split(",")).map(String::strip).toList();
             switch (row.getFirst()) {
                 case "SAME" -> phrases.forEach(phrase -> put(phrase, words(phrases.getFirst())));
                 case "FILLER" -> phrases.forEach(phrase -> put(phrase, List.of()));
+                case "COURTESY" -> courtesies.addAll(phrases);
                 case "FACT" -> facts.addAll(phrases);
                 default -> throw new IllegalArgumentException("own-style.tsv has a row '%s'".formatted(row.getFirst()));
             }
         }
-        byFirstWord.values().forEach(phrases -> phrases.sort((a, b) ->
-                b.words().size() - a.words().size()));
+        byFirstWord
+                .values()
+                .forEach(phrases ->
+                        phrases.sort((a, b) -> b.words().size() - a.words().size()));
     }
 
     private void put(String phrase, List<String> common) {
@@ -57,6 +62,11 @@ final class StyleWords {
                 || word.chars().anyMatch(Character::isDigit)
                 || word.endsWith("n't")
                 || word.startsWith("non-");
+    }
+
+    /** Whether the words are those in which notes say that all was talked over, and no others. */
+    boolean courtesy(List<Token> tokens) {
+        return tokens.stream().filter(Token::isWord).map(Token::text).allMatch(courtesies::contains);
     }
 
     /** The tokens with each phrase in the one form that all that mean the same share; fillers are gone. */

@@ -27,18 +27,22 @@ class FindCorrectionsTests {
 
     @Test
     void findsEachOfSeveral() {
-        assertThat(FindCorrections.of("The patient states that he uses a cane.", "The pt reports that he utilizes a cane."))
-                .containsExactly(
-                        new Correction("patient states", "pt reports"), new Correction("uses", "utilizes"));
+        assertThat(FindCorrections.of(
+                        "The patient states that he uses a cane.", "The pt reports that he utilizes a cane."))
+                .containsExactly(new Correction("patient states", "pt reports"), new Correction("uses", "utilizes"));
     }
 
     @Test
     void passesOverMarksLongRewritingAndNames() {
-        assertThat(FindCorrections.of("Fever and chills.", "Fever, and chills.")).isEmpty();
+        assertThat(FindCorrections.of("Fever and chills.", "Fever, and chills."))
+                .isEmpty();
         assertThat(FindCorrections.of("She has a cough.", "She has a cough.")).isEmpty();
         assertThat(FindCorrections.of("it was seen by someone who knew", "All of this has been said by others before"))
-                .allSatisfy(correction -> assertThat(correction.before().split(" ")).hasSizeLessThanOrEqualTo(5));
-        assertThat(FindCorrections.of("Then the patient left.", "Then Anna left.")).isEmpty();
-        assertThat(FindCorrections.of("Seen by Miller here.", "Seen by the team here.")).isEmpty();
+                .allSatisfy(
+                        correction -> assertThat(correction.before().split(" ")).hasSizeLessThanOrEqualTo(5));
+        assertThat(FindCorrections.of("Then the patient left.", "Then Anna left."))
+                .isEmpty();
+        assertThat(FindCorrections.of("Seen by Miller here.", "Seen by the team here."))
+                .isEmpty();
     }
 }

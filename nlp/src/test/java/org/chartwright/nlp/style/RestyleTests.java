@@ -88,7 +88,8 @@ class RestyleTests {
         var visit = visit("p: i keep a parrot in the kitchen");
         var note = note(visit, "She keeps a parrot in the kitchen.");
 
-        var restyled = RESTYLE.of(note, visit, style(wording("keeps a parrot", "breeds canaries"), wording("kitchen", "pantry")));
+        var restyled = RESTYLE.of(
+                note, visit, style(wording("keeps a parrot", "breeds canaries"), wording("kitchen", "pantry")));
 
         assertThat(restyled.note()).isEqualTo(note);
     }
@@ -195,7 +196,8 @@ class RestyleTests {
                                                 Optional.of(Layout.PARAGRAPH),
                                                 Optional.of(1),
                                                 Optional.of("Impression and plan")),
-                                        new Arrangement(HERE, Optional.of(Layout.BULLETS), Optional.empty(), Optional.empty()),
+                                        new Arrangement(
+                                                HERE, Optional.of(Layout.BULLETS), Optional.empty(), Optional.empty()),
                                         new Arrangement(
                                                 SectionKind.PHYSICAL_EXAM,
                                                 Optional.of(Layout.BULLETS),
