@@ -25,13 +25,11 @@ class OwnStyleIT extends BrowserPages {
         var page = signedIn(390, 844);
         page.locator("summary[aria-label^=You]").click();
         page.locator("nav a[href='/style']").click();
-        ready(page);
         assertThat(page.locator(".empty")).containsText("three notes of three patients");
 
         seenInThreeNotes("high blood pressure", "hypertension");
         seenInThreeNotes("sofa", "couch");
         page.reload();
-        ready(page);
         var habit = page.locator(".habits .visit", having("You write “hypertension” for “high blood pressure”"));
         assertThat(habit).containsText("3 notes since");
         assertThat(page.locator(".habits .visit", having("couch"))).containsText("off until you say");
