@@ -15,7 +15,7 @@ import org.chartwright.models.codes.DelimitedLine;
  * @param questions entries kept out, each in natural word order with its code
  * @param kept lines of the index without them
  */
-record IndexEntries(List<Question> questions, List<String> kept) {
+public record IndexEntries(List<Question> questions, List<String> kept) {
 
     private static final int ONE_IN = 10;
     private static final Pattern AFTER = Pattern.compile(
@@ -26,20 +26,36 @@ record IndexEntries(List<Question> questions, List<String> kept) {
      *
      * @param code as the index writes it; what ends in {@code -} is a heading whose codes below it all answer
      */
-    record Question(String words, String code) {}
+    public record Question(String words, String code) {
 
-    IndexEntries {
+        /** The code or heading without the marks of an unfinished one. */
+        public String bare() {
+            return code.replace("-", "").replaceAll("\\.$", "");
+        }
+    }
+
+    public IndexEntries {
         questions = List.copyOf(questions);
         kept = List.copyOf(kept);
     }
 
+    /** The tenth that the seed draws, kept out. */
     static IndexEntries split(Path index, long seed) throws IOException {
+        return split(index, seed, List.of());
+    }
+
+    /**
+     * The tenth that the seed draws, kept out, and so are the tenths of other seeds, which nothing is asked of: what is
+     * chosen on one tenth then knows nothing of another.
+     */
+    public static IndexEntries split(Path index, long seed, List<Long> unseen) throws IOException {
         List<String> lines = Files.readAllLines(index);
         List<String> header = DelimitedLine.of(lines.getFirst(), ',');
         int level = header.indexOf("Level");
         int term = header.indexOf("Term");
         int code = header.indexOf("Code");
         var random = new Random(seed);
+        List<Random> hidden = unseen.stream().map(Random::new).toList();
         List<Question> questions = new ArrayList<>();
         List<String> kept = new ArrayList<>(List.of(lines.getFirst()));
         List<String> path = new ArrayList<>();
@@ -55,12 +71,16 @@ record IndexEntries(List<Question> questions, List<String> kept) {
                 path.removeLast();
             }
             path.add(cells.get(term));
-            if (!cells.get(code).isBlank() && random.nextInt(ONE_IN) == 0) {
-                questions.add(new Question(natural(path), cells.get(code).strip()));
-                kept.add(line.substring(0, line.lastIndexOf(cells.get(code))));
-            } else {
-                kept.add(line);
+            boolean coded = !cells.get(code).isBlank();
+            boolean asked = coded && random.nextInt(ONE_IN) == 0;
+            boolean out = false;
+            for (Random other : hidden) {
+                out |= coded && other.nextInt(ONE_IN) == 0;
             }
+            if (asked && !out) {
+                questions.add(new Question(natural(path), cells.get(code).strip()));
+            }
+            kept.add(asked || out ? line.substring(0, line.lastIndexOf(cells.get(code))) : line);
         }
         return new IndexEntries(questions, kept);
     }

@@ -119,8 +119,7 @@ final class MeasureCodeRecall implements Callable<Integer> {
         try (var book = CodeBook.open(set, sets.home())) {
             out.printf(Locale.ROOT, "index built in %.1f s%n", (System.nanoTime() - began) / 1e9);
             for (var question : entries.questions()) {
-                String code = question.code().replace("-", "").replaceAll("\\.$", "");
-                var entry = set.find(code);
+                var entry = set.find(question.bare());
                 if (entry.isEmpty()) {
                     unknown++;
                     continue;

@@ -39,4 +39,32 @@ class IndexEntriesTests {
         assertThat(IndexEntries.split(file, 1)).isEqualTo(split);
         assertThat(IndexEntries.split(file, 2).questions()).isNotEqualTo(split.questions());
     }
+
+    @Test
+    void keepsOtherTenthsOutWithoutAskingThem() throws IOException {
+        var index = new StringBuilder("RowID,Letter,Level,Term,See,SeeAlso,NonEssModif,Code\n");
+        for (int i = 0; i < 1000; i++) {
+            index.append("%d,A,0,Term%d,,,,R%02d.0\n".formatted(i, i, i % 100));
+        }
+        Path file = Files.writeString(folder.resolve("index.csv"), index);
+        var reported = IndexEntries.split(file, 1).questions();
+
+        var other = IndexEntries.split(file, 2, List.of(1L));
+
+        assertThat(other.questions())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(reported)
+                .isSubsetOf(IndexEntries.split(file, 2).questions());
+        assertThat(other.kept())
+                .hasSize(1001)
+                .noneMatch(line -> reported.stream()
+                        .anyMatch(question -> line.contains("," + question.words() + ",") && !line.endsWith(",")));
+    }
+
+    @Test
+    void readsAHeadingAsItsFirstCharacters() {
+        assertThat(new IndexEntries.Question("gout", "M10.-").bare()).isEqualTo("M10");
+        assertThat(new IndexEntries.Question("gout of foot", "M10.07-").bare()).isEqualTo("M10.07");
+        assertThat(new IndexEntries.Question("angina", "I20.9").bare()).isEqualTo("I20.9");
+    }
 }

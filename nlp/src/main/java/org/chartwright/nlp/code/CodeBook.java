@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,18 +40,23 @@ import org.chartwright.models.codes.CodeSystem;
  *
  * <p>BM25 over one document for each way to say a code (titles, synonyms, headings), by words and by runs of four
  * letters, so that word order, plurals, British spelling and a slip of the key do not matter; the last word may be
- * unfinished. In a large set the likeness of meaning is added to it, so that "kidney anomaly" finds a malformation. The
- * beginning of a code lists the codes that begin so. Safe for several threads.
+ * unfinished. In a large set the likeness of meaning is added to it, so that "kidney anomaly" finds a malformation, and
+ * the diagnoses found are put in order by {@link RankCodes}. The beginning of a code lists the codes that begin so.
+ * Safe for several threads.
  */
 public final class CodeBook implements AutoCloseable {
 
     private static final int DOCUMENTS_A_CODE = 8;
-    private static final int LEAST_DOCUMENTS = 200;
+    private static final int LEAST_DOCUMENTS = 400;
 
     /** What full likeness of meaning counts beside the best score by words. */
     private static final double MEANING_COUNTS = 0.6;
 
     private static final int ALIKE = 60;
+
+    /** Diagnoses that the learned ranking puts in order. */
+    private static final int LOOKED_AT = 100;
+
     private static final Pattern BEGINNING =
             Pattern.compile("[A-Za-z]\\d[0-9A-Za-z]?(\\.[0-9A-Za-z]{0,4})?|\\d{4}[0-9A-Za-z]?|[A-Va-v]\\d{3,4}");
 
@@ -60,6 +65,7 @@ public final class CodeBook implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Optional<WordVectors> vectors;
+    private final Optional<CodeEvidence> evidence;
 
     /** Told how far the building of an index has come. */
     public interface Progress {
@@ -91,6 +97,7 @@ public final class CodeBook implements AutoCloseable {
         this.set = set;
         this.directory = opened.directory();
         this.vectors = opened.vectors();
+        this.evidence = opened.evidence();
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity(1.2f, 0.3f));
@@ -152,39 +159,90 @@ public final class CodeBook implements AutoCloseable {
     }
 
     /** Codes that differ by the encounter alone stand for each other; the best one is shown. */
-    private static String family(CodeEntry entry) {
+    static String family(CodeEntry entry) {
         boolean encounter = entry.system() == CodeSystem.ICD10CM && entry.code().length() == 8;
         return entry.code().substring(0, encounter ? 7 : entry.code().length());
     }
 
     private List<Scored> ranked(String text, int n, Set<CodeSystem> systems) throws IOException {
-        var query = query(text, systems);
-        var found = searcher.search(query, Math.min(4000, Math.max(LEAST_DOCUMENTS, n * DOCUMENTS_A_CODE)));
-        var meaning = vectors.flatMap(known -> known.of(TermWords.forms(text)));
-        if (meaning.isEmpty()) {
-            return Arrays.stream(found.scoreDocs)
-                    .map(doc -> new Scored(doc.doc, doc.score))
-                    .toList();
+        var found = found(text, Math.min(4000, Math.max(LEAST_DOCUMENTS, n * DOCUMENTS_A_CODE)), systems);
+        var all = found.stream()
+                .map(one -> new Scored(one.document(), one.both()))
+                .toList();
+        if (evidence.isEmpty() || !systems.contains(CodeSystem.ICD10CM)) {
+            return all;
         }
+        return reordered(
+                all, evidence.get(), RankCodes.shipped().rank(candidates(text, found, Math.max(n, LOOKED_AT))));
+    }
+
+    private List<CodeEvidence.Candidate> candidates(String text, List<CodeEvidence.Found> found, int most) {
+        return evidence.map(known -> known.of(text, found, most)).orElse(List.of());
+    }
+
+    /** Diagnoses change places with each other only; procedures keep theirs. */
+    private static List<Scored> reordered(
+            List<Scored> all, CodeEvidence evidence, List<CodeEvidence.Candidate> ranked) {
+        var next = ranked.iterator();
+        Set<String> seen = new HashSet<>();
+        List<Scored> order = new ArrayList<>();
+        for (Scored one : all) {
+            var entry = evidence.diagnosis(one.doc());
+            if (entry.isEmpty()) {
+                order.add(one);
+            } else if (seen.add(family(entry.get()))) {
+                order.add(next.hasNext() ? new Scored(next.next().best().document(), one.score()) : one);
+            }
+        }
+        return order;
+    }
+
+    private record Scored(int doc, double score) {}
+
+    /**
+     * What the ranking knows of the diagnoses found, for the program that trains it; none in a small set.
+     *
+     * @param text as typed
+     */
+    public List<Evidenced> evidenced(String text) {
+        try {
+            return candidates(text, found(text, LEAST_DOCUMENTS, Set.of(CodeSystem.ICD10CM)), LOOKED_AT).stream()
+                    .map(one -> new Evidenced(one.entry(), one.numbers()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index of code set %s cannot be read".formatted(set.name()), e);
+        }
+    }
+
+    /**
+     * A diagnosis found.
+     *
+     * @param numbers what speaks for and against it
+     */
+    public record Evidenced(CodeEntry entry, double[] numbers) {}
+
+    /** Wordings found by words and by meaning, best first. */
+    private List<CodeEvidence.Found> found(String text, int documents, Set<CodeSystem> systems) throws IOException {
+        var meaning = vectors.flatMap(known -> known.of(TermWords.forms(text)));
+        var found = searcher.search(query(text, systems), documents);
+        double best = meaning.isEmpty() || found.scoreDocs.length == 0 ? 1 : found.scoreDocs[0].score;
         Map<Integer, Double> scores = new TreeMap<>();
-        double best = found.scoreDocs.length == 0 ? 1 : found.scoreDocs[0].score;
         for (ScoreDoc doc : found.scoreDocs) {
             scores.put(doc.doc, doc.score / best);
         }
-        if (systems.contains(CodeSystem.ICD10CM)) {
+        if (meaning.isPresent() && systems.contains(CodeSystem.ICD10CM)) {
             var alike = new KnnFloatVectorQuery(CodeBookIndex.MEANING, meaning.get(), ALIKE);
             for (ScoreDoc doc : searcher.search(alike, ALIKE).scoreDocs) {
                 scores.putIfAbsent(doc.doc, 0.0);
             }
         }
-        return likened(scores, meaning.get());
+        return likened(scores, meaning);
     }
 
-    private record Scored(int doc, double score) {}
-
     /** Adds the likeness of meaning to scores by words; documents in their order. */
-    private List<Scored> likened(Map<Integer, Double> scores, float[] meaning) throws IOException {
-        List<Scored> fused = new ArrayList<>();
+    private List<CodeEvidence.Found> likened(Map<Integer, Double> scores, Optional<float[]> meaning)
+            throws IOException {
+        List<CodeEvidence.Found> fused = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             var values = leaf.reader().getFloatVectorValues(CodeBookIndex.MEANING);
             var places = values == null ? null : values.iterator();
@@ -194,15 +252,18 @@ public final class CodeBook implements AutoCloseable {
                     continue;
                 }
                 double likeness = 0;
-                if (values != null
+                if (meaning.isPresent()
+                        && values != null
                         && places != null
                         && (places.docID() == doc || places.docID() < doc && places.advance(doc) == doc)) {
-                    likeness = WordVectors.cosine(meaning, values.vectorValue(places.index()));
+                    likeness = WordVectors.cosine(meaning.get(), values.vectorValue(places.index()));
                 }
-                fused.add(new Scored(score.getKey(), score.getValue() + MEANING_COUNTS * likeness));
+                fused.add(new CodeEvidence.Found(
+                        score.getKey(), score.getValue(), likeness, score.getValue() + MEANING_COUNTS * likeness));
             }
         }
-        fused.sort(Comparator.comparing((Scored scored) -> -scored.score()).thenComparing(Scored::doc));
+        fused.sort(Comparator.comparing((CodeEvidence.Found one) -> -one.both())
+                .thenComparing(CodeEvidence.Found::document));
         return fused;
     }
 
@@ -220,17 +281,24 @@ public final class CodeBook implements AutoCloseable {
         }
     }
 
-    /** How the score of a code came about, for whoever tunes the search. */
+    /** How the place of a code came about, for whoever tunes the search. */
     public String explain(String text, String code) {
-        var query = query(text, Set.of(CodeSystem.values()));
         try {
-            for (ScoreDoc doc : searcher.search(query, 200).scoreDocs) {
-                if (value(searcher.storedFields().document(doc.doc), CodeBookIndex.CODE)
+            var query = query(text, Set.of(CodeSystem.values()));
+            var found = found(text, LEAST_DOCUMENTS, Set.of(CodeSystem.values()));
+            var ranking = candidates(text, found, LOOKED_AT).stream()
+                    .filter(one -> one.entry().code().equals(code))
+                    .findFirst()
+                    .map(RankCodes.shipped()::why)
+                    .orElse("");
+            for (var one : found) {
+                if (value(searcher.storedFields().document(one.document()), CodeBookIndex.CODE)
                         .equals(code)) {
-                    return searcher.explain(query, doc.doc).toString();
+                    return "%swords %.3f, meaning %.3f%n%s"
+                            .formatted(ranking, one.byWords(), one.likeness(), searcher.explain(query, one.document()));
                 }
             }
-            return "%s is not among the first 200 wordings found".formatted(code);
+            return "%s is not among the first %d wordings found".formatted(code, LEAST_DOCUMENTS);
         } catch (IOException e) {
             throw new UncheckedIOException("the search index of code set %s cannot be read".formatted(set.name()), e);
         }

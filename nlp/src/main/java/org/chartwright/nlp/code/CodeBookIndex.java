@@ -19,6 +19,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -38,29 +39,35 @@ final class CodeBookIndex {
     static final String MEANING = "meaning";
 
     private static final String MEANINGS = "words.bin";
+    private static final String WORDINGS = "wordings.bin";
 
     /** Goes up when the documents change, so that an older index is not used. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     /** Smaller sets are indexed in well under a second and need no folder. */
     private static final int SMALL = 10_000;
 
     private CodeBookIndex() {}
 
-    /** @param vectors what the words mean; empty for a small set, whose own synonyms do that work */
-    record Opened(Directory directory, Optional<WordVectors> vectors) {}
+    /**
+     * @param vectors what the words mean; empty for a small set, whose own synonyms do that work
+     * @param evidence by which codes are ranked; empty for a small set
+     */
+    record Opened(Directory directory, Optional<WordVectors> vectors, Optional<CodeEvidence> evidence) {}
 
     static Opened of(CodeSet set, Path home, CodeBook.Progress progress) throws IOException {
         if (set.size() < SMALL) {
             var memory = new ByteBuffersDirectory();
             write(terms(set), Optional.empty(), memory, progress);
-            return new Opened(memory, Optional.empty());
+            return new Opened(memory, Optional.empty(), Optional.empty());
         }
         Path folder = home.resolve("index").resolve(FORM + "-" + set.fingerprint());
         if (!complete(folder)) {
             build(set, folder, progress);
         }
-        return new Opened(FSDirectory.open(folder), Optional.of(WordVectors.read(folder.resolve(MEANINGS))));
+        var vectors = WordVectors.read(folder.resolve(MEANINGS));
+        var evidence = new CodeEvidence(set, CodeWords.read(folder.resolve(WORDINGS)), vectors);
+        return new Opened(FSDirectory.open(folder), Optional.of(vectors), Optional.of(evidence));
     }
 
     private static List<Worded> terms(CodeSet set) {
@@ -76,7 +83,9 @@ final class CodeBookIndex {
             return false;
         }
         try (var directory = FSDirectory.open(folder)) {
-            return Files.exists(folder.resolve(MEANINGS)) && DirectoryReader.indexExists(directory);
+            return Files.exists(folder.resolve(MEANINGS))
+                    && Files.exists(folder.resolve(WORDINGS))
+                    && DirectoryReader.indexExists(directory);
         }
     }
 
@@ -90,6 +99,10 @@ final class CodeBookIndex {
             write(terms, Optional.of(vectors), directory, progress);
         }
         vectors.write(unfinished.resolve(MEANINGS));
+        CodeWords.of(
+                        terms.stream().map(Worded::term).toList(),
+                        terms.stream().map(Worded::words).toList())
+                .write(unfinished.resolve(WORDINGS));
         try {
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -100,12 +113,14 @@ final class CodeBookIndex {
         }
     }
 
+    /** Documents keep the order of the wordings: their numbers are those of {@link CodeWords}. */
     private static void write(
             List<Worded> terms, Optional<WordVectors> vectors, Directory directory, CodeBook.Progress progress)
             throws IOException {
         var config = new IndexWriterConfig(new WhitespaceAnalyzer())
                 .setSimilarity(new BM25Similarity(1.2f, 0.3f))
-                .setRAMBufferSizeMB(512);
+                .setRAMBufferSizeMB(512)
+                .setMergePolicy(new LogDocMergePolicy());
         try (var writer = new IndexWriter(directory, config)) {
             int done = 0;
             for (Worded term : terms) {

@@ -92,6 +92,11 @@ final class WordVectors {
         return unit(sum) ? Optional.of(sum) : Optional.empty();
     }
 
+    /** The direction of a single word, of length 1; empty where it is not known. */
+    Optional<float[]> ofWord(String word) {
+        return Optional.ofNullable(words.get(word)).map(float[]::clone).filter(WordVectors::unit);
+    }
+
     private static float[] sum(Collection<String> text, Map<String, float[]> words) {
         float[] sum = new float[words.isEmpty() ? 0 : words.values().iterator().next().length];
         for (String word : text) {
