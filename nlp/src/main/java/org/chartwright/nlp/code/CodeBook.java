@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,22 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.chartwright.models.codes.CodeEntry;
@@ -49,11 +36,6 @@ public final class CodeBook implements AutoCloseable {
     private static final int DOCUMENTS_A_CODE = 8;
     private static final int LEAST_DOCUMENTS = 400;
 
-    /** What full likeness of meaning counts beside the best score by words. */
-    private static final double MEANING_COUNTS = 0.6;
-
-    private static final int ALIKE = 60;
-
     /** Diagnoses that the learned ranking puts in order. */
     private static final int LOOKED_AT = 100;
 
@@ -64,7 +46,7 @@ public final class CodeBook implements AutoCloseable {
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final Optional<WordVectors> vectors;
+    private final FindWordings wordings;
     private final Optional<CodeEvidence> evidence;
 
     /** Told how far the building of an index has come. */
@@ -96,11 +78,11 @@ public final class CodeBook implements AutoCloseable {
     private CodeBook(CodeSet set, CodeBookIndex.Opened opened) throws IOException {
         this.set = set;
         this.directory = opened.directory();
-        this.vectors = opened.vectors();
         this.evidence = opened.evidence();
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity(1.2f, 0.3f));
+        this.wordings = new FindWordings(searcher, opened.vectors());
     }
 
     /**
@@ -165,7 +147,7 @@ public final class CodeBook implements AutoCloseable {
     }
 
     private List<Scored> ranked(String text, int n, Set<CodeSystem> systems) throws IOException {
-        var found = found(text, Math.min(4000, Math.max(LEAST_DOCUMENTS, n * DOCUMENTS_A_CODE)), systems);
+        var found = wordings.of(text, Math.min(4000, Math.max(LEAST_DOCUMENTS, n * DOCUMENTS_A_CODE)), systems);
         var all = found.stream()
                 .map(one -> new Scored(one.document(), one.both()))
                 .toList();
@@ -206,7 +188,7 @@ public final class CodeBook implements AutoCloseable {
      */
     public List<Evidenced> evidenced(String text) {
         try {
-            return candidates(text, found(text, LEAST_DOCUMENTS, Set.of(CodeSystem.ICD10CM)), LOOKED_AT).stream()
+            return candidates(text, wordings.of(text, LEAST_DOCUMENTS, Set.of(CodeSystem.ICD10CM)), LOOKED_AT).stream()
                     .map(one -> new Evidenced(one.entry(), one.numbers()))
                     .toList();
         } catch (IOException e) {
@@ -220,52 +202,6 @@ public final class CodeBook implements AutoCloseable {
      * @param numbers what speaks for and against it
      */
     public record Evidenced(CodeEntry entry, double[] numbers) {}
-
-    /** Wordings found by words and by meaning, best first. */
-    private List<CodeEvidence.Found> found(String text, int documents, Set<CodeSystem> systems) throws IOException {
-        var meaning = vectors.flatMap(known -> known.of(TermWords.forms(text)));
-        var found = searcher.search(query(text, systems), documents);
-        double best = meaning.isEmpty() || found.scoreDocs.length == 0 ? 1 : found.scoreDocs[0].score;
-        Map<Integer, Double> scores = new TreeMap<>();
-        for (ScoreDoc doc : found.scoreDocs) {
-            scores.put(doc.doc, doc.score / best);
-        }
-        if (meaning.isPresent() && systems.contains(CodeSystem.ICD10CM)) {
-            var alike = new KnnFloatVectorQuery(CodeBookIndex.MEANING, meaning.get(), ALIKE);
-            for (ScoreDoc doc : searcher.search(alike, ALIKE).scoreDocs) {
-                scores.putIfAbsent(doc.doc, 0.0);
-            }
-        }
-        return likened(scores, meaning);
-    }
-
-    /** Adds the likeness of meaning to scores by words; documents in their order. */
-    private List<CodeEvidence.Found> likened(Map<Integer, Double> scores, Optional<float[]> meaning)
-            throws IOException {
-        List<CodeEvidence.Found> fused = new ArrayList<>();
-        for (LeafReaderContext leaf : reader.leaves()) {
-            var values = leaf.reader().getFloatVectorValues(CodeBookIndex.MEANING);
-            var places = values == null ? null : values.iterator();
-            for (var score : scores.entrySet()) {
-                int doc = score.getKey() - leaf.docBase;
-                if (doc < 0 || doc >= leaf.reader().maxDoc()) {
-                    continue;
-                }
-                double likeness = 0;
-                if (meaning.isPresent()
-                        && values != null
-                        && places != null
-                        && (places.docID() == doc || places.docID() < doc && places.advance(doc) == doc)) {
-                    likeness = WordVectors.cosine(meaning.get(), values.vectorValue(places.index()));
-                }
-                fused.add(new CodeEvidence.Found(
-                        score.getKey(), score.getValue(), likeness, score.getValue() + MEANING_COUNTS * likeness));
-            }
-        }
-        fused.sort(Comparator.comparing((CodeEvidence.Found one) -> -one.both())
-                .thenComparing(CodeEvidence.Found::document));
-        return fused;
-    }
 
     /** Adds the best documents until there are {@code n} codes. */
     private void add(Map<String, Hit> hits, List<Scored> documents, int n) throws IOException {
@@ -284,8 +220,8 @@ public final class CodeBook implements AutoCloseable {
     /** How the place of a code came about, for whoever tunes the search. */
     public String explain(String text, String code) {
         try {
-            var query = query(text, Set.of(CodeSystem.values()));
-            var found = found(text, LEAST_DOCUMENTS, Set.of(CodeSystem.values()));
+            var query = FindWordings.query(text, Set.of(CodeSystem.values()));
+            var found = wordings.of(text, LEAST_DOCUMENTS, Set.of(CodeSystem.values()));
             var ranking = candidates(text, found, LOOKED_AT).stream()
                     .filter(one -> one.entry().code().equals(code))
                     .findFirst()
@@ -316,35 +252,6 @@ public final class CodeBook implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("the search index of code set %s cannot be closed".formatted(set.name()), e);
         }
-    }
-
-    private static Query query(String text, Set<CodeSystem> systems) {
-        var words = new ArrayList<>(TermWords.forms(text));
-        var any = new BooleanQuery.Builder();
-        for (String word : words) {
-            any.add(new TermQuery(new Term(CodeBookIndex.WORDS, word)), Occur.SHOULD);
-        }
-        if (!words.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
-            String last = words.getLast();
-            if (last.length() >= 3) {
-                any.add(
-                        new BoostQuery(
-                                new ConstantScoreQuery(new PrefixQuery(new Term(CodeBookIndex.WORDS, last))), 0.8f),
-                        Occur.SHOULD);
-            }
-        }
-        for (String gram : Grams.of(words)) {
-            any.add(new BoostQuery(new TermQuery(new Term(CodeBookIndex.GRAMS, gram)), 0.25f), Occur.SHOULD);
-        }
-        var query = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
-        if (systems.size() < CodeSystem.values().length) {
-            var allowed = new BooleanQuery.Builder();
-            systems.forEach(system -> allowed.add(
-                    new TermQuery(new Term(CodeBookIndex.SYSTEM, system.name().toLowerCase(Locale.ROOT))),
-                    Occur.SHOULD));
-            query.add(allowed.build(), Occur.FILTER);
-        }
-        return query.build();
     }
 
     private static String value(Document document, String field) {

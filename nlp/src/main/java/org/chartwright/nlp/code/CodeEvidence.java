@@ -18,54 +18,6 @@ import org.chartwright.models.codes.CodeSystem;
  */
 final class CodeEvidence {
 
-    /** What the numbers are, in their order. */
-    static final List<String> NAMES = List.of(
-            "words",
-            "words, second wording",
-            "meaning",
-            "words and meaning",
-            "place by them",
-            "typed words in wording",
-            "wording's words typed",
-            "both",
-            "typed words in code",
-            "in code or above",
-            "in code by beginning",
-            "in code by meaning",
-            "lift of code",
-            "lift below best",
-            "subcategory's below best",
-            "category's below best",
-            "chapter's below best",
-            "category's best",
-            "category's share",
-            "unspecific",
-            "title other",
-            "title unspecified",
-            "other typed",
-            "unspecified typed",
-            "length of code",
-            "wordings found",
-            "side",
-            "words typed",
-            "rarity typed",
-            "source",
-            "typed words in title",
-            "title's words typed",
-            "words of title",
-            "place in category",
-            "place in subcategory",
-            "rarest word missed",
-            "last word",
-            "words of code",
-            "lift over category",
-            "subcategory's over category",
-            "lift of category",
-            "chapter",
-            "sum of wordings",
-            "least like word",
-            "words missed");
-
     private static final int WORDINGS_READ = 6;
 
     /**

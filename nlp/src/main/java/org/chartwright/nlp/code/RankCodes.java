@@ -20,6 +20,54 @@ import java.util.zip.GZIPInputStream;
  */
 final class RankCodes {
 
+    /** What the numbers of a candidate are, in their order. */
+    private static final List<String> NAMES = List.of(
+            "words",
+            "words, second wording",
+            "meaning",
+            "words and meaning",
+            "place by them",
+            "typed words in wording",
+            "wording's words typed",
+            "both",
+            "typed words in code",
+            "in code or above",
+            "in code by beginning",
+            "in code by meaning",
+            "lift of code",
+            "lift below best",
+            "subcategory's below best",
+            "category's below best",
+            "chapter's below best",
+            "category's best",
+            "category's share",
+            "unspecific",
+            "title other",
+            "title unspecified",
+            "other typed",
+            "unspecified typed",
+            "length of code",
+            "wordings found",
+            "side",
+            "words typed",
+            "rarity typed",
+            "source",
+            "typed words in title",
+            "title's words typed",
+            "words of title",
+            "place in category",
+            "place in subcategory",
+            "rarest word missed",
+            "last word",
+            "words of code",
+            "lift over category",
+            "subcategory's over category",
+            "lift of category",
+            "chapter",
+            "sum of wordings",
+            "least like word",
+            "words missed");
+
     private static final class Shipped {
         private static final RankCodes RANKING = load();
     }
@@ -61,12 +109,9 @@ final class RankCodes {
     String why(CodeEvidence.Candidate candidate) {
         var why = new StringBuilder(
                 String.format(Locale.ROOT, "ranked by chance %.3f%n", trees.probability(candidate.numbers())));
-        for (int i = 0; i < CodeEvidence.NAMES.size(); i++) {
+        for (int i = 0; i < NAMES.size(); i++) {
             why.append(String.format(
-                    Locale.ROOT,
-                    "  %s %.3f%n",
-                    CodeEvidence.NAMES.get(i),
-                    candidate.numbers()[i]));
+                    Locale.ROOT, "  %s %.3f%n", NAMES.get(i), candidate.numbers()[i]));
         }
         return why.toString();
     }
