@@ -86,12 +86,13 @@ final class CodeEvidence {
         }
         double[] best = {-1e9, -1e9, -1e9, -1e9};
         double all = 0;
+        Map<String, Double> lifts = new HashMap<>();
         Map<String, double[]> categories = new HashMap<>();
         for (Code code : codes) {
             code.lift = places.lift(code.traits.place(), typed.numbers());
-            code.subcategoryLift = lift(code, 4, typed);
-            code.categoryLift = lift(code, 3, typed);
-            code.chapterLift = lift(code, 1, typed);
+            code.subcategoryLift = lift(code.traits.beginning(4), typed, lifts);
+            code.categoryLift = lift(code.traits.beginning(3), typed, lifts);
+            code.chapterLift = lift(code.traits.beginning(1), typed, lifts);
             best[0] = Math.max(best[0], code.lift);
             best[1] = Math.max(best[1], code.subcategoryLift);
             best[2] = Math.max(best[2], code.categoryLift);
@@ -156,8 +157,8 @@ final class CodeEvidence {
         return Optional.ofNullable(known);
     }
 
-    private double lift(Code code, int length, TypedWords typed) {
-        return places.lift(places.of(code.traits.beginning(length)), typed.numbers());
+    private double lift(String beginning, TypedWords typed, Map<String, Double> known) {
+        return known.computeIfAbsent(beginning, place -> places.lift(places.of(place), typed.numbers()));
     }
 
     private double[] numbers(
