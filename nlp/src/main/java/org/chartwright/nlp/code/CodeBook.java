@@ -37,7 +37,7 @@ public final class CodeBook implements AutoCloseable {
     private static final int LEAST_DOCUMENTS = 400;
 
     /** Diagnoses that the learned ranking puts in order. */
-    private static final int LOOKED_AT = 100;
+    private static final int LOOKED_AT = 50;
 
     private static final Pattern BEGINNING =
             Pattern.compile("[A-Za-z]\\d[0-9A-Za-z]?(\\.[0-9A-Za-z]{0,4})?|\\d{4}[0-9A-Za-z]?|[A-Va-v]\\d{3,4}");
