@@ -4,10 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import org.chartwright.app.coding.CodeDecision.Code;
 import org.chartwright.app.review.SignedNote;
@@ -78,82 +74,6 @@ class ReviewPageIT extends BrowserPages {
     }
 
     @Test
-    void theSummaryFollowsTheNoteUntilItIsSigned() {
-        var visit = drafted("Summary Reader");
-        var page = signedIn(1440, 900);
-        page.navigate("/encounters/" + visit);
-        ready(page);
-        page.locator("#letters").click();
-        page.waitForURL("**/summary");
-        ready(page);
-        var raised = page.locator(".letter li", having("Increase lisinopril to 20 mg once a day."));
-        assertThat(page.locator("#unsigned")).hasText("Draft, not yet signed.");
-        assertThat(page.locator(".line", having("We want you to have this test: MRI scan right knee.")))
-                .isVisible();
-        raised.locator("summary").click();
-        assertThat(raised).containsText("Clinician: I would like to raise the lisinopril to twenty milligrams");
-        see(page, "summary");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(raised.locator("summary")).isHidden();
-        see(page, "summary-print");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        var printed = new String(page.pdf(new Page.PdfOptions().setFormat("Letter")), StandardCharsets.ISO_8859_1);
-        assertThat(printed).containsOnlyOnce("/Type /Page\n");
-
-        page.navigate("/encounters/" + visit);
-        ready(page);
-        for (var sentence : List.of("Increase lisinopril to 20 mg", "Heart rate 72/min.")) {
-            page.locator(".sentence", having(sentence)).click();
-            page.locator("#remove").click();
-            assertThat(page.locator(".sentence", having(sentence))).hasCount(0);
-        }
-        page.locator(".sentence", having("MRI of the right knee.")).click();
-        page.locator("#add-after").click();
-        page.keyboard().type("I will refer her to physical therapy.");
-        page.keyboard().press("Enter");
-        assertThat(page.locator(".sentence", having("physical therapy.")).last())
-                .containsText("added");
-        page.navigate("/encounters/" + visit + "/summary");
-        assertThat(page.locator("#letter")).not().containsText("lisinopril to 20 mg");
-        assertThat(page.locator("#gaps")).containsText("You removed 'Increase lisinopril to 20 mg once daily.'.");
-        page.setViewportSize(390, 844);
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(390);
-        see(page, "summary-narrow");
-        page.setViewportSize(1440, 900);
-        page.locator(".tabs a", having("Referral to physical therapy")).click();
-        page.waitForURL("**/referrals/1");
-        assertThat(page.locator("#letter")).containsText("To: Physical therapy");
-        assertThat(page.locator(".letter li").first())
-                .containsText("Referral to physical therapy, for right knee pain, suspected meniscal tear. by hand");
-        assertThat(page.locator("#letter")).not().containsText("There was no trauma.");
-        see(page, "referral");
-
-        page.navigate("/encounters/" + visit);
-        ready(page);
-        page.locator("#sign").click();
-        page.locator("#sign-now").click();
-        assertThat(page.locator(".signed-bar")).containsText("Signed by");
-        page.navigate("/encounters/" + visit + "/summary");
-        assertThat(page.locator("#unsigned")).hasCount(0);
-        assertThat(page.locator(".signature")).containsText("Signed by Demo Physician");
-        var kept = page.locator("#letter").innerText();
-
-        page.navigate("/encounters/" + visit);
-        ready(page);
-        page.locator("[data-opens='amend-dialog']").click();
-        page.locator("#amend-form [name='reason']").fill("the test was done already");
-        page.locator("#amend-form [type='submit']").click();
-        page.locator(".sentence", having("MRI of the right knee.")).click();
-        page.locator("#remove").click();
-        assertThat(page.locator(".sentence", having("MRI of the right knee."))).hasCount(0);
-        page.navigate("/encounters/" + visit + "/summary");
-        assertThat(page.locator("#letter").innerText()).isEqualTo(kept).contains("MRI scan");
-        page.navigate("/encounters/" + visit + "/referrals/2");
-        assertThat(page.locator("body")).containsText("This visit has no such letter.");
-    }
-
-    @Test
     void everythingCanBeDoneWithTheKeyboardAlone() {
         var visit = drafted("Keyboard Only");
         var page = signedIn(1440, 900);
@@ -211,78 +131,6 @@ class ReviewPageIT extends BrowserPages {
         assertThat(page.locator(".signed-bar")).containsText("Signed by");
         assertThat(signed.find(visit)).isPresent();
         assertThat(codes.billed(visit)).extracting(Code::code).containsExactly("M25.561", "I11.9");
-    }
-
-    @Test
-    void whatMayHaveBeenMisheardIsDecidedByThePhysician() throws IOException {
-        var visit = drafted("Misheard Words", "P they gave me ?ella ?quiz and ?zap ?bound at night");
-        var page = signedIn(1440, 900);
-        page.navigate("/encounters/" + visit);
-        ready(page);
-        var drug = page.locator("button.misheard", having("ella quiz"));
-        assertThat(drug).hasAttribute("data-term", "eliquis");
-        assertThat(page.locator("#u15 .said")).hasText("they gave me ella quiz and zap bound at night");
-
-        drug.focus();
-        page.keyboard().press("Enter");
-        assertThat(page.locator(".misheard-panel")).containsText("It sounds like eliquis");
-        see(page, "misheard");
-        page.keyboard().press("a");
-        assertThat(page.locator(".misheard-panel")).containsText("accepted as eliquis. Demo Physician");
-        assertThat(drug).hasClass("misheard accepted");
-        see(page, "misheard-accepted");
-        page.keyboard().press("w");
-        assertThat(page.locator("#messages")).containsText("drug: eliquis = ella quiz");
-        assertThat(Files.readAllLines(HOME.resolve("words.txt"))).contains("drug: eliquis = ella quiz");
-        assertThat(transcripts.find(visit).utterances().get(15).text()).contains("ella quiz");
-
-        page.reload();
-        ready(page);
-        assertThat(drug).hasClass("misheard accepted");
-        assertThat(page.locator("#history")).containsText("“ella quiz” was misheard for eliquis, by Demo Physician");
-        drug.click();
-        page.keyboard().press("u");
-        assertThat(drug).hasClass("misheard open");
-        page.setViewportSize(390, 844);
-        page.locator("#transcript-toggle").click();
-        drug.click();
-        see(page, "misheard-narrow");
-        page.keyboard().press("d");
-        assertThat(drug).hasClass("misheard dismissed");
-    }
-
-    @Test
-    void speakersAreCorrectedByKeyAndTheUntouchedNoteIsDraftedAnew() {
-        var visit = drafted("Wrong Speakers");
-        jdbc.sql("update utterance set attribution = 0.71 where encounter_id = :id")
-                .param("id", visit.value())
-                .update();
-        var page = signedIn(1440, 900);
-        page.navigate("/encounters/" + visit);
-        ready(page);
-        assertThat(page.locator("#u1 .sure")).hasText("71 %");
-
-        page.locator("#transcript li").first().focus();
-        page.keyboard().press("ArrowDown");
-        assertThat(page.locator("#u1")).isFocused();
-        page.keyboard().press("x");
-        assertThat(page.locator("#u1 .speaker")).hasText("Clinician");
-        assertThat(page.locator("#u1 .sure")).hasCount(0);
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press("Shift+X");
-        assertThat(page.locator("#u14 .speaker")).hasText("Patient");
-        assertThat(page.locator("#u1 .speaker")).hasText("Clinician");
-        assertThat(page.locator("#draft-behind")).isVisible();
-        see(page, "speakers");
-
-        assertThat(page.locator(".sentence", having("Heart rate 72/min."))).hasCount(0);
-        ready(page);
-        assertThat(page.locator("#draft-behind")).isHidden();
-        assertThat(page.locator("#u2")).isFocused();
-        assertThat(page.locator("#u2 .speaker")).hasText("Patient");
-        page.setViewportSize(390, 844);
-        page.locator("#transcript-toggle").click();
-        see(page, "speakers-narrow");
     }
 
     @Test

@@ -35,6 +35,14 @@ final class GradeData {
             "^[ ,]*(\\d[\\d,.]* ?(iu|units?|mcg|mg)\\b(?! ?/)|\\w* ?(tablets?|pills?|capsules?|supplement\\w*|gumm(y|ies)|drops|vitamins?)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    /** What has the name of a test and is taken as well. */
+    private static final Pattern SUPPLEMENT = Pattern.compile(
+            "(?:vitamin \\w+|iron|magnesium|calcium|zinc|folate|folic acid|b12)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MEASURED = Pattern.compile(
+            "\\b(?:levels?|re-?check\\w*|check\\w*|order\\w*|tests?|labs?|blood|serum|results?|low|high|normal|deficien\\w*|studies)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final CodeKnowledge knowledge;
 
     GradeData(CodeKnowledge knowledge) {
@@ -75,7 +83,10 @@ final class GradeData {
             var entry = match.meaning().terms().getFirst().entry();
             int from = words.get(match.positions().first()).from();
             int to = words.get(match.positions().last()).to();
+            boolean taken = SUPPLEMENT.matcher(sentence.substring(from, to)).matches()
+                    && !MEASURED.matcher(sentence).find();
             if (TESTS.contains(entry.group())
+                    && !taken
                     && !NO_TEST.contains(entry.code())
                     && !TAKEN.matcher(sentence.substring(to)).find()
                     && !NOT_DONE.matcher(sentence.substring(0, from)).find()) {
