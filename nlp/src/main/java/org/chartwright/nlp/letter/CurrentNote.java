@@ -50,6 +50,9 @@ public record CurrentNote(DraftNote draft, List<Standing> sentences, Set<Order> 
     public record Standing(
             SectionKind section, String label, String text, boolean written, Support support, List<Evidence> evidence) {
 
+        private static final Set<SectionKind> PLAN = Set.of(
+                SectionKind.ASSESSMENT, SectionKind.PLAN, SectionKind.ASSESSMENT_AND_PLAN, SectionKind.INSTRUCTIONS);
+
         public Standing {
             evidence = List.copyOf(evidence);
         }
@@ -60,23 +63,7 @@ public record CurrentNote(DraftNote draft, List<Standing> sentences, Set<Order> 
         }
 
         boolean planned() {
-            return switch (section) {
-                case ASSESSMENT, PLAN, ASSESSMENT_AND_PLAN, INSTRUCTIONS -> true;
-                case CHIEF_COMPLAINT,
-                        HISTORY_OF_PRESENT_ILLNESS,
-                        REVIEW_OF_SYSTEMS,
-                        PAST_MEDICAL_HISTORY,
-                        PAST_SURGICAL_HISTORY,
-                        FAMILY_HISTORY,
-                        SOCIAL_HISTORY,
-                        MEDICATIONS,
-                        ALLERGIES,
-                        VITALS,
-                        PHYSICAL_EXAM,
-                        RESULTS,
-                        SUBJECTIVE,
-                        OBJECTIVE -> false;
-            };
+            return PLAN.contains(section);
         }
     }
 }
