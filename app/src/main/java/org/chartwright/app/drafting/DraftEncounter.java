@@ -2,16 +2,12 @@ package org.chartwright.app.drafting;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.chartwright.app.encounter.Encounter;
 import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.encounter.Encounters;
-import org.chartwright.app.transcription.Transcripts;
 import org.chartwright.nlp.DraftVisit;
-import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.VisitDraft;
 import org.chartwright.nlp.draft.NoteProgress;
 import org.chartwright.nlp.style.OwnStyle;
-import org.chartwright.templates.Templates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,8 +24,7 @@ public class DraftEncounter {
     private static final Logger LOG = LoggerFactory.getLogger(DraftEncounter.class);
 
     private final Encounters encounters;
-    private final Transcripts transcripts;
-    private final Templates templates;
+    private final VisitOfEncounter visitOf;
     private final DraftVisit draftVisit;
     private final DraftVisit sketchVisit;
     private final Drafts drafts;
@@ -37,15 +32,13 @@ public class DraftEncounter {
 
     DraftEncounter(
             Encounters encounters,
-            Transcripts transcripts,
-            Templates templates,
+            VisitOfEncounter visitOf,
             DraftVisit draftVisit,
             DraftVisit sketchVisit,
             Drafts drafts,
             ObjectProvider<StyleOfClinician> styles) {
         this.encounters = encounters;
-        this.transcripts = transcripts;
-        this.templates = templates;
+        this.visitOf = visitOf;
         this.draftVisit = draftVisit;
         this.sketchVisit = sketchVisit;
         this.drafts = drafts;
@@ -103,16 +96,6 @@ public class DraftEncounter {
                 .findFirst()
                 .map(found -> found.of(encounter.clinician()))
                 .orElse(OwnStyle.NONE);
-        return engine.from(visit(encounter), style, progress);
-    }
-
-    private Visit visit(Encounter encounter) {
-        var template = templates.find(encounter.template()).orElseGet(templates::standard);
-        return new Visit(
-                encounter.date(),
-                encounter.patient().on(encounter.date()),
-                encounter.newPatient(),
-                template,
-                transcripts.find(encounter.id()));
+        return engine.from(visitOf.of(encounter), style, progress);
     }
 }

@@ -1,6 +1,7 @@
 package org.chartwright.app.letters;
 
 import java.util.Optional;
+import org.chartwright.app.drafting.VisitOfEncounter;
 import org.chartwright.app.encounter.Encounter;
 import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.encounter.Encounters;
@@ -9,11 +10,8 @@ import org.chartwright.app.review.NoteAmended;
 import org.chartwright.app.review.NoteSigned;
 import org.chartwright.app.review.SignedNote;
 import org.chartwright.app.review.SignedNotes;
-import org.chartwright.app.transcription.Transcripts;
-import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.letter.Letters;
 import org.chartwright.nlp.letter.WriteLetters;
-import org.chartwright.templates.Templates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -29,8 +27,7 @@ class LettersOfVisit {
     private static final Logger LOG = LoggerFactory.getLogger(LettersOfVisit.class);
 
     private final Encounters encounters;
-    private final Transcripts transcripts;
-    private final Templates templates;
+    private final VisitOfEncounter visitOf;
     private final CurrentNotes notes;
     private final SignedNotes signed;
     private final WriteLetters writeLetters;
@@ -38,15 +35,13 @@ class LettersOfVisit {
 
     LettersOfVisit(
             Encounters encounters,
-            Transcripts transcripts,
-            Templates templates,
+            VisitOfEncounter visitOf,
             CurrentNotes notes,
             SignedNotes signed,
             WriteLetters writeLetters,
             KeptLetters kept) {
         this.encounters = encounters;
-        this.transcripts = transcripts;
-        this.templates = templates;
+        this.visitOf = visitOf;
         this.notes = notes;
         this.signed = signed;
         this.writeLetters = writeLetters;
@@ -82,7 +77,7 @@ class LettersOfVisit {
 
     /** A letter that cannot be written must not stop a signature. */
     private Optional<Letters> writtenOrNothing(Encounter encounter) {
-        var visit = visit(encounter);
+        var visit = visitOf.of(encounter);
         var note = notes.find(encounter.id());
         try {
             return note.map(found -> writeLetters.of(visit, found));
@@ -96,16 +91,6 @@ class LettersOfVisit {
     }
 
     private Optional<Letters> written(Encounter encounter) {
-        return notes.find(encounter.id()).map(note -> writeLetters.of(visit(encounter), note));
-    }
-
-    private Visit visit(Encounter encounter) {
-        var template = templates.find(encounter.template()).orElseGet(templates::standard);
-        return new Visit(
-                encounter.date(),
-                encounter.patient().on(encounter.date()),
-                encounter.newPatient(),
-                template,
-                transcripts.find(encounter.id()));
+        return notes.find(encounter.id()).map(note -> writeLetters.of(visitOf.of(encounter), note));
     }
 }
