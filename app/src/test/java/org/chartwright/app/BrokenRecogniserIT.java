@@ -7,10 +7,8 @@ import org.chartwright.app.transcription.FragileRecogniser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The recogniser fails in the middle of a visit. */
-@Import(FragileRecogniser.class)
 class BrokenRecogniserIT extends RunningService {
 
     static final double BEHIND_THE_FIRST_UTTERANCE = 4;

@@ -5,48 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole service in demo mode over HTTP and WebSocket, with the real recogniser and the real database. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class RunningService {
+abstract class RunningService extends DemoService {
 
     /** Six seconds: "what brings you in today", "i have had chest pain and a cough since yesterday". */
     static final byte[] VISIT = pcm("/audio/visit.wav");
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        var home = Path.of("target", "it-home-" + UUID.randomUUID()).toAbsolutePath();
-        properties.add("chartwright.home", home::toString);
-        properties.add("chartwright.demo", () -> true);
-        properties.add("chartwright.audio.largest-upload", () -> "4MB");
-    }
-
-    @LocalServerPort
-    int port;
-
-    @Value("${chartwright.home}")
-    Path home = Path.of("");
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     PasswordEncoder encoder;

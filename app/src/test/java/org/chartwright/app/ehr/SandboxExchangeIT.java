@@ -7,12 +7,12 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chartwright.app.DemoService;
 import org.chartwright.app.Service;
 import org.chartwright.app.drafting.DraftEncounter;
 import org.chartwright.app.ehr.Push.Wanted;
@@ -23,37 +23,15 @@ import org.chartwright.app.review.SignedNote;
 import org.chartwright.nlp.draft.Section.Block.Layout;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service with its own sandbox EHR: a draft that reaches it, a signature that makes it final. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SandboxExchangeIT {
-
-    static final Path HOME = Path.of("target", "it-home-" + UUID.randomUUID()).toAbsolutePath();
+class SandboxExchangeIT extends DemoService {
     static final String VISITS = "https://chartwright.org/fhir/sid/encounter";
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("chartwright.home", HOME::toString);
-        properties.add("chartwright.demo", () -> true);
-    }
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     Encounters encounters;
@@ -74,7 +52,7 @@ class SandboxExchangeIT {
 
     @BeforeAll
     void signIn() {
-        service = Service.at(port, HOME);
+        service = Service.at(port, home);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chartwright.app.DemoService;
 import org.chartwright.app.coding.CodeDecisions;
 import org.chartwright.app.drafting.KeptDrafts;
 import org.chartwright.app.encounter.EncounterId;
@@ -29,35 +30,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The service in demo mode, and a real browser as a physician uses it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class BrowserPages {
-
-    static final Path HOME =
-            Path.of("target", "pages-home-" + UUID.randomUUID()).toAbsolutePath();
+abstract class BrowserPages extends DemoService {
 
     /** Pictures of what the tests saw, for a person to look at. */
     static final Path SEEN = Path.of("target", "seen");
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("chartwright.home", HOME::toString);
-        properties.add("chartwright.demo", () -> true);
-    }
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     Encounters encounters;
@@ -76,9 +56,6 @@ abstract class BrowserPages {
 
     @Autowired
     CodeDecisions codes;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     PasswordEncoder encoder;
@@ -151,17 +128,6 @@ abstract class BrowserPages {
             }
         });
         return page;
-    }
-
-    static String password() {
-        try {
-            return new JsonMapper()
-                    .readTree(Files.readString(HOME.resolve("demo-login.json")))
-                    .get("password")
-                    .asString();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     EncounterId visit(String patient) {

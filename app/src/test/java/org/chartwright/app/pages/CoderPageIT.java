@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chartwright.app.DemoService;
 import org.chartwright.app.coding.CodeDecision.Code;
 import org.chartwright.app.coding.CodeDecisions;
 import org.chartwright.app.drafting.KeptDrafts;
@@ -34,37 +34,17 @@ import org.chartwright.nlp.transcript.Evidence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The codes of a visit in a real browser, as a coder works through them: with keys alone. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CoderPageIT {
-
-    static final Path HOME =
-            Path.of("target", "coder-home-" + UUID.randomUUID()).toAbsolutePath();
+class CoderPageIT extends DemoService {
     static final String PASSWORD = "twenty codes a minute";
 
     /** 20 diagnoses that are all movable, so that the order is the practice's. */
     static final List<String> CODES = List.of(
             "M25.561", "J30.9", "K21.9", "R05.9", "M54.50", "G43.909", "R51.9", "L30.9", "N39.0", "F41.9", "R42",
             "R11.0", "H10.9", "B35.1", "E55.9", "E78.5", "G47.00", "L70.0", "M79.7", "Z88.0");
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("chartwright.home", HOME::toString);
-        properties.add("chartwright.demo", () -> true);
-    }
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     Encounters encounters;
@@ -77,9 +57,6 @@ class CoderPageIT {
 
     @Autowired
     CodeDecisions decisions;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     PasswordEncoder encoder;

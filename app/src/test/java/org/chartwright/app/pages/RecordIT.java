@@ -12,36 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import org.chartwright.app.DemoService;
 import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.transcription.AudioLogs;
 import org.chartwright.app.transcription.Transcripts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A visit recorded in a real browser, through the real WebSocket and the real recogniser. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RecordIT {
-
-    static final Path HOME =
-            Path.of("target", "record-home-" + UUID.randomUUID()).toAbsolutePath();
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("chartwright.home", HOME::toString);
-        properties.add("chartwright.demo", () -> true);
-    }
-
-    @LocalServerPort
-    int port;
+class RecordIT extends DemoService {
 
     @Autowired
     AudioLogs logs;
@@ -165,18 +145,10 @@ class RecordIT {
         page.waitForFunction("() => document.documentElement.dataset.ready === 'true'");
     }
 
-    private static void signIn(Page page) {
+    private void signIn(Page page) {
         page.navigate("/");
         page.locator("[name='username']").fill("demo");
-        try {
-            page.locator("[name='password']")
-                    .fill(new JsonMapper()
-                            .readTree(Files.readString(HOME.resolve("demo-login.json")))
-                            .get("password")
-                            .asString());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        page.locator("[name='password']").fill(password());
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Work list", patiently());
         ready(page);

@@ -30,7 +30,7 @@ class TranscriptPageIT extends BrowserPages {
         see(page, "misheard-accepted");
         page.keyboard().press("w");
         assertThat(page.locator("#messages")).containsText("drug: eliquis = ella quiz");
-        assertThat(Files.readAllLines(HOME.resolve("words.txt"))).contains("drug: eliquis = ella quiz");
+        assertThat(Files.readAllLines(home.resolve("words.txt"))).contains("drug: eliquis = ella quiz");
         assertThat(transcripts.find(visit).utterances().get(15).text()).contains("ella quiz");
 
         page.reload();
