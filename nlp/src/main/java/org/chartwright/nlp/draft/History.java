@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.nlp.draft.Section.Block;
@@ -29,6 +30,7 @@ final class History {
             "^(?:(?:an? |the )?(?:evaluation|complaints?) of )?(?:(?:some|a|an|the|your|my|this|that|his|her) )?");
     private static final Pattern PART =
             Pattern.compile("hip|knee|ankle|elbow|wrist|hand|foot|back|neck|leg|arm|shoulder");
+    private static final Set<String> TELLING = Set.of("reports", "denies", "states", "says");
     private static final int EARLY = 30;
     private static final int LONGEST = 12;
 
@@ -174,7 +176,9 @@ final class History {
         Token first = words.getFirst();
         if (told % 2 == 1 && words.size() > 1) {
             words.set(0, first.as(Pronouns.UNKNOWN.subject()));
-        } else if (told % 4 == 0 && !first.is(Pronouns.UNKNOWN.subject())) {
+        } else if (told % 4 == 0
+                && !first.is(Pronouns.UNKNOWN.subject())
+                && !TELLING.contains(words.get(1).text())) {
             words.addFirst(first.as("that"));
             words.addFirst(first.as(told % 8 == 0 ? "reports" : "states"));
             words.addFirst(first.as("the patient"));

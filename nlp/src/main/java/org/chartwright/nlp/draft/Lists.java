@@ -159,6 +159,10 @@ final class Lists {
                 items.computeIfAbsent(text, absent -> new LinkedHashSet<>()).addAll(fact.evidence());
             }
         }
+        // "father with kidney stones" says more than "family history of kidney stones"
+        items.keySet()
+                .removeIf(text -> text.startsWith("family history of ")
+                        && items.keySet().stream().anyMatch(other -> other.endsWith(" with " + text.substring(18))));
         return items(items);
     }
 

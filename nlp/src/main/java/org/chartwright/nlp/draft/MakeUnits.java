@@ -24,8 +24,8 @@ final class MakeUnits {
 
     /** Talk to the recording device and courtesies; never part of a record. */
     private static final Pattern NOISE = Pattern.compile(
-            "^(hey|hi|hello|good (morning|afternoon|evening)|thank|thanks|bye|nice to|see you|take care|good to see)\\b"
-                    + "|\\b(dragon|dax|show me the|how are you|the nurse told|finalize the note|tell you a little|great to see|good seeing|nice meeting|have a (good|great|nice)|you are welcome|excuse me|do you have any questions|any (other )?questions|sound(s)? (good|like a plan)|let me know what i find|take a listen|take a look at|have a seat|hop up|lie (down|back)|deep breath|does that (make sense|hurt)|i will let you know|i am so sorry|i am sorry to hear|that is (good|great|awesome)$|it has been a (little )?while|my nurse|in touch with|on your way out|be right back|go over|my assessment and plan|options that are available|i wanted to check|put in those orders|take care|talk about|move on to|how long|worst pain|on a scale|scale (?:of|from)|do (?:a|my|your|an|the) (?:quick |brief |focused )?(?:physical )?exam|physical exam (?:on|of) you|in a second|does that sound|sound right|hear me)");
+            "^(hey|hi|hello|tell me|(?:i am|my name is) (?:dr|doctor)\\b|good (morning|afternoon|evening)|thank|thanks|bye|nice to|see you|take care|good to see)\\b"
+                    + "|\\b(dragon|dax|show me the|how are you|the nurse told|finalize the note|tell you a little|great to see|good seeing|nice meeting|have a (good|great|nice)|you are welcome|excuse me|do you have any questions|any (other )?questions|sound(s)? (good|like a plan)|let me know what i find|take a (?:quick )?listen|take a look at|have a seat|hop up|lie (down|back)|deep breath|does that (make sense|hurt)|i will let you know|i am so sorry|i am sorry to hear|that is (good|great|awesome)$|it has been a (little )?while|my nurse|in touch with|on your way out|be right back|go over|my assessment and plan|options that are available|i wanted to check|put in those orders|take care|talk about|move on to|how long|worst pain|on a scale|scale (?:of|from)|do (?:a|my|your|an|the) (?:quick |brief |focused )?(?:physical )?exam|physical exam (?:on|of) you|in a second|does that sound|sound right|hear me|took a look at|review (?:your|his|her) past|have been talking|looking (?:here )?at (?:your|his|her) vital|instructions for|have our plan|i know (?:you|she|he) (?:was|were) mention|happy to explain|included in the note|calling out (?:some|my|the)|appointment notes|pull up (?:your|the)|few more questions|the (?:nurse|assistant)s? collected|here in (?:the|your|my) (?:record|note)s?)");
 
     /** In few words the same is all that is said; in more, a finding may follow it. */
     private static final Pattern ASIDE = Pattern.compile(
@@ -58,7 +58,8 @@ final class MakeUnits {
         this.patient = patient;
     }
 
-    List<Unit> of(List<Clause> clauses, List<Mention> mentions) {
+    /** @param ofOthers numbers of the clauses in which a patient speaks of somebody else */
+    List<Unit> of(List<Clause> clauses, List<Mention> mentions, Set<Integer> ofOthers) {
         Map<Clause, List<Mention>> byClause = mentions.stream().collect(Collectors.groupingBy(Mention::clause));
         var units = new ArrayList<Unit>();
         for (Clause clause : clauses) {
@@ -68,7 +69,8 @@ final class MakeUnits {
             } else if (rating(clause, clauses).isPresent()) {
                 rating(clause, clauses).ifPresent(units::add);
             } else if (!noise(clause) && !correctedByPatient(clause, clauses)) {
-                statement(clause, here, clauses).ifPresent(units::add);
+                statement(clause, here, clauses, ofOthers.contains(clause.number()))
+                        .ifPresent(units::add);
             }
         }
         return List.copyOf(units);
@@ -110,10 +112,17 @@ final class MakeUnits {
                                 !History.contradicts(clause.text(), next).isEmpty());
     }
 
-    private Optional<Unit> statement(Clause clause, List<Mention> mentions, List<Clause> clauses) {
+    private Optional<Unit> statement(Clause clause, List<Mention> mentions, List<Clause> clauses, boolean ofOther) {
         var told = reported(withoutHeading(narrator.tell(clause), clause), clause, mentions);
         told = Unlittered.of(Advice.given(told, clause, mentions));
         told = Mend.of(told, verbs).orElse(told);
+        if (ofOther) {
+            var named = OtherPerson.named(told, clause, clauses, patient);
+            if (named.isEmpty()) {
+                return Optional.empty();
+            }
+            told = named.get();
+        }
         var evidence = new ArrayList<Evidence>(List.of(clause.evidence()));
         var thing = !told.isEmpty() && told.getFirst().is("it")
                 ? Antecedent.of(clause, clauses)
@@ -208,7 +217,7 @@ final class MakeUnits {
         if (turned.isPresent()) {
             var evidence =
                     List.of(question.evidence(), answer.clauses().getFirst().evidence());
-            return List.of(new Unit(question, Form.QUESTION_ANSWERED, turned.get(), asked, evidence));
+            return List.of(new Unit(question, Form.QUESTION_ANSWERED, Unlittered.of(turned.get()), asked, evidence));
         }
         return shortAnswer(question, answer, byClause).map(List::of).orElse(List.of());
     }

@@ -45,6 +45,21 @@ final class Narrator {
             "that", "this", "up", "down", "back", "off", "over", "out", "through", "today", "here", "as", "because",
             "from", "of", "so", "again", "into", "another", "your", "my", "how", "what", "more", "one", ",");
 
+    /** A clause begins after these, so that "you" is who does something, even where the verb is not known. */
+    private static final Set<String> BEGINNING = Set.of(
+            "when",
+            "whenever",
+            "if",
+            "since",
+            "because",
+            "while",
+            "until",
+            "unless",
+            "once",
+            "where",
+            "although",
+            "though");
+
     private static final Set<String> MOVING =
             Set.of("let", "make", "help", "get", "want", "need", "keep", "give", "put", "refer", "tell", "ask", "send");
     private static final Set<String> WILLING =
@@ -157,6 +172,11 @@ final class Narrator {
     private boolean isSubject(List<Token> tokens, int i) {
         if (moved(tokens, i)) {
             return false;
+        }
+        if (i > 0
+                && i + 1 < tokens.size()
+                && BEGINNING.contains(tokens.get(i - 1).text())) {
+            return true;
         }
         int next = i + 1;
         while (next < tokens.size() && ADVERBS.contains(tokens.get(next).text())) {

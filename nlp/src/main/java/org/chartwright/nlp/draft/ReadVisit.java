@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.fact.ReadMentions;
 import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.language.SplitClauses;
 
 /** Visit in, its {@link Reading} out. */
@@ -26,7 +27,8 @@ final class ReadVisit {
         var clauses = splitClauses.of(visit.transcript());
         var mentions = new ReadMentions(terms, child).of(clauses);
         var phases = Phase.of(clauses);
-        var units = new MakeUnits(new Narrator(verbs, pronouns), verbs, pronouns).of(clauses, mentions);
+        var units = new MakeUnits(new Narrator(verbs, pronouns), verbs, pronouns)
+                .of(clauses, mentions, SomebodyElse.in(clauses, child));
         return new Reading(visit, clauses, mentions, phases, units, UnitFeatures.of(clauses, phases, units));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chartwright.models.Lexicons;
 import org.chartwright.nlp.language.Token;
 
@@ -33,6 +34,12 @@ public final class Typeset {
             "ivig");
 
     private static final Set<String> TITLES = Set.of("dr.", "mr.", "mrs.", "ms.");
+    private static final Pattern HYPHEN = Pattern.compile("(\\d) - (\\d|(?:year|month|week|day|hour|minute|pound)\\b)");
+
+    /** An "a" before a vowel as it is spoken: "an ulcer" but "a uterus", "an EKG" and "an X-ray". */
+    private static final Pattern ARTICLE = Pattern.compile(
+            "\\b([Aa]) ((?:[AEFHILMNORSX](?:[A-Z]+|-ray)|(?!uni|use|usu|uri|uro|ute|eu|one\\b|once)[aeiou][a-z]|hour|honest)\\w*)");
+
     private static final int SHORTEST_BRAND = 4;
 
     /** Loads the spellings that are shipped. */
@@ -56,7 +63,7 @@ public final class Typeset {
 
     /** A phrase as a sentence: first letter large, full stop at the end. */
     public String sentence(String phrase) {
-        String text = phrase.strip();
+        String text = withArticles(HYPHEN.matcher(phrase.strip()).replaceAll("$1-$2"));
         while (!text.isEmpty() && ",;:-".indexOf(text.charAt(text.length() - 1)) >= 0) {
             text = text.substring(0, text.length() - 1).strip();
         }
@@ -79,7 +86,12 @@ public final class Typeset {
             out.append(TITLES.contains(before) ? capital(token.text()) : spelt(token.text()));
             before = token.text();
         }
-        return out.toString().replace(" - year-old", "-year-old");
+        return out.toString();
+    }
+
+    /** "a MRI" is "an MRI", since an M is spoken "em". */
+    private static String withArticles(String phrase) {
+        return ARTICLE.matcher(phrase).replaceAll("$1n $2");
     }
 
     /** {@code mri} is {@code MRI}; a phrase is spelt word by word. */
@@ -88,8 +100,11 @@ public final class Typeset {
             return spellings.getOrDefault(words, words);
         }
         var out = new StringBuilder();
+        String before = "";
         for (String word : words.split(" ")) {
-            out.append(out.isEmpty() ? "" : " ").append(spellings.getOrDefault(word, word));
+            String printed = TITLES.contains(before) ? capital(word) : spellings.getOrDefault(word, word);
+            out.append(out.isEmpty() ? "" : " ").append(printed);
+            before = word;
         }
         return out.toString();
     }

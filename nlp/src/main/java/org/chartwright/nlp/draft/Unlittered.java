@@ -3,6 +3,8 @@ package org.chartwright.nlp.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.chartwright.models.Lexicons;
 import org.chartwright.nlp.language.Token;
 
 /**
@@ -40,10 +42,131 @@ final class Unlittered {
     private static final int PARENTHESIS = 4;
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "has", "have", "had");
 
+    private static final Set<String> SINGULAR = Set.of("he", "she", "it", "the patient");
+    private static final Set<String> BETWEEN = Set.of("during", "in", "on", "over", "after", "for", "at", "since");
+
+    private static final Set<String> RELATIVES =
+            Lexicons.rows("relatives.tsv").stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+
+    /** Words before a comma that are not who the sentence is about. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "today",
+            "again",
+            "yesterday",
+            "currently",
+            "recently",
+            "previously",
+            "initially",
+            "usually",
+            "sometimes",
+            "sunday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "otherwise",
+            "lastly",
+            "overall",
+            "honestly",
+            "however",
+            "typically",
+            "normally",
+            "occasionally",
+            "afterwards",
+            "hopefully",
+            "additionally",
+            "also",
+            "then",
+            "first",
+            "second",
+            "third",
+            "finally",
+            "tonight",
+            "tomorrow",
+            "since",
+            "later",
+            "eventually",
+            "meanwhile",
+            "therefore",
+            "instead",
+            "maybe",
+            "perhaps",
+            "probably",
+            "luckily",
+            "fortunately");
+
+    private static final Set<String> NOT_LISTING = Set.of(
+            "and", "or", "but", "is", "are", "was", "were", "has", "have", "had", "with", "there", "shows", "showed",
+            "of", "to", "for", "on", "in", "that", "the", "reports", "denies", "at", "by", "says", "know", "see", "if");
+
     private Unlittered() {}
 
     static List<Token> of(List<Token> told) {
-        return withoutPauses(withoutGaps(withoutFalseStart(begunAnew(told))));
+        return agreeing(withoutPauses(withoutGaps(withoutFalseStart(begunAnew(namedTwice(told))))));
+    }
+
+    /** "katherine , she was" is "she was", "he during the pandemic he got" is "during the pandemic he got". */
+    private static List<Token> namedTwice(List<Token> told) {
+        boolean named = told.size() > 4
+                && told.get(1).is(",")
+                && PERSONS.contains(told.get(2).text())
+                && told.get(0).isWord()
+                && told.get(0).text().length() > 3
+                && !NO_NAMES.contains(told.get(0).text())
+                && !RELATIVES.contains(told.get(0).text());
+        if (named) {
+            return told.subList(2, told.size());
+        }
+        boolean between = told.size() > 5
+                && PERSONS.contains(told.get(0).text())
+                && BETWEEN.contains(told.get(1).text());
+        for (int i = 3; between && i <= LONGEST_START && i + 1 < told.size(); i++) {
+            if (told.get(i).is(told.get(0).text())) {
+                return told.subList(1, told.size());
+            }
+        }
+        return told;
+    }
+
+    /** "there is no fractures no bony abnormalities" is "there are no fractures , no bony abnormalities". */
+    private static List<Token> agreeing(List<Token> told) {
+        var out = new ArrayList<Token>();
+        for (int i = 0; i < told.size(); i++) {
+            Token token = told.get(i);
+            boolean another = token.is("no")
+                    && i > 2
+                    && told.subList(0, i - 1).stream().anyMatch(before -> before.is("no"))
+                    && told.get(i - 1).isWord()
+                    && !NOT_LISTING.contains(told.get(i - 1).text());
+            if (another) {
+                out.add(token.as(","));
+            }
+            boolean several = token.is("is")
+                    && i > 0
+                    && told.get(i - 1).is("there")
+                    && i + 2 < told.size()
+                    && told.get(i + 1).is("no")
+                    && several(told.get(i + 2).text());
+            boolean one = i == 1 && SINGULAR.contains(told.get(0).text());
+            out.add(
+                    several
+                            ? token.as("are")
+                            : one && token.is("have")
+                                    ? token.as("has")
+                                    : one && token.is("do") ? token.as("does") : token);
+        }
+        return List.copyOf(out);
+    }
+
+    private static boolean several(String noun) {
+        return noun.length() > 4
+                && noun.endsWith("s")
+                && !noun.endsWith("ss")
+                && !noun.endsWith("is")
+                && !noun.endsWith("us")
+                && !noun.equals("diabetes");
     }
 
     /** "we will he said", left of "what we will do is he said". */

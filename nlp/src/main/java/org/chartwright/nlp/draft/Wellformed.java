@@ -96,7 +96,7 @@ final class Wellformed {
             "which", "that's", "than", "or", "because", "what", "how", "who", "where", "does", "do", "did", "is", "are",
             "can", "could", "would", "should", "any", "am", "of", "to", "let", "why", "when", "if", "since", "hard",
             "until", "not", "just", "maybe", "for", "have", "has", "whether", "like", "who's", "were", "was", "will",
-            "be");
+            "be", "hope", "thanks", "job", "noticed", "meaning", "means");
     private static final Set<String> SPOKEN_TO =
             Set.of("you", "your", "yours", "yourself", "yeah", "dragon", "hey", "guys", "gosh", "wow", "please", "?");
 
@@ -142,7 +142,13 @@ final class Wellformed {
     private static final Set<String> REPEATED = Set.of("that", "had", "very", "her", "so", ",");
 
     private static final Set<String> ASKING = Set.of("did", "do", "does", "have", "are", "were", "has");
-    private static final Set<String> SUBJECT = Set.of("he", "she", "they");
+    private static final Set<String> SUBJECT = Set.of("he", "she", "they", "the patient");
+    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "the patient");
+    private static final Set<String> QUESTION_WORDS = Set.of("why", "what", "how", "where", "when", "who");
+
+    /** Who does something after these is told as the object: "have him walk". */
+    private static final Set<String> MAKING =
+            Set.of("have", "let", "make", "help", "see", "saw", "had", "made", "hear");
 
     private static final Set<String> NEVER_VERBS = Set.of(
             "a", "an", "the", "of", "to", "for", "with", "from", "at", "in", "his", "her", "their", "my", "your", "it",
@@ -167,7 +173,7 @@ final class Wellformed {
         if (words > LONGEST || (LOOSE_STARTS.contains(first) || adrift) && !mainClauseFollows(told, verbs)) {
             return false;
         }
-        if (inverted(told) || subjectWithoutVerb(told) || broken(told)) {
+        if (inverted(told) || subjectWithoutVerb(told) || broken(told) || tornOut(told, verbs)) {
             return false;
         }
         boolean listing = kind == SectionKind.PHYSICAL_EXAM;
@@ -231,6 +237,38 @@ final class Wellformed {
         boolean subject = told.size() > 1 && SUBJECT.contains(told.getFirst().text());
         return subject
                 && (told.get(1).isNumber() || NEVER_VERBS.contains(told.get(1).text()));
+    }
+
+    /**
+     * "that she can continue", "he has ever felt", "i do why she checked", "when him pronate": left of another
+     * sentence.
+     */
+    private static boolean tornOut(List<Token> told, Verbs verbs) {
+        boolean purpose = told.getFirst().is("that")
+                && (PERSONS.contains(told.get(1).text())
+                        || told.get(1).is("it")
+                        || told.get(1).is("there"));
+        boolean ever = told.size() > 2
+                && PERSONS.contains(told.getFirst().text())
+                && (told.get(1).is("has") || told.get(1).is("have"))
+                && told.get(2).is("ever");
+        if (purpose || ever) {
+            return true;
+        }
+        for (int i = 1; i < told.size(); i++) {
+            String before = told.get(i - 1).text();
+            String word = told.get(i).text();
+            boolean asked = before.equals("do") && QUESTION_WORDS.contains(word);
+            boolean let = before.equals("let") && PERSONS.contains(word) && !word.equals("the patient");
+            boolean object = before.equals("him")
+                    && verbs.isPlainBase(word)
+                    && (i < 2 || !MAKING.contains(told.get(i - 2).text()));
+            boolean article = ARTICLES.contains(before) && verbs.isAuxiliary(word) && !word.equals("might");
+            if (asked || let || object || article) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "did him complete" and "have she": a question that was told as a statement. */

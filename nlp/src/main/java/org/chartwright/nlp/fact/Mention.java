@@ -32,6 +32,12 @@ public record Mention(
         answer = List.copyOf(answer);
     }
 
+    /** The same, said of another person. */
+    Mention about(Fact.About person) {
+        var claim = new Assertion(assertion.polarity(), assertion.certainty(), assertion.time(), person);
+        return new Mention(term, words, clause, from, to, claim, answered, answer, relative);
+    }
+
     /** Where the term itself was said. */
     public Evidence place() {
         return clause.evidence(from, to);

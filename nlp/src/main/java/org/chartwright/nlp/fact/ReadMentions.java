@@ -12,6 +12,7 @@ import org.chartwright.nlp.fact.Fact.Time;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms.Found;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.transcript.Evidence;
 
 /**
@@ -67,23 +68,30 @@ public final class ReadMentions {
 
     private final Terms terms;
     private final Assert claims;
+    private final boolean child;
 
     /** @param child whether the patient is a child, for whom a parent may speak */
     public ReadMentions(Terms terms, boolean child) {
         this.terms = terms;
         this.claims = new Assert(child);
+        this.child = child;
     }
 
     /** In the order they were said; organ words and relatives are not mentions of their own. */
     public List<Mention> of(List<Clause> clauses) {
         var mentions = new ArrayList<Mention>();
+        var ofOthers = SomebodyElse.in(clauses, child);
         for (Clause clause : clauses) {
             var found = terms.in(clause.tokens());
             var answer = asks(clause) ? Answer.after(clauses, clause) : Optional.<Answer>empty();
             boolean overByNow = overByNow(clause, clauses);
             for (Found term : found) {
                 if (term.term().kind() != Kind.ORGAN && term.term().kind() != Kind.RELATIVE) {
-                    mentions.add(mention(clause, term, found, answer, overByNow));
+                    var mention = mention(clause, term, found, answer, overByNow);
+                    boolean other = ofOthers.contains(clause.number())
+                            && !SomebodyElse.ofSelf(clause)
+                            && mention.assertion().about() == About.PATIENT;
+                    mentions.add(other ? mention.about(About.OTHER) : mention);
                     answer.flatMap(said -> relatives(clause, term, said)).ifPresent(mentions::add);
                 }
             }

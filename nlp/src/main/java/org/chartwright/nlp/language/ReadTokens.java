@@ -43,7 +43,7 @@ public final class ReadTokens {
             Map.entry("y'all", List.of("you")),
             Map.entry("'cause", List.of("because")));
 
-    private static final Pattern STAMMER = Pattern.compile("(\\p{L}+)(?:-\\1)+");
+    private static final Pattern STAMMER = Pattern.compile("^(\\p{L}+)-(?=\\1(?:-|'\\p{L}+$|$))");
 
     /** The prescriber's {@code q.6} before hours. */
     private static final Pattern EVERY = Pattern.compile("q\\.?\\d+");
@@ -99,8 +99,9 @@ public final class ReadTokens {
     }
 
     private static List<String> words(String text, String following) {
-        if (STAMMER.matcher(text).matches()) {
-            return List.of(text.substring(text.lastIndexOf('-') + 1));
+        var stammer = STAMMER.matcher(text);
+        if (stammer.find()) {
+            return words(text.substring(stammer.end()), following);
         }
         if (EVERY.matcher(text).matches()) {
             return List.of("every", text.replaceAll("\\D", ""));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.chartwright.models.Features;
 import org.chartwright.models.WeightTable;
+import org.chartwright.nlp.language.PlaceMarks.Gap;
 
 /**
  * Where sentences begin in speech that was written down without stops, by a classifier trained on speech with stops.
@@ -41,6 +42,8 @@ public final class SentenceBoundaries {
             "for your",
             "on your",
             "listen to",
+            "listening to",
+            "looking at",
             "how about",
             "what about",
             "you have",
@@ -65,10 +68,171 @@ public final class SentenceBoundaries {
             "now for",
             "so your",
             "so you",
+            "so on",
+            "so in",
+            "now on",
+            "now in",
             "in terms",
             "and so",
             "does that");
     private static final int SHORTEST = 3;
+
+    /** Where a mark is less likely than that, words belong together: "your lower extremity | strength". */
+    private static final double LEAST_MARK = 0.06;
+
+    private static final double LEAST_STOP_BEFORE_SUBJECT = 0.06;
+    /** Before the clinician says what will be done, a slight sign is enough. */
+    private static final double LEAST_MARK_BEFORE_ACT = 0.015;
+
+    private static final Set<String> ACTING =
+            Set.of("i will", "we will", "i want", "let's go", "i would", "i am", "we are", "i also", "i do");
+
+    /** No sentence ends between these. */
+    private static final Set<String> TOGETHER = Set.of(
+            "good job",
+            "great job",
+            "right now",
+            "blood work",
+            "blood pressure",
+            "physical therapy",
+            "muscle relaxant",
+            "at home",
+            "go home",
+            "so far",
+            "each other",
+            "a lot",
+            "lot of",
+            "and forth",
+            "or so",
+            "lower extremity",
+            "extremity strength",
+            "bit of",
+            "kind of",
+            "beats a",
+            "range of",
+            "urine culture");
+
+    private static final Set<String> BEFORE_PLACE = Set.of(
+            "based", "found", "see", "noted", "present", "seen", "look", "looks", "and", "so", "findings", "pain");
+    private static final Set<String> JOINING = Set.of("and", "or");
+    private static final int VERB_WITHIN = 8;
+    private static final int EXAM_WITHIN = 8;
+
+    private static final double LEAST_STOP_BEFORE_THAT = 0.4;
+    private static final double SURE_STOP = 0.5;
+
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "you", "he", "she", "we", "they", "it", "there", "that", "this");
+
+    private static final Set<String> VERBS = Set.of(
+            "am", "is", "are", "was", "were", "have", "has", "had", "do", "does", "did", "can", "could", "will",
+            "would", "should", "think", "want", "need", "feel", "feels", "felt", "went", "got", "took", "takes", "take",
+            "said", "started", "tried", "seems", "looks", "hurts");
+
+    /** After these a subject and its verb go on with what was said. */
+    private static final Set<String> GOVERNING = Set.of(
+            "that",
+            "if",
+            "when",
+            "because",
+            "since",
+            "while",
+            "as",
+            "what",
+            "how",
+            "where",
+            "why",
+            "which",
+            "who",
+            "and",
+            "but",
+            "so",
+            "or",
+            "than",
+            "before",
+            "after",
+            "until",
+            "unless",
+            "though",
+            "although",
+            "whether",
+            "think",
+            "know",
+            "say",
+            "says",
+            "said",
+            "saying",
+            "guess",
+            "believe",
+            "hope",
+            "sure",
+            "feel",
+            "felt",
+            "mean",
+            "means",
+            "see",
+            "notice",
+            "noticed",
+            "thought",
+            "told",
+            "tell",
+            "wondering",
+            "like",
+            "wish",
+            "glad",
+            "happy",
+            "afraid",
+            "worried",
+            "sorry",
+            "assume",
+            "remember",
+            "heard",
+            "time",
+            "way",
+            "things",
+            "thing",
+            "anything",
+            "everything",
+            "something",
+            "nothing",
+            "all",
+            "one",
+            "ones",
+            "reason",
+            "place",
+            "much",
+            "far",
+            "long",
+            "most",
+            "every",
+            "whatever",
+            "whenever",
+            "wherever",
+            "once",
+            "then",
+            "now",
+            "well",
+            "not",
+            "really",
+            "honestly",
+            "unfortunately",
+            "actually",
+            "basically",
+            "yeah",
+            "no",
+            "okay",
+            "alright",
+            "to",
+            "of",
+            "for");
+
+    private static final Set<String> LEADING_IN =
+            Set.of("on", "in", "for", "after", "over", "if", "when", "since", "because", "with", "at", "during", "as");
+
+    /** What is said after these hangs on them, up to the second subject with its verb. */
+    private static final Set<String> CONDITION = Set.of("if", "when", "unless", "until", "since", "because", "once");
+
+    private static final Set<String> JOINTS = Set.of("and", "so", "now", "okay", "alright", "then", "but", "well", ",");
 
     /** Sentences longer than this are rare; a weaker sign ends one. */
     private static final int LONG = 22;
@@ -79,16 +243,96 @@ public final class SentenceBoundaries {
         this.table = table;
     }
 
-    /** Whether a sentence begins at {@code i}, given where the present one began. */
-    boolean begins(List<Token> tokens, int start, int i) {
-        double least = OPENINGS.contains(word(tokens, i) + " " + word(tokens, i + 1)) ? LEAST_BEFORE_OPENING : LEAST;
-        double needed = i - start > LONG ? least / 4 : least;
-        return i - start >= SHORTEST
+    /**
+     * Whether a sentence begins at {@code i}, given where the present one began and how likely a mark stands there. The
+     * classifier of marks knows more speech, the one of boundaries cuts where drafts are best cut; either may be sure.
+     */
+    boolean begins(List<Token> tokens, int start, int i, Gap gap) {
+        boolean possible = i - start >= SHORTEST
                 && tokens.size() - i >= 2
                 && tokens.get(i).isWord()
                 && !NEVER_LAST.contains(tokens.get(i - 1).text())
-                && !goesOnWithQuantity(tokens, i)
-                && table.probability(features(tokens, i)) >= needed;
+                && !goesOnWithQuantity(tokens, i);
+        if (!possible) {
+            return false;
+        }
+        if (TOGETHER.contains(tokens.get(i - 1).text() + " " + word(tokens, i))) {
+            return false;
+        }
+        if (opensExamination(tokens, i)) {
+            return true;
+        }
+        if (ledIn(tokens, start, i)) {
+            return false;
+        }
+        boolean acts = ACTING.contains(word(tokens, i) + " " + word(tokens, i + 1))
+                && !GOVERNING.contains(word(tokens, i - 1));
+        if (acts && gap.any() >= LEAST_MARK_BEFORE_ACT) {
+            return true;
+        }
+        boolean opening = OPENINGS.contains(word(tokens, i) + " " + word(tokens, i + 1));
+        boolean subject = opensClause(tokens, i) && !GOVERNING.contains(word(tokens, i - 1));
+        double least = opening ? LEAST_BEFORE_OPENING : LEAST;
+        double needed = i - start > LONG ? least / 4 : least;
+        boolean likely = table.probability(features(tokens, i)) >= needed;
+        if (JOINING.contains(word(tokens, i)) && !verbFollows(tokens, i)) {
+            return gap.stop() >= SURE_STOP;
+        }
+        boolean relative = tokens.get(i).is("that");
+        return likely && (subject && !relative || gap.any() >= LEAST_MARK)
+                || subject && gap.stop() >= (relative ? LEAST_STOP_BEFORE_THAT : LEAST_STOP_BEFORE_SUBJECT)
+                || gap.stop() >= SURE_STOP;
+    }
+
+    /** "strength | and your mobility" is one statement, "strength | and your lungs are clear" are two. */
+    private static boolean verbFollows(List<Token> tokens, int i) {
+        return tokens.subList(i + 1, Math.min(tokens.size(), i + VERB_WITHIN)).stream()
+                .takeWhile(token -> !JOINING.contains(token.text()))
+                .anyMatch(token -> VERBS.contains(token.text()));
+    }
+
+    /** "(now) on the right knee exam": what is examined next. */
+    private static boolean opensExamination(List<Token> tokens, int i) {
+        if (!word(tokens, i).equals("on")
+                        && !(word(tokens, i).equals("now")
+                                && word(tokens, i + 1).equals("on"))
+                || BEFORE_PLACE.contains(word(tokens, i - 1))
+                || word(tokens, i - 1).equals("now")) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(tokens.size(), i + EXAM_WITHIN); k++) {
+            String word = word(tokens, k);
+            if (word.equals("exam") || word.equals("examination")) {
+                return true;
+            }
+            if (VERBS.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "he does", "there is", "we should": a subject with its verb. */
+    private static boolean opensClause(List<Token> tokens, int i) {
+        return SUBJECTS.contains(word(tokens, i)) && VERBS.contains(word(tokens, i + 1));
+    }
+
+    /**
+     * "on your heart exam | i hear", "so over the past week | i had", "and if it is not better | we will": what opens
+     * the sentence has no verb yet, or is only the condition.
+     */
+    private static boolean ledIn(List<Token> tokens, int start, int i) {
+        boolean verb = false;
+        int clauses = 0;
+        for (int k = i - 1; k >= start && clauses <= 1; k--) {
+            boolean opens = k == start || JOINTS.contains(word(tokens, k - 1));
+            if (opens && (CONDITION.contains(word(tokens, k)) || !verb && LEADING_IN.contains(word(tokens, k)))) {
+                return !LEADING_IN.contains(word(tokens, i));
+            }
+            verb |= VERBS.contains(word(tokens, k));
+            clauses += opensClause(tokens, k) ? 1 : 0;
+        }
+        return false;
     }
 
     /** "8 days" or "for about 15 minutes" goes on with what was said before it. */

@@ -82,6 +82,13 @@ public final class SplitClauses {
             "being",
             "done");
 
+    private static final Set<String> CARRYING = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "will", "can", "could", "would",
+            "looks", "look", "seems", "feels", "feel", "hurts", "hurt", "shows", "sounds", "sound", "came", "went",
+            "goes", "gets", "got", "said", "told", "started", "says", "needs", "should", "may", "might");
+
+    private static final int CARRIED_WITHIN = 7;
+
     /** A cut inside running speech leaves at least so many words on each side. */
     private static final int SHORTEST = 4;
 
@@ -115,7 +122,10 @@ public final class SplitClauses {
                         clauses.removeLast();
                     }
                     boolean question = tokens.getLast().is("?") || asks(speaker, said);
-                    clauses.add(new Clause(clauses.size(), utterance.number(), speaker, said, question));
+                    var who = speaker == Speaker.CLINICIAN && OwnAnswer.is(said, question, utterance.number(), clauses)
+                            ? Speaker.PATIENT
+                            : speaker;
+                    clauses.add(new Clause(clauses.size(), utterance.number(), who, said, question));
                 }
             }
         }
@@ -127,6 +137,7 @@ public final class SplitClauses {
         var read = titled(ReadTokens.of(utterance.text()));
         var tokens = recognised ? spoken(read) : read;
         boolean unmarked = recognised || unmarked(tokens);
+        var marks = unmarked ? LikelyMarks.of(utterance.text(), speaker, PlaceMarks.open()) : null;
         boolean asking = speaker == Speaker.CLINICIAN;
         var out = new ArrayList<List<Token>>();
         int start = 0;
@@ -135,7 +146,7 @@ public final class SplitClauses {
                 out.add(tokens.subList(start, i + 1));
                 start = i + 1;
             } else if (aside(tokens, i, start)
-                    || unmarked && boundaries.begins(tokens, start, i)
+                    || marks != null && boundaries.begins(tokens, start, i, marks.before(tokens.get(i)))
                     || i - start >= SHORTEST
                             && (beginsStatement(tokens, i) || asking && QuestionOpening.at(tokens, i))) {
                 out.add(tokens.subList(start, i));
@@ -209,7 +220,21 @@ public final class SplitClauses {
         boolean asks = at + 1 < tokens.size()
                 && ASKS.contains(tokens.get(at).text())
                 && tokens.get(at + 1).is("you");
-        return at < tokens.size() && (asks || SUBJECTS.contains(tokens.get(at).text()));
+        return at < tokens.size()
+                && (asks
+                        || SUBJECTS.contains(tokens.get(at).text())
+                                && (!mayBeAPart(tokens.get(at)) || carries(tokens, at)));
+    }
+
+    /** "and your mobility" is no statement, "and your lungs are clear" is one. */
+    private static boolean mayBeAPart(Token token) {
+        return token.is("your") || token.is("my");
+    }
+
+    private static boolean carries(List<Token> tokens, int from) {
+        return tokens.subList(from, Math.min(tokens.size(), from + CARRIED_WITHIN)).stream()
+                .takeWhile(token -> !JOINTS.contains(token.text()))
+                .anyMatch(token -> CARRYING.contains(token.text()));
     }
 
     private static List<Token> trimmed(List<Token> tokens) {

@@ -1,0 +1,132 @@
+package org.chartwright.nlp.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chartwright.nlp.draft.Visits.visit;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.chartwright.models.ModelStore;
+import org.chartwright.nlp.fact.Fact;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.SplitClauses;
+import org.chartwright.nlp.transcript.Speaker;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Speech that was written down without stops, and what it must not become. */
+class UnpunctuatedSpeechTests {
+
+    static final LocalDrafter DRAFTER = LocalDrafter.open(new ModelStore(Path.of("target", "models")));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            you can apply ice to the elbow i want you to take the ibuprofen with food | you can apply ice to the elbow / i want you to take the ibuprofen with food
+            i think you have some arthritis in your knee i'm gonna prescribe you some meloxicam | i think you have some arthritis in your knee / i am going to prescribe you some meloxicam
+            this will help increase your lower extremity strength and your mobility | this will help increase your lower extremity strength and your mobility
+            i will see you again in two weeks and if you are still having symptoms we can discuss further treatment | i will see you again in 2 weeks / and if you are still having symptoms we can discuss further treatment
+            and over the past week i have had more pain than ever | and over the past week i have had more pain than ever
+            there is no murmur rub or gallop on your lung exam your lungs are clear | there is no murmur rub or gallop / on your lung exam your lungs are clear
+            """)
+    void isCutWhereAStatementBeginsAndNowhereElse(String said, String clauses) {
+        var cut = SplitClauses.open()
+                .of(visit("d: okay " + said + " okay and that is really all that there is to say today")
+                        .transcript())
+                .stream()
+                .map(Clause::text)
+                .map(text -> text.replaceAll("^(?:okay )+|(?: okay)+$", ""))
+                .collect(Collectors.joining(" / "));
+
+        assertThat(cut).startsWith(clauses);
+    }
+
+    @Test
+    void keepsAConditionWithWhatHangsOnIt() {
+        var note = DRAFTER.draft(visit(
+                "d: let's talk about my assessment and plan for your knee pain i will refer you to physical therapy"
+                        + " and if it is not better in six weeks we will order an mri of the knee"));
+
+        assertThat(note.sentences())
+                .filteredOn(sentence -> sentence.text().contains("MRI"))
+                .allMatch(sentence ->
+                        sentence.text().toLowerCase(java.util.Locale.ROOT).contains("if it is not better"));
+    }
+
+    @Test
+    void givesAnAnswerInTheCliniciansLineToThePatient() {
+        var clauses = SplitClauses.open()
+                .of(visit(
+                                "d: and what have you taken for the pain i have taken some tylenol but it has not helped okay"
+                                        + " and do you have any nausea vomiting or fever i feel nauseated but i'm not vomiting okay")
+                        .transcript());
+
+        assertThat(clauses)
+                .filteredOn(clause -> clause.speaker() == Speaker.PATIENT)
+                .extracting(Clause::text)
+                .anyMatch(text -> text.startsWith("i have taken some tylenol"))
+                .anyMatch(text -> text.startsWith("i feel nauseated"));
+        assertThat(clauses).filteredOn(clause -> clause.text().contains("you")).allMatch(Clause::byClinician);
+    }
+
+    @Test
+    void leavesTheCliniciansOwnWordsToTheClinician() {
+        var clauses = SplitClauses.open()
+                .of(visit(
+                                "d: do you still run every day okay i have reviewed your x-ray and i had a look at your labs okay")
+                        .transcript());
+
+        assertThat(clauses).allMatch(Clause::byClinician);
+    }
+
+    @Test
+    void namesWhomAPatientMeans() {
+        var note = DRAFTER.draft(visit("p: i went and saw my doctor . she ordered a ct scan of my belly ."));
+
+        assertThat(note.text()).contains("Her doctor ordered a CT scan").doesNotContain("The patient ordered");
+    }
+
+    @Test
+    void takesNoIllnessOrMedicineOfSomebodyElseForThePatients() {
+        var note = DRAFTER.draft(visit(
+                "p: my coworker came to see me on sunday with my mail .",
+                "p: she has bad asthma and takes prednisone every day .",
+                "p: i only take lisinopril ."));
+
+        assertThat(note.text())
+                .containsIgnoringCase("lisinopril")
+                .doesNotContain("The patient has bad", "She has bad")
+                .doesNotContainIgnoringCase("\nprednisone");
+        assertThat(note.facts())
+                .filteredOn(
+                        fact -> fact.text().contains("asthma") || fact.text().contains("prednisone"))
+                .noneMatch(fact -> fact.about() == Fact.About.PATIENT);
+    }
+
+    @Test
+    void tellsNothingOfSomebodyWhoWasNotNamed() {
+        var note = DRAFTER.draft(visit("p: she takes prednisone every day for her asthma .", "d: okay ."));
+
+        assertThat(note.text()).doesNotContain("The patient takes", "She takes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: let me examine you . there is no fractures no bony abnormalities on the x-ray . | no fractures, no bony abnormalities
+            d: i will give you a mri order and a ace wrap for your left knee . | an ace wrap for her left knee
+            d: i-i'd like to increase the lisinopril to 20 milligrams daily . | would like to increase the lisinopril to 20 mg daily
+            d: you have pain when you pronate that forearm . | when she pronate
+            """)
+    void isPutRight(String said, String written) {
+        assertThat(DRAFTER.draft(visit(said)).text()).containsIgnoringCase(written);
+    }
+
+    @Test
+    void saysNothingTwiceInOtherWords() {
+        var note = DRAFTER.draft(visit(
+                "d: let's talk about my assessment and plan for your back pain .",
+                "d: i will see you in 2 weeks .",
+                "d: i will see you again in 2 weeks ."));
+
+        assertThat(note.text().split("in 2 weeks", -1)).hasSize(2);
+    }
+}
