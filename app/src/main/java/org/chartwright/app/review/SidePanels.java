@@ -2,7 +2,6 @@ package org.chartwright.app.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.chartwright.app.review.OrderDecisions.Named;
 import org.chartwright.nlp.draft.DraftNote;
@@ -43,6 +42,9 @@ final class SidePanels {
             List<ReasonView> reasons,
             List<String> missing,
             String cites) {}
+
+    private static final double LITTLE = 0.5;
+    private static final double MUCH = 1.5;
 
     record ReasonView(String text, String weight, String tone, String cites) {}
 
@@ -135,9 +137,16 @@ final class SidePanels {
     private static ReasonView reason(PriorAuthAssessment.Reason reason) {
         return new ReasonView(
                 reason.text(),
-                String.format(Locale.ROOT, "%+.1f", reason.weight()),
+                weight(reason.weight()),
                 reason.weight() < 0 ? "bad" : "ok",
                 Cites.of(reason.evidence()));
+    }
+
+    /** One to three signs: more than half a log odd and more than one and a half count as more. */
+    private static String weight(double logOdds) {
+        String sign = logOdds < 0 ? "−" : "+";
+        double size = Math.abs(logOdds);
+        return sign.repeat(size < LITTLE ? 1 : size < MUCH ? 2 : 3);
     }
 
     private static String need(Need need) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.FollowUps;
 import org.chartwright.nlp.fact.Mention;
@@ -78,8 +79,7 @@ final class ProblemPlan {
             // "for your next problem , your diabetes ." stands alone and makes no statement
             for (; read <= unit.clause().number(); read++) {
                 Clause clause = reading.clauses().get(read);
-                current =
-                        heading(clause, reading.in(clause), !current.isEmpty()).orElse(current);
+                current = heading(clause, reading, !current.isEmpty()).orElse(current);
             }
             if (chosen.contains(unit)) {
                 problems.computeIfAbsent(current, absent -> new Plan())
@@ -106,12 +106,12 @@ final class ProblemPlan {
         return new Block(draftsman.label(problem), Block.Layout.BULLETS, sentences);
     }
 
-    private static Optional<String> heading(Clause clause, List<Mention> mentions, boolean underway) {
+    private static Optional<String> heading(Clause clause, Reading reading, boolean underway) {
         if (!clause.byClinician()) {
             return Optional.empty();
         }
         String text = clause.text();
-        var problems = mentions.stream()
+        var problems = reading.in(clause).stream()
                 .filter(mention -> (mention.term().kind() == Kind.CONDITION
                                 || mention.term().kind() == Kind.SYMPTOM)
                         && mention.assertion().polarity() == Polarity.PRESENT
@@ -123,16 +123,25 @@ final class ProblemPlan {
             return problems.stream()
                     .filter(mention -> Math.abs(mention.from() - at) < 14)
                     .findFirst()
-                    .map(MakeUnits::named);
+                    .map(mention -> titled(mention, reading));
         }
         return underway
                 ? Optional.empty()
                 : problems.stream()
                         .filter(mention -> mention.term().kind() == Kind.CONDITION
-                                && mention.assertion().certainty()
-                                        != org.chartwright.nlp.fact.Fact.Certainty.HYPOTHETICAL)
+                                && mention.assertion().certainty() != Certainty.HYPOTHETICAL)
                         .findFirst()
-                        .map(MakeUnits::named);
+                        .map(mention -> titled(mention, reading));
+    }
+
+    /** What was only ever suspected in the visit is "possible". */
+    private static String titled(Mention problem, Reading reading) {
+        boolean sure = problem.term().kind() == Kind.SYMPTOM
+                || reading.mentions().stream()
+                        .anyMatch(mention -> mention.term().equals(problem.term())
+                                && mention.assertion().polarity() == Polarity.PRESENT
+                                && mention.assertion().certainty() == Certainty.CERTAIN);
+        return (sure ? "" : "possible ") + MakeUnits.named(problem);
     }
 
     private static Part part(Unit unit) {

@@ -267,4 +267,14 @@ class LocalDrafterTests {
         assertThat(note.text()).contains("Metformin (on hold).").doesNotContain("Stop metformin");
         assertThat(note.orders()).extracting(Order::description).containsExactly("hold metformin");
     }
+
+    @Test
+    void headsWithWhatIsOnlySuspectedAsPossible() {
+        var note = DRAFTER.draft(visit(
+                "d: let's talk about my assessment and plan .",
+                "d: i am worried that this may be a meniscal tear . i will order an mri of the right knee .",
+                "d: for your hypertension , i will continue the lisinopril 20 milligrams daily ."));
+
+        assertThat(note.text()).contains("\nPossible meniscal tear\n", "\nHypertension\n");
+    }
 }
