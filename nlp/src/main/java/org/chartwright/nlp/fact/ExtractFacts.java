@@ -28,7 +28,7 @@ public final class ExtractFacts {
             }
         }
         for (Clause clause : clauses) {
-            facts.addAll(MeasurementFacts.vitals(clause, previous(clauses, clause)));
+            facts.addAll(MeasurementFacts.vitals(clause, lastNamed(clauses, clause)));
             FollowUps.in(clause).ifPresent(facts::add);
         }
         var allergies = AllergyFacts.of(clauses, mentions);
@@ -36,6 +36,14 @@ public final class ExtractFacts {
                 fact -> fact.kind() == Kind.MEDICATION && isAllergen(fact, allergies) || isReaction(fact, allergies));
         facts.addAll(allergies);
         return merged(latestVitals(facts));
+    }
+
+    /** The clause before, or, where that one says something of "it", the one before that. */
+    private static Optional<Clause> lastNamed(List<Clause> clauses, Clause clause) {
+        var before = previous(clauses, clause);
+        return before.filter(last -> last.tokens().getFirst().is("it"))
+                .flatMap(last -> previous(clauses, last))
+                .or(() -> before);
     }
 
     private static Optional<Clause> previous(List<Clause> clauses, Clause clause) {
