@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -173,32 +174,59 @@ final class ChooseUnits {
             }
         }
         withMissingFacts(open, reading, sections, chosen);
-        withoutOrphans(reading, chosen);
+        withoutOrphans(open, reading, sections, chosen);
         return chosen;
     }
 
     /** "it has been pretty good": nobody can tell what, where the words before it are not in the note. */
-    private static void withoutOrphans(Reading reading, Set<Integer> chosen) {
+    private static void withoutOrphans(
+            List<Scored> open, Reading reading, List<SectionKind> sections, Set<Integer> chosen) {
         for (int index : List.copyOf(chosen)) {
             var clause = reading.units().get(index).clause();
             boolean alone = chosen.stream()
+                    .filter(other -> sections.get(other) == sections.get(index))
                     .map(other -> reading.units().get(other).clause())
                     .noneMatch(other -> other.utterance() == clause.utterance()
                             && other.number() < clause.number()
                             && other.number() >= clause.number() - NEAR);
-            if (alone && points(reading.units().get(index))) {
+            Unit unit = reading.units().get(index);
+            if (!alone || !points(unit)) {
+                continue;
+            }
+            var named = neighbour(open, reading, unit);
+            if (unit.hasNumber() && named.isPresent()) {
+                chosen.add(named.get());
+            } else if (!unit.hasNumber()) {
                 chosen.remove(index);
             }
         }
+    }
+
+    /** What was said just before, where it can stand in the note. */
+    private static Optional<Integer> neighbour(List<Scored> open, Reading reading, Unit unit) {
+        return open.stream()
+                .filter(other -> other.unit().clause().utterance()
+                                == unit.clause().utterance()
+                        && other.unit().clause().number() == unit.clause().number() - 1
+                        && !points(other.unit()))
+                .map(Scored::index)
+                .findFirst();
     }
 
     /** Whether it says something of a thing that it does not name; "it hurts" and "it is the left knee" do. */
     private static boolean points(Unit unit) {
         var told = unit.told();
         boolean it = told.getFirst().is("it");
+        boolean hedged = it
+                && (told.get(1).is("looks") || told.get(1).is("sounds"))
+                && told.get(2).is("like");
         return unit.form() == Unit.Form.STATEMENT
-                && unit.mentions().isEmpty()
-                && !unit.hasNumber()
+                && !hedged
+                && unit.mentions().stream()
+                        .noneMatch(mention -> mention.term().kind() == Kind.DRUG
+                                || mention.term().kind() == Kind.TEST
+                                || mention.term().kind() == Kind.CONDITION
+                                || mention.term().kind() == Kind.SYMPTOM)
                 && (it
                         ? EMPTY_VERBS.contains(told.get(1).text())
                         : POINTING.contains(told.getFirst().text()))

@@ -23,7 +23,7 @@ final class History {
     private static final Pattern OPENING =
             Pattern.compile("\\b(?:is|am) (?:a|an) (\\d+)[ -]?(?:year|month|week)|\\b\\d+ ?-? ?year-old\\b");
     private static final Pattern COMPLAINT = Pattern.compile(
-            "\\b(?:presents|presenting|here|in|today|come|coming|came|visit|see you|sent you|sent you over|referred you)(?: today| over| in| here| back| to see (?:me|us)| in (?:my|the|your) notes)* (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long)[^,?]{3,90})");
+            "\\b(?:presents|presenting|here|in|today|come|coming|came|visit|see you|sent you|sent you over|referred you|referred(?: by [a-z]+(?: [a-z]+)?)?)(?: today| over| in| here| back| to see (?:me|us)| in (?:my|the|your) notes)* (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long)[^,?]{3,90})");
     private static final Pattern COMPLAINT_END = Pattern.compile(
             " (?:and (?:you|i|he|she|so|we|it|then|also|now|your)|(?:your|my) (?:pcp|doctor|primary|physician|provider|husband|wife|family)|who|so|but|that|which|what|how|can|could|okay|today|is|are|do|did|tell|have|has|with a past|i|you|she|he|it|when|where|since|because|past)\\b.*");
     private static final Pattern LEAD = Pattern.compile(

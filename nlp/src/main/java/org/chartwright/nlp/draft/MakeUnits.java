@@ -25,7 +25,7 @@ final class MakeUnits {
     /** Talk to the recording device and courtesies; never part of a record. */
     private static final Pattern NOISE = Pattern.compile(
             "^(hey|hi|hello|tell me|(?:i am|my name is) (?:dr|doctor)\\b|good (morning|afternoon|evening)|thank|thanks|bye|nice to|see you|take care|good to see)\\b"
-                    + "|\\b(dragon|dax|show me the|how are you|the nurse told|finalize the note|tell you a little|great to see|good seeing|nice meeting|have a (good|great|nice)|you are welcome|excuse me|do you have any questions|any (other )?questions|sound(s)? (good|like a plan)|let me know what i find|take a (?:quick )?listen|take a look at|have a seat|hop up|lie (down|back)|deep breath|does that (make sense|hurt)|i will let you know|i am so sorry|i am sorry to hear|that is (good|great|awesome)$|it has been a (little )?while|my nurse|in touch with|on your way out|be right back|go over|my assessment and plan|options that are available|i wanted to check|put in those orders|take care|talk about|move on to|how long|worst pain|on a scale|scale (?:of|from)|do (?:a|my|your|an|the) (?:quick |brief |focused )?(?:physical )?exam|physical exam (?:on|of) you|in a second|does that sound|sound right|hear me|took a look at|review (?:your|his|her) past|have been talking|looking (?:here )?at (?:your|his|her) vital|instructions for|have our plan|i know (?:you|she|he) (?:was|were) mention|happy to explain|included in the note|calling out (?:some|my|the)|appointment notes|pull up (?:your|the)|few more questions|the (?:nurse|assistant)s? collected|here in (?:the|your|my) (?:record|note)s?)");
+                    + "|\\b(dragon|dax|show me the|how are you|the nurse told|finalize the note|tell you a little|great to see|good seeing|nice meeting|have a (good|great|nice)|you are welcome|excuse me|do you have any questions|any (other )?questions|sound(s)? (good|like a plan)|let me know what i find|take a (?:quick )?listen|take a look at|have a seat|hop up|lie (down|back)|deep breath|does that (make sense|hurt)|i will let you know|i am so sorry|i am sorry to hear|that is (good|great|awesome)$|it has been a (little )?while|my nurse|in touch with|on your way out|be right back|go over|my assessment and plan|options that are available|i wanted to check|put in those orders|take care|talk about|move on to|how long|worst pain|on a scale|scale (?:of|from)|do (?:a|my|your|an|the) (?:quick |brief |focused )?(?:physical )?exam|physical exam (?:on|of) you|in a second|does that sound|sound right|hear me|took a look at|review (?:your|his|her) past|have been talking|looking (?:here )?at (?:your|his|her) vital|instructions for|have our plan|i know (?:you|she|he) (?:was|were) mention|happy to explain|tell me what|little bit about (?:my|your|the)|signed out|go from there|review of systems sheet|go in and see|was reading (?:all|about)|take any vacations?|going to ask you|included in the note|calling out (?:some|my|the)|appointment notes|pull up (?:your|the)|few more questions|the (?:nurse|assistant)s? collected|here in (?:the|your|my) (?:record|note)s?)");
 
     /** In few words the same is all that is said; in more, a finding may follow it. */
     private static final Pattern ASIDE = Pattern.compile(
@@ -43,6 +43,9 @@ final class MakeUnits {
 
     private static final Pattern HEADING = Pattern.compile(
             "^(?:so |and |now |lastly |next |then |, )*(?:for|in terms of|as far as|regarding) (?:the|this|his|her|their) (?:(?:first|second|third|fourth|next|last|other|1st|2nd|3rd) )?(?:(?:problem|issue|diagnosis)(?: of| is)? )?[^,]{0,40}?, ");
+    /** "his congestive heart failure , i think he is retaining fluid". */
+    private static final Pattern TOPIC = Pattern.compile("^(?:his|her|their|the) (?:[a-z0-9-]+ ){1,5}, (?=(?:i|we) )");
+
     private static final Set<String> BARE =
             Set.of("a", "no", "some", "just", "mild", "lack", "little", "slight", "occasional", "only");
     private static final int FEW = 4;
@@ -156,8 +159,14 @@ final class MakeUnits {
      */
     private static List<Token> withoutHeading(List<Token> told, Clause clause) {
         var heading = HEADING.matcher(words(told) + " ");
-        if (!clause.byClinician() || !heading.find()) {
+        if (!clause.byClinician()) {
             return told;
+        }
+        if (!heading.find()) {
+            heading = TOPIC.matcher(words(told) + " ");
+            if (!heading.find()) {
+                return told;
+            }
         }
         int words = heading.group().strip().split(" ").length;
         return told.size() - words >= 3 ? told.subList(words, told.size()) : told;

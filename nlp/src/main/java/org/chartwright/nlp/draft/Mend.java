@@ -85,6 +85,9 @@ final class Mend {
             "boyfriend",
             "girlfriend");
 
+    /** What follows these was asked. */
+    private static final Set<String> ASKING = Set.of("do", "does", "did", "have", "are", "is", "were", "was", "can");
+
     private static final int LEAST_WORDS = 5;
 
     private Mend() {}
@@ -111,6 +114,9 @@ final class Mend {
     private static boolean begins(List<Token> told, int from, Verbs verbs) {
         if (from == 0) {
             return true;
+        }
+        if (ASKING.contains(told.get(from - 1).text())) {
+            return false;
         }
         boolean person = SUBJECTS.contains(told.get(from).text());
         int verb = from + 1;

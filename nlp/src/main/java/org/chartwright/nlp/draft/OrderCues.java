@@ -31,6 +31,7 @@ final class OrderCues {
                     -1.2),
             cue("\\b(if you|come back if|in case|call me if)\\b", -1.0),
             cue("\\b(you can (take|use|try|buy))\\b", 0.3),
+            cue("\\b(show me|(?:take a |have a )?look at)\\b", -6),
             cue("\\b(allergic|allergy|side effect)\\b", -4));
 
     /** A clause of so few words goes on with the one before it. */

@@ -1,11 +1,13 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.fact.Fact.About;
@@ -16,6 +18,7 @@ import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Units of the plan in, assessment and plan problem by problem out; only what a word list knows as a problem heads one.
@@ -37,6 +40,10 @@ final class ProblemPlan {
         }
     }
 
+    private record Place(String problem, Part part) {}
+
+    private static final Set<String> POINTING = Set.of("it", "this", "that", "these", "those");
+
     private record Plan(Map<Part, List<Unit>> parts) {
 
         Plan() {
@@ -48,6 +55,10 @@ final class ProblemPlan {
             "\\b(for (?:your|the|his|her|their) (?:first|second|third|fourth|next|last|other|1st|2nd|3rd)? ?(?:problem|issue|diagnosis|thing)?(?: of| is)?"
                     + "|first problem|second problem|third problem|next problem|last problem|in terms of|as far as|regarding|when it comes to|with regards? to"
                     + "|standpoint|moving on to|diagnosis of|diagnosis is|(?:think|believe) (?:that )?(?:this is|he has|she has|the patient has|it is|he is having)|impression is|what we call)\\b");
+    /** A problem that no word list knows, such as "for your next problem , the lobectomy , i think". */
+    private static final Pattern NEXT_PROBLEM = Pattern.compile(
+            "\\bfor (?:your|the|his|her|their) (?:first|second|third|fourth|next|last|other|1st|2nd|3rd) (?:problem|issue|diagnosis|concern)(?: of| is|,| )*(?: (?:the|your|this|a|an))? ([a-z][a-z-]*(?: [a-z][a-z-]*){0,2})(?= ,| (?:i|we|it|so|that|let's)\\b|$)");
+
     private static final Pattern STRIPPED = Pattern.compile(
             "^(?:so |and |now |lastly |next |then |, )*(?:for|in terms of|as far as|regarding) (?:the|his|her|their) (?:(?:first|second|third|fourth|next|last|other|1st|2nd|3rd) ?)?(?:(?:problem|issue)(?: of| is)?)?[^,]{0,40}? , ");
     private static final Pattern TESTING =
@@ -74,6 +85,8 @@ final class ProblemPlan {
     List<Block> of(Reading reading, List<Unit> all, List<Unit> chosen, String complaint) {
         Map<String, Plan> problems = new LinkedHashMap<>();
         String current = "";
+        var place = new Place("", Part.REASONING);
+        @Nullable Unit last = null;
         int read = all.isEmpty() ? 0 : all.getFirst().clause().number();
         for (Unit unit : all) {
             // "for your next problem , your diabetes ." stands alone and makes no statement
@@ -82,10 +95,16 @@ final class ProblemPlan {
                 current = heading(clause, reading, !current.isEmpty()).orElse(current);
             }
             if (chosen.contains(unit)) {
-                problems.computeIfAbsent(current, absent -> new Plan())
+                // "that is 600 mg every 6 hours" stays behind the drug
+                boolean follows = last != null
+                        && POINTING.contains(unit.told().getFirst().text())
+                        && last.clause().utterance() == unit.clause().utterance();
+                place = follows ? place : new Place(current, part(unit));
+                problems.computeIfAbsent(place.problem(), absent -> new Plan())
                         .parts()
-                        .computeIfAbsent(part(unit), absent -> new ArrayList<>())
+                        .computeIfAbsent(place.part(), absent -> new ArrayList<>())
                         .add(unit);
+                last = unit;
             }
         }
         return problems.entrySet().stream()
@@ -117,12 +136,16 @@ final class ProblemPlan {
                         && mention.assertion().polarity() == Polarity.PRESENT
                         && mention.assertion().about() == About.PATIENT)
                 .toList();
+        var other = NEXT_PROBLEM.matcher(text);
+        if (problems.isEmpty() && underway && other.find()) {
+            return Optional.of(other.group(1));
+        }
         var cue = HEADING.matcher(text);
         if (cue.find() && !problems.isEmpty()) {
             int at = text.substring(0, cue.start()).split(" ").length;
             return problems.stream()
                     .filter(mention -> Math.abs(mention.from() - at) < 14)
-                    .findFirst()
+                    .min(Comparator.comparing(mention -> mention.term().kind() == Kind.CONDITION ? 0 : 1))
                     .map(mention -> titled(mention, reading));
         }
         return underway

@@ -43,6 +43,25 @@ final class Unlittered {
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "has", "have", "had");
 
     private static final Set<String> SINGULAR = Set.of("he", "she", "it", "the patient");
+    private static final Set<String> ORDERING = Set.of(
+            "order",
+            "get",
+            "give",
+            "start",
+            "take",
+            "do",
+            "put",
+            "check",
+            "schedule",
+            "repeat",
+            "prescribe",
+            "increase",
+            "continue",
+            "have",
+            "see");
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "his", "her", "their", "some", "another", "you");
+
     private static final Set<String> BETWEEN = Set.of("during", "in", "on", "over", "after", "for", "at", "since");
 
     private static final Set<String> RELATIVES =
@@ -104,7 +123,33 @@ final class Unlittered {
     private Unlittered() {}
 
     static List<Token> of(List<Token> told) {
-        return agreeing(withoutPauses(withoutGaps(withoutFalseStart(begunAnew(namedTwice(told))))));
+        return plain(agreeing(withoutPauses(withoutGaps(withoutFalseStart(begunAnew(namedTwice(told)))))));
+    }
+
+    /** "i will going to" is "i will", "order , an echocardiogram" and "in into the groin" lose what is too much. */
+    private static List<Token> plain(List<Token> told) {
+        var out = new ArrayList<Token>();
+        for (int i = 0; i < told.size(); i++) {
+            Token token = told.get(i);
+            Token before = out.isEmpty() ? token : out.getLast();
+            boolean going = token.is("going")
+                    && before.is("will")
+                    && i + 1 < told.size()
+                    && told.get(i + 1).is("to");
+            boolean object = token.is(",")
+                    && i + 1 < told.size()
+                    && ORDERING.contains(before.text())
+                    && DETERMINERS.contains(told.get(i + 1).text());
+            if (going) {
+                i++;
+            } else if (!object) {
+                if (token.is("into") && before.is("in")) {
+                    out.removeLast();
+                }
+                out.add(token);
+            }
+        }
+        return List.copyOf(out);
     }
 
     /** "katherine , she was" is "she was", "he during the pandemic he got" is "during the pandemic he got". */

@@ -146,6 +146,9 @@ final class Wellformed {
     private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "the patient");
     private static final Set<String> QUESTION_WORDS = Set.of("why", "what", "how", "where", "when", "who");
 
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "your");
+    private static final Set<String> OWNERS = Set.of("his", "their", "my", "your", "the", "a", "an");
+
     /** Who does something after these is told as the object: "have him walk". */
     private static final Set<String> MAKING =
             Set.of("have", "let", "make", "help", "see", "saw", "had", "made", "hear");
@@ -263,7 +266,10 @@ final class Wellformed {
             boolean object = before.equals("him")
                     && verbs.isPlainBase(word)
                     && (i < 2 || !MAKING.contains(told.get(i - 2).text()));
-            boolean article = ARTICLES.contains(before) && verbs.isAuxiliary(word) && !word.equals("might");
+            boolean twoOwners = OWNERS.contains(before) && POSSESSIVES.contains(word)
+                    || before.equals("her") && POSSESSIVES.contains(word);
+            boolean article =
+                    twoOwners || ARTICLES.contains(before) && verbs.isAuxiliary(word) && !word.equals("might");
             if (asked || let || object || article) {
                 return true;
             }

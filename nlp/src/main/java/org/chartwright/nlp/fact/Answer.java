@@ -58,6 +58,17 @@ public record Answer(Sense sense, List<Clause> clauses) {
             List.of("it", "did", "not"),
             List.of("there", "is", "not"),
             List.of("not", "so", "far"));
+    /** "nothing other than my typical arthritic pain" is neither yes nor no. */
+    private static final List<List<String>> EXCEPTIONS = List.of(
+            List.of("other", "than"),
+            List.of("except"),
+            List.of("besides"),
+            List.of("apart", "from"),
+            List.of("aside", "from"),
+            List.of("not", "sure"),
+            List.of("do", "not", "know"),
+            List.of("would", "not", "know"));
+
     private static final List<List<String>> YES_PHRASES = List.of(
             List.of("that", "is", "it"),
             List.of("that", "is", "right"),
@@ -156,6 +167,9 @@ public record Answer(Sense sense, List<Clause> clauses) {
             at++;
         }
         String first = tokens.get(at).text();
+        if (EXCEPTIONS.stream().anyMatch(exception -> holds(tokens, exception))) {
+            return Sense.OTHER;
+        }
         if (NO.contains(first)) {
             // "no vomiting" settles one thing only
             return at + 1 < tokens.size() && bindsNext(tokens.get(at + 1)) ? Sense.OTHER : Sense.NO;
@@ -166,6 +180,15 @@ public record Answer(Sense sense, List<Clause> clauses) {
         return YES.contains(first) || begins(tokens, at, YES_PHRASES) || saysOnly(tokens, at, YES_ALONE)
                 ? Sense.YES
                 : Sense.OTHER;
+    }
+
+    private static boolean holds(List<Token> tokens, List<String> words) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (begins(tokens, i, List.of(words))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "it has", but not "it has been a struggle". */

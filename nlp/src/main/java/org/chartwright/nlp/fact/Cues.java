@@ -68,6 +68,10 @@ final class Cues {
             }
         }
         var senses = EnumSet.noneOf(Sense.class);
+        if (to == tokens.size() - 1 && tokens.get(to).is("no")) {
+            // "diarrhea no"
+            senses.add(Sense.ABSENT);
+        }
         boolean neutral = false;
         for (Hit hit : hits) {
             boolean before = hit.cue().side() == Side.BEFORE && hit.from() >= begin && hit.to() <= from;

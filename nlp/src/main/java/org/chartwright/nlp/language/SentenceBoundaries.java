@@ -114,6 +114,10 @@ public final class SentenceBoundaries {
 
     private static final Set<String> BEFORE_PLACE = Set.of(
             "based", "found", "see", "noted", "present", "seen", "look", "looks", "and", "so", "findings", "pain");
+    private static final Set<String> SIDES = Set.of("right", "left");
+    private static final Set<String> BEFORE_SIDE = Set.of(
+            "the", "proximal", "distal", "upper", "lower", "my", "your", "his", "her", "of", "middle", "that", "this");
+
     private static final Set<String> JOINING = Set.of("and", "or");
     private static final int VERB_WITHIN = 8;
     private static final int EXAM_WITHIN = 8;
@@ -259,7 +263,11 @@ public final class SentenceBoundaries {
         if (TOGETHER.contains(tokens.get(i - 1).text() + " " + word(tokens, i))) {
             return false;
         }
-        if (opensExamination(tokens, i)) {
+        boolean side = SIDES.contains(word(tokens, i - 1)) && BEFORE_SIDE.contains(word(tokens, i - 2));
+        if (side) {
+            return false;
+        }
+        if (opensExamination(tokens, i) || opensProblem(tokens, i)) {
             return true;
         }
         if (ledIn(tokens, start, i)) {
@@ -289,6 +297,22 @@ public final class SentenceBoundaries {
         return tokens.subList(i + 1, Math.min(tokens.size(), i + VERB_WITHIN)).stream()
                 .takeWhile(token -> !JOINING.contains(token.text()))
                 .anyMatch(token -> VERBS.contains(token.text()));
+    }
+
+    /** "for your hypertension i am going to ...": the next problem of the plan. */
+    private static boolean opensProblem(List<Token> tokens, int i) {
+        if (!word(tokens, i).equals("for") || !word(tokens, i + 1).equals("your")) {
+            return false;
+        }
+        for (int k = i + 2; k < Math.min(tokens.size(), i + EXAM_WITHIN); k++) {
+            if (ACTING.contains(word(tokens, k) + " " + word(tokens, k + 1))) {
+                return true;
+            }
+            if (VERBS.contains(word(tokens, k))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "(now) on the right knee exam": what is examined next. */

@@ -129,4 +129,35 @@ class UnpunctuatedSpeechTests {
 
         assertThat(note.text().split("in 2 weeks", -1)).hasSize(2);
     }
+
+    @Test
+    void keepsWhatPointsBackBehindWhatItPointsAt() {
+        var note = DRAFTER.draft(visit(
+                "d: let's talk about my assessment and plan for your elbow pain .",
+                "d: i want you to take ibuprofen . that is going to be 600 milligrams every 6 hours .",
+                "d: i believe that this is from overuse of your elbow ."));
+
+        assertThat(note.text()).contains("buprofen").containsPattern("buprofen[^\\n]*\\n- That is going to be 600 mg");
+    }
+
+    @Test
+    void opensAProblemThatNoListKnows() {
+        var note = DRAFTER.draft(
+                visit(
+                        "d: let's talk about my assessment and plan . for your first problem , your depression ,"
+                                + " i will continue the prozac 20 milligrams daily .",
+                        "d: for your next problem , the lobectomy , i do not think that you need to follow up with the surgeon anymore ."));
+
+        assertThat(note.text()).containsPattern("Lobectomy\\n-[^\\n]*surgeon");
+    }
+
+    @Test
+    void ordersNoImageThatIsOnlyLookedAt() {
+        var note = DRAFTER.draft(
+                visit(
+                        "d: you have some tenderness over the joint . so let's take a look at your x-rays . there are no fractures .",
+                        "d: let's talk about my assessment and plan . you have a contusion . order the medications discussed ."));
+
+        assertThat(note.orders()).isEmpty();
+    }
 }
