@@ -58,7 +58,11 @@ final class Narrator {
             "once",
             "where",
             "although",
-            "though");
+            "though",
+            "how",
+            "what",
+            "as",
+            "than");
 
     private static final Set<String> MOVING =
             Set.of("let", "make", "help", "get", "want", "need", "keep", "give", "put", "refer", "tell", "ask", "send");

@@ -96,7 +96,7 @@ final class Wellformed {
             "which", "that's", "than", "or", "because", "what", "how", "who", "where", "does", "do", "did", "is", "are",
             "can", "could", "would", "should", "any", "am", "of", "to", "let", "why", "when", "if", "since", "hard",
             "until", "not", "just", "maybe", "for", "have", "has", "whether", "like", "who's", "were", "was", "will",
-            "be", "hope", "thanks", "job", "noticed", "meaning", "means");
+            "be", "hope", "thanks", "job", "noticed", "meaning", "means", "far");
     private static final Set<String> SPOKEN_TO =
             Set.of("you", "your", "yours", "yourself", "yeah", "dragon", "hey", "guys", "gosh", "wow", "please", "?");
 
@@ -255,7 +255,8 @@ final class Wellformed {
                 && PERSONS.contains(told.getFirst().text())
                 && (told.get(1).is("has") || told.get(1).is("have"))
                 && told.get(2).is("ever");
-        if (purpose || ever) {
+        boolean noted = told.getFirst().is("here") && told.get(1).is("that");
+        if (purpose || ever || noted) {
             return true;
         }
         for (int i = 1; i < told.size(); i++) {
