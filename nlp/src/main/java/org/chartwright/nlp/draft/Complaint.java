@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chartwright.nlp.fact.Answer;
 import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
@@ -36,6 +37,10 @@ record Complaint(String words, List<Evidence> evidence) {
                     + WHICH + " )*(?:" + PARTS + "|abdomen|groin))\\b");
     private static final Pattern INJURED = Pattern.compile(
             "\\b(?:hurt|injured|twisted|sprained) (?:my|your) ((?:" + WHICH + " )*(?:" + PARTS + "))\\b");
+    private static final Pattern HAS = Pattern.compile(
+            "\\b(?:told me|says|said|see|hear|understand) (?:that )?you (?:have|had|got|have got) (?:a|an|some) ");
+    private static final int OPENING = 6;
+
     private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|never|any|without|denies|if|used to)\\b");
     private static final Pattern SIDED = Pattern.compile("\\b(?:left|right)\\b");
 
@@ -45,6 +50,10 @@ record Complaint(String words, List<Evidence> evidence) {
 
     static Optional<Complaint> in(Reading reading, int early) {
         var clauses = reading.clauses();
+        var known = known(reading);
+        if (known.isPresent()) {
+            return known.map(complaint -> complaint.sided(clauses));
+        }
         for (Clause clause : clauses.stream().limit(early).toList()) {
             var matcher = HURTS.matcher(clause.text());
             if (!clause.byClinician() && !clause.question() && matcher.find()) {
@@ -65,6 +74,34 @@ record Complaint(String words, List<Evidence> evidence) {
                         ? placed(clauses, early).orElse(complaint)
                         : complaint)
                 .map(complaint -> complaint.sided(clauses));
+    }
+
+    /**
+     * "i see that you injured your wrist", "the nurse told me that you have a tick bite": what the visit opens with.
+     */
+    private static Optional<Complaint> known(Reading reading) {
+        for (Clause clause : reading.clauses().stream().limit(OPENING).toList()) {
+            var injured = INJURED.matcher(clause.text());
+            var has = HAS.matcher(clause.text());
+            if (!clause.byClinician() || DENIED.matcher(clause.text()).find()) {
+                continue;
+            }
+            if (injured.find()) {
+                return Optional.of(new Complaint(injured.group(1) + " injury", List.of(clause.evidence())));
+            }
+            var named = has.find()
+                    ? reading.in(clause).stream()
+                            .filter(mention -> mention.term().kind() == Kind.CONDITION
+                                    && mention.assertion().polarity() == Polarity.PRESENT
+                                    && mention.assertion().certainty() == Certainty.CERTAIN
+                                    && clause.text().indexOf(mention.words(), has.end()) == has.end())
+                            .findFirst()
+                    : Optional.<Mention>empty();
+            if (named.isPresent()) {
+                return Optional.of(new Complaint(MakeUnits.named(named.get()), List.of(clause.evidence())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the pain is, by the first who says it. */

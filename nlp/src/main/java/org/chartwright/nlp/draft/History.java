@@ -16,6 +16,7 @@ import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Evidence;
+import org.chartwright.nlp.transcript.Speaker;
 
 /** A visit and its chosen history units in, chief complaint and history of present illness out. */
 final class History {
@@ -23,7 +24,7 @@ final class History {
     private static final Pattern OPENING =
             Pattern.compile("\\b(?:is|am) (?:a|an) (\\d+)[ -]?(?:year|month|week)|\\b\\d+ ?-? ?year-old\\b");
     private static final Pattern COMPLAINT = Pattern.compile(
-            "\\b(?:presents|presenting|here|in|today|come|coming|came|visit|see you|sent you|sent you over|referred you|referred(?: by [a-z]+(?: [a-z]+)?)?)(?: today| over| in| here| back| to see (?:me|us)| in (?:my|the|your) notes)* (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long)[^,?]{3,90})");
+            "\\b(?:presents|presenting|here|in|today|come|coming|came|visit|see you|sent you|sent you over|referred you|referred(?: by [a-z]+(?: [a-z]+)?)?)(?: today| over| in| here| back| to see (?:me|us)| in (?:my|the|your) notes)* (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long(?!-))[^,?]{3,90})");
     private static final Pattern COMPLAINT_END = Pattern.compile(
             " (?:and (?:you|i|he|she|so|we|it|then|also|now|your)|(?:your|my) (?:pcp|doctor|primary|physician|provider|husband|wife|family)|who|so|but|that|which|what|how|can|could|okay|today|is|are|do|did|tell|have|has|with a past|i|you|she|he|it|when|where|since|because|past)\\b.*");
     private static final Pattern LEAD = Pattern.compile(
@@ -142,6 +143,7 @@ final class History {
                 continue;
             }
             boolean own = !unit.clause().byClinician() && unit.told().getFirst().is(patient.subject());
+            own &= unit.clause().speaker() == Speaker.PATIENT;
             sentences.add(own ? attributed(unit, told++) : draftsman.sentence(unit));
         }
         return sentences.isEmpty() ? List.of() : List.of(new Block("", Block.Layout.PARAGRAPH, sentences));

@@ -33,11 +33,15 @@ final class MakeUnits {
 
     /** What is done for the examination is neither advice nor plan. */
     private static final Pattern MANEUVER = Pattern.compile(
-            "\\b(?:i advised the patient to|i will have (?:the patient|him|her)|i want (?:him|her) to|i would like (?:him|her) to) (?:lay|lie|raise|bend|turn|press|squeeze|push|pull|open|breathe|follow|sit|stand up|extend|flex|straighten|make a fist|touch|wiggle|grip|rest (?:his|her) (?:arm|hand)s? on)\\b");
+            "^i will (?:now |just |quickly |also )*(?:listen|tap|turn|press|examine|check (?:him|her|the patient) out|take a (?:quick )?look)\\b"
+                    + "|\\b(?:i advised the patient to|i will have (?:the patient|him|her)|i want (?:him|her) to|i would like (?:him|her) to) (?:lay|lie|raise|bend|turn|press|squeeze|push|pull|open|breathe|follow|sit|stand up|extend|flex|straighten|make a fist|touch|wiggle|grip|rest (?:his|her) (?:arm|hand)s? on)\\b");
 
     /** What follows was only wished, or only feared. */
     private static final Pattern LEADS_ON = Pattern.compile(
             "(?:\\b(?:sure|sure that|if|whether|hopefully|unless|in case|to see|to see if|to make sure|watch for|hope|hope that|worried that))$");
+
+    /** What is joined on to a guess is one too. */
+    private static final Pattern GUESS = Pattern.compile("\\bit (?:sounds|looks|seems) like\\b");
 
     private static final int ASIDE_LONGEST = 12;
 
@@ -146,8 +150,10 @@ final class MakeUnits {
             return false;
         }
         Clause before = clauses.get(clause.number() - 1);
+        boolean guessed = GUESS.matcher(before.text()).find()
+                && clause.tokens().getFirst().is("and");
         return before.utterance() == clause.utterance()
-                && LEADS_ON.matcher(before.text()).find();
+                && (guessed || LEADS_ON.matcher(before.text()).find());
     }
 
     private static String words(List<Token> told) {

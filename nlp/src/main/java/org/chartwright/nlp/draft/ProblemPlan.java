@@ -97,7 +97,7 @@ final class ProblemPlan {
             if (chosen.contains(unit)) {
                 // "that is 600 mg every 6 hours" stays behind the drug
                 boolean follows = last != null
-                        && POINTING.contains(unit.told().getFirst().text())
+                        && (POINTING.contains(unit.told().getFirst().text()) || doseOf(last, unit))
                         && last.clause().utterance() == unit.clause().utterance();
                 place = follows ? place : new Place(current, part(unit));
                 problems.computeIfAbsent(place.problem(), absent -> new Plan())
@@ -165,6 +165,14 @@ final class ProblemPlan {
                                 && mention.assertion().polarity() == Polarity.PRESENT
                                 && mention.assertion().certainty() == Certainty.CERTAIN);
         return (sure ? "" : "possible ") + MakeUnits.named(problem);
+    }
+
+    /** "we will give her 600 mg every 6 hours" behind "we will get her some motrin". */
+    private static boolean doseOf(Unit drug, Unit unit) {
+        return has(drug, Kind.DRUG)
+                && unit.hasNumber()
+                && unit.mentions().isEmpty()
+                && unit.clause().number() - drug.clause().number() <= 2;
     }
 
     private static Part part(Unit unit) {

@@ -43,6 +43,7 @@ final class Unlittered {
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "has", "have", "had");
 
     private static final Set<String> SINGULAR = Set.of("he", "she", "it", "the patient");
+    private static final Set<String> BETWEEN_OR_WITH = Set.of("with", "at", "on", "for", "in");
     private static final Set<String> ORDERING = Set.of(
             "order",
             "get",
@@ -123,7 +124,21 @@ final class Unlittered {
     private Unlittered() {}
 
     static List<Token> of(List<Token> told) {
-        return plain(agreeing(withoutPauses(withoutGaps(withoutFalseStart(begunAnew(namedTwice(told)))))));
+        return plain(agreeing(withoutPauses(withoutGaps(withoutFalseStart(begunAnew(namedTwice(withoutTail(told))))))));
+    }
+
+    /** "with food and i advised the patient to ..." is "i advised the patient to ...". */
+    private static List<Token> withoutTail(List<Token> told) {
+        for (int i = 2;
+                told.size() > LONGEST_START
+                        && BETWEEN_OR_WITH.contains(told.getFirst().text())
+                        && i <= 3;
+                i++) {
+            if (told.get(i).is("and") && PERSONS.contains(told.get(i + 1).text())) {
+                return told.subList(i + 1, told.size());
+            }
+        }
+        return told;
     }
 
     /** "i will going to" is "i will", "order , an echocardiogram" and "in into the groin" lose what is too much. */

@@ -146,6 +146,9 @@ final class Wellformed {
     private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "the patient");
     private static final Set<String> QUESTION_WORDS = Set.of("why", "what", "how", "where", "when", "who");
 
+    /** After "has" these show that only the question said what. */
+    private static final Set<String> ELLIPTIC = Set.of("but", "when", "at", "since", "if", "because", "so", "and");
+
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "your");
     private static final Set<String> OWNERS = Set.of("his", "their", "my", "your", "the", "a", "an");
 
@@ -255,6 +258,18 @@ final class Wellformed {
                 && PERSONS.contains(told.getFirst().text())
                 && (told.get(1).is("has") || told.get(1).is("have"))
                 && told.get(2).is("ever");
+        boolean elliptic = told.size() > 3
+                && PERSONS.contains(told.getFirst().text())
+                && (told.get(1).is("has") || told.get(1).is("have"))
+                && (ELLIPTIC.contains(told.get(2).text())
+                        || told.get(2).is("not")
+                                && ELLIPTIC.contains(told.get(3).text()));
+        boolean had = told.size() < 6
+                && (told.getLast().is("them") || told.getLast().is("it"))
+                && told.get(told.size() - 2).is("had");
+        if (elliptic || had) {
+            return true;
+        }
         boolean noted = told.getFirst().is("here") && told.get(1).is("that");
         if (purpose || ever || noted) {
             return true;

@@ -84,8 +84,18 @@ public final class SentenceBoundaries {
     /** Before the clinician says what will be done, a slight sign is enough. */
     private static final double LEAST_MARK_BEFORE_ACT = 0.015;
 
-    private static final Set<String> ACTING =
-            Set.of("i will", "we will", "i want", "let's go", "i would", "i am", "we are", "i also", "i do");
+    private static final Set<String> ACTING = Set.of(
+            "listen to",
+            "listening to",
+            "i will",
+            "we will",
+            "i want",
+            "let's go",
+            "i would",
+            "i am",
+            "we are",
+            "i also",
+            "i do");
 
     /** No sentence ends between these. */
     private static final Set<String> TOGETHER = Set.of(
@@ -113,13 +123,28 @@ public final class SentenceBoundaries {
             "urine culture");
 
     private static final Set<String> BEFORE_PLACE = Set.of(
-            "based", "found", "see", "noted", "present", "seen", "look", "looks", "and", "so", "findings", "pain");
+            "based",
+            "found",
+            "see",
+            "noted",
+            "present",
+            "seen",
+            "look",
+            "looks",
+            "and",
+            "so",
+            "now",
+            "findings",
+            "pain");
     private static final Set<String> SIDES = Set.of("right", "left");
     private static final Set<String> BEFORE_SIDE = Set.of(
             "the", "proximal", "distal", "upper", "lower", "my", "your", "his", "her", "of", "middle", "that", "this");
 
+    private static final Set<String> OWNED = Set.of("your", "my");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "looks", "has");
     private static final Set<String> JOINING = Set.of("and", "or");
     private static final int VERB_WITHIN = 8;
+    private static final Set<String> OPENING_PLACE = Set.of("so", "now", "and");
     private static final int EXAM_WITHIN = 8;
 
     private static final double LEAST_STOP_BEFORE_THAT = 0.4;
@@ -315,13 +340,11 @@ public final class SentenceBoundaries {
         return false;
     }
 
-    /** "(now) on the right knee exam": what is examined next. */
+    /** "(now, so, and) on the right knee exam": what is examined next. */
     private static boolean opensExamination(List<Token> tokens, int i) {
-        if (!word(tokens, i).equals("on")
-                        && !(word(tokens, i).equals("now")
-                                && word(tokens, i + 1).equals("on"))
-                || BEFORE_PLACE.contains(word(tokens, i - 1))
-                || word(tokens, i - 1).equals("now")) {
+        boolean led =
+                OPENING_PLACE.contains(word(tokens, i)) && word(tokens, i + 1).equals("on");
+        if (!led && !word(tokens, i).equals("on") || BEFORE_PLACE.contains(word(tokens, i - 1))) {
             return false;
         }
         for (int k = i + 1; k < Math.min(tokens.size(), i + EXAM_WITHIN); k++) {
@@ -338,7 +361,9 @@ public final class SentenceBoundaries {
 
     /** "he does", "there is", "we should": a subject with its verb. */
     private static boolean opensClause(List<Token> tokens, int i) {
-        return SUBJECTS.contains(word(tokens, i)) && VERBS.contains(word(tokens, i + 1));
+        boolean named = OWNED.contains(word(tokens, i))
+                && (BEING.contains(word(tokens, i + 2)) || BEING.contains(word(tokens, i + 3)));
+        return named || SUBJECTS.contains(word(tokens, i)) && VERBS.contains(word(tokens, i + 1));
     }
 
     /**
