@@ -30,6 +30,9 @@ final class DiabetesWith {
             "\\b(numb\\w*|tingling|burning)\\b[^.;]{0,40}\\b(from|due to|caused by|because of|secondary to|related to) (\\w+ ){0,2}diabet\\w+|\\bdiabetic (\\w+ )?(numbness|tingling)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Characters before "not due to diabetes" in which what it is said of stands. */
+    private static final int JUST_BEFORE = 60;
+
     private static final String WITH = "diabetes and %s are presumed linked (ICD-10-CM guideline I.A.15)";
 
     private record Link(List<String> other, String words, String part, boolean stays, String name) {
@@ -168,13 +171,13 @@ final class DiabetesWith {
     }
 
     private static boolean calledUnrelated(Coding other, String said) {
-        for (String sentence : said.split("[.\\n?!;]")) {
-            if (UNRELATED.matcher(sentence).find()
-                    && TermWords.forms(sentence).containsAll(TermWords.forms(other.term()))) {
-                return true;
-            }
-        }
-        return false;
+        var words = TermWords.forms(other.term());
+        return UNRELATED
+                .matcher(said)
+                .results()
+                .anyMatch(found -> TermWords.forms(
+                                said.substring(Math.max(0, found.start() - JUST_BEFORE), found.start()))
+                        .containsAll(words));
     }
 
     private static boolean calledUncontrolled(String said) {

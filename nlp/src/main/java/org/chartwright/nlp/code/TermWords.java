@@ -45,8 +45,9 @@ final class TermWords {
             "type");
 
     /** Words whose kinds have letters. */
-    private static final Set<String> LETTERED =
-            Set.of("hepatitis", "influenza", "flu", "vitamin", "hemophilia", "group", "immunoglobulin");
+    private static final Set<String> LETTERED = Set.of("hepatitis", "influenza", "flu", "group");
+
+    private static final Set<String> NEVER_COUNTED = Set.of("vitamin", "hemophilia", "immunoglobulin");
 
     private static final List<Map.Entry<String, String>> SPELLING = List.of(
             Map.entry("haem", "hem"),
@@ -112,12 +113,15 @@ final class TermWords {
         return words;
     }
 
-    /** The A of hepatitis A is no article: it is written large, or nothing follows it. */
+    /**
+     * The A of hepatitis A is no article: it is written large, or nothing follows it, or no article can stand there.
+     */
     private static boolean letter(String word, List<TermWord> before, String text, int end) {
-        return word.equalsIgnoreCase("a")
-                && !before.isEmpty()
-                && LETTERED.contains(before.getLast().form())
-                && (word.equals("A") || !text.startsWith(" ", end));
+        if (!word.equalsIgnoreCase("a") || before.isEmpty()) {
+            return false;
+        }
+        String of = before.getLast().form();
+        return NEVER_COUNTED.contains(of) || LETTERED.contains(of) && (word.equals("A") || !text.startsWith(" ", end));
     }
 
     /** The distinct forms of a term, in its order. */
