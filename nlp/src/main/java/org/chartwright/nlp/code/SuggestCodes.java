@@ -57,8 +57,7 @@ public final class SuggestCodes {
         var levelled = new LevelVisit(knowledge).of(visit, note, said, diagnoses.codes(), procedures);
         return new SuggestedCodes(
                 diagnoses.codes().stream().map(Coding::suggestion).toList(),
-                Stream.concat(levelled.preventive().stream(), procedures.stream())
-                        .toList(),
+                Stream.concat(levelled.others().stream(), procedures.stream()).toList(),
                 levelled.level(),
                 diagnoses.weaker(),
                 diagnoses.discarded());
