@@ -45,10 +45,12 @@ final class SpokenSense {
     private static final Pattern RELATIVE = Pattern.compile(
             "\\b(mother|father|mom|mum|dad|sister|brother|aunt|uncle|grandmother|grandfather|grandma|grandpa|cousin|son|daughter|wife|husband)\\b[^.?!]*[.?!]?\\s*$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_RELATIVE = Pattern.compile(
+            "\\b(friend|co-?worker|neighbou?r|boss|roommate)\\b[^.?!]*[.?!]?\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_ANOTHER =
             Pattern.compile("^\\W*((and|but|so|well|um|uh) \\W*)*(he|she)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENS_QUESTION = Pattern.compile(
-            "^\\W*((and|so|okay|ok|now|well|sure|alright|all right|um|uh|then)\\W+)*(any|do|does|did|have you|has|are you|is it|is that|was|were|how|what|when|where|which|who)\\b",
+            "^\\W*((and|so|okay|ok|now|well|sure|alright|all right|um|uh|then)\\W+)*(any|do|does|did|have you|has|are you|is it|is that|was|were|(how|what|when|where|which|who)(?! (i|we|that|it)\\b))\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Characters after a clause that may still say that what it told has passed. */
@@ -130,10 +132,15 @@ final class SpokenSense {
         if (asks) {
             return Optional.of(Nature.ASKED);
         }
-        boolean another = utterance.speaker() != Speaker.CLINICIAN
-                && OF_ANOTHER.matcher(clause).find()
-                && RELATIVE.matcher(utterance.text().substring(0, place.from())).find();
-        return another ? Optional.of(Nature.FAMILY) : Optional.empty();
+        if (utterance.speaker() == Speaker.CLINICIAN
+                || !OF_ANOTHER.matcher(clause).find()) {
+            return Optional.empty();
+        }
+        String told = utterance.text().substring(0, place.from());
+        if (NO_RELATIVE.matcher(told).find()) {
+            return Optional.of(Nature.OTHER_PERSON);
+        }
+        return RELATIVE.matcher(told).find() ? Optional.of(Nature.FAMILY) : Optional.empty();
     }
 
     /** Where a clause names the fact; its end where it uses other words. */

@@ -42,6 +42,11 @@ class SpokenSenseTests {
                 "d: pneumonia is unlikely. | PROBLEM | pneumonia | ruled out",
                 "d: i doubt it's pneumonia. | PROBLEM | pneumonia | ruled out",
                 "p: i had pneumonia last winter. | PROBLEM | pneumonia | past",
+                "d: you have a history of anaphylaxis. | PROBLEM | anaphylaxis | past",
+                "d: you can also develop arthritis in that foot. | PROBLEM | arthritis | precaution",
+                "d: it is a medication which has been used for diabetes. | PROBLEM | diabetes | precaution",
+                "p: you mentioned the weight loss study. | SYMPTOM | weight loss | precaution",
+                "p: i have a friend who might come. and she does have diabetes. | PROBLEM | diabetes | another person",
                 "p: my sister has problems with her stomach. she has irritable bowel syndrome. | PROBLEM | irritable bowel syndrome | relative"
             })
     void doesNotCodeWhatNobodyStates(String line, Fact.Kind kind, String text, String reason) {
@@ -58,6 +63,7 @@ class SpokenSenseTests {
             delimiter = '|',
             value = {
                 "d: you have pneumonia. | PROBLEM | pneumonia | J18.9",
+                "d: okay well so what i want to tell you is that i think you have a knee sprain. | PROBLEM | sprain | S83.90XA",
                 "d: your heart failure is worse. | PROBLEM | heart failure | I50.9",
                 "p: i feel like i can't control my asthma. | PROBLEM | asthma | J45.909",
                 "d: you had a heart attack in twenty eighteen. | PROBLEM | heart attack | I25.2",
