@@ -122,13 +122,10 @@ final class CodeEvidence {
         Map<String, Integer> groups = new HashMap<>();
         for (Found one : found) {
             var entry = diagnosis(one.document());
-            if (entry.isEmpty()) {
-                continue;
-            }
-            String family = CodeBook.family(entry.get());
-            var code = codes.get(family);
+            String family = entry.map(CodeBook::family).orElse("");
+            Code code = codes.get(family);
             if (code == null) {
-                if (codes.size() >= most) {
+                if (entry.isEmpty() || codes.size() >= most) {
                     continue;
                 }
                 var of = traits(entry.get(), words.codeNumber(one.document()));
@@ -149,7 +146,6 @@ final class CodeEvidence {
         return entries.get(words.codeNumber(document));
     }
 
-    /** The same where it is a diagnosis; empty where it is a procedure. */
     Optional<CodeEntry> diagnosis(int document) {
         return entry(document).filter(entry -> entry.system() == CodeSystem.ICD10CM);
     }
