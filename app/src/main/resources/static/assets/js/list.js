@@ -9,7 +9,7 @@ form?.addEventListener('submit', async (event) => {
     event.preventDefault();
     const data = new FormData(form);
     const visit = { newPatient: data.has('newPatient') };
-    for (const name of ['patientName', 'patientSex', 'birthDate', 'mrn', 'template', 'date']) {
+    for (const name of ['patientName', 'patientSex', 'birthDate', 'mrn', 'payer', 'template', 'date']) {
         if (data.get(name)) {
             visit[name] = data.get(name);
         }

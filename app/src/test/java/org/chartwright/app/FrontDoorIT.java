@@ -99,6 +99,17 @@ class FrontDoorIT {
     }
 
     @Test
+    void thePayerOfAVisitIsKeptAndNoOtherIsTaken() {
+        var visit = program.create("{\"patientName\":\"Rosa\",\"payer\":\"MEDICARE\"}");
+
+        assertThat(Service.json(program.get("/api/encounters/" + visit))
+                        .get("payer")
+                        .asString())
+                .isEqualTo("MEDICARE");
+        assertRefused("{\"patientName\":\"Rosa\",\"payer\":\"BARTER\"}", "payer");
+    }
+
+    @Test
     void aNameThatWasTakenBeforeIsMendedRatherThanLost() throws IOException {
         var visit = program.create("{\"patientName\":\"Rosa\"}");
         jdbc.sql("update encounter set patient_name = 'Rosa ' || chr(8238) || chr(7) || 'Żółć', mrn = chr(9) || 'A'"

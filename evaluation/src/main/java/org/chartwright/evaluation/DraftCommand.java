@@ -24,7 +24,7 @@ final class DraftCommand implements Callable<Integer> {
             names = "--in",
             required = true,
             description = "CSV file: encounter_id, dialogue (lines '[doctor] ...' and '[patient] ...'),"
-                    + " and if you like patient_name, patient_sex, patient_age")
+                    + " and if you like patient_name, patient_sex, patient_age, payer (medicare or commercial)")
     private Path in = Path.of("");
 
     @Option(names = "--out", required = true, description = "JSON lines, one visit a line in the order of the input")

@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.chartwright.nlp.Payer;
 import org.chartwright.nlp.code.EmCase;
 import org.chartwright.nlp.code.EmCase.Basis;
+import org.chartwright.nlp.code.EmCase.Beside;
 import org.chartwright.nlp.code.EmCase.PatientType;
-import org.chartwright.nlp.code.EmCase.Payer;
 import org.chartwright.nlp.code.EmLevel.Grade;
 import org.chartwright.nlp.code.VisitKind;
 import org.chartwright.nlp.code.VisitKind.Wellness;
@@ -125,7 +126,14 @@ record EmCases(List<Vignette> vignettes, List<Vector> vectors) {
                 kind(input),
                 number(input, "age"),
                 input.path("longitudinal").asBoolean(false),
-                input.path("minor_procedure_same_day").asBoolean(false));
+                beside(input));
+    }
+
+    private static Beside beside(JsonNode input) {
+        if (input.path("minor_procedure_same_day").asBoolean(false)) {
+            return Beside.MINOR_PROCEDURE;
+        }
+        return input.path("preventive_service_same_day").asBoolean(false) ? Beside.PREVENTIVE_SERVICE : Beside.NOTHING;
     }
 
     private static PatientType patient(JsonNode input) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chartwright.nlp.Patient;
+import org.chartwright.nlp.Payer;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.transcript.Dialogue;
 import org.chartwright.templates.Template;
@@ -17,8 +18,9 @@ import org.chartwright.templates.Template;
  * @param encounterId different in each row
  * @param dialogue one utterance a line
  * @param patient what the optional columns say
+ * @param payer whose billing rules hold, from its optional column
  */
-record VisitRow(String encounterId, String dialogue, Patient patient) {
+record VisitRow(String encounterId, String dialogue, Patient patient, Optional<Payer> payer) {
 
     /** @throws BadInput when a row cannot be used */
     static List<VisitRow> read(Path file) {
@@ -29,13 +31,13 @@ record VisitRow(String encounterId, String dialogue, Patient patient) {
 
     /** The visit, as if it took place today. */
     Visit visit(Template template) {
-        return new Visit(LocalDate.now(), patient, false, template, Dialogue.parse(dialogue));
+        return new Visit(LocalDate.now(), patient, false, payer, template, Dialogue.parse(dialogue));
     }
 
     private static VisitRow of(CsvInput.Row row) {
         var patient =
                 new Patient(row.get("patient_name"), row.get("patient_sex").flatMap(sex -> sex(row, sex)), age(row));
-        return new VisitRow(row.required("encounter_id").strip(), row.required("dialogue"), patient);
+        return new VisitRow(row.required("encounter_id").strip(), row.required("dialogue"), patient, payer(row));
     }
 
     private static Optional<Patient.Sex> sex(CsvInput.Row row, String written) {
@@ -45,6 +47,14 @@ record VisitRow(String encounterId, String dialogue, Patient patient) {
                     case "male", "m" -> Patient.Sex.MALE;
                     default -> throw row.bad("patient_sex is neither 'female' nor 'male'; leave it empty if unknown");
                 });
+    }
+
+    private static Optional<Payer> payer(CsvInput.Row row) {
+        return row.get("payer").map(written -> switch (written.toLowerCase(Locale.ROOT)) {
+            case "medicare" -> Payer.MEDICARE;
+            case "commercial" -> Payer.COMMERCIAL;
+            default -> throw row.bad("payer is neither 'medicare' nor 'commercial'; leave it empty if unknown");
+        });
     }
 
     private static OptionalInt age(CsvInput.Row row) {

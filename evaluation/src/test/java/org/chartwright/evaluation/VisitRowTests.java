@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chartwright.nlp.Patient;
+import org.chartwright.nlp.Payer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,26 @@ class VisitRowTests {
         assertThatThrownBy(() -> only(",,131"))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("not between 0 and 130");
+    }
+
+    @Test
+    void readsWhoseBillingRulesHold() {
+        assertThat(payer("Medicare")).hasValue(Payer.MEDICARE);
+        assertThat(payer("commercial")).hasValue(Payer.COMMERCIAL);
+        assertThat(payer("")).isEmpty();
+        assertThatThrownBy(() -> payer("barter"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("in.csv, row 1: payer is neither 'medicare' nor 'commercial'");
+    }
+
+    private Optional<Payer> payer(String written) {
+        try {
+            var file = Files.writeString(
+                    folder.resolve("in.csv"), "encounter_id,dialogue,payer\nD1,[doctor] hi .," + written + "\n");
+            return VisitRow.read(file).getFirst().payer();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private VisitRow only(String patient) {

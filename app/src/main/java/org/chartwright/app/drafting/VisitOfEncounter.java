@@ -27,6 +27,7 @@ public class VisitOfEncounter {
                 encounter.date(),
                 encounter.patient().on(encounter.date()),
                 encounter.newPatient(),
+                encounter.payer(),
                 template,
                 transcripts.find(encounter.id()));
     }

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.chartwright.app.people.PersonId;
+import org.chartwright.nlp.Payer;
 
 /**
  * One visit.
  *
  * @param patient who is seen
  * @param newPatient not seen by this physician's group and specialty in the last three years
+ * @param payer whose billing rules hold, where it is known
  * @param template id of the note template, such as {@code soap}
  * @param clinician who sees the patient and will sign
  * @param date of service
@@ -22,6 +24,7 @@ public record Encounter(
         EncounterId id,
         PatientRecord patient,
         boolean newPatient,
+        Optional<Payer> payer,
         String template,
         PersonId clinician,
         LocalDate date,

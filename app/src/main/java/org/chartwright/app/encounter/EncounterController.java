@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.chartwright.app.encounter.Encounter.Consent;
 import org.chartwright.app.people.Person;
 import org.chartwright.nlp.Patient;
+import org.chartwright.nlp.Payer;
 import org.chartwright.templates.Template;
 import org.chartwright.templates.Templates;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ class EncounterController {
     }
 
     /**
+     * @param payer whose billing rules hold; CPT's with a question where it is left out
      * @param template id of a note template; the standard one when left out
      * @param date today when left out; from 1900 to two years ahead
      * @param consent true when the patient has agreed to be recorded
@@ -46,6 +48,7 @@ class EncounterController {
             Optional<LocalDate> birthDate,
             Optional<String> mrn,
             Optional<Boolean> newPatient,
+            Optional<Payer> payer,
             Optional<String> template,
             Optional<LocalDate> date,
             Optional<Boolean> consent,
@@ -58,7 +61,12 @@ class EncounterController {
     @ResponseStatus(HttpStatus.CREATED)
     Encounter create(@RequestBody NewEncounter request, @AuthenticationPrincipal Person person) {
         var encounter = encounters.create(
-                patient(request), request.newPatient().orElse(false), template(request), person.id(), date(request));
+                patient(request),
+                request.newPatient().orElse(false),
+                request.payer(),
+                template(request),
+                person.id(),
+                date(request));
         if (request.consent().orElse(false)) {
             encounters.consent(encounter.id(), person.id(), request.consentGivenBy());
         }

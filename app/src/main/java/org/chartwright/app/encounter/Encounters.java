@@ -16,6 +16,7 @@ import org.chartwright.app.people.Person;
 import org.chartwright.app.people.PersonId;
 import org.chartwright.app.people.Role;
 import org.chartwright.nlp.Patient;
+import org.chartwright.nlp.Payer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,12 +40,17 @@ public class Encounters {
     /** Enters a planned visit without consent. */
     @Transactional
     public Encounter create(
-            PatientRecord patient, boolean newPatient, String template, PersonId clinician, LocalDate date) {
+            PatientRecord patient,
+            boolean newPatient,
+            Optional<Payer> payer,
+            String template,
+            PersonId clinician,
+            LocalDate date) {
         var id = EncounterId.random();
         jdbc.sql("""
-                insert into encounter (id, patient_name, patient_sex, birth_date, mrn, new_patient, template,
+                insert into encounter (id, patient_name, patient_sex, birth_date, mrn, new_patient, payer, template,
                     clinician_id, date_of_service, status)
-                values (:id, :name, :sex, :birth, :mrn, :newPatient, :template, :clinician, :date, 'PLANNED')
+                values (:id, :name, :sex, :birth, :mrn, :newPatient, :payer, :template, :clinician, :date, 'PLANNED')
                 """)
                 .param("id", id.value())
                 .param("name", patient.name())
@@ -52,6 +58,7 @@ public class Encounters {
                 .param("birth", patient.birthDate().orElse(null), Types.DATE)
                 .param("mrn", patient.mrn().orElse(null), Types.VARCHAR)
                 .param("newPatient", newPatient)
+                .param("payer", payer.map(Payer::name).orElse(null), Types.VARCHAR)
                 .param("template", template)
                 .param("clinician", clinician.value())
                 .param("date", date)
@@ -178,6 +185,7 @@ public class Encounters {
                         Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
                         Optional.ofNullable(row.getString("mrn"))),
                 row.getBoolean("new_patient"),
+                Optional.ofNullable(row.getString("payer")).map(Payer::valueOf),
                 row.getString("template"),
                 new PersonId(row.getObject("clinician_id", UUID.class)),
                 row.getObject("date_of_service", LocalDate.class),

@@ -142,6 +142,7 @@ abstract class BrowserPages extends DemoService {
                                 Optional.of(LocalDate.of(1968, 5, 14)),
                                 Optional.of("A-1007")),
                         false,
+                        Optional.empty(),
                         "soap",
                         demo,
                         LocalDate.now())

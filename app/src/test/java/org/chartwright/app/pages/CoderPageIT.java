@@ -210,6 +210,7 @@ class CoderPageIT extends DemoService {
                                 Optional.of(LocalDate.of(1968, 5, 14)),
                                 Optional.of("A-1007")),
                         false,
+                        Optional.empty(),
                         "soap",
                         demo,
                         LocalDate.now())

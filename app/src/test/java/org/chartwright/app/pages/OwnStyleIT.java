@@ -108,6 +108,7 @@ class OwnStyleIT extends BrowserPages {
             var visit = encounters.create(
                     new PatientRecord(patient, Optional.empty(), Optional.empty(), Optional.empty()),
                     false,
+                    Optional.empty(),
                     "soap",
                     new PersonId(demo),
                     LocalDate.now());

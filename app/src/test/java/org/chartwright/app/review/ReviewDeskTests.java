@@ -68,6 +68,7 @@ abstract class ReviewDeskTests {
         return encounters.create(
                 new PatientRecord(patient, Optional.empty(), Optional.empty(), recordNumber),
                 false,
+                Optional.empty(),
                 "soap",
                 PHYSICIAN.id(),
                 LocalDate.of(2026, 11, 24));

@@ -1,5 +1,6 @@
 package org.chartwright.evaluation.client;
 
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import org.chartwright.evaluation.BadInput;
  * @param file the executable jar
  */
 public record ServiceJar(Path file) {
+
+    /** With it Lucene compares vectors by the wide registers of the processor, which makes the code search quicker. */
+    private static final String VECTORS = "jdk.incubator.vector";
 
     private static final String NAMED_BY = "CHARTWRIGHT_APP_JAR";
 
@@ -38,6 +42,9 @@ public record ServiceJar(Path file) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // The heap is bounded so that the service with its native recognisers stays below 1.5 GB.
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx768m"));
+        if (ModuleFinder.ofSystem().find(VECTORS).isPresent()) {
+            command.addAll(List.of("--add-modules", VECTORS));
+        }
         String more = System.getenv("CHARTWRIGHT_JAVA_OPTS");
         if (more != null && !more.isBlank()) {
             command.addAll(Arrays.asList(more.strip().split("\\s+")));

@@ -18,6 +18,11 @@ public record BoostedTrees(double base, List<Tree> trees) {
         trees = List.copyOf(trees);
     }
 
+    /** The same, laid out for asking many times. */
+    PackedTrees packed() {
+        return new PackedTrees(this);
+    }
+
     /**
      * One tree in arrays: node {@code i} asks whether number {@code feature[i]} is at most {@code threshold[i]}, goes
      * to {@code left[i]} or {@code right[i]}, and is a leaf of worth {@code value[i]} where its feature is below 0.
@@ -39,6 +44,10 @@ public record BoostedTrees(double base, List<Tree> trees) {
         for (Tree tree : trees) {
             odds += tree.worth(numbers);
         }
+        return chance(odds);
+    }
+
+    static double chance(double odds) {
         return 1 / (1 + Math.exp(-odds));
     }
 

@@ -148,14 +148,21 @@ public final class CodeBook implements AutoCloseable {
 
     private List<Scored> ranked(String text, int n, Set<CodeSystem> systems) throws IOException {
         var found = wordings.of(text, Math.min(4000, Math.max(LEAST_DOCUMENTS, n * DOCUMENTS_A_CODE)), systems);
-        var all = found.stream()
-                .map(one -> new Scored(one.document(), one.both()))
-                .toList();
         if (evidence.isEmpty() || !systems.contains(CodeSystem.ICD10CM)) {
-            return all;
+            return scored(found);
         }
+        found.removeIf(one -> evidence.get()
+                .entry(one.document())
+                .filter(entry -> systems.contains(entry.system()))
+                .isEmpty());
         return reordered(
-                all, evidence.get(), RankCodes.shipped().rank(candidates(text, found, Math.max(n, LOOKED_AT))));
+                scored(found),
+                evidence.get(),
+                RankCodes.shipped().rank(candidates(text, found, Math.max(n, LOOKED_AT))));
+    }
+
+    private static List<Scored> scored(List<CodeEvidence.Found> found) {
+        return found.stream().map(one -> new Scored(one.document(), one.both())).toList();
     }
 
     private List<CodeEvidence.Candidate> candidates(String text, List<CodeEvidence.Found> found, int most) {

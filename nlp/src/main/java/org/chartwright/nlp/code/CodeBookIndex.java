@@ -42,7 +42,7 @@ final class CodeBookIndex {
     private static final String WORDINGS = "wordings.bin";
 
     /** Goes up when the documents change, so that an older index is not used. */
-    private static final String FORM = "3";
+    private static final String FORM = "4";
 
     /** Smaller sets are indexed in well under a second and need no folder. */
     private static final int SMALL = 10_000;

@@ -57,21 +57,23 @@ final class CodeEvidence {
         }
     }
 
-    private final CodeSet set;
     private final CodeWords words;
+    private final List<Optional<CodeEntry>> entries;
+    private final int[] titles;
     private final CodePlaces places;
     private final float[][] meanings;
     private final AtomicReferenceArray<CodeTraits> traits;
 
     CodeEvidence(CodeSet set, CodeWords words, WordVectors vectors) {
-        this.set = set;
         this.words = words;
+        this.entries = words.codes().stream().map(set::find).toList();
+        this.titles = words.titles();
         this.places = new CodePlaces(words);
         this.meanings = new float[words.vocabulary()][];
         for (int word = 0; word < meanings.length; word++) {
             meanings[word] = vectors.ofWord(words.word(word)).orElse(new float[0]);
         }
-        this.traits = new AtomicReferenceArray<>(words.size());
+        this.traits = new AtomicReferenceArray<>(entries.size());
     }
 
     /**
@@ -119,21 +121,19 @@ final class CodeEvidence {
         Map<String, Code> codes = new LinkedHashMap<>();
         Map<String, Integer> groups = new HashMap<>();
         for (Found one : found) {
-            var of = traits(one.document());
-            if (of.isEmpty() || of.get().entry().system() != CodeSystem.ICD10CM) {
-                continue;
-            }
-            String family = CodeBook.family(of.get().entry());
-            var code = codes.get(family);
+            var entry = diagnosis(one.document());
+            String family = entry.map(CodeBook::family).orElse("");
+            Code code = codes.get(family);
             if (code == null) {
-                if (codes.size() >= most) {
+                if (entry.isEmpty() || codes.size() >= most) {
                     continue;
                 }
+                var of = traits(entry.get(), words.codeNumber(one.document()));
                 code = new Code(
-                        of.get(),
+                        of,
                         codes.size(),
-                        groups.merge(of.get().beginning(3), 1, Integer::sum),
-                        groups.merge(of.get().beginning(4) + "-", 1, Integer::sum));
+                        groups.merge(of.beginning(3), 1, Integer::sum),
+                        groups.merge(of.beginning(4) + "-", 1, Integer::sum));
                 codes.put(family, code);
             }
             code.found.add(one);
@@ -141,20 +141,22 @@ final class CodeEvidence {
         return List.copyOf(codes.values());
     }
 
-    /** The diagnosis that a wording stands for; empty where it stands for a procedure. */
-    Optional<CodeEntry> diagnosis(int document) {
-        return traits(document).map(CodeTraits::entry).filter(entry -> entry.system() == CodeSystem.ICD10CM);
+    /** The code that a wording stands for. */
+    Optional<CodeEntry> entry(int document) {
+        return entries.get(words.codeNumber(document));
     }
 
-    private Optional<CodeTraits> traits(int document) {
-        var known = traits.get(document);
+    Optional<CodeEntry> diagnosis(int document) {
+        return entry(document).filter(entry -> entry.system() == CodeSystem.ICD10CM);
+    }
+
+    private CodeTraits traits(CodeEntry entry, int code) {
+        var known = traits.get(code);
         if (known == null) {
-            known = set.find(words.code(document))
-                    .map(entry -> CodeTraits.of(entry, words, places))
-                    .orElse(null);
-            traits.set(document, known);
+            known = CodeTraits.of(entry, titles[code], words, places);
+            traits.set(code, known);
         }
-        return Optional.ofNullable(known);
+        return known;
     }
 
     private double lift(String beginning, TypedWords typed, Map<String, Double> known) {

@@ -23,12 +23,17 @@ record CodeTraits(
         Optional<Side> side,
         Optional<CodePlaces.Place> place) {
 
-    static CodeTraits of(CodeEntry entry, CodeWords words, CodePlaces places) {
+    /** @param titled the wording that is the title; below 0 where the set has none */
+    static CodeTraits of(CodeEntry entry, int titled, CodeWords words, CodePlaces places) {
         String title = entry.title().toLowerCase(Locale.ROOT);
         return new CodeTraits(
                 entry.code().replace(".", ""),
                 entry,
-                TermWords.forms(title).stream().mapToInt(words::numberOf).toArray(),
+                titled >= 0
+                        ? words.wording(titled)
+                        : TermWords.forms(title).stream()
+                                .mapToInt(words::numberOf)
+                                .toArray(),
                 CodeTerms.unspecific(entry),
                 title.startsWith("other") ? 1 : title.contains("other") ? 0.5 : 0,
                 title.contains("unspecified") ? 1 : 0,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Map;
  * in the index.
  */
 final class CodeWords {
+
+    private static final CodeTerm.Source[] SOURCES = CodeTerm.Source.values();
 
     private final Map<String, Integer> numbers;
     private final List<String> words;
@@ -88,8 +91,29 @@ final class CodeWords {
         return codes.get(codeOf[document]);
     }
 
+    /** The codes that have a wording, each once, by their numbers. */
+    List<String> codes() {
+        return codes;
+    }
+
+    int codeNumber(int document) {
+        return codeOf[document];
+    }
+
+    /** The first wording of each code that is its title; below 0 where none is. */
+    int[] titles() {
+        int[] titles = new int[codes.size()];
+        Arrays.fill(titles, -1);
+        for (int document = wordings.length - 1; document >= 0; document--) {
+            if (source(document) == CodeTerm.Source.TITLE) {
+                titles[codeOf[document]] = document;
+            }
+        }
+        return titles;
+    }
+
     CodeTerm.Source source(int document) {
-        return CodeTerm.Source.values()[sources[document]];
+        return SOURCES[sources[document]];
     }
 
     int[] wording(int document) {

@@ -43,6 +43,8 @@ record Coding(
     boolean symptom() {
         return code().startsWith("R")
                 || code().startsWith("M25.5")
+                || code().startsWith("M25.4")
+                || code().startsWith("M79.1")
                 || code().startsWith("M79.6")
                 || code().startsWith("M54.5")
                 || code().startsWith("M54.9")

@@ -4,37 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Codings of one visit in, the same with combination codes out.
  *
- * <p>ICD-10-CM guideline I.A.15 presumes that conditions which the index lists under "with" are linked (diabetes with
- * kidney disease, neuropathy, retinopathy and so on); guideline I.C.9.a presumes it for hypertension with heart failure
- * and with chronic kidney disease.
+ * <p>What goes with diabetes is read by {@link DiabetesWith}; guideline I.C.9.a presumes a link of hypertension with
+ * heart failure and with chronic kidney disease.
  */
 final class Combine {
-
-    private static final Pattern UNCONTROLLED = Pattern.compile(
-            "\\b(uncontrolled|poorly controlled|out of control|not (well )?controlled|inadequately controlled|hyperglycemi\\w+|high blood sugars?)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final String WITH = "diabetes and %s are presumed linked (ICD-10-CM guideline I.A.15)";
-
-    /** What diabetes combines with: other code, last part of the diabetes code, whether the other code stays. */
-    private record Link(List<String> other, String part, boolean stays, String name) {}
-
-    private static final List<Link> DIABETES = List.of(
-            new Link(List.of("N18"), "22", true, "chronic kidney disease"),
-            new Link(List.of("G62.9", "G60.9"), "40", false, "neuropathy"),
-            new Link(List.of("H35.0"), "319", false, "retinopathy"),
-            new Link(List.of("K31.84"), "43", true, "gastroparesis"),
-            new Link(List.of("I73.9", "I70.2"), "51", false, "peripheral artery disease"),
-            new Link(List.of("L97.5"), "621", true, "foot ulcer"),
-            new Link(List.of("L97.9"), "622", true, "skin ulcer"),
-            new Link(List.of("R80"), "29", true, "protein in the urine"),
-            new Link(List.of("E16.2"), "649", false, "low blood sugar"),
-            new Link(List.of("R73.9"), "65", false, "high blood sugar"));
 
     private static final List<String> LOWER_URINARY =
             List.of("R35.0", "R35.1", "R39.11", "R39.12", "R39.14", "R39.15", "R39.16", "R33.8", "N39.4", "R33.9");
@@ -49,7 +26,7 @@ final class Combine {
 
     /** @param said the note or the clinician's words, in which diabetes may be called uncontrolled */
     List<Coding> of(List<Coding> codings, String said) {
-        var combined = diabetes(new ArrayList<>(codings), said);
+        var combined = new DiabetesWith(knowledge).of(new ArrayList<>(codings), said);
         combined = hypertension(combined);
         combined = beside(
                 combined,
@@ -70,48 +47,6 @@ final class Combine {
                 "I20.9",
                 "I25.119",
                 "coronary disease and angina have one code (guideline I.C.9.b)");
-    }
-
-    private List<Coding> diabetes(List<Coding> codings, String said) {
-        for (String type : List.of("E11", "E10")) {
-            var plain = first(codings, coding -> coding.code().equals(type + ".9"));
-            if (plain.isEmpty()) {
-                continue;
-            }
-            List<Coding> linked = new ArrayList<>();
-            for (Link link : DIABETES) {
-                var other = first(codings, coding -> CodeRules.begins(coding.code(), link.other()));
-                var entry = knowledge.set().billable(type + "." + link.part());
-                if (other.isPresent() && entry.isPresent()) {
-                    linked.add(plain.get().with(other.get()).with(entry.get(), WITH.formatted(link.name())));
-                    if (!link.stays()) {
-                        codings.remove(other.get());
-                    }
-                }
-            }
-            var hyperglycemia = knowledge.set().billable(type + ".65");
-            if (hyperglycemia.isPresent() && calledUncontrolled(said)) {
-                linked.add(plain.get()
-                        .with(
-                                hyperglycemia.get(),
-                                "called uncontrolled, which is coded as hyperglycemia when it is high"));
-            }
-            if (!linked.isEmpty()) {
-                codings.addAll(codings.indexOf(plain.get()), linked);
-                codings.remove(plain.get());
-            }
-        }
-        return codings;
-    }
-
-    private static boolean calledUncontrolled(String said) {
-        for (String sentence : said.split("[.\\n?!]")) {
-            if (sentence.toLowerCase(java.util.Locale.ROOT).contains("diabet")
-                    && UNCONTROLLED.matcher(sentence).find()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<Coding> hypertension(List<Coding> codings) {

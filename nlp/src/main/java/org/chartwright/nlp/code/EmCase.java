@@ -2,6 +2,7 @@ package org.chartwright.nlp.code;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.chartwright.nlp.Payer;
 import org.chartwright.nlp.code.EmLevel.Grade;
 
 /**
@@ -15,7 +16,7 @@ import org.chartwright.nlp.code.EmLevel.Grade;
  * @param kind what sort of visit
  * @param age in completed years, when known
  * @param longitudinal whether the clinician is the continuing focus of the patient's care (HCPCS G2211)
- * @param procedureSameDay whether a minor procedure was done at the same visit
+ * @param beside what else was done on the same day that bears on modifier 25
  */
 public record EmCase(
         PatientType patient,
@@ -26,7 +27,7 @@ public record EmCase(
         VisitKind kind,
         OptionalInt age,
         boolean longitudinal,
-        boolean procedureSameDay) {
+        Beside beside) {
 
     /** CPT: new is who saw nobody of the same specialty and group in the last three years. */
     public enum PatientType {
@@ -34,9 +35,11 @@ public record EmCase(
         ESTABLISHED
     }
 
-    public enum Payer {
-        COMMERCIAL,
-        MEDICARE
+    public enum Beside {
+        NOTHING,
+        MINOR_PROCEDURE,
+        /** A preventive service of Part B or the giving of a vaccine. */
+        PREVENTIVE_SERVICE
     }
 
     public enum Basis {
@@ -55,6 +58,6 @@ public record EmCase(
                 new VisitKind.Office(),
                 OptionalInt.empty(),
                 false,
-                false);
+                Beside.NOTHING);
     }
 }

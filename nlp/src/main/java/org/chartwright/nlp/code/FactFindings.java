@@ -2,11 +2,15 @@ package org.chartwright.nlp.code;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chartwright.nlp.code.Finding.Nature;
+import org.chartwright.nlp.code.Finding.Stated;
 import org.chartwright.nlp.fact.Detail;
 import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Fact.About;
@@ -18,13 +22,20 @@ import org.chartwright.nlp.transcript.Transcript;
 /** Facts of a visit in, the findings that diagnosis coding looks at out. */
 final class FactFindings {
 
+    private static final Pattern DONE_BEFORE = Pattern.compile(
+            "\\b(history of|status post|had (a|an|the|your|my)|underwent|we (put|placed|did)|years? ago|months? ago|in (19|20)\\d\\d|in (nineteen|twenty))\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private FactFindings() {}
 
     static List<Finding> of(List<Fact> facts, Transcript transcript) {
         List<Finding> findings = new ArrayList<>();
+        boolean placed = facts.stream().anyMatch(FactFindings::painOfAPlace);
         for (Fact fact : facts) {
             switch (fact.kind()) {
-                case PROBLEM, SYMPTOM, SOCIAL -> findings.add(finding(fact, fact.text(), nature(fact), transcript));
+                case PROBLEM, SYMPTOM, SOCIAL ->
+                    findings.add(finding(
+                            fact, fact.text(), LastWord.on(fact, nature(fact), facts, transcript), transcript, placed));
                 case FAMILY_HISTORY -> {
                     String condition = fact.detail() instanceof Detail.Family family ? family.condition() : fact.text();
                     Nature nature = fact.polarity() == Polarity.ABSENT ? Nature.ABSENT : Nature.FAMILY;
@@ -36,7 +47,7 @@ final class FactFindings {
                     }
                 }
                 case PROCEDURE -> {
-                    if (fact.established() && fact.time() == Time.PAST) {
+                    if (fact.established() && (fact.time() == Time.PAST || done(fact, transcript))) {
                         findings.add(finding(fact, fact.text(), Nature.PAST, transcript));
                     }
                 }
@@ -61,22 +72,52 @@ final class FactFindings {
         return drugs;
     }
 
+    private static boolean painOfAPlace(Fact fact) {
+        return fact.established()
+                && fact.kind() == Fact.Kind.SYMPTOM
+                && fact.text().matches("(?i).+ (pain|ache)");
+    }
+
     private static Finding finding(Fact fact, String text, Nature claimed, Transcript transcript) {
-        var said = sentences(fact.evidence(), transcript);
+        return finding(fact, text, claimed, transcript, false);
+    }
+
+    /** @param placed whether the visit names a pain with its place, so that a bare one needs none */
+    private static Finding finding(Fact fact, String text, Nature claimed, Transcript transcript, boolean placed) {
+        var spoken = new SpokenSense(transcript);
         var nature = Habit.is(text)
-                ? Habit.nature(claimed, said)
-                : fact.kind() == Fact.Kind.PROBLEM ? Doubt.nature(claimed, said) : claimed;
-        var located = PainSite.of(text, fact.evidence(), transcript);
+                ? Habit.nature(claimed, sentences(fact.evidence(), transcript))
+                : spoken.of(fact, claimed);
+        var located = placed ? Optional.<PainSite.Located>empty() : PainSite.of(text, fact.evidence(), transcript);
         String term = located.map(PainSite.Located::term).orElse(text);
+        Set<Side> said = fact.evidence().stream()
+                .filter(transcript::holds)
+                .map(transcript::quote)
+                .map(Side::in)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Optional<Side> side = Side.in(text)
-                .or(() -> fact.evidence().stream()
-                        .filter(transcript::holds)
-                        .map(transcript::quote)
-                        .map(Side::in)
-                        .flatMap(Optional::stream)
-                        .findFirst())
-                .or(() -> located.flatMap(PainSite.Located::side));
-        return new Finding(text, term, nature, side, fact.evidence());
+                .or(() -> said.stream().filter(only -> said.size() == 1).findFirst())
+                .or(() -> located.filter(place -> said.isEmpty()).flatMap(PainSite.Located::side));
+        return new Finding(
+                text, term, nature, side, fact.evidence(), new Stated(spoken.stated(fact), around(fact, transcript)));
+    }
+
+    /** An operation that a clause says was done before. */
+    private static boolean done(Fact fact, Transcript transcript) {
+        return fact.evidence().stream()
+                .filter(transcript::holds)
+                .map(transcript::quote)
+                .anyMatch(clause -> DONE_BEFORE.matcher(clause).find());
+    }
+
+    /** The whole utterances that the evidence lies in. */
+    private static List<String> around(Fact fact, Transcript transcript) {
+        return fact.evidence().stream()
+                .filter(transcript::holds)
+                .map(place -> transcript.utterances().get(place.utterance()).text())
+                .distinct()
+                .toList();
     }
 
     /** The whole sentences that the evidence lies in. */

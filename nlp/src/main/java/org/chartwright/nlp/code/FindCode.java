@@ -12,6 +12,8 @@ import org.chartwright.nlp.code.Finding.Nature;
 /** Finding in, the code it supports out: as specific as the words are, and no more. */
 final class FindCode {
 
+    private static final String WHICH_SIDE = "Which side?";
+
     private final CodeKnowledge knowledge;
 
     FindCode(CodeKnowledge knowledge) {
@@ -24,7 +26,7 @@ final class FindCode {
             case PAST -> past(finding);
             case GIVEN_UP -> givenUp(finding);
             case FAMILY -> named(finding, "family history of ", "a relative's illness, coded as family history");
-            case OTHER_PERSON, ABSENT, POSSIBLE, HYPOTHETICAL -> Optional.empty();
+            case OTHER_PERSON, ABSENT, POSSIBLE, HYPOTHETICAL, ASKED, LIKENED -> Optional.empty();
         };
     }
 
@@ -61,6 +63,10 @@ final class FindCode {
     }
 
     private Optional<Coding> current(Finding finding) {
+        var longer = new LongerTerm(knowledge).of(finding);
+        if (longer.isPresent()) {
+            return Optional.of(settled(longer.get().finding(), longer.get().meaning(), 0.85));
+        }
         var exact = knowledge.diagnoses().exactly(finding.term());
         if (exact.isPresent()) {
             return Optional.of(settled(finding, exact.get(), 0.9));
@@ -97,11 +103,30 @@ final class FindCode {
         }
         if (side.isEmpty()) {
             return coding.with(coding.entry(), "the record names no side: which side is it?")
-                    .asking("Which side?");
+                    .asking(WHICH_SIDE);
         }
         return sides.on(coding.entry(), side.get())
                 .map(entry -> coding.with(entry, side.get().word() + " side as said"))
-                .orElse(coding);
+                .orElseGet(() -> coding.asking(WHICH_SIDE));
+    }
+
+    /** The same on the side on which the visit speaks of that part, where the words themselves name none. */
+    Coding sidedBy(SideOfVisit visit, Coding coding) {
+        return coding.questions().contains(WHICH_SIDE)
+                ? visit.of(coding)
+                        .flatMap(side -> knowledge
+                                .sides()
+                                .on(coding.entry(), side)
+                                .map(entry -> new Coding(
+                                        entry,
+                                        coding.term(),
+                                        coding.confidence(),
+                                        List.of(
+                                                coding.reasons().getFirst(),
+                                                side.word() + " side, the only one spoken of"),
+                                        coding.evidence())))
+                        .orElse(coding)
+                : coding;
     }
 
     private boolean hasSides(CodeEntry entry) {

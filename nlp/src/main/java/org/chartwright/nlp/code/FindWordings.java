@@ -39,10 +39,14 @@ final class FindWordings {
         this.vectors = vectors;
     }
 
-    /** Wordings found by words and by meaning, best first. */
+    /**
+     * Wordings found by words and by meaning, best first. Where the set is large and diagnoses are wanted, those of
+     * other systems are among them: nearly all wordings are of diagnoses, and a filter would be asked for each of them.
+     */
     List<CodeEvidence.Found> of(String text, int documents, Set<CodeSystem> systems) throws IOException {
         var meaning = vectors.flatMap(known -> known.of(TermWords.forms(text)));
-        var found = searcher.search(query(text, systems), documents);
+        boolean all = vectors.isPresent() && systems.contains(CodeSystem.ICD10CM);
+        var found = searcher.search(query(text, all ? Set.of(CodeSystem.values()) : systems), documents);
         double best = meaning.isEmpty() || found.scoreDocs.length == 0 ? 1 : found.scoreDocs[0].score;
         Map<Integer, Double> scores = new TreeMap<>();
         for (ScoreDoc doc : found.scoreDocs) {

@@ -12,8 +12,27 @@ import org.chartwright.nlp.transcript.Evidence;
  * @param nature what was claimed
  * @param side which side of the body, where the words name one
  * @param evidence where it was said
+ * @param stated where a visit states it, in which a longer term may name it; nowhere for a written note
  */
-record Finding(String text, String term, Nature nature, Optional<Side> side, List<Evidence> evidence) {
+record Finding(String text, String term, Nature nature, Optional<Side> side, List<Evidence> evidence, Stated stated) {
+
+    /**
+     * @param clauses that say it
+     * @param utterances that the clauses stand in
+     */
+    record Stated(List<String> clauses, List<String> utterances) {
+
+        static final Stated NOWHERE = new Stated(List.of(), List.of());
+
+        Stated {
+            clauses = List.copyOf(clauses);
+            utterances = List.copyOf(utterances);
+        }
+    }
+
+    Finding(String text, String term, Nature nature, Optional<Side> side, List<Evidence> evidence) {
+        this(text, term, nature, side, evidence, Stated.NOWHERE);
+    }
 
     /** Only CURRENT ones are coded as conditions; PAST, GIVEN_UP and FAMILY may have a history code. */
     enum Nature {
@@ -24,7 +43,9 @@ record Finding(String text, String term, Nature nature, Optional<Side> side, Lis
         OTHER_PERSON,
         ABSENT,
         POSSIBLE,
-        HYPOTHETICAL;
+        HYPOTHETICAL,
+        ASKED,
+        LIKENED;
 
         /** Why a term of this nature is not coded. */
         String reason() {
@@ -39,6 +60,8 @@ record Finding(String text, String term, Nature nature, Optional<Side> side, Lis
                 case POSSIBLE ->
                     "it is uncertain; an outpatient visit codes the sign or symptom instead (ICD-10-CM guideline IV.H)";
                 case HYPOTHETICAL -> "it was mentioned as a possibility or precaution, not as a finding";
+                case ASKED -> "it was only asked about";
+                case LIKENED -> "something was only likened to it, or once thought to be it";
             };
         }
     }

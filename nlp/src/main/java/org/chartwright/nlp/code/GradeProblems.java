@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chartwright.models.codes.CodeEntry;
 import org.chartwright.nlp.code.EmLevel.Grade;
 import org.chartwright.nlp.code.NoteContext.Sense;
@@ -29,6 +30,8 @@ final class GradeProblems {
     private static final List<Rule> RULES = CodeRules.rows("em-problems.tsv").stream()
             .map(row -> new Rule(Kind.valueOf(row.get(0)), row.get(1)))
             .toList();
+
+    private static final Pattern FEVER = Pattern.compile("\\b(fever\\w*|febrile)\\b", Pattern.CASE_INSENSITIVE);
 
     private final CodeKnowledge knowledge;
 
@@ -140,13 +143,19 @@ final class GradeProblems {
         if (EmCues.find(sentence, "PROBLEM", "WORSE").isPresent()) {
             return Kind.WORSE;
         }
-        if (EmCues.find(sentence, "PROBLEM", "SYSTEMIC").isPresent()) {
+        if (EmCues.find(sentence, "PROBLEM", "SYSTEMIC").isPresent() && !feverDenied(sentence)) {
             return Kind.SYSTEMIC;
         }
         if (EmCues.find(sentence, "PROBLEM", "UNSTABLE_INJURY").isPresent()) {
             return Kind.COMPLICATED_INJURY;
         }
         return EmCues.find(sentence, "PROBLEM", "UNCERTAIN").isPresent() ? Kind.UNCERTAIN : Kind.MINOR;
+    }
+
+    private static boolean feverDenied(String sentence) {
+        var fever = FEVER.matcher(sentence);
+        return fever.find()
+                && NoteContext.around(sentence, fever.start(), fever.end()).contains(Sense.ABSENT);
     }
 
     private static Mdm.Element graded(

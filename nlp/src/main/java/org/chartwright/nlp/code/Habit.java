@@ -29,6 +29,10 @@ final class Habit {
             "\\b(try|trying|tried|want\\w*|like|need\\w*|plan\\w*|ready|hop(e|ing)|help\\w*|going|able|should|must|ought|could|would|can(not|'?t)?|if|when|didn't|haven't|not|never) (\\w+ ){0,3}(quit|stop(ped)?|give|given)\\b|\\b(quit|stop(ped)?) (date|line)\\b|\\b(started|restarted|smoking|drinking) (\\w+ )?again\\b|\\b(back to|still|relaps\\w+|cut(ting)? (back|down)|down to)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A question that takes it for granted. */
+    private static final Pattern GAVE_UP =
+            Pattern.compile("\\b(when|how long ago) did you (quit|stop|give up)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NEVER = Pattern.compile(
             "\\b(never|non-?) ?(\\w+ ){0,2}(smok\\w*|vap\\w*|drink\\w*|drank|drunk|use[ds]?|tried|touched)\\b|\\bnon-?smoker\\b",
             Pattern.CASE_INSENSITIVE);
@@ -50,6 +54,10 @@ final class Habit {
         }
         Nature settled = claimed == Nature.PAST ? Nature.GIVEN_UP : claimed;
         for (String sentence : said) {
+            if (GAVE_UP.matcher(sentence).find()) {
+                settled = Nature.GIVEN_UP;
+                continue;
+            }
             if (sentence.strip().endsWith("?")) {
                 continue;
             }

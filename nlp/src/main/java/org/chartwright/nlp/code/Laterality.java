@@ -13,8 +13,8 @@ import org.chartwright.models.codes.CodeSet;
 import org.chartwright.models.codes.CodeSystem;
 
 /**
- * A code and a side in, the code for that side out. Codes belong together when they share a category and a last
- * character of seven, and their titles differ by the words of the side only.
+ * A code and a side in, the code for that side out. Codes belong together when they share a category and the letter of
+ * an encounter, and their titles differ by the words of the side only.
  */
 final class Laterality {
 
@@ -67,7 +67,7 @@ final class Laterality {
         words.removeAll(SIDE_WORDS);
         String bare = entry.code().replace(".", "");
         return entry.category()
-                + (bare.length() == 7 ? bare.substring(6) : "")
+                + (bare.length() == 7 && Character.isLetter(bare.charAt(6)) ? bare.substring(6) : "")
                 + words.stream().sorted().toList();
     }
 }

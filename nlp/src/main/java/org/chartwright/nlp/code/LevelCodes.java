@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chartwright.nlp.Payer;
 import org.chartwright.nlp.code.EmCase.Basis;
+import org.chartwright.nlp.code.EmCase.Beside;
 import org.chartwright.nlp.code.EmCase.PatientType;
-import org.chartwright.nlp.code.EmCase.Payer;
 import org.chartwright.nlp.code.EmLevel.Grade;
 
 /** Case in, the codes that the rules give and why out. The tables and their sources are {@code em-*.tsv}. */
@@ -71,14 +72,24 @@ public final class LevelCodes {
         List<String> reasons = new ArrayList<>();
         var level = level(visit, reasons);
         level.ifPresent(found -> {
-            codes.add(found.code + (visit.procedureSameDay() ? "-25" : ""));
-            if (visit.procedureSameDay()) {
-                reasons.add("modifier 25: a separate evaluation on the day of a minor procedure");
+            switch (visit.beside()) {
+                case NOTHING -> codes.add(found.code);
+                case MINOR_PROCEDURE -> {
+                    codes.add(found.code + "-25");
+                    reasons.add("modifier 25: a separate evaluation on the day of a minor procedure");
+                }
+                case PREVENTIVE_SERVICE -> {
+                    codes.add(found.code + "-25");
+                    reasons.add("modifier 25: a separate evaluation on the day of a preventive service");
+                }
             }
             codes.addAll(prolonged(visit, found, reasons));
-            if (visit.longitudinal() && visit.payer() == Payer.MEDICARE && !visit.procedureSameDay()) {
+            if (visit.longitudinal() && visit.payer() == Payer.MEDICARE && visit.beside() != Beside.MINOR_PROCEDURE) {
                 codes.add("G2211");
-                reasons.add("G2211: continuing care (CMS CY2024 PFS final rule)");
+                reasons.add(
+                        visit.beside() == Beside.NOTHING
+                                ? "G2211: continuing care (CMS CY2024 PFS final rule)"
+                                : "G2211 is payable beside modifier 25 when the other service is a Part B preventive one (CMS CY2025 PFS final rule)");
             }
         });
         return new Answer(codes, String.join("; ", reasons));
@@ -158,7 +169,7 @@ public final class LevelCodes {
                     case SUBSEQUENT -> "G0439";
                 }));
         List<String> reasons = new ArrayList<>(List.of("Medicare wellness visit"));
-        if (separate(visit, codes, reasons) && visit.longitudinal() && !visit.procedureSameDay()) {
+        if (separate(visit, codes, reasons) && visit.longitudinal() && visit.beside() != Beside.MINOR_PROCEDURE) {
             codes.add("G2211");
             reasons.add(
                     "G2211 is payable beside modifier 25 when the other service is a Part B preventive one (CMS CY2025 PFS final rule)");

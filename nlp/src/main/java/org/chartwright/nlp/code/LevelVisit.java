@@ -6,14 +6,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chartwright.nlp.Payer;
 import org.chartwright.nlp.Visit;
+import org.chartwright.nlp.code.EmCase.Beside;
 import org.chartwright.nlp.draft.DraftNote;
 
 /**
- * A visit and its codes in, its office-visit level with modifiers, and the preventive visit where it was one, out.
+ * A visit and its codes in, its office-visit level with modifiers, the preventive visit where it was one, and what is
+ * billed on top by the rules of the payer, out.
  *
- * <p>Beside a preventive visit or a minor procedure the level stands only for what was separate and significant, with
- * modifier 25 (CPT appendix A); a visit by video takes modifier 95.
+ * <p>Beside a preventive visit, a vaccine or a minor procedure the level stands only for what was separate and
+ * significant, with modifier 25 (CPT appendix A); a visit by video takes modifier 95.
  */
 final class LevelVisit {
 
@@ -33,20 +36,24 @@ final class LevelVisit {
         this.knowledge = knowledge;
     }
 
-    /** @param preventive the preventive visit, as a procedure */
-    record Levelled(Optional<EmLevel> level, Optional<CodeSuggestion> preventive) {}
+    /** @param others the preventive visit and add-on codes, as procedures */
+    record Levelled(Optional<EmLevel> level, List<CodeSuggestion> others) {}
+
+    private record Modifier(Optional<String> code, Beside beside, String reason) {}
 
     Levelled of(Visit visit, DraftNote note, String said, List<Coding> codings, List<CodeSuggestion> procedures) {
         if (note.sections().isEmpty() && note.facts().isEmpty()) {
-            return new Levelled(Optional.empty(), Optional.empty());
+            return new Levelled(Optional.empty(), List.of());
         }
-        var preventive = preventive(visit, codings);
+        var preventive = new PreventiveVisit(knowledge).of(visit, said, codings);
         boolean separate = preventive.isEmpty() || codings.stream().anyMatch(coding -> !coding.factor());
-        return new Levelled(
-                separate ? level(visit, note, said, codings, procedures, preventive) : Optional.empty(), preventive);
+        if (!separate) {
+            return new Levelled(Optional.empty(), preventive.stream().toList());
+        }
+        return level(visit, note, said, codings, procedures, preventive);
     }
 
-    private Optional<EmLevel> level(
+    private Levelled level(
             Visit visit,
             DraftNote note,
             String said,
@@ -55,83 +62,106 @@ final class LevelVisit {
             Optional<CodeSuggestion> preventive) {
         var mdm = GradeVisit.of(knowledge, visit, note, codings);
         var minutes = minutes(note.text());
-        var answer = LevelCodes.of(visit(visit, Optional.of(mdm.level()), minutes, new VisitKind.Office()));
+        var modifier = modifier(said, procedures, preventive);
+        var continuing = ContinuingCare.in(visit, codings, modifier.beside());
+        var transition = Discharge.in(visit.transcript());
+        var moved = transition
+                .filter(Discharge::reached)
+                .map(Discharge::kind)
+                .map(kind ->
+                        LevelCodes.of(office(visit, Optional.of(mdm.level()), minutes, Beside.NOTHING, false, kind)));
+        var answer = moved.filter(paid -> !paid.codes().isEmpty())
+                .orElseGet(() -> LevelCodes.of(office(
+                        visit,
+                        Optional.of(mdm.level()),
+                        minutes,
+                        modifier.beside(),
+                        continuing.isPresent(),
+                        new VisitKind.Office())));
         List<String> reasons = new ArrayList<>(List.of(answer.reason() + ": " + mdm.reason()));
-        var modifier = modifier(said, procedures, preventive, reasons);
-        return answer.codes().stream()
+        if (!modifier.reason().isEmpty()) {
+            reasons.add(modifier.reason());
+        }
+        transition.flatMap(Discharge::question).ifPresent(reasons::add);
+        var level = answer.codes().stream()
                 .findFirst()
                 .map(code -> new EmLevel(
-                        code,
+                        code.replaceFirst("-25$", ""),
                         mdm.problems().grade(),
                         mdm.data().grade(),
                         mdm.risk().grade(),
                         minutes,
                         String.join("; ", reasons),
                         mdm.lacking(),
-                        modifier));
+                        modifier.code()));
+        List<CodeSuggestion> others = new ArrayList<>(preventive.stream().toList());
+        answer.codes().stream()
+                .skip(1)
+                .flatMap(code -> new AddOn(knowledge).of(code, visit, continuing).stream())
+                .forEach(others::add);
+        return new Levelled(level, others);
     }
 
-    private Optional<String> modifier(
-            String said, List<CodeSuggestion> procedures, Optional<CodeSuggestion> preventive, List<String> reasons) {
+    private Modifier modifier(String said, List<CodeSuggestion> procedures, Optional<CodeSuggestion> preventive) {
         if (preventive.isPresent()) {
-            reasons.add("modifier 25: problems addressed beside the preventive visit (CPT appendix A)");
-            return Optional.of("25");
+            return new Modifier(
+                    Optional.of("25"),
+                    Beside.PREVENTIVE_SERVICE,
+                    "modifier 25: problems addressed beside the preventive visit (CPT appendix A)");
         }
-        var surgery = procedures.stream()
+        var surgery = done(procedures, MINOR_SURGERY);
+        if (surgery.isPresent()) {
+            return new Modifier(
+                    Optional.of("25"),
+                    Beside.MINOR_PROCEDURE,
+                    "modifier 25 if the evaluation went beyond the decision for %s (CPT appendix A): %s"
+                            .formatted(surgery.get().code(), surgery.get().reason()));
+        }
+        var vaccine = done(procedures, Set.of("vaccine"));
+        if (vaccine.isPresent()) {
+            return new Modifier(
+                    Optional.of("25"),
+                    Beside.PREVENTIVE_SERVICE,
+                    "modifier 25: a separate evaluation on the day %s is given (CPT appendix A)"
+                            .formatted(vaccine.get().code()));
+        }
+        var video = BY_VIDEO.matcher(said);
+        return video.find()
+                ? new Modifier(
+                        Optional.of("95"),
+                        Beside.NOTHING,
+                        "modifier 95: \"%s\"".formatted(video.group().strip()))
+                : new Modifier(Optional.empty(), Beside.NOTHING, "");
+    }
+
+    private Optional<CodeSuggestion> done(List<CodeSuggestion> procedures, Set<String> groups) {
+        return procedures.stream()
                 .filter(code -> code.reason().startsWith("done"))
                 .filter(code -> knowledge
                         .set()
                         .find(code.code())
-                        .filter(entry -> MINOR_SURGERY.contains(entry.group()))
+                        .filter(entry -> groups.contains(entry.group()))
                         .isPresent())
                 .findFirst();
-        if (surgery.isPresent()) {
-            reasons.add("modifier 25 if the evaluation went beyond the decision for %s (CPT appendix A): %s"
-                    .formatted(surgery.get().code(), surgery.get().reason()));
-            return Optional.of("25");
-        }
-        var video = BY_VIDEO.matcher(said);
-        if (video.find()) {
-            reasons.add("modifier 95: \"%s\"".formatted(video.group().strip()));
-            return Optional.of("95");
-        }
-        return Optional.empty();
     }
 
-    private Optional<CodeSuggestion> preventive(Visit visit, List<Coding> codings) {
-        var examination = codings.stream()
-                .filter(coding -> CodeRules.begins(coding.code(), List.of("Z00.0", "Z00.1")))
-                .findFirst();
-        if (examination.isEmpty()) {
-            return Optional.empty();
-        }
-        var answer = LevelCodes.of(visit(visit, Optional.empty(), OptionalInt.empty(), new VisitKind.Preventive()));
-        return answer.codes().stream()
-                .findFirst()
-                .flatMap(knowledge.set()::billable)
-                .map(entry -> Suggestions.of(
-                        entry,
-                        0.8,
-                        "%s for %s (%s)"
-                                .formatted(
-                                        answer.reason(),
-                                        examination.get().term(),
-                                        examination.get().code()),
-                        List.of(),
-                        examination.get().evidence()));
-    }
-
-    private static EmCase visit(Visit visit, Optional<EmLevel.Grade> mdm, OptionalInt minutes, VisitKind kind) {
+    static EmCase office(
+            Visit visit,
+            Optional<EmLevel.Grade> mdm,
+            OptionalInt minutes,
+            Beside beside,
+            boolean longitudinal,
+            VisitKind kind) {
         return new EmCase(
                 visit.newPatient() ? EmCase.PatientType.NEW : EmCase.PatientType.ESTABLISHED,
-                EmCase.Payer.COMMERCIAL,
+                visit.payer().orElse(Payer.COMMERCIAL),
                 mdm,
                 minutes,
                 Optional.empty(),
                 kind,
                 visit.patient().age(),
-                false,
-                false);
+                longitudinal,
+                beside);
     }
 
     private static OptionalInt minutes(String text) {

@@ -78,20 +78,21 @@ final class NoteContext {
         return senses;
     }
 
+    /** The same words may be a cue for what stands before and after them; of overlapping cues the longest counts. */
     private static List<Hit> hits(String sentence) {
         String masked = NOT_A_DENIAL
                 .matcher(sentence)
                 .replaceAll(found -> " ".repeat(found.group().length()));
-        boolean[] taken = new boolean[masked.length()];
+        int[] taken = new int[masked.length()];
         List<Hit> hits = new ArrayList<>();
         for (Cue cue : CUES) {
             Matcher matcher = cue.words.matcher(masked);
             while (matcher.find()) {
-                boolean stop = cue.place == Place.STOP;
-                if (!taken[matcher.start()]) {
+                int length = matcher.end() - matcher.start();
+                if (taken[matcher.start()] == 0 || taken[matcher.start()] == length) {
                     hits.add(new Hit(cue, matcher.start(), matcher.end()));
-                    if (!stop) {
-                        Arrays.fill(taken, matcher.start(), matcher.end(), true);
+                    if (cue.place != Place.STOP) {
+                        Arrays.fill(taken, matcher.start(), matcher.end(), length);
                     }
                 }
             }
@@ -103,6 +104,8 @@ final class NoteContext {
         String joined = Arrays.stream(words.split(" "))
                 .map(Pattern::quote)
                 .reduce("", (all, word) -> all.isEmpty() ? word : all + "[\\s/-]+" + word);
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + joined + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+        boolean word = Character.isLetter(words.charAt(0));
+        return Pattern.compile(
+                word ? "(?<![\\p{L}\\p{N}])" + joined + "(?![\\p{L}\\p{N}])" : joined, Pattern.CASE_INSENSITIVE);
     }
 }

@@ -107,6 +107,9 @@ final class Pregnancy {
     }
 
     private Optional<CodeEntry> entry(Takes rule, OptionalInt trimester) {
+        if (rule.unspecified().equals("-")) {
+            return knowledge.set().billable(rule.base());
+        }
         String last = trimester.isPresent() ? Integer.toString(trimester.getAsInt()) : rule.unspecified();
         return knowledge.firstBillable(List.of(rule.base() + last, rule.base() + rule.unspecified()));
     }

@@ -74,10 +74,10 @@ final class RankCodes {
 
     private record Ranked(CodeEvidence.Candidate candidate, double chance) {}
 
-    private final BoostedTrees trees;
+    private final PackedTrees trees;
 
     RankCodes(BoostedTrees trees) {
-        this.trees = trees;
+        this.trees = trees.packed();
     }
 
     /** The ranking that ships. */

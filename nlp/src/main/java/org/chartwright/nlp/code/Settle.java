@@ -20,6 +20,10 @@ final class Settle {
             .map(row -> new Integral(row.get(0), Arrays.asList(row.get(1).split(" "))))
             .toList();
 
+    private static final List<Integral> BROADER = CodeRules.rows("broader.tsv").stream()
+            .map(row -> new Integral(row.get(0), Arrays.asList(row.get(1).split(" "))))
+            .toList();
+
     private static final String ANY_PAIN = "R52";
 
     /** Pains that R52 sends elsewhere: by joint, limb, spine, head, throat, chest, abdomen, pelvis, ear and eye. */
@@ -58,7 +62,10 @@ final class Settle {
                             "it belongs to %s, which is coded (ICD-10-CM guideline I.B.5)".formatted(other.code()));
                 }
             }
-            if (lessSpecific(coding, other)) {
+            if (lessSpecific(coding, other)
+                    || BROADER.stream()
+                            .anyMatch(rule -> coding.code().startsWith(rule.symptom())
+                                    && CodeRules.begins(other.code(), rule.diagnoses()))) {
                 return Optional.of("%s says the same more specifically".formatted(other.code()));
             }
             if (excludes.apart(coding.code(), other.code()) && yields(coding, other, kept)) {
@@ -87,7 +94,7 @@ final class Settle {
         boolean manySites = coding.symptom()
                 || coding.code().startsWith("S")
                 || coding.code().startsWith("M");
-        return vague && (!manySites || sameButSide(coding, other));
+        return vague && (manySites ? sameButSide(coding, other) : sameKind(coding, other));
     }
 
     private static boolean vague(Coding coding) {
@@ -95,10 +102,21 @@ final class Settle {
         return title.contains("unspecified") || title.contains("without complication");
     }
 
+    /** The category's own unspecified code, or one of the same subcategory: insomnia says nothing of sleep apnea. */
+    private static boolean sameKind(Coding coding, Coding other) {
+        char subcategory = coding.code().length() > 4 ? coding.code().charAt(4) : '9';
+        return subcategory == '9'
+                || subcategory == 'A'
+                || other.code().length() > 4 && other.code().charAt(4) == subcategory;
+    }
+
+    /** The same site and encounter; the side is the last character, or the one before the encounter's. */
     private static boolean sameButSide(Coding coding, Coding other) {
         String one = coding.code();
+        int site = one.length() == 8 ? 6 : one.length() - 1;
         return one.length() == other.code().length()
-                && one.regionMatches(0, other.code(), 0, 5)
+                && one.regionMatches(0, other.code(), 0, site)
+                && (one.length() < 8 || one.charAt(7) == other.code().charAt(7))
                 && Side.in(other.entry().title()).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.chartwright.nlp.code;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ final class SeventhCharacter {
     private static final Pattern NEXT_TIME = Pattern.compile(
             "\\b(return|come back|schedule\\w*|see (me|us)|will|plan)\\b[^.]{0,30}\\b(follow[- ]?up|recheck)|\\bfollow[- ]?up (in|with)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final int LONG = 250;
+    private static final int NEAR = 80;
 
     private final CodeKnowledge knowledge;
 
@@ -52,11 +56,19 @@ final class SeventhCharacter {
                 coding.asking("Is the injury treated actively today? The loaded set has no code %s.".formatted(code)));
     }
 
+    /** Speech without marks runs on: of a long sentence only what stands near the term tells of it. */
+    private static String near(String sentence, String term) {
+        int at = sentence.toLowerCase(Locale.ROOT).indexOf(term.toLowerCase(Locale.ROOT));
+        return sentence.length() <= LONG || at < 0
+                ? sentence
+                : sentence.substring(Math.max(0, at - NEAR), Math.min(sentence.length(), at + term.length() + NEAR));
+    }
+
     private static String sentencesOf(Coding coding, String said) {
         var sentences = new StringBuilder();
         for (String sentence : said.split("(?<=[.?!\\n])")) {
             if (TermWords.forms(sentence).containsAll(TermWords.forms(coding.term()))) {
-                sentences.append(sentence).append(' ');
+                sentences.append(near(sentence, coding.term())).append(' ');
             }
         }
         return sentences.toString();

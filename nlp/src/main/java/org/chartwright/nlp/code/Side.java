@@ -10,7 +10,9 @@ enum Side {
     LEFT,
     BILATERAL;
 
-    private static final Pattern BOTH = Pattern.compile("\\b(bilateral(ly)?|both|b/l)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOTH = Pattern.compile(
+            "\\b(bilateral(ly)?|b/l)\\b|\\bboth (of )?((my|his|her|your|their|the) )?(\\w+ )?(feet|\\w+s)\\b|\\b(on|in) both\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ON_RIGHT = Pattern.compile("\\b(right|rt|r)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ON_LEFT = Pattern.compile("\\b(left|lt)\\b", Pattern.CASE_INSENSITIVE);
 

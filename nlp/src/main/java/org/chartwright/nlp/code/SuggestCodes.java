@@ -15,7 +15,6 @@ import org.chartwright.models.codes.CodeSet;
 import org.chartwright.models.codes.CodeSets;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.draft.DraftNote;
-import org.chartwright.nlp.draft.Order;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Utterance;
@@ -47,21 +46,18 @@ public final class SuggestCodes {
         var knowledge = on(visit.date());
         var utterances = visit.transcript().utterances();
         String said = note.text() + "\n" + spoken(utterances);
-        var reasons = note.orders().stream().map(Order::reason).toList();
-        var diagnoses = new SuggestDiagnoses(knowledge)
-                .of(
-                        FactFindings.of(note.facts(), visit.transcript()),
-                        said,
-                        FactFindings.drugs(note.facts()),
-                        reasons,
-                        visit.patient());
+        var found = new ArrayList<>(FactFindings.of(note.facts(), visit.transcript()));
+        found.addAll(new AssessedTerms(knowledge, visit.transcript()).beside(found, note));
+        ReasonForVisit.in(visit.transcript()).ifPresent(found::add);
+        var suggested = new SuggestDiagnoses(knowledge)
+                .of(found, said, FactFindings.drugs(note.facts()), VisitReasons.of(note), visit.patient());
+        var diagnoses = new AddressProblems(visit.transcript(), note).keep(suggested);
         var procedures = new SuggestProcedures(knowledge)
                 .of(note.orders(), sentences(utterances), visit.patient(), visit.date(), diagnoses.codes());
         var levelled = new LevelVisit(knowledge).of(visit, note, said, diagnoses.codes(), procedures);
         return new SuggestedCodes(
                 diagnoses.codes().stream().map(Coding::suggestion).toList(),
-                Stream.concat(levelled.preventive().stream(), procedures.stream())
-                        .toList(),
+                Stream.concat(levelled.others().stream(), procedures.stream()).toList(),
                 levelled.level(),
                 diagnoses.weaker(),
                 diagnoses.discarded());
@@ -72,7 +68,7 @@ public final class SuggestCodes {
         var knowledge = on(date);
         var patient = PatientFit.in(note);
         var findings = ReadNote.of(note, knowledge);
-        var diagnoses = new SuggestDiagnoses(knowledge).of(findings, note, drugsIn(note), List.of(), patient);
+        var diagnoses = new SuggestDiagnoses(knowledge).of(findings, note, drugsIn(note), VisitReasons.NONE, patient);
         List<SuggestProcedures.Said> said = ReadNote.pieces(note).stream()
                 .filter(piece -> !piece.text().isBlank())
                 .map(piece -> new SuggestProcedures.Said(

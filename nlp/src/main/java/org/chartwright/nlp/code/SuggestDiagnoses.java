@@ -20,6 +20,8 @@ final class SuggestDiagnoses {
     /** Reasons for a visit by themselves, and what comes before all other codes. */
     private static final List<String> FIRST = List.of("Z00", "Z34", "Z12", "O");
 
+    private static final Set<Character> EXTERNAL = Set.of('V', 'W', 'X', 'Y');
+
     private final CodeKnowledge knowledge;
     private final Settle settle = new Settle();
 
@@ -36,15 +38,16 @@ final class SuggestDiagnoses {
     /**
      * @param said the note or what the clinician said
      * @param drugs generic or brand names the patient takes, lower case
-     * @param ordered reasons of the orders; a problem that something is ordered for is listed earlier
+     * @param reasons of the visit and its orders; a problem that one names is listed earlier
      */
-    Diagnoses of(List<Finding> findings, String said, Set<String> drugs, List<String> ordered, Patient patient) {
+    Diagnoses of(List<Finding> findings, String said, Set<String> drugs, VisitReasons reasons, Patient patient) {
         var find = new FindCode(knowledge);
+        var sides = new SideOfVisit(said);
         Map<String, Coding> byCode = new LinkedHashMap<>();
         List<CodeSuggestion> weaker = new ArrayList<>();
         List<Finding> uncoded = new ArrayList<>();
         for (Finding finding : findings) {
-            Optional<Coding> coding = find.of(finding);
+            Optional<Coding> coding = find.of(finding).map(found -> find.sidedBy(sides, found));
             if (coding.isPresent()) {
                 byCode.merge(coding.get().code(), coding.get(), Coding::with);
             } else {
@@ -64,7 +67,7 @@ final class SuggestDiagnoses {
         discarded.addAll(weighed.discarded());
         discarded.addAll(settled.discarded());
         var asked = settled.kept().stream().map(AskFor::of).toList();
-        return new Diagnoses(ordered(asked, ordered), weaker, discarded);
+        return new Diagnoses(ordered(asked, reasons), weaker, discarded);
     }
 
     private static List<Coding> once(List<Coding> codings) {
@@ -109,13 +112,13 @@ final class SuggestDiagnoses {
     /**
      * The first-listed diagnosis is the one chiefly responsible for the visit (guideline IV.G): an examination that is
      * the reason by itself, a screening even where it finds something (I.C.21.c.5), an illness of pregnancy
-     * (I.C.15.a.1), then what something was ordered for, then what was spoken of most; symptoms after diagnoses,
-     * factors last.
+     * (I.C.15.a.1), then what the patient came for, then what something was ordered for, then what was spoken of most;
+     * symptoms after diagnoses, then factors, and external causes last (I.C.20.a.6).
      */
-    private static List<Coding> ordered(List<Coding> codings, List<String> reasons) {
+    private static List<Coding> ordered(List<Coding> codings, VisitReasons reasons) {
         List<Coding> ordered = new ArrayList<>(codings.stream()
                 .sorted(Comparator.comparing((Coding coding) -> rank(coding))
-                        .thenComparing(coding -> -weight(coding, reasons)))
+                        .thenComparing(coding -> -reasons.weight(coding)))
                 .toList());
         hypertensiveFirst(ordered);
         return List.copyOf(ordered);
@@ -141,14 +144,7 @@ final class SuggestDiagnoses {
         if (CodeRules.begins(coding.code(), FIRST)) {
             return 0;
         }
-        return coding.factor() ? 3 : coding.symptom() ? 2 : 1;
-    }
-
-    private static double weight(Coding coding, List<String> reasons) {
-        long ordered = reasons.stream()
-                .filter(reason -> !reason.isBlank()
-                        && TermWords.forms(reason).stream().anyMatch(TermWords.forms(coding.term())::contains))
-                .count();
-        return ordered * 2.0 + Math.min(4, coding.evidence().size()) * 0.5;
+        boolean cause = EXTERNAL.contains(coding.code().charAt(0));
+        return cause ? 4 : coding.factor() ? 3 : coding.symptom() ? 2 : 1;
     }
 }

@@ -116,14 +116,16 @@ final class TermIndex {
         String term = match.meaning().terms().getFirst().text();
         int before = -1;
         for (int position : match.positions()) {
-            if (before >= 0) {
-                String between = text.substring(
-                        words.get(before).to(), words.get(position).from());
-                if (between.contains(",") && !term.contains(",")
-                        || between.contains(":")
-                        || between.contains(" and ") && !term.contains(" and ")) {
-                    return false;
-                }
+            if (before >= 0
+                    && Between.parts(
+                            text.substring(
+                                    words.get(before).to(), words.get(position).from()),
+                            words.get(position).form(),
+                            term)) {
+                return false;
+            }
+            if (OrdinalLabel.differs(words.get(position), text, term)) {
+                return false;
             }
             before = position;
         }

@@ -44,6 +44,11 @@ final class TermWords {
             "s",
             "type");
 
+    /** Words whose kinds have letters. */
+    private static final Set<String> LETTERED = Set.of("hepatitis", "influenza", "flu", "group");
+
+    private static final Set<String> NEVER_COUNTED = Set.of("vitamin", "hemophilia", "immunoglobulin");
+
     private static final List<Map.Entry<String, String>> SPELLING = List.of(
             Map.entry("haem", "hem"),
             Map.entry("aemia", "emia"),
@@ -101,11 +106,22 @@ final class TermWords {
         var matcher = WORD.matcher(text);
         while (matcher.find()) {
             String form = form(matcher.group());
-            if (!EMPTY_WORDS.contains(form)) {
+            if (!EMPTY_WORDS.contains(form) || letter(matcher.group(), words, text, matcher.end())) {
                 words.add(new TermWord(form, matcher.start(), matcher.end()));
             }
         }
         return words;
+    }
+
+    /**
+     * The A of hepatitis A is no article: it is written large, or nothing follows it, or no article can stand there.
+     */
+    private static boolean letter(String word, List<TermWord> before, String text, int end) {
+        if (!word.equalsIgnoreCase("a") || before.isEmpty()) {
+            return false;
+        }
+        String of = before.getLast().form();
+        return NEVER_COUNTED.contains(of) || LETTERED.contains(of) && (word.equals("A") || !text.startsWith(" ", end));
     }
 
     /** The distinct forms of a term, in its order. */

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.util.VectorUtil;
 
 /**
  * Words in, the direction of what they mean together out.
@@ -163,10 +164,6 @@ final class WordVectors {
 
     /** Cosine of two directions of length 1. */
     static double cosine(float[] one, float[] other) {
-        float sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
+        return VectorUtil.dotProduct(one, other);
     }
 }

@@ -104,6 +104,11 @@ public final class WriteLetters {
             utterances.add(Utterance.written(utterances.size(), Speaker.CLINICIAN, sentence.text()));
         }
         return new Visit(
-                visit.date(), visit.patient(), visit.newPatient(), visit.template(), new Transcript(utterances));
+                visit.date(),
+                visit.patient(),
+                visit.newPatient(),
+                visit.payer(),
+                visit.template(),
+                new Transcript(utterances));
     }
 }

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.chartwright.nlp.Payer;
 import org.chartwright.nlp.code.EmCase.Basis;
+import org.chartwright.nlp.code.EmCase.Beside;
 import org.chartwright.nlp.code.EmCase.PatientType;
-import org.chartwright.nlp.code.EmCase.Payer;
 import org.chartwright.nlp.code.EmLevel.Grade;
 import org.chartwright.nlp.code.VisitKind.Wellness.Stage;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class LevelCodesTests {
                 new VisitKind.Office(),
                 OptionalInt.empty(),
                 false,
-                false);
+                Beside.NOTHING);
 
         assertThat(LevelCodes.of(visit).codes()).containsExactly("99215");
     }
@@ -161,10 +162,11 @@ class LevelCodesTests {
                 new VisitKind.Office(),
                 OptionalInt.empty(),
                 false,
-                false);
+                Beside.NOTHING);
     }
 
     private static EmCase visit(VisitKind kind, PatientType patient, Optional<Grade> mdm, OptionalInt age) {
-        return new EmCase(patient, Payer.MEDICARE, mdm, OptionalInt.empty(), Optional.empty(), kind, age, false, false);
+        return new EmCase(
+                patient, Payer.MEDICARE, mdm, OptionalInt.empty(), Optional.empty(), kind, age, false, Beside.NOTHING);
     }
 }

@@ -119,4 +119,24 @@ class RankCodesTests {
 
         assertThat(ranked).extracting(one -> one.entry().code()).containsExactly("N20.1", "N28.1", "N20.0");
     }
+
+    @Test
+    void packedTreesAnswerWhatTheTreesAnswer() {
+        var random = new java.util.Random(7);
+        List<BoostedTrees.Tree> grown = new java.util.ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            grown.add(new BoostedTrees.Tree(
+                    new int[] {random.nextInt(3), -1, random.nextInt(3), -1, -1},
+                    new double[] {random.nextGaussian(), 0, random.nextGaussian(), 0, 0},
+                    new int[] {2, 0, 3, 0, 0},
+                    new int[] {1, 0, 4, 0, 0},
+                    new double[] {0, random.nextGaussian(), 0, random.nextGaussian(), random.nextGaussian()}));
+        }
+        var trees = new BoostedTrees(0.3, grown);
+
+        for (int i = 0; i < 100; i++) {
+            double[] numbers = {random.nextGaussian(), random.nextGaussian(), random.nextGaussian()};
+            assertThat(trees.packed().probability(numbers)).isEqualTo(trees.probability(numbers));
+        }
+    }
 }

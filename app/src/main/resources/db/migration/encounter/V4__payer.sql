@@ -1,0 +1,1 @@
+alter table encounter add column payer text check (payer in ('COMMERCIAL', 'MEDICARE'));
