@@ -40,7 +40,7 @@ class PracticeTerms {
         var now = version(SpeechVocabulary.practiceFile(models));
         var known = suggest;
         if (known == null || !now.equals(version)) {
-            known = SuggestTerms.open(models, SuggestTerms.FARTHEST);
+            known = SuggestTerms.open(models, SuggestTerms.LEAST);
             suggest = known;
             version = now;
         }

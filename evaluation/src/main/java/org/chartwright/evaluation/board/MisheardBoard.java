@@ -17,7 +17,7 @@ import org.chartwright.nlp.speech.Transcribe;
 
 /**
  * Recordings with references in; of the known terms that were said and not heard, how many are suggested to the
- * reviewer, and how many suggestions name what was not said, by the distance up to which a term is suggested.
+ * reviewer, and how many suggestions name what was not said, by how much likelier than what was heard a term must be.
  *
  * <p>The folders are {@code speech/terms}, {@code speech/tts} and {@code speech/real} as for {@link WerBoard}. Which
  * half of the terms it is, is up to what was spoken into {@code speech/terms}.
@@ -26,7 +26,7 @@ public final class MisheardBoard implements Board {
 
     private static final Duration LONGEST = Duration.ofHours(5);
     private static final List<String> FOLDERS = List.of("speech/terms", "speech/tts", "speech/real");
-    private static final List<Double> DISTANCES = List.of(0.3, 0.35, 0.4, SuggestTerms.FARTHEST, 0.5, 0.6);
+    private static final List<Double> LEAST = List.of(3.0, 4.5, SuggestTerms.LEAST, 8.0, 10.0);
 
     @Override
     public Result score(DataFolder data, Split split) {
@@ -45,13 +45,13 @@ public final class MisheardBoard implements Board {
 
     private static Table table(Path folder, WerReport report, TermScores terms, ModelStore store) {
         var rows = new ArrayList<List<String>>();
-        for (double distance : DISTANCES) {
-            var suggest = SuggestTerms.open(store, distance);
+        for (double least : LEAST) {
+            var suggest = SuggestTerms.open(store, least);
             var count = report.files().stream()
                     .map(file -> Count.of(file, terms, suggest))
                     .reduce(Count.NONE, Count::plus);
             rows.add(List.of(
-                    String.format(Locale.ROOT, "%.2f", distance),
+                    String.format(Locale.ROOT, "%.1f", least),
                     Integer.toString(count.misheard()),
                     Integer.toString(count.suggested()),
                     String.format(Locale.ROOT, "%.1f", 100.0 * count.suggested() / Math.max(1, count.misheard())),
@@ -60,11 +60,11 @@ public final class MisheardBoard implements Board {
         }
         return new Table(
                 "Suggestions for misheard terms: " + folder.getFileName(),
-                List.of("distance up to", "misheard", "right term suggested", "%", "not said", "per 1,000 words"),
+                List.of("likelier by, nats", "misheard", "right term suggested", "%", "not said", "per 1,000 words"),
                 rows,
                 List.of(
                         "Misheard: a term of the shipped lexicon that was said and is not in what was recognised.",
-                        "The distance is the one for very long terms; one of n sounds must be nearer, by the share 2.5 / n."),
+                        "Likelier: by the words around it, less what the difference in sound costs."),
                 false);
     }
 

@@ -1,11 +1,11 @@
 package org.chartwright.models.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words as they were heard in, the known term that sounds most like them out. The terms' sounds lie in one tree, so
@@ -74,19 +74,21 @@ public final class TermSounds {
     }
 
     /**
-     * The term that sounds most like these words and does not stand in them; of several the one that comes first in the
-     * alphabet.
+     * The terms that sound like these words and do not stand in them, the nearest first, equally near ones in the order
+     * of the alphabet.
      *
      * @param words in lower case
      * @param farthest distance that is near enough for a very long term; for one of n sounds it is less, by the share
      *     2.5 / n
      */
-    public Optional<Near> nearest(List<String> words, double farthest) {
+    public List<Near> near(List<String> words, double farthest) {
         var search = new Search(String.join(" ", words), farthest);
         for (String way : ways(words.stream().map(this::waysToSay).toList())) {
             search.from(SoundDistance.numbers(way));
         }
-        return Optional.ofNullable(search.best);
+        return search.found.values().stream()
+                .sorted(Comparator.comparingDouble(Near::distance).thenComparing(Near::term))
+                .toList();
     }
 
     private void add(SpokenTerm term) {
@@ -147,16 +149,14 @@ public final class TermSounds {
 
     private final class Search {
 
+        private final Map<String, Near> found = new HashMap<>();
         private final String heard;
         private final double farthest;
-        private double within;
         private int longest;
-        private @Nullable Near best;
 
         Search(String heard, double farthest) {
             this.heard = " " + heard + " ";
             this.farthest = farthest;
-            this.within = farthest;
         }
 
         void from(int[] sounds) {
@@ -181,11 +181,11 @@ public final class TermSounds {
                 least = Math.min(least, row[i]);
             }
             int reach = Math.min(node.deepest, longest);
-            if (node.depth > reach || least > Math.min(within, near(reach)) * Math.max(reach, sounds.length)) {
+            if (node.depth > reach || least > near(reach) * Math.max(reach, sounds.length)) {
                 return;
             }
             double distance = Math.min(1, row[sounds.length] / Math.max(node.depth, sounds.length));
-            if (distance <= within && distance <= near(node.depth)) {
+            if (distance <= near(node.depth)) {
                 node.ending.forEach(term -> take(term, distance));
             }
             for (var below : node.next) {
@@ -198,12 +198,11 @@ public final class TermSounds {
         }
 
         private void take(SpokenTerm term, double distance) {
-            if (!heard.contains(" " + term.text() + " ")
-                    && (best == null
-                            || distance < best.distance()
-                            || term.text().compareTo(best.term()) < 0)) {
-                best = new Near(term.text(), term.kind(), distance);
-                within = distance;
+            if (!heard.contains(" " + term.text() + " ")) {
+                found.merge(
+                        term.text(),
+                        new Near(term.text(), term.kind(), distance),
+                        (one, other) -> one.distance() <= other.distance() ? one : other);
             }
         }
     }

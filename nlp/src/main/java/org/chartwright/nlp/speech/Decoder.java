@@ -22,7 +22,18 @@ interface Decoder extends AutoCloseable {
     /** Ends the utterance and says its words; what follows is a new utterance of the same speaker and microphone. */
     List<SpeechEvent.Heard> utterance();
 
-    /** Ends the utterance with all sound that was given, down to the last sample, and says its words. */
+    /**
+     * Ends the utterance in a pause that is shorter than the search lags behind, with all sound that was given, and
+     * says its words; what follows is a new utterance of the same speaker and microphone.
+     *
+     * @param pause the last samples that were given, all of them quiet
+     */
+    List<SpeechEvent.Heard> cut(short[] pause);
+
+    /**
+     * Ends the utterance with all sound that was given, down to the last sample, and says its words; what was learnt of
+     * the speaker and the microphone is forgotten.
+     */
     List<SpeechEvent.Heard> flush();
 
     /** Gives native memory back; a second call does nothing. */

@@ -2,6 +2,7 @@ package org.chartwright.nlp.speech;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -63,7 +64,7 @@ final class Segmentation {
             waitForVoice(block, events);
         }
         if (listening) {
-            endUtteranceAtPause(events);
+            endUtteranceAtPause(samples, events);
         }
         return events;
     }
@@ -118,13 +119,13 @@ final class Segmentation {
         }
     }
 
-    private void endUtteranceAtPause(List<SpeechEvent> events) {
+    private void endUtteranceAtPause(short[] samples, List<SpeechEvent> events) {
         if (quietFrames >= PAUSE) {
             say(decoder.utterance(), events);
             listening = false;
         } else if (quietFrames >= enoughPause()) {
-            // The decoder lags behind by more than a short pause, so only a flush ends the utterance inside it.
-            say(decoder.flush(), events);
+            int quiet = Math.min(samples.length, quietFrames * VoiceActivity.FRAME);
+            say(decoder.cut(Arrays.copyOfRange(samples, samples.length - quiet, samples.length)), events);
         }
     }
 

@@ -63,6 +63,11 @@ final class ServerDecoder implements Decoder {
     }
 
     @Override
+    public List<SpeechEvent.Heard> cut(short[] pause) {
+        return flush();
+    }
+
+    @Override
     public List<SpeechEvent.Heard> flush() {
         var shift = Duration.ofMillis(before * 1000 / Recogniser.SAMPLE_RATE);
         var words = voiced.cardinality() < SHORTEST_VOICE ? List.<SpeechEvent.Heard>of() : heard();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.chartwright.models.ModelStore;
 import org.chartwright.models.SpeechModels;
+import org.chartwright.models.vocabulary.Neighbours;
 import org.chartwright.models.vocabulary.PracticeWords;
 import org.chartwright.models.vocabulary.Pronunciations;
 import org.chartwright.models.vocabulary.SpeechVocabulary;
@@ -19,9 +20,9 @@ import org.chartwright.nlp.transcript.Utterance;
 import org.chartwright.nlp.transcript.Word;
 
 /**
- * An utterance in, what may have been misheard in it out: one to three words, one of which the recogniser was unsure
- * of, that sound like a known medical term. Nothing is changed: that a term was said is for a person to decide. The
- * same utterance always gives the same suggestions. Safe for several threads.
+ * An utterance in, what may have been misheard in it out: one to four words, one of which the recogniser was unsure of,
+ * that sound like a known medical term which fits better between their neighbours. Nothing is changed: that a term was
+ * said is for a person to decide. The same utterance always gives the same suggestions. Safe for several threads.
  */
 public final class SuggestTerms {
 
@@ -52,26 +53,46 @@ public final class SuggestTerms {
         }
     }
 
-    /** For {@link TermSounds#nearest}; chosen on one half of the spoken terms ({@code evaluate misheard}). */
-    public static final double FARTHEST = 0.45;
+    /** By how much a term must be likelier than what was heard; chosen as {@link #EACH_SOUND} was. */
+    public static final double LEAST = 6;
 
-    private static final int MOST_WORDS = 3;
+    /**
+     * How much a distance of 1 takes from the likelihood of a term, in nats. Fitted to the suggestions for one half of
+     * the spoken terms and for ordinary speech ({@code evaluate misheard}).
+     */
+    private static final double EACH_SOUND = 25;
+
+    /** For {@link TermSounds#near}. */
+    private static final double FARTHEST = 0.45;
+
+    private static final int MOST_WORDS = 4;
     private static final int LONGEST_TERM = 6;
 
-    private final TermSounds sounds;
-    private final double farthest;
+    private static final Comparator<Suggestion> PLACES = Comparator.comparingInt(Suggestion::firstWord)
+            .thenComparingInt(Suggestion::lastWord)
+            .thenComparing(Suggestion::term);
 
-    /** @param farthest as for {@link TermSounds#nearest} */
-    public SuggestTerms(TermSounds sounds, double farthest) {
+    private record Candidate(Suggestion suggestion, double likelier) {}
+
+    private final TermSounds sounds;
+    private final Neighbours neighbours;
+    private final double least;
+
+    /**
+     * @param least how much likelier than what was heard a term must be, in nats: by the words around it, less what the
+     *     difference in sound costs
+     */
+    public SuggestTerms(TermSounds sounds, Neighbours neighbours, double least) {
         this.sounds = sounds;
-        this.farthest = farthest;
+        this.neighbours = neighbours;
+        this.least = least;
     }
 
     /**
      * With the shipped terms and the practice's own words as its file has them now. Reads the base model's graph, which
      * takes seconds.
      */
-    public static SuggestTerms open(ModelStore store, double farthest) {
+    public static SuggestTerms open(ModelStore store, double least) {
         var model = store.folder(SpeechModels.ENGLISH);
         var terms = new ArrayList<>(SpokenTerms.open(store));
         try {
@@ -85,7 +106,9 @@ public final class SuggestTerms {
             throw new UncheckedIOException("The practice's words cannot be read", e);
         }
         return new SuggestTerms(
-                new TermSounds(store.load(SpeechModels.ENGLISH, Pronunciations::read), terms), farthest);
+                new TermSounds(store.load(SpeechModels.ENGLISH, Pronunciations::read), terms),
+                Neighbours.open(store),
+                least);
     }
 
     /** In the order of the words; none shares a word with another one. */
@@ -97,21 +120,28 @@ public final class SuggestTerms {
         var texts =
                 words.stream().map(word -> word.text().toLowerCase(Locale.ROOT)).toList();
         var settled = settled(words, texts);
-        var found = new ArrayList<Suggestion>();
+        var found = new ArrayList<Candidate>();
         for (int first = 0; first < words.size(); first++) {
             boolean unsure = false;
             for (int last = first; last < Math.min(words.size(), first + MOST_WORDS) && !settled[last]; last++) {
                 unsure |= words.get(last).unsure();
-                var heard = texts.subList(first, last + 1);
-                if (unsure && !sounds.isTerm(String.join(" ", heard))) {
-                    int from = first;
-                    int to = last;
-                    sounds.nearest(heard, farthest)
-                            .ifPresent(near -> found.add(new Suggestion(from, to, near.term(), near.distance())));
+                if (unsure && !sounds.isTerm(String.join(" ", texts.subList(first, last + 1)))) {
+                    found.addAll(candidates(texts, first, last));
                 }
             }
         }
-        return nearest(found);
+        return likeliest(found);
+    }
+
+    private List<Candidate> candidates(List<String> texts, int first, int last) {
+        var candidates = new ArrayList<Candidate>();
+        for (var near : sounds.near(texts.subList(first, last + 1), FARTHEST)) {
+            double likelier = neighbours.prefer(near.kind(), texts, first, last) - EACH_SOUND * near.distance();
+            if (likelier >= least) {
+                candidates.add(new Candidate(new Suggestion(first, last, near.term(), near.distance()), likelier));
+            }
+        }
+        return candidates;
     }
 
     /** Of which kind a term is that was suggested; a drug where it is none any more. */
@@ -135,18 +165,25 @@ public final class SuggestTerms {
         return settled;
     }
 
-    private static List<Suggestion> nearest(List<Suggestion> found) {
+    private static List<Suggestion> likeliest(List<Candidate> found) {
         var kept = new ArrayList<Suggestion>();
         found.stream()
-                .sorted(Comparator.comparingDouble(Suggestion::distance)
-                        .thenComparingInt(Suggestion::firstWord)
-                        .thenComparingInt(Suggestion::lastWord))
-                .filter(each -> kept.stream()
-                        .noneMatch(
-                                other -> other.firstWord() <= each.lastWord() && each.firstWord() <= other.lastWord()))
+                .sorted(Comparator.comparingDouble(Candidate::likelier)
+                        .reversed()
+                        .thenComparing(Candidate::suggestion, PLACES))
+                .map(Candidate::suggestion)
+                .filter(each -> found.stream().noneMatch(other -> isBetterPlace(other.suggestion(), each)))
+                .filter(each -> kept.stream().noneMatch(other -> overlap(other, each)))
                 .forEach(kept::add);
-        return kept.stream()
-                .sorted(Comparator.comparingInt(Suggestion::firstWord))
-                .toList();
+        return kept.stream().sorted(PLACES).toList();
+    }
+
+    /** Fewer words are always likelier, so of one term's places the one that sounds most like it is right. */
+    private static boolean isBetterPlace(Suggestion one, Suggestion other) {
+        return one.term().equals(other.term()) && one.distance() < other.distance() && overlap(one, other);
+    }
+
+    private static boolean overlap(Suggestion one, Suggestion other) {
+        return one.firstWord() <= other.lastWord() && other.firstWord() <= one.lastWord();
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 final class FakeDecoder implements Decoder {
 
     final List<Double> utteranceEnds = new ArrayList<>();
+    final List<Double> cuts = new ArrayList<>();
     final List<Double> flushes = new ArrayList<>();
     int closed;
 
@@ -40,6 +41,12 @@ final class FakeDecoder implements Decoder {
     @Override
     public List<SpeechEvent.Heard> utterance() {
         utteranceEnds.add(heardSeconds());
+        return say();
+    }
+
+    @Override
+    public List<SpeechEvent.Heard> cut(short[] pause) {
+        cuts.add(heardSeconds());
         return say();
     }
 

@@ -129,6 +129,11 @@ class RecogniserTests {
             }
 
             @Override
+            public List<SpeechEvent.Heard> cut(short[] pause) {
+                return List.of();
+            }
+
+            @Override
             public List<SpeechEvent.Heard> flush() {
                 return List.of();
             }

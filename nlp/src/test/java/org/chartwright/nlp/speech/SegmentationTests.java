@@ -43,7 +43,7 @@ class SegmentationTests {
         hear(join(silence(1), tone(3), silence(1), tone(2), silence(1)));
 
         assertThat(decoder.utteranceEnds).hasSize(2);
-        assertThat(decoder.flushes).isEmpty();
+        assertThat(decoder.cuts).isEmpty();
     }
 
     @Test
@@ -57,7 +57,7 @@ class SegmentationTests {
     void cutsALongMonologueAtAShortPause() {
         hear(join(tone(16), silence(0.35), tone(3), silence(1)));
 
-        assertThat(decoder.flushes)
+        assertThat(decoder.cuts)
                 .singleElement()
                 .satisfies(end -> assertThat(end).isCloseTo(16.3, within(0.2)));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +68,26 @@ class SpeechModelTests {
     }
 
     @Test
+    void aCutInAShortPauseAddsNoTimeAndNoWords() {
+        var sound = samples(Sounds.allergy());
+        try (var decoder = decoder()) {
+            // The first sentence ends before 2.6 s, the second begins at 3.66 s.
+            decoder.accept(Arrays.copyOfRange(sound, 0, 41_600));
+            var before = decoder.cut(Arrays.copyOfRange(sound, 40_000, 41_600));
+            decoder.accept(Arrays.copyOfRange(sound, 41_600, sound.length));
+            var after = decoder.flush();
+
+            assertThat(before).map(SpeechEvent.Heard::text).endsWith("penicillin");
+            assertThat(before.getLast().end()).isLessThanOrEqualTo(Duration.ofMillis(2600));
+            assertThat(after)
+                    .map(SpeechEvent.Heard::text)
+                    .startsWith("it", "gave", "me")
+                    .endsWith("child");
+            assertThat(after.getFirst().start()).isBetween(Duration.ofMillis(3560), Duration.ofMillis(3760));
+        }
+    }
+
+    @Test
     void saysNothingOfSilenceOrNoise() {
         try (var recogniser = model.recogniser(0)) {
             assertThat(recogniser.accept(Sounds.silence(60))).isEmpty();
@@ -83,6 +105,7 @@ class SpeechModelTests {
         assertThatIllegalStateException().isThrownBy(() -> decoder.accept(new short[160]));
         assertThatIllegalStateException().isThrownBy(decoder::partial);
         assertThatIllegalStateException().isThrownBy(decoder::utterance);
+        assertThatIllegalStateException().isThrownBy(() -> decoder.cut(new short[160]));
         assertThatIllegalStateException().isThrownBy(decoder::flush);
     }
 
@@ -125,6 +148,12 @@ class SpeechModelTests {
         assertThatExceptionOfType(UnusableModelException.class)
                 .isThrownBy(() -> SpeechModel.open(folder))
                 .withMessageContaining(folder + " is damaged");
+    }
+
+    private static short[] samples(byte[] pcm) {
+        short[] samples = new short[pcm.length / 2];
+        ByteBuffer.wrap(pcm).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(samples);
+        return samples;
     }
 
     private Decoder decoder() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.chartwright.models.vocabulary.Neighbours;
 import org.chartwright.models.vocabulary.Pronunciations;
 import org.chartwright.models.vocabulary.SpokenTerm;
 import org.chartwright.models.vocabulary.SpokenTerm.Kind;
@@ -31,7 +32,8 @@ class SuggestTermsTests {
                 Kind.DRUG,
                 List.of(new SpokenWord(
                         "zepbound", List.of("zep bound"), "practice", List.of(List.of("zep", "bound"))))));
-        suggest = new SuggestTerms(new TermSounds(pronunciations, terms), SuggestTerms.FARTHEST);
+        suggest = new SuggestTerms(
+                new TermSounds(pronunciations, terms), Neighbours.open(Sounds.STORE), SuggestTerms.LEAST);
     }
 
     @Test
@@ -76,6 +78,18 @@ class SuggestTermsTests {
     }
 
     @Test
+    void leavesOrdinaryTurnsOfPhraseAloneThatSoundLikeATerm() {
+        assertThat(said("i want you to take it ?once in the morning")).isEmpty();
+        assertThat(said("give it ?to ?me please")).isEmpty();
+    }
+
+    @Test
+    void suggestsTheKindOfTermThatFitsBetweenTheNeighbours() {
+        assertThat(said("the pharmacy was out of ?lock ?us ?I'd last week"))
+                .containsExactly("lock us I'd > lacosamide");
+    }
+
+    @Test
     void leavesOrdinaryWordsAlone() {
         assertThat(said("we ?went ?down to the ?garden and it was ?raining")).isEmpty();
     }
@@ -88,7 +102,7 @@ class SuggestTermsTests {
                 .isEqualTo(suggest.in(utterance))
                 .singleElement()
                 .satisfies(found -> {
-                    assertThat(found.distance()).isBetween(0.0, SuggestTerms.FARTHEST);
+                    assertThat(found.distance()).isBetween(0.0, 0.45);
                     assertThat(utterance.text().substring(found.from(utterance), found.to(utterance)))
                             .isEqualTo("ella quiz");
                 });
