@@ -28,7 +28,7 @@ class MeasureLossesIT {
 
         var report = new MeasureLosses(jar, home, new PrintWriter(new StringWriter()))
                 .measure(
-                        Map.of(Fault.KILL, 2, Fault.FULL_DISK, 3, Fault.CUT, 3),
+                        Map.of(Fault.KILL, 1, Fault.FULL_DISK, 2, Fault.CUT, 2),
                         3,
                         7,
                         BundledVisit.recording().first(Duration.ofSeconds(20)));
