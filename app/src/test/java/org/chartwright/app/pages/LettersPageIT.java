@@ -79,6 +79,9 @@ class LettersPageIT extends BrowserPages {
         page.locator("[data-opens='amend-dialog']").click();
         page.locator("#amend-form [name='reason']").fill("the test was done already");
         page.locator("#amend-form [type='submit']").click();
+        // the page comes anew, and a sentence chosen before that is chosen no more
+        assertThat(page.locator("#sign")).isVisible();
+        ready(page);
         page.locator(".sentence", having("MRI of the right knee.")).click();
         page.locator("#remove").click();
         assertThat(page.locator(".sentence", having("MRI of the right knee."))).hasCount(0);
