@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.chartwright.models.Lexicons;
 import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
@@ -39,105 +36,8 @@ final class ChooseUnits {
             "ounces", "miles", "o'clock");
 
     private final WeightTable selector;
-    private static final Set<String> POINTING = Set.of("it", "this", "that", "these", "those");
-
     /** So many clauses before, "it" may still be read. */
     private static final int NEAR = 2;
-
-    /** What follows says something of a complaint only with other words than these. */
-    private static final Set<String> EMPTY_VERBS = Set.of(
-            "is", "was", "has", "had", "would", "could", "should", "can", "will", "may", "might", "seems", "looks",
-            "sounds", "most", "used", "takes", "took", "makes", "means");
-
-    /** What a thing that is not named may be known by. */
-    private static final Set<String> TELLING = Stream.concat(
-                    Lexicons.rows("organs.tsv").stream().map(List::getFirst),
-                    Stream.of(
-                            "pain",
-                            "painful",
-                            "sore",
-                            "left",
-                            "right",
-                            "side",
-                            "worse",
-                            "better",
-                            "sleep",
-                            "sleeping",
-                            "yesterday",
-                            "morning",
-                            "night",
-                            "week",
-                            "weeks",
-                            "month",
-                            "months",
-                            "year",
-                            "ago",
-                            "since",
-                            "monday",
-                            "tuesday",
-                            "wednesday",
-                            "thursday",
-                            "friday",
-                            "saturday",
-                            "sunday"))
-            .collect(Collectors.toUnmodifiableSet());
-
-    /** Two statements with so many words that say something, the same but for one, are one said twice. */
-    private static final int LEAST_CONTENT = 3;
-
-    private static final Set<String> DENYING = Set.of("not", "no", "never", "denies", "without");
-
-    private static final Set<String> EMPTY = Set.of(
-            "a",
-            "an",
-            "the",
-            "i",
-            "we",
-            "he",
-            "she",
-            "it",
-            "they",
-            "this",
-            "that",
-            "the patient",
-            "his",
-            "her",
-            "their",
-            "him",
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "have",
-            "had",
-            "will",
-            "would",
-            "do",
-            "does",
-            "did",
-            "be",
-            "been",
-            "to",
-            "of",
-            "in",
-            "on",
-            "for",
-            "and",
-            "with",
-            "at",
-            "about",
-            "again",
-            "also",
-            "back",
-            "just",
-            "so",
-            "then",
-            "now",
-            "there",
-            "some",
-            "my",
-            "our");
 
     private final Verbs verbs;
 
@@ -164,13 +64,13 @@ final class ChooseUnits {
         var said = new HashSet<String>();
         var chosen = new TreeSet<Integer>();
         for (Scored candidate : open) {
-            double score = candidate.score() - REPEATED * repeated(candidate.unit(), said);
+            double score = candidate.score() - REPEATED * SaidTwice.share(candidate.unit(), said);
             boolean again = chosen.stream()
-                    .anyMatch(index -> saysTheSame(reading.units().get(index), candidate.unit()));
+                    .anyMatch(index -> SaidTwice.same(reading.units().get(index), candidate.unit()));
             if (score >= LEAST && budget > 0 && !again) {
                 chosen.add(candidate.index());
                 budget -= candidate.unit().told().size();
-                said.addAll(pairs(candidate.unit()));
+                said.addAll(SaidTwice.pairs(candidate.unit()));
             }
         }
         withMissingFacts(open, reading, sections, chosen);
@@ -190,7 +90,7 @@ final class ChooseUnits {
                             && other.number() < clause.number()
                             && other.number() >= clause.number() - NEAR);
             Unit unit = reading.units().get(index);
-            if (!alone || !points(unit)) {
+            if (!alone || !Pointing.points(unit)) {
                 continue;
             }
             var named = neighbour(open, reading, unit);
@@ -208,29 +108,9 @@ final class ChooseUnits {
                 .filter(other -> other.unit().clause().utterance()
                                 == unit.clause().utterance()
                         && other.unit().clause().number() == unit.clause().number() - 1
-                        && !points(other.unit()))
+                        && !Pointing.points(other.unit()))
                 .map(Scored::index)
                 .findFirst();
-    }
-
-    /** Whether it says something of a thing that it does not name; "it hurts" and "it is the left knee" do. */
-    private static boolean points(Unit unit) {
-        var told = unit.told();
-        boolean it = told.getFirst().is("it");
-        boolean hedged = it
-                && (told.get(1).is("looks") || told.get(1).is("sounds"))
-                && told.get(2).is("like");
-        return unit.form() == Unit.Form.STATEMENT
-                && !hedged
-                && unit.mentions().stream()
-                        .noneMatch(mention -> mention.term().kind() == Kind.DRUG
-                                || mention.term().kind() == Kind.TEST
-                                || mention.term().kind() == Kind.CONDITION
-                                || mention.term().kind() == Kind.SYMPTOM)
-                && (it
-                        ? EMPTY_VERBS.contains(told.get(1).text())
-                        : POINTING.contains(told.getFirst().text()))
-                && told.stream().noneMatch(token -> TELLING.contains(token.text()));
     }
 
     /** A quantity, a drug and a result that were said belong in the note, however long the note is already. */
@@ -280,53 +160,9 @@ final class ChooseUnits {
         return false;
     }
 
-    /** "this started ten weeks ago", made of a question and its answer, and the answer by itself. */
-    private static boolean saysTheSame(Unit one, Unit other) {
-        var first = content(one);
-        var second = content(other);
-        boolean within = first.size() >= LEAST_CONTENT
-                && second.size() >= LEAST_CONTENT
-                && Math.abs(first.size() - second.size()) <= 1
-                && (first.containsAll(second) || second.containsAll(first));
-        return about(one).equals(about(other)) || within && denies(one) == denies(other);
-    }
-
-    private static boolean denies(Unit unit) {
-        return unit.told().stream().anyMatch(token -> DENYING.contains(token.text()));
-    }
-
-    private static Set<String> content(Unit unit) {
-        return unit.told().stream()
-                .filter(Token::isWord)
-                .map(Token::text)
-                .filter(word -> !EMPTY.contains(word))
-                .collect(Collectors.toSet());
-    }
-
-    private static List<String> about(Unit unit) {
-        var words = unit.told().stream().map(Token::text).toList();
-        return !words.isEmpty() && POINTING.contains(words.getFirst()) ? words.subList(1, words.size()) : words;
-    }
-
     private static double bonus(Unit unit) {
         boolean drug =
                 unit.mentions().stream().anyMatch(mention -> mention.term().kind() == Kind.DRUG);
         return (drug ? DRUG : 0) + (unit.hasNumber() ? NUMBER : 0);
-    }
-
-    private static double repeated(Unit unit, Set<String> said) {
-        var pairs = pairs(unit);
-        return pairs.isEmpty()
-                ? 0
-                : (double) pairs.stream().filter(said::contains).count() / pairs.size();
-    }
-
-    private static List<String> pairs(Unit unit) {
-        var words = unit.told().stream().filter(Token::isWord).map(Token::text).toList();
-        var pairs = new ArrayList<String>();
-        for (int i = 1; i < words.size(); i++) {
-            pairs.add(words.get(i - 1) + " " + words.get(i));
-        }
-        return pairs;
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.fact.Fact.About;
@@ -41,8 +40,6 @@ final class ProblemPlan {
     }
 
     private record Place(String problem, Part part) {}
-
-    private static final Set<String> POINTING = Set.of("it", "this", "that", "these", "those");
 
     private record Plan(Map<Part, List<Unit>> parts) {
 
@@ -97,7 +94,7 @@ final class ProblemPlan {
             if (chosen.contains(unit)) {
                 // "that is 600 mg every 6 hours" stays behind the drug
                 boolean follows = last != null
-                        && (POINTING.contains(unit.told().getFirst().text()) || doseOf(last, unit))
+                        && (Pointing.begins(unit.told()) || doseOf(last, unit))
                         && last.clause().utterance() == unit.clause().utterance();
                 place = follows ? place : new Place(current, part(unit));
                 problems.computeIfAbsent(place.problem(), absent -> new Plan())

@@ -143,19 +143,6 @@ final class Wellformed {
 
     private static final Set<String> ASKING = Set.of("did", "do", "does", "have", "are", "were", "has");
     private static final Set<String> SUBJECT = Set.of("he", "she", "they", "the patient");
-    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "the patient");
-    private static final Set<String> QUESTION_WORDS = Set.of("why", "what", "how", "where", "when", "who");
-
-    /** After "has" these show that only the question said what. */
-    private static final Set<String> ELLIPTIC = Set.of("but", "when", "at", "since", "if", "because", "so", "and");
-
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "your");
-    private static final Set<String> OWNERS = Set.of("his", "their", "my", "your", "the", "a", "an");
-
-    /** Who does something after these is told as the object: "have him walk". */
-    private static final Set<String> MAKING =
-            Set.of("have", "let", "make", "help", "see", "saw", "had", "made", "hear");
-
     private static final Set<String> NEVER_VERBS = Set.of(
             "a", "an", "the", "of", "to", "for", "with", "from", "at", "in", "his", "her", "their", "my", "your", "it",
             "i", "he", "she", "we", "that", "this");
@@ -179,7 +166,7 @@ final class Wellformed {
         if (words > LONGEST || (LOOSE_STARTS.contains(first) || adrift) && !mainClauseFollows(told, verbs)) {
             return false;
         }
-        if (inverted(told) || subjectWithoutVerb(told) || broken(told) || tornOut(told, verbs)) {
+        if (inverted(told) || subjectWithoutVerb(told) || broken(told) || TornOut.is(told, verbs)) {
             return false;
         }
         boolean listing = kind == SectionKind.PHYSICAL_EXAM;
@@ -243,54 +230,6 @@ final class Wellformed {
         boolean subject = told.size() > 1 && SUBJECT.contains(told.getFirst().text());
         return subject
                 && (told.get(1).isNumber() || NEVER_VERBS.contains(told.get(1).text()));
-    }
-
-    /**
-     * "that she can continue", "he has ever felt", "i do why she checked", "when him pronate": left of another
-     * sentence.
-     */
-    private static boolean tornOut(List<Token> told, Verbs verbs) {
-        boolean purpose = told.getFirst().is("that")
-                && (PERSONS.contains(told.get(1).text())
-                        || told.get(1).is("it")
-                        || told.get(1).is("there"));
-        boolean ever = told.size() > 2
-                && PERSONS.contains(told.getFirst().text())
-                && (told.get(1).is("has") || told.get(1).is("have"))
-                && told.get(2).is("ever");
-        boolean elliptic = told.size() > 3
-                && PERSONS.contains(told.getFirst().text())
-                && (told.get(1).is("has") || told.get(1).is("have"))
-                && (ELLIPTIC.contains(told.get(2).text())
-                        || told.get(2).is("not")
-                                && ELLIPTIC.contains(told.get(3).text()));
-        boolean had = told.size() < 6
-                && (told.getLast().is("them") || told.getLast().is("it"))
-                && told.get(told.size() - 2).is("had");
-        if (elliptic || had) {
-            return true;
-        }
-        boolean noted = told.getFirst().is("here") && told.get(1).is("that");
-        if (purpose || ever || noted) {
-            return true;
-        }
-        for (int i = 1; i < told.size(); i++) {
-            String before = told.get(i - 1).text();
-            String word = told.get(i).text();
-            boolean asked = before.equals("do") && QUESTION_WORDS.contains(word);
-            boolean let = before.equals("let") && PERSONS.contains(word) && !word.equals("the patient");
-            boolean object = before.equals("him")
-                    && verbs.isPlainBase(word)
-                    && (i < 2 || !MAKING.contains(told.get(i - 2).text()));
-            boolean twoOwners = OWNERS.contains(before) && POSSESSIVES.contains(word)
-                    || before.equals("her") && POSSESSIVES.contains(word);
-            boolean article =
-                    twoOwners || ARTICLES.contains(before) && verbs.isAuxiliary(word) && !word.equals("might");
-            if (asked || let || object || article) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "did him complete" and "have she": a question that was told as a statement. */
