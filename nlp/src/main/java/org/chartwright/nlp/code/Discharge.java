@@ -1,10 +1,11 @@
 package org.chartwright.nlp.code;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chartwright.nlp.language.ReadTokens;
+import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Transcript;
 
@@ -19,53 +20,28 @@ record Discharge(int day, OptionalInt contact) {
 
     private static final int LAST_DAY = 14;
 
-    private static final List<String> NUMBERS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen");
-    private static final String NUMBER =
-            "(\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)";
+    private static final String NUMBER = "(\\d{1,2}|an?)";
 
     private static final Pattern DISCHARGED = Pattern.compile(
             "\\b(discharged|released|sent home|got out|came home)\\b[^.?!]{0,20}\\b(from|of) (the )?hospital\\b[^.?!]{0,20}?\\b(?:%s (days?|weeks?) ago|(yesterday))"
-                    .formatted(NUMBER),
-            Pattern.CASE_INSENSITIVE);
+                    .formatted(NUMBER));
     private static final Pattern CONTACT = Pattern.compile(
             "\\b(nurse|staff|office|team|we|i) (\\w+ ){0,2}(called|reached|phoned|spoke (to|with)|talked (to|with)) you\\b[^.?!]{0,30}\\b(?:(the (very )?(next|same) (business )?day|the day after|the day you)|%s (business )?days? (after|later))"
-                    .formatted(NUMBER),
-            Pattern.CASE_INSENSITIVE);
+                    .formatted(NUMBER));
 
     /** A stay that ended at most fourteen days ago. */
     static Optional<Discharge> in(Transcript transcript) {
         Optional<Integer> day = Optional.empty();
         OptionalInt contact = OptionalInt.empty();
         for (var utterance : transcript.utterances()) {
-            var discharged = DISCHARGED.matcher(utterance.text());
+            // with spoken numbers as digits
+            String said =
+                    ReadTokens.of(utterance.text()).stream().map(Token::text).collect(Collectors.joining(" "));
+            var discharged = DISCHARGED.matcher(said);
             if (day.isEmpty() && discharged.find()) {
-                day = Optional.of(
-                        discharged.group(6) != null
-                                ? 1
-                                : number(discharged.group(4))
-                                        * (discharged
-                                                        .group(5)
-                                                        .toLowerCase(Locale.ROOT)
-                                                        .startsWith("w")
-                                                ? 7
-                                                : 1));
+                day = Optional.of(discharged.group(6) != null ? 1 : days(discharged.group(4), discharged.group(5)));
             }
-            var called = CONTACT.matcher(utterance.text());
+            var called = CONTACT.matcher(said);
             if (contact.isEmpty() && utterance.speaker() == Speaker.CLINICIAN && called.find()) {
                 contact = OptionalInt.of(called.group(6) != null ? 1 : number(called.group(10)));
             }
@@ -74,13 +50,12 @@ record Discharge(int day, OptionalInt contact) {
         return day.filter(ago -> ago <= LAST_DAY).map(ago -> new Discharge(ago, first));
     }
 
+    private static int days(String number, String unit) {
+        return number(number) * (unit.startsWith("week") ? 7 : 1);
+    }
+
     private static int number(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.equals("a") || lower.equals("an")) {
-            return 1;
-        }
-        int named = NUMBERS.indexOf(lower);
-        return named >= 0 ? named : Integer.parseInt(lower);
+        return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : 1;
     }
 
     boolean reached() {

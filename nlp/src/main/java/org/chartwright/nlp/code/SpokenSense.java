@@ -42,13 +42,6 @@ final class SpokenSense {
                     Pattern.compile(row.get(4), Pattern.CASE_INSENSITIVE)))
             .toList();
 
-    private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(mother|father|mom|mum|dad|sister|brother|aunt|uncle|grandmother|grandfather|grandma|grandpa|cousin|son|daughter|wife|husband)\\b[^.?!]*[.?!]?\\s*$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_RELATIVE = Pattern.compile(
-            "\\b(friend|co-?worker|neighbou?r|boss|roommate)\\b[^.?!]*[.?!]?\\s*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF_ANOTHER =
-            Pattern.compile("^\\W*((and|but|so|well|um|uh) \\W*)*(he|she)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENS_QUESTION = Pattern.compile(
             "^\\W*((and|so|okay|ok|now|well|sure|alright|all right|um|uh|then)\\W+)*(any|do|does|did|have you|has|are you|is it|is that|was|were|(how|what|when|where|which|who)(?! (i|we|that|it)\\b))\\b",
             Pattern.CASE_INSENSITIVE);
@@ -129,18 +122,7 @@ final class SpokenSense {
                 || clause.strip().endsWith("?")
                 || utterance.speaker() == Speaker.CLINICIAN
                         && OPENS_QUESTION.matcher(clause).find();
-        if (asks) {
-            return Optional.of(Nature.ASKED);
-        }
-        if (utterance.speaker() == Speaker.CLINICIAN
-                || !OF_ANOTHER.matcher(clause).find()) {
-            return Optional.empty();
-        }
-        String told = utterance.text().substring(0, place.from());
-        if (NO_RELATIVE.matcher(told).find()) {
-            return Optional.of(Nature.OTHER_PERSON);
-        }
-        return RELATIVE.matcher(told).find() ? Optional.of(Nature.FAMILY) : Optional.empty();
+        return asks ? Optional.of(Nature.ASKED) : Optional.empty();
     }
 
     /** Where a clause names the fact; its end where it uses other words. */

@@ -32,10 +32,11 @@ public record Mention(
         answer = List.copyOf(answer);
     }
 
-    /** The same, said of another person. */
-    Mention about(Fact.About person) {
-        var claim = new Assertion(assertion.polarity(), assertion.certainty(), assertion.time(), person);
-        return new Mention(term, words, clause, from, to, claim, answered, answer, relative);
+    /** The same, said of this relative; of another person where it is empty. */
+    Mention ofOther(String person) {
+        var about = person.isEmpty() ? Fact.About.OTHER : Fact.About.FAMILY;
+        var claim = new Assertion(assertion.polarity(), assertion.certainty(), assertion.time(), about);
+        return new Mention(term, words, clause, from, to, claim, answered, answer, person);
     }
 
     /** Where the term itself was said. */

@@ -12,6 +12,7 @@ import org.chartwright.nlp.fact.Fact.Time;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms.Found;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.transcript.Evidence;
 
@@ -91,12 +92,22 @@ public final class ReadMentions {
                     boolean other = ofOthers.contains(clause.number())
                             && !SomebodyElse.ofSelf(clause)
                             && mention.assertion().about() == About.PATIENT;
-                    mentions.add(other ? mention.about(About.OTHER) : mention);
+                    mentions.add(other ? mention.ofOther(spokenOf(clauses, clause)) : mention);
                     answer.flatMap(said -> relatives(clause, term, said)).ifPresent(mentions::add);
                 }
             }
         }
         return List.copyOf(mentions);
+    }
+
+    /** The relative a patient's "he" or "she" stands for; empty where it is nobody of the family. */
+    private String spokenOf(List<Clause> clauses, Clause clause) {
+        return SomebodyElse.named(clauses, clause).stream()
+                .flatMap(person -> terms.in(ReadTokens.of(person)).stream())
+                .filter(found -> found.term().kind() == Kind.RELATIVE)
+                .map(found -> found.term().preferred())
+                .findFirst()
+                .orElse("");
     }
 
     /** "do you have asthma ?" "no , my brother does" says it of the brother. */

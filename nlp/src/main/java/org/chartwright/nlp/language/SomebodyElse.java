@@ -2,7 +2,9 @@ package org.chartwright.nlp.language;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.transcript.Speaker;
 
 /**
@@ -14,6 +16,19 @@ public final class SomebodyElse {
     private static final Set<String> LEADS =
             Set.of("and", "but", "so", "then", "because", "well", "yeah", "okay", "oh", "now", "no", ",");
     private static final Set<String> OWN = Set.of("i", "me", "my", "we", "our");
+
+    private static final Pattern MAN = Pattern.compile("husband|dad|father|son|brother|boyfriend|grandson|grandfather");
+    private static final Pattern WOMAN =
+            Pattern.compile("wife|mom|mother|daughter|sister|girlfriend|granddaughter|grandmother");
+
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:my|the|a|an|our) ((?:(?:primary|care|family|eye|foot|heart|kidney|pain|new|old|other|physical|younger|older|best) )*"
+                    + "(?:doctor|physician|pcp|provider|surgeon|specialist|dentist|nurse|therapist|cardiologist|neurologist|urologist|pharmacist"
+                    + "|oncologist|dermatologist|psychiatrist|podiatrist|chiropractor|trainer|coach|boss|wife|husband|partner|mom|mother|dad|father"
+                    + "|son|daughter|brother|sister|friend|girlfriend|boyfriend|fiance|neighbor|roommate|grandson|granddaughter|grandmother|grandfather))\\b");
+
+    /** So many clauses before, the person may have been named. */
+    private static final int REACH = 4;
 
     private SomebodyElse() {}
 
@@ -38,16 +53,35 @@ public final class SomebodyElse {
 
     /** "so she has bad asthma": the subject is not the one who speaks. */
     private static boolean ofOther(Clause clause) {
+        return subject(clause).is("he") || subject(clause).is("she");
+    }
+
+    private static Token subject(Clause clause) {
         var tokens = clause.tokens();
         int at = 0;
         while (at + 1 < tokens.size() && LEADS.contains(tokens.get(at).text())) {
             at++;
         }
-        return tokens.get(at).is("he") || tokens.get(at).is("she");
+        return tokens.get(at);
     }
 
     /** "she said that my pressure is high" speaks of both. */
     public static boolean ofSelf(Clause clause) {
         return clause.tokens().stream().anyMatch(token -> OWN.contains(token.text()));
+    }
+
+    /**
+     * Whom the patient named shortly before and may mean.
+     *
+     * @param clause in which the patient speaks of somebody else
+     * @return such as {@code sister} or {@code family doctor}
+     */
+    public static Optional<String> named(List<Clause> clauses, Clause clause) {
+        var otherSex = subject(clause).is("she") ? MAN : WOMAN;
+        return clauses.subList(Math.max(0, clause.number() - REACH), clause.number()).reversed().stream()
+                .filter(before -> before.speaker() == Speaker.PATIENT)
+                .flatMap(before -> NAMED.matcher(before.text()).results().map(found -> found.group(1)))
+                .filter(person -> !otherSex.matcher(person).matches())
+                .findFirst();
     }
 }

@@ -10,7 +10,11 @@ import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.draft.DraftNote;
 import org.chartwright.nlp.draft.Visits;
 import org.chartwright.nlp.fact.Detail;
+import org.chartwright.nlp.fact.ExtractFacts;
 import org.chartwright.nlp.fact.Fact;
+import org.chartwright.nlp.fact.ReadMentions;
+import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.language.SplitClauses;
 import org.chartwright.nlp.transcript.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,9 +49,7 @@ class SpokenSenseTests {
                 "d: you have a history of anaphylaxis. | PROBLEM | anaphylaxis | past",
                 "d: you can also develop arthritis in that foot. | PROBLEM | arthritis | precaution",
                 "d: it is a medication which has been used for diabetes. | PROBLEM | diabetes | precaution",
-                "p: you mentioned the weight loss study. | SYMPTOM | weight loss | precaution",
-                "p: i have a friend who might come. and she does have diabetes. | PROBLEM | diabetes | another person",
-                "p: my sister has problems with her stomach. she has irritable bowel syndrome. | PROBLEM | irritable bowel syndrome | relative"
+                "p: you mentioned the weight loss study. | SYMPTOM | weight loss | precaution"
             })
     void doesNotCodeWhatNobodyStates(String line, Fact.Kind kind, String text, String reason) {
         var codes = suggest(Visits.visit(line), new Said(kind, text));
@@ -56,6 +58,24 @@ class SpokenSenseTests {
         assertThat(codes.discarded())
                 .singleElement()
                 .satisfies(discarded -> assertThat(discarded.reason()).contains(reason));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "i have a friend who might come. and she does have diabetes. | another person",
+                "my sister has problems with her stomach. she has irritable bowel syndrome. | relative"
+            })
+    void doesNotCodeWhatThePatientSaysOfSomebodyElse(String line, String reason) {
+        var visit = Visits.visit("p: i came alone today.", "p: " + line);
+        var clauses = SplitClauses.open().of(visit.transcript());
+        var facts = ExtractFacts.from(clauses, new ReadMentions(Terms.load(), false).of(clauses));
+        var codes = SUGGEST.from(visit, new DraftNote("soap@1", "test", List.of(), facts, List.of(), List.of()));
+
+        assertThat(codes.diagnoses()).isEmpty();
+        assertThat(codes.discarded())
+                .anySatisfy(discarded -> assertThat(discarded.reason()).contains(reason));
     }
 
     @ParameterizedTest(name = "{0}")
