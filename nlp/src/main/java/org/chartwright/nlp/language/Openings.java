@@ -20,6 +20,7 @@ final class Openings {
     private static final Set<String> OPENING = words("opening");
     private static final Set<String> ACTING = words("acting");
     private static final Set<String> BEFORE_PLACE = words("before place");
+    private static final Set<String> FINDING = words("finding");
     private static final Set<String> SUBJECTS = words("subject");
     private static final Set<String> VERBS = words("verb");
     private static final Set<String> GOVERNING = words("governing");
@@ -102,13 +103,17 @@ final class Openings {
                 && comesBeforeAVerb(tokens, i + 2, i + WITHIN, k -> ACTING.contains(pair(tokens, k)));
     }
 
-    /** "(now, so, and) on the right knee exam": what is examined next. */
+    /** "(now, so, and) on the right knee exam", "... are clear | on the right knee there is": what is examined next. */
     static boolean examination(List<Token> tokens, int i) {
         boolean on = word(tokens, i).equals("on")
                 || BEFORE_ON.contains(word(tokens, i)) && word(tokens, i + 1).equals("on");
-        return on
-                && !BEFORE_PLACE.contains(word(tokens, i - 1))
-                && comesBeforeAVerb(tokens, i + 1, i + WITHIN, k -> EXAMINATION.contains(word(tokens, k)));
+        boolean behindFinding = on
+                && FINDING.contains(word(tokens, i - 1))
+                && comesBeforeAVerb(tokens, i + 2, i + WITHIN, k -> clause(tokens, k));
+        return behindFinding
+                || on
+                        && !BEFORE_PLACE.contains(word(tokens, i - 1))
+                        && comesBeforeAVerb(tokens, i + 1, i + WITHIN, k -> EXAMINATION.contains(word(tokens, k)));
     }
 
     private static boolean comesBeforeAVerb(List<Token> tokens, int from, int to, IntPredicate wanted) {

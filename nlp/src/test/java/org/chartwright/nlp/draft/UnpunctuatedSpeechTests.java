@@ -26,6 +26,8 @@ class UnpunctuatedSpeechTests {
             this will help increase your lower extremity strength and your mobility | this will help increase your lower extremity strength and your mobility
             i will see you again in two weeks and if you are still having symptoms we can discuss further treatment | i will see you again in 2 weeks / and if you are still having symptoms we can discuss further treatment
             and over the past week i have had more pain than ever | and over the past week i have had more pain than ever
+            your lungs are clear on the right knee there is a small joint effusion | your lungs are clear / on the right knee there is a small joint effusion
+            i have been putting ice on the right knee and it does help | i have been putting ice on the right knee / and it does help
             there is no murmur rub or gallop on your lung exam your lungs are clear | there is no murmur rub or gallop / on your lung exam your lungs are clear
             """)
     void isCutWhereAStatementBeginsAndNowhereElse(String said, String clauses) {
