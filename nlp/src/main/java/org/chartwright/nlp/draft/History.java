@@ -180,6 +180,7 @@ final class History {
             words.set(0, first.as(Pronouns.UNKNOWN.subject()));
         } else if (told % 4 == 0
                 && !first.is(Pronouns.UNKNOWN.subject())
+                && words.size() > 1
                 && !TELLING.contains(words.get(1).text())) {
             words.addFirst(first.as("that"));
             words.addFirst(first.as(told % 8 == 0 ? "reports" : "states"));

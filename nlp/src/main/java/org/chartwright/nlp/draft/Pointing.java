@@ -55,6 +55,8 @@ final class Pointing {
                             "sunday"))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> HEDGING = Set.of("looks", "sounds");
+
     private Pointing() {}
 
     static boolean begins(List<Token> told) {
@@ -65,14 +67,14 @@ final class Pointing {
     static boolean points(Unit unit) {
         var told = unit.told();
         boolean it = told.getFirst().is("it");
-        boolean hedged = it
-                && (told.get(1).is("looks") || told.get(1).is("sounds"))
-                && told.get(2).is("like");
+        String verb = told.get(1).text();
+        boolean hedged =
+                it && told.size() > 2 && HEDGING.contains(verb) && told.get(2).is("like");
         return unit.form() == Unit.Form.STATEMENT
                 && !hedged
                 && unit.mentions().stream()
                         .noneMatch(mention -> NAMING.contains(mention.term().kind()))
-                && (it ? EMPTY_VERBS.contains(told.get(1).text()) : begins(told))
+                && (it ? EMPTY_VERBS.contains(verb) : begins(told))
                 && told.stream().noneMatch(token -> TELLING.contains(token.text()));
     }
 }

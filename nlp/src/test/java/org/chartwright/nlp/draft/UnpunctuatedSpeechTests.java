@@ -13,6 +13,7 @@ import org.chartwright.nlp.transcript.Speaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Speech that was written down without stops, and what it must not become. */
 class UnpunctuatedSpeechTests {
@@ -161,5 +162,13 @@ class UnpunctuatedSpeechTests {
                         "d: let's talk about my assessment and plan . you have a contusion . order the medications discussed ."));
 
         assertThat(note.orders()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it sounds .", "that looks .", "on the knee exam .", "okay", "so now on your"})
+    void anExaminationOfFewWordsBreaksNothing(String said) {
+        assertThat(DRAFTER.draft(visit("d: let me examine you . your lungs are clear .", "d: " + said))
+                        .sentences())
+                .isNotEmpty();
     }
 }
