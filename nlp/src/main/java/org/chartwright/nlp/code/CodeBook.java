@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -151,14 +151,11 @@ public final class CodeBook implements AutoCloseable {
         if (evidence.isEmpty() || !systems.contains(CodeSystem.ICD10CM)) {
             return scored(found);
         }
-        found.removeIf(one -> evidence.get()
-                .entry(one.document())
-                .filter(entry -> systems.contains(entry.system()))
-                .isEmpty());
-        return reordered(
-                scored(found),
-                evidence.get(),
-                RankCodes.shipped().rank(candidates(text, found, Math.max(n, LOOKED_AT))));
+        var known = evidence.get();
+        if (systems.size() < CodeSystem.values().length) {
+            found.removeIf(one -> !known.among(systems, one.document()));
+        }
+        return reordered(found, known, RankCodes.shipped().rank(known.of(text, found, Math.max(n, LOOKED_AT))));
     }
 
     private static List<Scored> scored(List<CodeEvidence.Found> found) {
@@ -171,16 +168,19 @@ public final class CodeBook implements AutoCloseable {
 
     /** Diagnoses change places with each other only; procedures keep theirs. */
     private static List<Scored> reordered(
-            List<Scored> all, CodeEvidence evidence, List<CodeEvidence.Candidate> ranked) {
+            List<CodeEvidence.Found> all, CodeEvidence evidence, List<CodeEvidence.Candidate> ranked) {
         var next = ranked.iterator();
-        Set<String> seen = new HashSet<>();
+        var seen = new BitSet();
         List<Scored> order = new ArrayList<>();
-        for (Scored one : all) {
-            var entry = evidence.diagnosis(one.doc());
-            if (entry.isEmpty()) {
-                order.add(one);
-            } else if (seen.add(family(entry.get()))) {
-                order.add(next.hasNext() ? new Scored(next.next().best().document(), one.score()) : one);
+        for (CodeEvidence.Found one : all) {
+            int family = evidence.family(one.document());
+            if (family >= 0 && seen.get(family)) {
+                continue;
+            }
+            boolean moved = family >= 0 && next.hasNext();
+            order.add(new Scored(moved ? next.next().best().document() : one.document(), one.both()));
+            if (family >= 0) {
+                seen.set(family);
             }
         }
         return order;

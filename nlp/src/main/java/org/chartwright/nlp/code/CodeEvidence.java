@@ -1,11 +1,12 @@
 package org.chartwright.nlp.code;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.chartwright.models.codes.CodeEntry;
 import org.chartwright.models.codes.CodeSet;
@@ -19,6 +20,11 @@ import org.chartwright.models.codes.CodeSystem;
 final class CodeEvidence {
 
     private static final int WORDINGS_READ = 6;
+
+    /** The code, its subcategory, its category and its chapter. */
+    private static final int LEVELS = 4;
+
+    private static final int NO_DIAGNOSIS = -1;
 
     /**
      * One wording found.
@@ -38,16 +44,14 @@ final class CodeEvidence {
      */
     record Candidate(CodeEntry entry, Found best, double[] numbers) {}
 
+    /** A code among those found, with its wordings, the best first. */
     private static final class Code {
         private final CodeTraits traits;
         private final int rank;
         private final int amongCategory;
         private final int amongSubcategory;
         private final List<Found> found = new ArrayList<>();
-        private double lift;
-        private double subcategoryLift;
-        private double categoryLift;
-        private double chapterLift;
+        private final double[] lifts = new double[LEVELS];
 
         Code(CodeTraits traits, int rank, int amongCategory, int amongSubcategory) {
             this.traits = traits;
@@ -59,6 +63,7 @@ final class CodeEvidence {
 
     private final CodeWords words;
     private final List<Optional<CodeEntry>> entries;
+    private final int[] families;
     private final int[] titles;
     private final CodePlaces places;
     private final float[][] meanings;
@@ -67,6 +72,7 @@ final class CodeEvidence {
     CodeEvidence(CodeSet set, CodeWords words, WordVectors vectors) {
         this.words = words;
         this.entries = words.codes().stream().map(set::find).toList();
+        this.families = families(entries);
         this.titles = words.titles();
         this.places = new CodePlaces(words);
         this.meanings = new float[words.vocabulary()][];
@@ -86,21 +92,21 @@ final class CodeEvidence {
         if (codes.isEmpty()) {
             return List.of();
         }
-        double[] best = {-1e9, -1e9, -1e9, -1e9};
+        var lifts = places.lifts(typed.numbers());
+        double[] best = new double[LEVELS];
+        Arrays.fill(best, -1e9);
         double all = 0;
-        Map<String, Double> lifts = new HashMap<>();
         Map<String, double[]> categories = new HashMap<>();
         for (Code code : codes) {
-            code.lift = places.lift(code.traits.place(), typed.numbers());
-            code.subcategoryLift = lift(code.traits.beginning(4), typed, lifts);
-            code.categoryLift = lift(code.traits.beginning(3), typed, lifts);
-            code.chapterLift = lift(code.traits.beginning(1), typed, lifts);
-            best[0] = Math.max(best[0], code.lift);
-            best[1] = Math.max(best[1], code.subcategoryLift);
-            best[2] = Math.max(best[2], code.categoryLift);
-            best[3] = Math.max(best[3], code.chapterLift);
+            code.lifts[0] = lifts.of(code.traits.place());
+            for (int level = 1; level < LEVELS; level++) {
+                code.lifts[level] = lifts.of(code.traits.above().get(level - 1));
+            }
+            for (int level = 0; level < LEVELS; level++) {
+                best[level] = Math.max(best[level], code.lifts[level]);
+            }
             double score = Math.max(0.01, code.found.getFirst().both());
-            double[] category = categories.computeIfAbsent(code.traits.beginning(3), absent -> new double[2]);
+            double[] category = categories.computeIfAbsent(code.traits.category(), absent -> new double[2]);
             category[0] = Math.max(category[0], score);
             category[1] += score;
             all += score;
@@ -108,7 +114,7 @@ final class CodeEvidence {
         double top = Math.max(0.01, codes.getFirst().found.getFirst().both());
         List<Candidate> candidates = new ArrayList<>();
         for (Code code : codes) {
-            double[] category = categories.getOrDefault(code.traits.beginning(3), new double[2]);
+            double[] category = categories.getOrDefault(code.traits.category(), new double[2]);
             candidates.add(new Candidate(
                     code.traits.entry(),
                     code.found.getFirst(),
@@ -118,49 +124,60 @@ final class CodeEvidence {
     }
 
     private List<Code> codes(List<Found> found, int most) {
-        Map<String, Code> codes = new LinkedHashMap<>();
+        List<Code> codes = new ArrayList<>();
+        Map<Integer, Code> byFamily = new HashMap<>();
         Map<String, Integer> groups = new HashMap<>();
         for (Found one : found) {
-            var entry = diagnosis(one.document());
-            String family = entry.map(CodeBook::family).orElse("");
-            Code code = codes.get(family);
+            int family = family(one.document());
+            if (family == NO_DIAGNOSIS) {
+                continue;
+            }
+            Code code = byFamily.get(family);
             if (code == null) {
-                if (entry.isEmpty() || codes.size() >= most) {
+                if (codes.size() >= most) {
                     continue;
                 }
-                var of = traits(entry.get(), words.codeNumber(one.document()));
+                var of = traits(words.codeNumber(one.document()));
                 code = new Code(
                         of,
                         codes.size(),
-                        groups.merge(of.beginning(3), 1, Integer::sum),
-                        groups.merge(of.beginning(4) + "-", 1, Integer::sum));
-                codes.put(family, code);
+                        groups.merge(of.category(), 1, Integer::sum),
+                        groups.merge(of.subcategory() + "-", 1, Integer::sum));
+                codes.add(code);
+                byFamily.put(family, code);
             }
             code.found.add(one);
         }
-        return List.copyOf(codes.values());
+        return codes;
     }
 
-    /** The code that a wording stands for. */
-    Optional<CodeEntry> entry(int document) {
-        return entries.get(words.codeNumber(document));
+    /** Numbers the diagnoses; those that differ by the encounter alone have one number. */
+    private static int[] families(List<Optional<CodeEntry>> entries) {
+        Map<String, Integer> known = HashMap.newHashMap(entries.size());
+        return entries.stream()
+                .mapToInt(entry -> entry.filter(one -> one.system() == CodeSystem.ICD10CM)
+                        .map(one -> known.computeIfAbsent(CodeBook.family(one), absent -> known.size()))
+                        .orElse(NO_DIAGNOSIS))
+                .toArray();
     }
 
-    Optional<CodeEntry> diagnosis(int document) {
-        return entry(document).filter(entry -> entry.system() == CodeSystem.ICD10CM);
+    /** The same for wordings of one diagnosis, whatever the encounter; below 0 for other systems. */
+    int family(int document) {
+        return families[words.codeNumber(document)];
     }
 
-    private CodeTraits traits(CodeEntry entry, int code) {
+    boolean among(Set<CodeSystem> systems, int document) {
+        var entry = entries.get(words.codeNumber(document));
+        return entry.isPresent() && systems.contains(entry.get().system());
+    }
+
+    private CodeTraits traits(int code) {
         var known = traits.get(code);
         if (known == null) {
-            known = CodeTraits.of(entry, titles[code], words, places);
+            known = CodeTraits.of(entries.get(code).orElseThrow(), titles[code], words, places);
             traits.set(code, known);
         }
         return known;
-    }
-
-    private double lift(String beginning, TypedWords typed, Map<String, Double> known) {
-        return known.computeIfAbsent(beginning, place -> places.lift(places.of(place), typed.numbers()));
     }
 
     private double[] numbers(
@@ -176,12 +193,12 @@ final class CodeEvidence {
             likeness = Math.max(likeness, one.likeness());
             sum += one.both();
             if (i < WORDINGS_READ) {
-                double[] other = fit(typed, words.wording(one.document()));
+                double[] other = typed.fit(words.wording(one.document()));
                 fit = other[2] > fit[2] ? other : fit;
             }
         }
-        double[] titled = fit(typed, of.title());
-        double[] cover = cover(typed, of.place());
+        double[] titled = typed.fit(of.title());
+        double[] cover = typed.cover(of.place());
         return new double[] {
             lexical,
             code.found.size() > 1 ? code.found.get(1).byWords() : 0,
@@ -195,11 +212,11 @@ final class CodeEvidence {
             cover[1],
             cover[2],
             cover[3],
-            code.lift,
-            code.lift - best[0],
-            code.subcategoryLift - best[1],
-            code.categoryLift - best[2],
-            code.chapterLift - best[3],
+            code.lifts[0],
+            code.lifts[0] - best[0],
+            code.lifts[1] - best[1],
+            code.lifts[2] - best[2],
+            code.lifts[3] - best[3],
             bestOfCategory,
             shareOfCategory,
             of.unspecific(),
@@ -221,9 +238,9 @@ final class CodeEvidence {
             cover[4],
             cover[5],
             of.place().map(place -> place.words().length).orElse(0),
-            code.lift - code.categoryLift,
-            code.subcategoryLift - code.categoryLift,
-            code.categoryLift,
+            code.lifts[0] - code.lifts[2],
+            code.lifts[1] - code.lifts[2],
+            code.lifts[2],
             of.bare().charAt(0) - 'A',
             sum / top,
             cover[6],
@@ -236,65 +253,5 @@ final class CodeEvidence {
             return typed.isEmpty() ? 0 : 1;
         }
         return typed.isEmpty() ? 2 : typed.equals(titled) ? 3 : 4;
-    }
-
-    /** Share of what was typed that a wording has, share of the wording that was typed, and the two as one. */
-    private double[] fit(TypedWords typed, int[] wording) {
-        double matched = 0;
-        double all = 1e-6;
-        for (int word : wording) {
-            all += places.rarity(word);
-            for (int i = 0; i < typed.size(); i++) {
-                if (word >= 0 && word == typed.numbers()[i]) {
-                    matched += typed.rarity(i);
-                }
-            }
-        }
-        double share = matched / typed.all();
-        double exact = matched / all;
-        return new double[] {share, exact, 2 * share * exact / Math.max(1e-6, share + exact)};
-    }
-
-    /**
-     * Shares of what was typed that the code's words have: alone, with those of its subcategory or category, by the
-     * same beginning, by meaning; the rarest typed word that none of them is; whether the code has the last typed word;
-     * and the least likeness that any typed word has, by beginning or meaning, and how many it has not.
-     */
-    private static double[] cover(TypedWords typed, Optional<CodePlaces.Place> place) {
-        double[] cover = new double[8];
-        if (place.isEmpty() || typed.size() == 0) {
-            return cover;
-        }
-        var own = place.get();
-        var above = own.above().filter(upper -> upper.above().isPresent());
-        int size = typed.size();
-        double[] begun = new double[size];
-        double[] meant = new double[size];
-        for (int word : own.words()) {
-            float[] alike = typed.alike(word);
-            for (int i = 0; i < size; i++) {
-                begun[i] = Math.max(begun[i], alike[i]);
-                meant[i] = Math.max(meant[i], alike[size + i]);
-            }
-        }
-        cover[6] = 1;
-        for (int i = 0; i < size; i++) {
-            int word = typed.numbers()[i];
-            boolean has = word >= 0 && own.has(word);
-            boolean hasAbove =
-                    has || word >= 0 && above.map(upper -> upper.has(word)).orElse(false);
-            double weight = typed.rarity(i) / typed.all();
-            cover[0] += has ? weight : 0;
-            cover[1] += hasAbove ? weight : 0;
-            cover[2] += weight * (has ? 1 : begun[i]);
-            cover[3] += weight * (has ? 1 : meant[i]);
-            cover[4] = Math.max(cover[4], hasAbove ? 0 : typed.rarity(i));
-            cover[6] = Math.min(cover[6], has ? 1 : Math.max(begun[i], meant[i]));
-            cover[7] += has ? 0 : 1;
-            if (i == size - 1) {
-                cover[5] = has ? 1 : begun[i];
-            }
-        }
-        return cover;
     }
 }

@@ -3,6 +3,7 @@ package org.chartwright.nlp.code;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -135,17 +136,47 @@ final class CodePlaces {
         return Optional.ofNullable(places.get(bare.substring(0, Math.min(LONGEST, bare.length()))));
     }
 
-    /** How much more often a place has the words than all have them, as a sum of logarithms; 0 for no place. */
-    double lift(Optional<Place> place, int[] typed) {
-        double sum = 0;
-        for (int word : typed) {
-            sum += place.isEmpty() || word < 0 ? 0 : Math.log(share(place.get(), word) / share[word]);
-        }
-        return sum;
+    /** How much more often places have what was typed than all have it. */
+    Lifts lifts(int[] typed) {
+        return new Lifts(typed);
     }
 
-    private double share(Place place, int word) {
-        double above = place.above.isPresent() ? share(place.above.get(), word) : share[word];
-        return (place.count(word) + ABOVE_COUNTS * above) / (place.total + ABOVE_COUNTS);
+    /** Lifts of places for the words of one search; each place is reckoned once. */
+    final class Lifts {
+
+        private record Known(double[] shares, double lift) {}
+
+        private final int[] typed;
+        private final Map<Place, Known> known = new IdentityHashMap<>();
+
+        private Lifts(int[] typed) {
+            this.typed = typed;
+        }
+
+        /** A sum of logarithms over the words that the set has; 0 for no place. */
+        double of(Optional<Place> place) {
+            return place.isEmpty() ? 0 : known(place.get()).lift();
+        }
+
+        private Known known(Place place) {
+            var before = known.get(place);
+            if (before != null) {
+                return before;
+            }
+            double[] above = place.above.isPresent() ? known(place.above.get()).shares() : new double[0];
+            double[] shares = new double[typed.length];
+            double lift = 0;
+            for (int i = 0; i < shares.length; i++) {
+                int word = typed[i];
+                if (word >= 0) {
+                    double over = above.length == 0 ? share[word] : above[i];
+                    shares[i] = (place.count(word) + ABOVE_COUNTS * over) / (place.total + ABOVE_COUNTS);
+                    lift += Math.log(shares[i] / share[word]);
+                }
+            }
+            var now = new Known(shares, lift);
+            known.put(place, now);
+            return now;
+        }
     }
 }

@@ -2,13 +2,11 @@ package org.chartwright.nlp.code;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -46,46 +44,59 @@ final class FindWordings {
     List<CodeEvidence.Found> of(String text, int documents, Set<CodeSystem> systems) throws IOException {
         var meaning = vectors.flatMap(known -> known.of(TermWords.forms(text)));
         boolean all = vectors.isPresent() && systems.contains(CodeSystem.ICD10CM);
-        var found = searcher.search(query(text, all ? Set.of(CodeSystem.values()) : systems), documents);
-        double best = meaning.isEmpty() || found.scoreDocs.length == 0 ? 1 : found.scoreDocs[0].score;
-        Map<Integer, Double> scores = new TreeMap<>();
-        for (ScoreDoc doc : found.scoreDocs) {
-            scores.put(doc.doc, doc.score / best);
-        }
-        if (meaning.isPresent() && systems.contains(CodeSystem.ICD10CM)) {
-            var alike = new KnnFloatVectorQuery(CodeBookIndex.MEANING, meaning.get(), ALIKE);
-            for (ScoreDoc doc : searcher.search(alike, ALIKE).scoreDocs) {
-                scores.putIfAbsent(doc.doc, 0.0);
-            }
-        }
-        return likened(scores, meaning);
+        var found = searcher.search(query(text, all ? Set.of(CodeSystem.values()) : systems), documents).scoreDocs;
+        double best = meaning.isEmpty() || found.length == 0 ? 1 : found[0].score;
+        var alike =
+                meaning.isPresent() && systems.contains(CodeSystem.ICD10CM) ? alike(meaning.get()) : new ScoreDoc[0];
+        return likened(inOrder(found, alike), best, meaning);
     }
 
-    /** Adds the likeness of meaning to scores by words; documents in their order. */
-    private List<CodeEvidence.Found> likened(Map<Integer, Double> scores, Optional<float[]> meaning)
-            throws IOException {
-        List<CodeEvidence.Found> fused = new ArrayList<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            var values = leaf.reader().getFloatVectorValues(CodeBookIndex.MEANING);
-            var places = values == null ? null : values.iterator();
-            for (var score : scores.entrySet()) {
-                int doc = score.getKey() - leaf.docBase;
-                if (doc < 0 || doc >= leaf.reader().maxDoc()) {
-                    continue;
-                }
-                double likeness = 0;
-                if (meaning.isPresent()
-                        && values != null
-                        && places != null
-                        && (places.docID() == doc || places.docID() < doc && places.advance(doc) == doc)) {
-                    likeness = WordVectors.cosine(meaning.get(), values.vectorValue(places.index()));
-                }
-                fused.add(new CodeEvidence.Found(
-                        score.getKey(), score.getValue(), likeness, score.getValue() + MEANING_COUNTS * likeness));
+    private ScoreDoc[] alike(float[] meaning) throws IOException {
+        return searcher.search(new KnnFloatVectorQuery(CodeBookIndex.MEANING, meaning, ALIKE), ALIKE).scoreDocs;
+    }
+
+    /** Documents in their order, each once, above the bits of its score by words, which is 0 for those only alike. */
+    private static long[] inOrder(ScoreDoc[] found, ScoreDoc[] alike) {
+        long[] places = new long[found.length + alike.length];
+        for (int i = 0; i < found.length; i++) {
+            places[i] = (long) found[i].doc << Integer.SIZE | Float.floatToIntBits(found[i].score);
+        }
+        for (int i = 0; i < alike.length; i++) {
+            places[found.length + i] = (long) alike[i].doc << Integer.SIZE;
+        }
+        Arrays.sort(places);
+        int size = 0;
+        for (int i = 0; i < places.length; i++) {
+            boolean last = i == places.length - 1 || places[i] >> Integer.SIZE != places[i + 1] >> Integer.SIZE;
+            if (last) {
+                places[size++] = places[i];
             }
         }
-        fused.sort(Comparator.comparing((CodeEvidence.Found one) -> -one.both())
-                .thenComparing(CodeEvidence.Found::document));
+        return Arrays.copyOf(places, size);
+    }
+
+    /** Adds the likeness of meaning to scores by words. */
+    private List<CodeEvidence.Found> likened(long[] places, double best, Optional<float[]> meaning) throws IOException {
+        List<CodeEvidence.Found> fused = new ArrayList<>(places.length);
+        int at = 0;
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            var values = meaning.isEmpty() ? null : leaf.reader().getFloatVectorValues(CodeBookIndex.MEANING);
+            var vectors = values == null ? null : values.iterator();
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            for (; at < places.length && places[at] >> Integer.SIZE < end; at++) {
+                int document = (int) (places[at] >> Integer.SIZE);
+                double likeness = 0;
+                if (values != null && vectors != null) {
+                    int doc = document - leaf.docBase;
+                    if (vectors.docID() == doc || vectors.docID() < doc && vectors.advance(doc) == doc) {
+                        likeness = WordVectors.cosine(meaning.orElseThrow(), values.vectorValue(vectors.index()));
+                    }
+                }
+                double byWords = Float.intBitsToFloat((int) places[at]) / best;
+                fused.add(new CodeEvidence.Found(document, byWords, likeness, byWords + MEANING_COUNTS * likeness));
+            }
+        }
+        fused.sort((one, other) -> Double.compare(other.both(), one.both()));
         return fused;
     }
 

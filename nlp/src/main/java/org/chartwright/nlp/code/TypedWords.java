@@ -12,6 +12,7 @@ final class TypedWords {
     private static final int SAME_BEGINNING = 4;
 
     private final CodeWords words;
+    private final CodePlaces places;
     private final float[][] meanings;
     private final String[] forms;
     private final int[] numbers;
@@ -25,6 +26,7 @@ final class TypedWords {
     /** @param meanings direction of each word of the set, of no length where it has none */
     TypedWords(String text, CodeWords words, CodePlaces places, float[][] meanings) {
         this.words = words;
+        this.places = places;
         this.meanings = meanings;
         this.forms = TermWords.forms(text).toArray(String[]::new);
         this.numbers = Arrays.stream(forms).mapToInt(words::numberOf).toArray();
@@ -45,10 +47,6 @@ final class TypedWords {
         return numbers;
     }
 
-    double rarity(int at) {
-        return rarity[at];
-    }
-
     /** How rare all words are together. */
     double all() {
         return all;
@@ -67,11 +65,71 @@ final class TypedWords {
         return side;
     }
 
+    /** Share of what was typed that a wording has, share of the wording that was typed, and the two as one. */
+    double[] fit(int[] wording) {
+        double matched = 0;
+        double whole = 1e-6;
+        for (int word : wording) {
+            whole += places.rarity(word);
+            for (int i = 0; i < size(); i++) {
+                if (word >= 0 && word == numbers[i]) {
+                    matched += rarity[i];
+                }
+            }
+        }
+        double share = matched / all;
+        double exact = matched / whole;
+        return new double[] {share, exact, 2 * share * exact / Math.max(1e-6, share + exact)};
+    }
+
+    /**
+     * Shares of what was typed that the code's words have: alone, with those of its subcategory or category, by the
+     * same beginning, by meaning; the rarest typed word that none of them is; whether the code has the last typed word;
+     * and the least likeness that any typed word has, by beginning or meaning, and how many it has not.
+     */
+    double[] cover(Optional<CodePlaces.Place> place) {
+        double[] cover = new double[8];
+        if (place.isEmpty() || size() == 0) {
+            return cover;
+        }
+        var own = place.get();
+        var above = own.above().filter(upper -> upper.above().isPresent());
+        int size = size();
+        double[] begun = new double[size];
+        double[] meant = new double[size];
+        for (int word : own.words()) {
+            float[] alike = alike(word);
+            for (int i = 0; i < size; i++) {
+                begun[i] = Math.max(begun[i], alike[i]);
+                meant[i] = Math.max(meant[i], alike[size + i]);
+            }
+        }
+        cover[6] = 1;
+        for (int i = 0; i < size; i++) {
+            int word = numbers[i];
+            boolean has = word >= 0 && own.has(word);
+            boolean hasAbove =
+                    has || word >= 0 && above.map(upper -> upper.has(word)).orElse(false);
+            double weight = rarity[i] / all;
+            cover[0] += has ? weight : 0;
+            cover[1] += hasAbove ? weight : 0;
+            cover[2] += weight * (has ? 1 : begun[i]);
+            cover[3] += weight * (has ? 1 : meant[i]);
+            cover[4] = Math.max(cover[4], hasAbove ? 0 : rarity[i]);
+            cover[6] = Math.min(cover[6], has ? 1 : Math.max(begun[i], meant[i]));
+            cover[7] += has ? 0 : 1;
+            if (i == size - 1) {
+                cover[5] = has ? 1 : begun[i];
+            }
+        }
+        return cover;
+    }
+
     /**
      * How like a word of the set is to each typed one, 0 to 1: first by the same beginning for all typed ones, then by
      * meaning.
      */
-    float[] alike(int word) {
+    private float[] alike(int word) {
         float[] known = alike[word];
         if (known == null) {
             known = new float[2 * forms.length];

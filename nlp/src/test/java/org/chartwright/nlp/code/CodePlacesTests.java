@@ -55,12 +55,22 @@ class CodePlacesTests {
 
     @Test
     void aWordSpeaksForThePlaceThatHasIt() {
-        int[] cyst = {WORDS.numberOf("cyst")};
-        assertThat(PLACES.lift(PLACES.of("N28.1"), cyst)).isPositive();
-        assertThat(PLACES.lift(PLACES.of("N28.1"), cyst)).isGreaterThan(PLACES.lift(PLACES.of("N20.1"), cyst));
-        assertThat(PLACES.lift(PLACES.of("N20.1"), cyst)).isGreaterThan(PLACES.lift(PLACES.of("S93.401A"), cyst));
-        assertThat(PLACES.lift(PLACES.of("N28.1"), new int[] {WORDS.numberOf("xylophone")}))
-                .isZero();
+        var cyst = PLACES.lifts(new int[] {WORDS.numberOf("cyst")});
+        assertThat(cyst.of(PLACES.of("N28.1"))).isPositive();
+        assertThat(cyst.of(PLACES.of("N28.1"))).isGreaterThan(cyst.of(PLACES.of("N20.1")));
+        assertThat(cyst.of(PLACES.of("N20.1"))).isGreaterThan(cyst.of(PLACES.of("S93.401A")));
+        assertThat(cyst.of(PLACES.of("Q61"))).isZero();
+        var unknown = PLACES.lifts(new int[] {WORDS.numberOf("xylophone")});
+        assertThat(unknown.of(PLACES.of("N28.1"))).isZero();
+    }
+
+    @Test
+    void aPlaceIsLiftedTheSameWhateverWasAskedBefore() {
+        int[] typed = {WORDS.numberOf("calculus"), -1, WORDS.numberOf("kidney")};
+        var lifts = PLACES.lifts(typed);
+        for (String place : List.of("N", "N28.1", "N20", "N20.0", "S93.401A", "N20.0")) {
+            assertThat(lifts.of(PLACES.of(place))).isEqualTo(PLACES.lifts(typed).of(PLACES.of(place)));
+        }
     }
 
     @Test
