@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chartwright.evaluation.score.Alignment;
+import org.chartwright.evaluation.score.Attribution;
+import org.chartwright.evaluation.score.Calibration;
 import org.chartwright.evaluation.score.TermScores;
 import org.chartwright.evaluation.score.WordErrorRate;
 import org.chartwright.models.ModelStore;
@@ -17,8 +19,8 @@ import org.chartwright.models.vocabulary.SpokenTerms;
 import org.chartwright.nlp.speech.Transcribe;
 
 /**
- * Recordings with references in, word error rates, recall of medical terms and invented terms out. Nothing is trained
- * on them, so both splits score the same recordings.
+ * Recordings with references in; word error rates, attribution of speakers, calibration of confidences, recall of
+ * medical terms and invented terms out. Nothing is trained on them, so both splits score the same recordings.
  *
  * <p>The folders are {@code speech/real} (ordinary speech), {@code speech/tts} (spoken dialogues) and
  * {@code speech/terms} (what {@code SpeakTerms} makes) in the data folder; where none of them is there, the data folder
@@ -50,6 +52,10 @@ public final class WerBoard implements Board {
         for (Path folder : folders) {
             var report = WerReport.run(folder, transcribe);
             tables.add(rates(folder, report));
+            if (report.files().stream().anyMatch(file -> !file.turns().isEmpty())) {
+                tables.add(speakers(folder, report));
+            }
+            tables.add(confidence(folder, report));
             tables.add(terms(folder, report, groups));
             tables.add(worst(folder, report));
         }
@@ -71,6 +77,46 @@ public final class WerBoard implements Board {
                 List.of("group", "WER %", "words"),
                 rows,
                 List.of(speed),
+                false);
+    }
+
+    private static Table speakers(Path folder, WerReport report) {
+        var rows = new ArrayList<List<String>>();
+        for (var file : report.files()) {
+            if (!file.turns().isEmpty()) {
+                rows.add(row(file.name(), file.attribution()));
+            }
+        }
+        rows.add(row(
+                "all",
+                report.files().stream().map(WerReport.File::attribution).reduce(Attribution.NONE, Attribution::plus)));
+        return new Table(
+                "Who speaks, one channel for both: " + folder.getFileName(),
+                List.of("recording", "attribution error %", "given to nobody %", "words"),
+                rows,
+                List.of("Attribution error: share of the recognised words that were given to the other speaker."),
+                false);
+    }
+
+    private static Table confidence(Path folder, WerReport report) {
+        var calibration =
+                report.files().stream().map(WerReport.File::calibration).reduce(Calibration.NONE, Calibration::plus);
+        var rows = new ArrayList<List<String>>();
+        var groups = calibration.groups();
+        for (int i = 0; i < groups.size(); i++) {
+            var group = groups.get(i);
+            rows.add(List.of(
+                    String.format(Locale.ROOT, "%.1f to %.1f", i / 10.0, (i + 1) / 10.0),
+                    Integer.toString(group.words()),
+                    String.format(Locale.ROOT, "%.3f", group.promised() / Math.max(1, group.words())),
+                    String.format(Locale.ROOT, "%.3f", (double) group.right() / Math.max(1, group.words()))));
+        }
+        return new Table(
+                "Confidence of words: " + folder.getFileName(),
+                List.of("confidence", "words", "mean confidence", "share right"),
+                rows,
+                List.of(String.format(
+                        Locale.ROOT, "Expected calibration error in 10 groups: %.3f.", calibration.expectedError())),
                 false);
     }
 
@@ -126,7 +172,15 @@ public final class WerBoard implements Board {
         return groups;
     }
 
+    private static List<String> row(String name, Attribution given) {
+        return List.of(
+                name,
+                String.format(Locale.ROOT, "%.1f", given.errorPercent()),
+                String.format(Locale.ROOT, "%.1f", given.unknownPercent()),
+                Integer.toString(given.words()));
+    }
+
     private static List<String> row(String name, WordErrorRate rate) {
-        return List.of(name, String.format(Locale.ROOT, "%.1f", rate.percent()), Integer.toString(rate.words()));
+        return List.of(name, String.format(Locale.ROOT, "%.2f", rate.percent()), Integer.toString(rate.words()));
     }
 }

@@ -12,11 +12,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chartwright.evaluation.BadInput;
 import org.chartwright.evaluation.InOrder;
+import org.chartwright.evaluation.score.Attribution;
+import org.chartwright.evaluation.score.Calibration;
 import org.chartwright.evaluation.score.WordErrorRate;
 import org.chartwright.nlp.audio.UnreadableAudioException;
 import org.chartwright.nlp.speech.Transcribe;
+import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Transcript;
 import org.chartwright.nlp.transcript.Utterance;
+import org.chartwright.nlp.transcript.Word;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,18 +40,45 @@ public record WerReport(List<File> files, Duration audio, Duration took) {
      *
      * @param group of the manifest; empty without one
      * @param reference what was said
+     * @param turns who truly spoke when; empty where the manifest does not tell
      * @param transcript what was recognised
      */
     public record File(
-            String name, String group, WordErrorRate rate, Duration length, String reference, Transcript transcript) {
+            String name,
+            String group,
+            WordErrorRate rate,
+            Duration length,
+            String reference,
+            List<Attribution.Turn> turns,
+            Transcript transcript) {
+
+        public File {
+            turns = List.copyOf(turns);
+        }
 
         /** What was recognised as one text. */
         public String heard() {
             return text(transcript);
         }
+
+        /** Whom the words were given to; none where the manifest does not tell who spoke. */
+        Attribution attribution() {
+            return Attribution.of(turns, transcript);
+        }
+
+        /** Whether words are right as often as their confidence says. */
+        Calibration calibration() {
+            var words = transcript.utterances().stream()
+                    .flatMap(utterance -> utterance.words().stream())
+                    .toList();
+            return Calibration.of(
+                    reference,
+                    words.stream().map(Word::text).toList(),
+                    words.stream().map(Word::confidence).toList());
+        }
     }
 
-    private record Recording(Path audio, String group, String reference) {}
+    private record Recording(Path audio, String group, String reference, List<Attribution.Turn> turns) {}
 
     public WerReport {
         files = List.copyOf(files);
@@ -55,8 +86,9 @@ public record WerReport(List<File> files, Duration audio, Duration took) {
 
     /**
      * Transcribes a folder's recordings and compares them with their references: either {@code manifest.json}, a list
-     * of objects with {@code file}, {@code ref} and optional {@code group}, or {@code NAME.txt} beside the recording
-     * {@code NAME.wav} (or flac, mp3, ogg, opus, m4a).
+     * of objects with {@code file}, {@code ref}, optional {@code group} and, where several people speak into one
+     * channel, optional {@code segs} (start and end of each turn in seconds, then 0 for the clinician or 1 for the
+     * patient), or {@code NAME.txt} beside the recording {@code NAME.wav} (or flac, mp3, ogg, opus, m4a).
      *
      * @throws BadInput where there are no recordings with references or one cannot be used
      */
@@ -95,6 +127,7 @@ public record WerReport(List<File> files, Duration audio, Duration took) {
                     WordErrorRate.of(recording.reference, text(transcribed.transcript())),
                     transcribed.length(),
                     recording.reference,
+                    recording.turns,
                     transcribed.transcript());
         } catch (UnreadableAudioException e) {
             throw new BadInput("%s cannot be transcribed: %s".formatted(recording.audio, e.getMessage()));
@@ -123,10 +156,26 @@ public record WerReport(List<File> files, Duration audio, Duration took) {
                 recordings.add(new Recording(
                         folder.resolve(entry.path("file").asString()),
                         entry.path("group").asString(""),
-                        entry.path("ref").asString()));
+                        entry.path("ref").asString(),
+                        turns(entry.path("segs"))));
             }
         }
         return recordings;
+    }
+
+    private static List<Attribution.Turn> turns(JsonNode segments) {
+        var turns = new ArrayList<Attribution.Turn>();
+        for (JsonNode segment : segments) {
+            turns.add(new Attribution.Turn(
+                    segment.path(2).asInt() == 0 ? Speaker.CLINICIAN : Speaker.PATIENT,
+                    time(segment.path(0)),
+                    time(segment.path(1))));
+        }
+        return turns;
+    }
+
+    private static Duration time(JsonNode seconds) {
+        return Duration.ofMillis(Math.round(1000 * seconds.asDouble()));
     }
 
     private static List<Recording> beside(Path folder) throws IOException {
@@ -136,7 +185,7 @@ public record WerReport(List<File> files, Duration audio, Duration took) {
                 var name = audio.getFileName().toString();
                 var text = folder.resolve(name.replaceFirst("\\.(wav|flac|mp3|ogg|opus|m4a)$", ".txt"));
                 if (!text.equals(audio) && Files.isRegularFile(text)) {
-                    recordings.add(new Recording(audio, "", Files.readString(text)));
+                    recordings.add(new Recording(audio, "", Files.readString(text), List.of()));
                 }
             }
         }

@@ -3,7 +3,10 @@ package org.chartwright.evaluation.score;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two texts in, one line out that shows what was heard wrong: {@code take [eliquis>a leak is] every +the day}. */
+/**
+ * Two texts in; which of the recognised words are right, or one line that shows what was heard wrong, out: {@code take
+ * [eliquis>a leak is] every +the day}.
+ */
 public final class Alignment {
 
     private final List<String> said;
@@ -26,6 +29,11 @@ public final class Alignment {
         return new Alignment(WordErrorRate.words(reference), WordErrorRate.words(hypothesis)).line();
     }
 
+    /** For each recognised word, whether it was said there. */
+    public static List<Boolean> right(List<String> said, List<String> heard) {
+        return new Alignment(said, heard).right();
+    }
+
     private int fewest(int i, int j) {
         if (i == said.size()) {
             return heard.size() - j;
@@ -35,6 +43,27 @@ public final class Alignment {
         }
         int together = edits[i + 1][j + 1] + (said.get(i).equals(heard.get(j)) ? 0 : 1);
         return Math.min(together, 1 + Math.min(edits[i + 1][j], edits[i][j + 1]));
+    }
+
+    private List<Boolean> right() {
+        var right = new ArrayList<Boolean>();
+        int i = 0;
+        int j = 0;
+        while (j < heard.size()) {
+            boolean both = i < said.size();
+            boolean same = both && said.get(i).equals(heard.get(j)) && edits[i][j] == edits[i + 1][j + 1];
+            if (same || both && edits[i][j] == edits[i + 1][j + 1] + 1) {
+                right.add(same);
+                i++;
+                j++;
+            } else if (both && edits[i][j] == edits[i + 1][j] + 1) {
+                i++;
+            } else {
+                right.add(false);
+                j++;
+            }
+        }
+        return right;
     }
 
     private String line() {

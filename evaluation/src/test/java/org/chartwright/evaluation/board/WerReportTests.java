@@ -10,10 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.chartwright.evaluation.BadInput;
+import org.chartwright.evaluation.score.Attribution;
+import org.chartwright.evaluation.score.Calibration;
 import org.chartwright.evaluation.score.WordErrorRate;
 import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.speech.Transcribe;
+import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +43,7 @@ class WerReportTests {
                         new WordErrorRate(3, 3),
                         Duration.ofSeconds(1),
                         "nobody said this",
+                        List.of(),
                         Transcript.EMPTY));
     }
 
@@ -56,6 +61,23 @@ class WerReportTests {
                 .containsEntry("first", new WordErrorRate(1, 1))
                 .containsEntry("second", WordErrorRate.NONE);
         assertThat(report.audio()).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void readsWhoSpeaksWhenFromTheManifest() throws IOException {
+        Files.write(folder.resolve("a.wav"), silence());
+        Files.writeString(folder.resolve("manifest.json"), """
+                [{"file": "a.wav", "ref": "one two", "segs": [[0.0, 0.4, 0], [0.5, 0.925, 1]]}]
+                """);
+
+        var file = WerReport.run(folder, transcribe).files().getFirst();
+
+        assertThat(file.turns())
+                .containsExactly(
+                        new Attribution.Turn(Speaker.CLINICIAN, Duration.ZERO, Duration.ofMillis(400)),
+                        new Attribution.Turn(Speaker.PATIENT, Duration.ofMillis(500), Duration.ofMillis(925)));
+        assertThat(file.attribution()).isEqualTo(Attribution.NONE);
+        assertThat(file.calibration()).isEqualTo(Calibration.NONE);
     }
 
     @Test
