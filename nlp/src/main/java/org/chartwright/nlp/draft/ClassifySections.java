@@ -25,7 +25,7 @@ final class ClassifySections {
     private static final double CUE = 2.5;
     /** What images, traces and laboratories find. */
     private static final Pattern FOUND = Pattern.compile(
-            "\\b(fractures?|dislocations?|effusions?|bony|boney|bones?|spur|alignment|joint spaces?|arthritis|stones?|hydronephrosis|displacement|opacit\\w+|pneumonia|pneumonitis|mass|nodules?|regurgitation|ejection|ef|narrowing|tears?|stenosis|degenerat\\w+|unremarkable|normal|elevated|high|low|evidence|rhythm|stable|spurs|swelling|fluid|abnormalit\\w+|surprises)\\b");
+            "\\b(fractures?|dislocations?|effusions?|bony|boney|bones?|spur|alignment|joint spaces?|arthritis|stones?|hydronephrosis|displacement|opacit\\w+|pneumonia|pneumonitis|mass|nodules?|regurgitation|ejection|ef|narrowing|tears?|stenosis|degenerat\\w+|unremarkable|normal|elevated|high|low|evidence|rhythm|stable|spurs|swelling|fluid|abnormalit\\w+|surprises|reduced|pumping function|leaky valve)\\b");
 
     private static final Pattern LOOKED_AT = Pattern.compile(
             "\\b(look\\w*|review\\w*|results?|show\\w*|did|took|taken|got|had|pulled|obtained|see|seeing|here)\\b");
@@ -33,10 +33,22 @@ final class ClassifySections {
             Pattern.compile("\\b(will|would|order|get|schedule|need|if|want|going to|should|repeat|follow-up)\\b");
     private static final Pattern SIGNS = Pattern.compile(
             "\\b(blood pressure|heart rate|pulse|vitals?|vital signs|temperature|fever|oxygen|satting|saturation|respirations?|respiratory rate|breathing rate)\\b");
+    /** "your blood pressure looks good , at 120/80": how a sign is now, not how it was elsewhere. */
+    private static final Pattern SIGN_READ = Pattern.compile(
+            "\\b(?:blood pressure|heart rate|pulse|temperature|respiratory rate|oxygen(?: saturation| level)?) (?:here |today |in the office )*(?:is|looks|was|at|of)\\b(?!.*\\b(?:emergency|at home|lisinopril)\\b)");
     /** A finding follows its image or test within so many clauses. */
     private static final int REACH = 4;
 
     private static final double OF_TEST = 3.5;
+    private static final double NO_HISTORY = 5;
+
+    /** Findings, reasoning and plan in the clinician's own words. */
+    private static final Pattern OF_VISIT = Pattern.compile(
+            "^(?:(?:so|and|but|then|now) )*(?:i|we) (?:will|would|can|could|might|think|suspect|recommend|do not think|want)\\b"
+                    + "|\\b(?:could be|would allow|potential causes?|it is also possible|positive for|palpable|to palpation|pain (?:with |on )?(?:flexion|extension)|range of (?:motion|movement)|appear in any distress|shows? that|that we did|results of)\\b");
+    /** "can you bend your finger ?" "yes" is asked to examine. */
+    private static final Pattern MOVES = Pattern.compile(
+            "\\b(?:can|can not|is able to|are able to|is not able to) (?:bend|straighten|lift|raise|move|touch|make a fist|extend|flex|squeeze|turn|wiggle|grip)\\b");
 
     /** What a patient says is never one of these. */
     private static final List<SectionKind> OF_CLINICIAN = List.of(
@@ -107,6 +119,22 @@ final class ClassifySections {
         scores[kinds.indexOf(SectionKind.ASSESSMENT_AND_PLAN)] += planned ? 0.5 : -1;
         if (reading.phase(unit) == Phase.HISTORY) {
             scores[kinds.indexOf(SectionKind.PHYSICAL_EXAM)] -= 1;
+            if (reading.phases().contains(Phase.PLAN)) {
+                scores[kinds.indexOf(SectionKind.ASSESSMENT_AND_PLAN)] -= 2;
+            }
+        }
+        boolean examining = reading.phase(unit) == Phase.EXAM || reading.phase(unit) == Phase.RESULTS;
+        boolean sign = examining
+                && unit.byClinician()
+                && !test
+                && SIGN_READ.matcher(text).find();
+        if (sign) {
+            scores[kinds.indexOf(SectionKind.VITALS)] += OF_TEST;
+        }
+        if (sign || noHistory(reading, unit)) {
+            for (var kind : kinds) {
+                scores[kinds.indexOf(kind)] -= part(kind) == 0 ? NO_HISTORY : 0;
+            }
         }
         if (reading.phase(unit) == Phase.RESULTS) {
             scores[kinds.indexOf(SectionKind.RESULTS)] += 0.7;
@@ -117,6 +145,26 @@ final class ClassifySections {
             }
         }
         return scores;
+    }
+
+    /**
+     * What a clinician states once the plan is announced, or of findings and plan before that, is not the patient's
+     * account.
+     */
+    private static boolean noHistory(Reading reading, Unit unit) {
+        if (!unit.byClinician()) {
+            return false;
+        }
+        boolean states = unit.form() == Unit.Form.STATEMENT;
+        return switch (reading.phase(unit)) {
+            case HISTORY -> false;
+            case PLAN -> states;
+            case EXAM, RESULTS ->
+                states
+                        ? OF_VISIT.matcher(unit.text()).find()
+                        : unit.form() == Unit.Form.QUESTION_ANSWERED
+                                && MOVES.matcher(unit.text()).find();
+        };
     }
 
     /** Whether the clinician has just spoken of a test that was done. */

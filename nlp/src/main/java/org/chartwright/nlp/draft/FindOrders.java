@@ -35,7 +35,8 @@ final class FindOrders {
     private static final double TEST_AT_LEAST = 3.0;
 
     /** Asks for what there is already: "show me the x-ray". */
-    private static final Pattern SHOWN = Pattern.compile("\\b(?:show me|pull up|bring up|let me see|reviewed)\\b");
+    private static final Pattern SHOWN = Pattern.compile(
+            "\\b(?:show me|pull up|bring up|let me see|reviewed|review (?:the|your|these|those|some|this|that)|(?:pictures|images|results|findings) (?:from|of))\\b");
 
     private static final Set<String> VALUE = Set.of("is", "was", "of", "at");
     private static final Pattern WITHDRAWN = Pattern.compile("^(?:stop|hold) ");

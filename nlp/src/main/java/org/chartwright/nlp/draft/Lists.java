@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.fact.Detail;
@@ -17,6 +18,7 @@ import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Fact.Time;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term;
+import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.transcript.Evidence;
 
 /** Facts in, the sections that are lists out: history, medications, allergies, family, vital signs. */
@@ -24,6 +26,12 @@ final class Lists {
 
     private static final Pattern HISTORY = Pattern.compile(
             "\\b(history|diagnosed|diagnosis of|have (?:a )?(?:known )?|has|suffer|significant for|for your|your)\\b");
+
+    private static final Pattern ASKED =
+            Pattern.compile("\\b(?:medical (?:history|problems?|conditions?|issues)|health problems?|past history)\\b");
+    /** Whoever increases or refills a drug speaks of one that is taken. */
+    private static final Set<Action> TAKEN =
+            Set.of(Action.TAKING, Action.CONTINUE, Action.INCREASE, Action.DECREASE, Action.REFILL);
 
     private final Draftsman draftsman;
 
@@ -44,13 +52,15 @@ final class Lists {
                     .matcher(mention.clause().text())
                     .find();
             boolean early = reading.phases().get(mention.clause().number()) == Phase.HISTORY;
+            var asked = own ? asked(reading, mention.clause()) : Optional.<Clause>empty();
             if (own
-                    && early
-                    && history
-                    && HISTORY.matcher(mention.clause().text()).find()) {
-                conditions
-                        .computeIfAbsent(mention.term().preferred(), absent -> new LinkedHashSet<>())
-                        .addAll(History.places(mention));
+                    && (early
+                                    && history
+                                    && HISTORY.matcher(mention.clause().text()).find()
+                            || asked.isPresent())) {
+                var places = conditions.computeIfAbsent(mention.term().preferred(), absent -> new LinkedHashSet<>());
+                asked.map(Clause::evidence).ifPresent(places::add);
+                places.addAll(History.places(mention));
             }
         }
         if (conditions.isEmpty()) {
@@ -61,6 +71,17 @@ final class Lists {
         String listed = SystemsReview.listed(List.copyOf(conditions.keySet()), Fact.Polarity.PRESENT);
         return List.of(new Block(
                 "", Block.Layout.LINE, List.of(draftsman.sentence("patient has a history of " + listed, evidence))));
+    }
+
+    /** "do you have any other past medical history ?" "afib" */
+    private static Optional<Clause> asked(Reading reading, Clause said) {
+        return reading.clauses().subList(0, said.number()).reversed().stream()
+                .takeWhile(before -> before.utterance() >= said.utterance() - 1)
+                .filter(before -> !said.byClinician()
+                        && before.byClinician()
+                        && before.question()
+                        && ASKED.matcher(before.text()).find())
+                .findFirst();
     }
 
     List<Block> procedures(Reading reading, List<Fact> facts) {
@@ -81,7 +102,8 @@ final class Lists {
         for (Fact fact : facts) {
             if (fact.detail() instanceof Detail.Medication medication
                     && fact.established()
-                    && (medication.action() == Action.TAKING || medication.action() == Action.CONTINUE)) {
+                    && TAKEN.contains(medication.action())
+                    && !(medication.action() == Action.TAKING && begun(facts, fact, medication))) {
                 fullest.merge(medication.name(), fact.text(), Lists::moreExact);
                 items.computeIfAbsent(medication.name(), absent -> new LinkedHashSet<>())
                         .addAll(fact.evidence());
@@ -112,6 +134,18 @@ final class Lists {
                     evidence);
         });
         return items(named);
+    }
+
+    /** What this visit begins is no medication the patient came with. */
+    private static boolean begun(List<Fact> facts, Fact taken, Detail.Medication drug) {
+        return facts.stream()
+                .filter(fact -> fact.detail() instanceof Detail.Medication medication
+                        && medication.name().equals(drug.name())
+                        && medication.action() != Action.UNCLEAR
+                        && fact.about() == Fact.About.PATIENT)
+                .min(Comparator.comparing(fact -> fact.evidence().getFirst()))
+                .filter(first -> first != taken && action(first) == Action.START)
+                .isPresent();
     }
 
     /** What was said last of whether the patient takes the drug. */

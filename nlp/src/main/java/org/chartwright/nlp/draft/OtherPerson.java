@@ -16,6 +16,20 @@ final class OtherPerson {
     private OtherPerson() {}
 
     /**
+     * @param told of a clause in which the clinician tells the patient of somebody else, such as the nurse
+     * @return the words with the person named; empty where nobody was named, since in a note "she" is the patient
+     */
+    static Optional<List<Token>> ofStaff(List<Token> told, Clause clause, List<Clause> clauses) {
+        return SomebodyElse.named(clauses, clause).map(person -> {
+            Token first = told.getFirst();
+            var out = new ArrayList<>(told.subList(1, told.size()));
+            out.addFirst(first.as(person));
+            out.addFirst(first.as("the"));
+            return List.copyOf(out);
+        });
+    }
+
+    /**
      * @param told of a clause in which the patient speaks of somebody else
      * @return the words with the person named; as they were where the word cannot mean the patient; empty where it
      *     would

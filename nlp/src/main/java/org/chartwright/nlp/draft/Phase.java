@@ -19,6 +19,9 @@ public enum Phase {
     private static final Pattern TO_PLAN = Pattern.compile(
             "\\b(assessment and (?:my )?(?:the )?plan|my assessment|my plan|my impression|impression and plan|(?:your|the) (?:first|1st) problem|first problem|going forward|here is what|what i would like to do|what we are going to do)\\b");
 
+    /** In so few clauses a plan may be all that is said; in more, one that is announced at once is only promised. */
+    private static final int FEW = 12;
+
     /** One phase for each clause; the plan is not left again. */
     public static List<Phase> of(List<Clause> clauses) {
         var out = new ArrayList<Phase>();
@@ -26,7 +29,7 @@ public enum Phase {
         for (Clause clause : clauses) {
             if (clause.byClinician() && now != PLAN) {
                 String text = clause.text();
-                if (TO_PLAN.matcher(text).find() && clause.number() * 4 > clauses.size()) {
+                if (TO_PLAN.matcher(text).find() && (clauses.size() <= FEW || clause.number() * 4 > clauses.size())) {
                     now = PLAN;
                 } else if (TO_RESULTS.matcher(text).find()) {
                     now = RESULTS;

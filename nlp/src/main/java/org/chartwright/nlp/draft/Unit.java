@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Evidence;
@@ -40,6 +41,10 @@ record Unit(Clause clause, Form form, List<Token> told, List<Mention> mentions, 
 
     boolean has(String word) {
         return told.stream().anyMatch(token -> token.is(word));
+    }
+
+    boolean mentions(Kind kind) {
+        return mentions.stream().anyMatch(mention -> mention.term().kind() == kind);
     }
 
     boolean hasNumber() {

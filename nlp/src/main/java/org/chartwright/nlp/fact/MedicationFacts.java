@@ -44,6 +44,9 @@ final class MedicationFacts {
     /** What was tried may be given up; that it is taken has to be said. */
     private static final Pattern TRIED = Pattern.compile("\\btried\\b(?! taking)(?!.*\\b(?:take|taking|still|on)\\b)");
 
+    private static final Pattern GAVE_UP = Pattern.compile(
+            "\\b(?:so|and|but|then|,) i (?:just |have )?(?:stopped|quit)(?: (?:it|that|them|taking (?:it|that|them)|using (?:it|that|them)))?(?: [a-z]+)?$");
+
     private static final Pattern YOU_TAKE = Pattern.compile(
             "\\b(?:you are|you have been|you were|are you|been|have you) (?:still |currently |also )?(?:on|taking|using)\\b|\\byou (?:take|took|use|tried)\\b");
     private static final Pattern PATIENT_ASKS = Pattern.compile("\\b(?:should|can|could|may|must|do|would) i\\b");
@@ -72,7 +75,7 @@ final class MedicationFacts {
         var own = LEVEL.matcher(mention.clause().text()).find()
                         && mention.term().group().equals("supplement")
                 ? Action.UNCLEAR
-                : action(mention, previous, next);
+                : givenUp(mention.clause(), clauses) ? Action.NOT_TAKING : action(mention, previous, next);
         var action = own == Action.UNCLEAR ? fromContext(mention, clauses) : own;
         var detail = new Medication(mention.words(), strength, route, frequency, action);
         var evidence = new ArrayList<>(List.of(mention.clause().evidence()));
@@ -93,10 +96,23 @@ final class MedicationFacts {
                 evidence);
     }
 
+    /** "i tried tylenol | but it did not work | so i stopped". */
+    private static boolean givenUp(Clause clause, List<Clause> clauses) {
+        return !clause.byClinician()
+                && !clause.question()
+                && clauses.stream()
+                        .skip(clause.number() + 1L)
+                        .limit(2)
+                        .filter(next -> next.utterance() == clause.utterance())
+                        .anyMatch(next -> GAVE_UP.matcher(next.text()).find());
+    }
+
     /** What the question asked for, or what was said of the drug before in the same list. */
     private static Action fromContext(Mention mention, List<Clause> clauses) {
         Clause clause = mention.clause();
-        if (clause.question() || mention.assertion().polarity() == Polarity.ABSENT) {
+        if (clause.question()
+                || mention.assertion().polarity() == Polarity.ABSENT
+                || TRIED.matcher(clause.text()).find()) {
             return Action.UNCLEAR;
         }
         if (!clause.byClinician()) {

@@ -1,6 +1,7 @@
 package org.chartwright.nlp.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.transcript.Evidence;
 
@@ -37,6 +38,25 @@ public record Mention(
         var about = person.isEmpty() ? Fact.About.OTHER : Fact.About.FAMILY;
         var claim = new Assertion(assertion.polarity(), assertion.certainty(), assertion.time(), about);
         return new Mention(term, words, clause, from, to, claim, answered, answer, person);
+    }
+
+    /** The same, and no more than possible. */
+    Mention unsure() {
+        return new Mention(
+                term, words, clause, from, to, assertion.with(Fact.Certainty.POSSIBLE), answered, answer, relative);
+    }
+
+    /** The same, of a time before. */
+    Mention past() {
+        var claim = new Assertion(assertion.polarity(), assertion.certainty(), Fact.Time.PAST, assertion.about());
+        return new Mention(term, words, clause, from, to, claim, answered, answer, relative);
+    }
+
+    /** The same, gone by now, as was said there. */
+    Mention over(Evidence said) {
+        var places = Stream.concat(answer.stream(), Stream.of(said)).toList();
+        return new Mention(
+                term, words, clause, from, to, assertion.with(Fact.Polarity.ABSENT), answered, places, relative);
     }
 
     /** Where the term itself was said. */

@@ -52,6 +52,9 @@ public final class ReadMentions {
             "how did",
             "what were",
             "what kind",
+            "think of anything",
+            "have caused",
+            "causing the",
             "which");
 
     /** Statements that ask: "i want to make sure you are not having any chest pain", "no fever ?" */
@@ -64,6 +67,18 @@ public final class ReadMentions {
             Pattern.compile("^(?:so |and )?(?:is|has|have|are) .*\\b(?:gone|resolved|cleared up|gone away)\\b");
     private static final Pattern RESOLVED = Pattern.compile(
             "^(?:but |and |now )*(?:they|it|that) (?:have |has |is |are |all |since )*(?:resolved|gone|gone away|went away|cleared up)\\b");
+
+    /** "i was having chest pains , but it stopped after four days". */
+    private static final Pattern STOPPED =
+            Pattern.compile("^(?:but |and |then |, )*(?:they|it|that) (?:has |have |just |then )*stopped\\b");
+    /** "and that has also resolved since then ?" asks of what was asked just before. */
+    private static final Pattern RESOLVED_BY_NOW = Pattern.compile(
+            "^(?:okay |and |so |but |, )*(?:that|it|they|those) (?:is|are|has|have) (?:also |all |now |since |been )*(?:resolved|gone|gone away|went away|cleared up|better now)\\b");
+    /** "maybe , i am not sure what that feels like" settles nothing. */
+    private static final Pattern UNSURE =
+            Pattern.compile("^(?:(?:well|okay|yeah|, ?) ?)*(?:maybe|possibly|perhaps|i am not sure|not sure)\\b");
+    /** Question, answer, and the next question. */
+    private static final int JUST_ASKED = 2;
 
     private static final int SHORT_ANSWER = 12;
 
@@ -85,19 +100,54 @@ public final class ReadMentions {
         for (Clause clause : clauses) {
             var found = terms.in(clause.tokens());
             var answer = asks(clause) ? Answer.after(clauses, clause) : Optional.<Answer>empty();
-            boolean overByNow = overByNow(clause, clauses);
+            boolean overByNow = followedBy(RESOLVED, clause, clauses);
+            boolean stopped = followedBy(STOPPED, clause, clauses);
             for (Found term : found) {
                 if (term.term().kind() != Kind.ORGAN && term.term().kind() != Kind.RELATIVE) {
                     var mention = mention(clause, term, found, answer, overByNow);
                     boolean other = ofOthers.contains(clause.number())
                             && !SomebodyElse.ofSelf(clause)
                             && mention.assertion().about() == About.PATIENT;
-                    mentions.add(other ? mention.ofOther(spokenOf(clauses, clause)) : mention);
+                    var claimed = unsure(clause, clauses)
+                            ? mention.unsure()
+                            : stopped && term.term().kind() == Kind.SYMPTOM ? mention.past() : mention;
+                    mentions.add(other ? claimed.ofOther(spokenOf(clauses, clause)) : claimed);
                     answer.flatMap(said -> relatives(clause, term, said)).ifPresent(mentions::add);
                 }
             }
+            if (clause.byClinician() && RESOLVED_BY_NOW.matcher(clause.text()).find()) {
+                answer.filter(said -> said.sense() == Answer.Sense.YES)
+                        .ifPresent(said -> resolved(mentions, clause, said));
+            }
         }
         return List.copyOf(mentions);
+    }
+
+    /** The symptom that was affirmed just before is over. */
+    private static void resolved(List<Mention> mentions, Clause question, Answer said) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention asked = mentions.get(i);
+            if (asked.clause().utterance() < question.utterance() - JUST_ASKED) {
+                return;
+            }
+            if (asked.term().kind() == Kind.SYMPTOM
+                    && asked.clause().number() < question.number()
+                    && asked.assertion().polarity() == Polarity.PRESENT) {
+                mentions.set(i, asked.over(said.clauses().getFirst().evidence()));
+            }
+        }
+    }
+
+    private static boolean unsure(Clause clause, List<Clause> clauses) {
+        if (clause.byClinician()) {
+            return false;
+        }
+        int first = clause.number();
+        while (first > 0 && clauses.get(first - 1).utterance() == clause.utterance()) {
+            first--;
+        }
+        return clause.number() - first <= 1
+                && UNSURE.matcher(clauses.get(first).text()).find();
     }
 
     /** The relative a patient's "he" or "she" stands for; empty where it is nobody of the family. */
@@ -177,7 +227,8 @@ public final class ReadMentions {
                     gone ? Polarity.ABSENT : Polarity.PRESENT, Certainty.CERTAIN, claim.time(), claim.about()));
         }
         var open = new Assertion(Polarity.PRESENT, Certainty.CERTAIN, claim.time(), claim.about());
-        if (otherSide(answer, question)) {
+        if (otherSide(answer, question)
+                || UNSURE.matcher(answer.clauses().getFirst().text()).find()) {
             return Optional.empty();
         }
         boolean namesAnotherAsked = false;
@@ -210,12 +261,12 @@ public final class ReadMentions {
     }
 
     /** "i was having headaches | but they have resolved" */
-    private static boolean overByNow(Clause clause, List<Clause> clauses) {
+    private static boolean followedBy(Pattern end, Clause clause, List<Clause> clauses) {
         int next = clause.number() + 1;
         return !clause.question()
                 && next < clauses.size()
                 && clauses.get(next).utterance() == clause.utterance()
-                && RESOLVED.matcher(clauses.get(next).text()).find();
+                && end.matcher(clauses.get(next).text()).find();
     }
 
     /** "pain in your right knee ?" "no , the left one" denies the side, not the pain. */

@@ -22,8 +22,8 @@ public final class SomebodyElse {
             Pattern.compile("wife|mom|mother|daughter|sister|girlfriend|granddaughter|grandmother");
 
     private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:my|the|a|an|our) ((?:(?:primary|care|family|eye|foot|heart|kidney|pain|new|old|other|physical|younger|older|best) )*"
-                    + "(?:doctor|physician|pcp|provider|surgeon|specialist|dentist|nurse|therapist|cardiologist|neurologist|urologist|pharmacist"
+            "\\b(?:my|the|a|an|our) ((?:(?:primary|care|family|eye|foot|heart|kidney|pain|new|old|other|physical|younger|older|best|surgery|medical|office) )*"
+                    + "(?:doctor|physician|pcp|provider|surgeon|specialist|dentist|nurse|assistant|scheduler|dietician|dietitian|nutritionist|therapist|geneticist|allergist|cardiologist|neurologist|urologist|pharmacist"
                     + "|oncologist|dermatologist|psychiatrist|podiatrist|chiropractor|trainer|coach|boss|wife|husband|partner|mom|mother|dad|father"
                     + "|son|daughter|brother|sister|friend|girlfriend|boyfriend|fiance|neighbor|roommate|grandson|granddaughter|grandmother|grandfather))\\b");
 
@@ -56,6 +56,14 @@ public final class SomebodyElse {
         return subject(clause).is("he") || subject(clause).is("she");
     }
 
+    /** "she will also get you set up": whom a clinician tells the patient of. */
+    public static boolean byClinician(Clause clause) {
+        return clause.byClinician()
+                && !clause.question()
+                && ofOther(clause)
+                && clause.tokens().stream().anyMatch(token -> token.is("you") || token.is("your"));
+    }
+
     private static Token subject(Clause clause) {
         var tokens = clause.tokens();
         int at = 0;
@@ -71,15 +79,15 @@ public final class SomebodyElse {
     }
 
     /**
-     * Whom the patient named shortly before and may mean.
+     * Whom the same speaker named shortly before and may mean.
      *
-     * @param clause in which the patient speaks of somebody else
+     * @param clause in which the patient speaks of somebody else, or the clinician does
      * @return such as {@code sister} or {@code family doctor}
      */
     public static Optional<String> named(List<Clause> clauses, Clause clause) {
         var otherSex = subject(clause).is("she") ? MAN : WOMAN;
         return clauses.subList(Math.max(0, clause.number() - REACH), clause.number()).reversed().stream()
-                .filter(before -> before.speaker() == Speaker.PATIENT)
+                .filter(before -> before.speaker() == clause.speaker())
                 .flatMap(before -> NAMED.matcher(before.text()).results().map(found -> found.group(1)))
                 .filter(person -> !otherSex.matcher(person).matches())
                 .findFirst();
