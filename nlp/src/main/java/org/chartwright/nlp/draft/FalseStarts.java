@@ -18,7 +18,9 @@ final class FalseStarts {
             "had", "his", "her", "their", "my", "our", "from", "at", "some", "any", "no", "not", "will", "would", "can",
             "could", "should", "may", "might", "very", "i", "we", "he", "she", "they", "that", "and", "but");
 
-    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they");
+    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "the patient");
+
+    private static final Set<String> CALLS = Set.of("man", "boy", "gosh", "geez", "honestly", "yeah", "anyway", "heck");
 
     private static final Set<String> BETWEEN_OR_WITH = Set.of("with", "at", "on", "for", "in");
 
@@ -83,7 +85,19 @@ final class FalseStarts {
     private FalseStarts() {}
 
     static List<Token> without(List<Token> told) {
-        return withoutFalseStart(begunAnew(namedTwice(withoutTail(told))));
+        return withoutFalseStart(begunAnew(namedTwice(withoutTail(withoutCall(told)))));
+    }
+
+    /** "man , he has no idea" is "he has no idea". */
+    private static List<Token> withoutCall(List<Token> told) {
+        int at = 1;
+        while (at < told.size() && told.get(at).is(",")) {
+            at++;
+        }
+        boolean calls = told.size() > at + 3
+                && CALLS.contains(told.getFirst().text())
+                && PERSONS.contains(told.get(at).text());
+        return calls ? told.subList(at, told.size()) : told;
     }
 
     /** "with food and i advised the patient to ..." is "i advised the patient to ...". */
@@ -123,13 +137,18 @@ final class FalseStarts {
         return told;
     }
 
-    /** "we will he said", left of "what we will do is he said". */
+    /** "we will he said", left of "what we will do is he said", and "i think , i do not think". */
     private static List<Token> begunAnew(List<Token> told) {
         boolean anew = told.size() > 4
                 && PERSONS.contains(told.get(0).text())
                 && told.get(1).is("will")
                 && PERSONS.contains(told.get(2).text());
-        return anew ? told.subList(2, told.size()) : told;
+        boolean thought = told.size() > 6
+                && told.get(0).is("i")
+                && told.get(1).is("think")
+                && told.get(2).is(",")
+                && PERSONS.contains(told.get(3).text());
+        return anew ? told.subList(2, told.size()) : thought ? told.subList(3, told.size()) : told;
     }
 
     private static List<Token> withoutFalseStart(List<Token> told) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chartwright.nlp.draft.Unit.Form;
 import org.chartwright.nlp.fact.Answer;
 import org.chartwright.nlp.fact.Fact.About;
@@ -15,6 +16,7 @@ import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.nlp.transcript.Speaker;
@@ -22,28 +24,7 @@ import org.chartwright.nlp.transcript.Speaker;
 /** Clauses of a visit in, the statements a note might make out, in the order they were said. */
 final class MakeUnits {
 
-    /** Talk to the recording device and courtesies; never part of a record. */
-    private static final Pattern NOISE = Pattern.compile(
-            "^(hey|hi|hello|tell me|(?:i am|my name is) (?:dr|doctor)\\b|good (morning|afternoon|evening)|thank|thanks|bye|nice to|see you|take care|good to see)\\b"
-                    + "|\\b(dragon|dax|show me the|how are you|the nurse told|finalize the note|tell you a little|great to see|good seeing|nice meeting|have a (good|great|nice)|you are welcome|excuse me|do you have any questions|any (other )?questions|sound(s)? (good|like a plan)|let me know what i find|take a (?:quick )?listen|take a look at|have a seat|hop up|lie (down|back)|deep breath|does that (make sense|hurt)|i will let you know|i am so sorry|i am sorry to hear|that is (good|great|awesome)$|it has been a (little )?while|my nurse|in touch with|on your way out|be right back|go over|my assessment and plan|options that are available|i wanted to check|put in those orders|take care|talk about|move on to|how long|worst pain|on a scale|scale (?:of|from)|do (?:a|my|your|an|the) (?:quick |brief |focused )?(?:physical )?exam|physical exam (?:on|of) you|in a second|does that sound|sound right|hear me|took a look at|review (?:your|his|her) past|have been talking|looking (?:here )?at (?:your|his|her) vital|instructions for|have our plan|i know (?:you|she|he) (?:was|were) mention|happy to explain|(?:going to|let me|i will) (?:just |quickly |also |go ahead and )*(?:tap|press|push|bend|lift|turn your|listen to|feel your|touch|check you out)|i am doing (?:well|good|fine|okay|great)$|tell me what|little bit about (?:my|your|the)|signed out|go from there|review of systems sheet|go in and see|was reading (?:all|about)|take any vacations?|going to ask you|included in the note|calling out (?:some|my|the)|appointment notes|pull up (?:your|the)|few more questions|the (?:nurse|assistant)s? collected|here in (?:the|your|my) (?:record|note)s?)");
-
-    /** In few words the same is all that is said; in more, a finding may follow it. */
-    private static final Pattern ASIDE = Pattern.compile(
-            "\\b(?:call out my findings|verbali[sz]e|review of systems sheet|(?:let's|we will) look at (?:some of )?(?:your|our)|hit (?:pause|the stop)|going out of the room)\\b");
-
-    /** What is done for the examination is neither advice nor plan. */
-    private static final Pattern MANEUVER = Pattern.compile(
-            "^i will (?:now |just |quickly |also )*(?:listen|tap|turn|press|examine|check (?:him|her|the patient) out|take a (?:quick )?look)\\b"
-                    + "|\\b(?:i advised the patient to|i will have (?:the patient|him|her)|i want (?:him|her) to|i would like (?:him|her) to) (?:lay|lie|raise|bend|turn|press|squeeze|push|pull|open|breathe|follow|sit|stand up|extend|flex|straighten|make a fist|touch|wiggle|grip|rest (?:his|her) (?:arm|hand)s? on)\\b");
-
-    /** What follows was only wished, or only feared. */
-    private static final Pattern LEADS_ON = Pattern.compile(
-            "(?:\\b(?:sure|sure that|if|whether|hopefully|unless|in case|to see|to see if|to make sure|watch for|hope|hope that|worried that))$");
-
-    /** What is joined on to a guess is one too. */
-    private static final Pattern GUESS = Pattern.compile("\\bit (?:sounds|looks|seems) like\\b");
-
-    private static final int ASIDE_LONGEST = 12;
+    private static final Pattern OF_HISTORY = Pattern.compile("\\b(?:ever|diagnosed|history)\\b");
 
     private static final Pattern HEADING = Pattern.compile(
             "^(?:so |and |now |lastly |next |then |, )*(?:for|in terms of|as far as|regarding) (?:the|this|his|her|their) (?:(?:first|second|third|fourth|next|last|other|1st|2nd|3rd) )?(?:(?:problem|issue|diagnosis)(?: of| is)? )?[^,]{0,40}?, ");
@@ -75,19 +56,14 @@ final class MakeUnits {
                 Answer.to(clauses, clause).ifPresent(answer -> units.addAll(answered(clause, answer, here, byClause)));
             } else if (rating(clause, clauses).isPresent()) {
                 rating(clause, clauses).ifPresent(units::add);
-            } else if (!noise(clause) && !correctedByPatient(clause, clauses)) {
-                statement(clause, here, clauses, ofOthers.contains(clause.number()))
+            } else if (!Asides.said(clause)
+                    && !NotClaimed.by(clause, clauses)
+                    && !correctedByPatient(clause, clauses)) {
+                statement(clause, byClause, clauses, ofOthers.contains(clause.number()))
                         .ifPresent(units::add);
             }
         }
         return List.copyOf(units);
-    }
-
-    private static boolean noise(Clause clause) {
-        String text = clause.text();
-        return NOISE.matcher(text).find()
-                || clause.tokens().size() <= ASIDE_LONGEST
-                        && ASIDE.matcher(text).find();
     }
 
     /** "on a scale of one to ten ..." "a six". */
@@ -119,12 +95,21 @@ final class MakeUnits {
                                 !History.contradicts(clause.text(), next).isEmpty());
     }
 
-    private Optional<Unit> statement(Clause clause, List<Mention> mentions, List<Clause> clauses, boolean ofOther) {
-        var told = reported(withoutHeading(narrator.tell(clause), clause), clause, mentions);
-        told = Unlittered.of(Advice.given(told, clause, mentions));
+    private Optional<Unit> statement(
+            Clause clause, Map<Clause, List<Mention>> byClause, List<Clause> clauses, boolean ofOther) {
+        var mentions = byClause.getOrDefault(clause, List.of());
+        var told = reported(Shown.plainly(withoutHeading(narrator.tell(clause), clause)), clause, mentions);
+        told = Fillers.withoutArticle(Unlittered.of(Advice.given(told, clause, mentions)), mentions);
         told = Mend.of(told, verbs).orElse(told);
         if (ofOther) {
             var named = OtherPerson.named(told, clause, clauses, patient);
+            if (named.isEmpty()) {
+                return Optional.empty();
+            }
+            told = named.get();
+        }
+        if (SomebodyElse.byClinician(clause) && told.size() > 1) {
+            var named = OtherPerson.ofStaff(told, clause, clauses);
             if (named.isEmpty()) {
                 return Optional.empty();
             }
@@ -137,23 +122,28 @@ final class MakeUnits {
         if (thing.isPresent()) {
             told = Antecedent.named(told, thing.get(), patient);
             evidence.addFirst(thing.get().asked());
+        } else if (told.size() > 2 && told.getFirst().is("it")) {
+            var meant = Meant.by(clause, told, clauses, byClause);
+            if (meant.isPresent()) {
+                told = Meant.named(told, meant.get());
+                evidence.addFirst(meant.get().asked());
+            }
+        }
+        var thought = LedOn.thought(clause, clauses);
+        if (thought.isPresent()) {
+            told = Stream.concat(thinks(thought.get()).stream(), told.stream()).toList();
+            evidence.addFirst(thought.get().evidence());
         }
         boolean content = told.stream().filter(Token::isWord).count() >= 3
-                && !MANEUVER.matcher(words(told)).find()
-                && !goesOn(clause, clauses);
+                && !Asides.maneuver(words(told))
+                && !LedOn.from(clause, clauses);
         return content ? Optional.of(new Unit(clause, Form.STATEMENT, told, mentions, evidence)) : Optional.empty();
     }
 
-    /** "to be sure that | there is nothing else going on", cut in two. */
-    private static boolean goesOn(Clause clause, List<Clause> clauses) {
-        if (clause.number() == 0) {
-            return false;
-        }
-        Clause before = clauses.get(clause.number() - 1);
-        boolean guessed = GUESS.matcher(before.text()).find()
-                && clause.tokens().getFirst().is("and");
-        return before.utterance() == clause.utterance()
-                && (guessed || LEADS_ON.matcher(before.text()).find());
+    private List<Token> thinks(Clause thought) {
+        return narrator.tell(thought).stream()
+                .filter(token -> !token.is("here") && !token.is("and") && !token.is("but") && !token.is("so"))
+                .toList();
     }
 
     private static String words(List<Token> told) {
@@ -164,17 +154,12 @@ final class MakeUnits {
      * "for your first problem , your heart failure , i think ...": the heading of a problem is no part of a statement.
      */
     private static List<Token> withoutHeading(List<Token> told, Clause clause) {
-        var heading = HEADING.matcher(words(told) + " ");
-        if (!clause.byClinician()) {
-            return told;
-        }
-        if (!heading.find()) {
-            heading = TOPIC.matcher(words(told) + " ");
-            if (!heading.find()) {
-                return told;
-            }
-        }
-        int words = heading.group().strip().split(" ").length;
+        return clause.byClinician() ? without(TOPIC, without(HEADING, told)) : told;
+    }
+
+    private static List<Token> without(Pattern opening, List<Token> told) {
+        var found = opening.matcher(words(told) + " ");
+        int words = found.find() ? found.group().strip().split(" ").length : 0;
         return told.size() - words >= 3 ? told.subList(words, told.size()) : told;
     }
 
@@ -223,7 +208,7 @@ final class MakeUnits {
             return units;
         }
         boolean length = question.text().contains("how long");
-        if (NOISE.matcher(question.text()).find() && !length) {
+        if (Asides.talk(question.text()) && !length) {
             return List.of();
         }
         var turned = new TurnQuestion(verbs, patient)
@@ -247,6 +232,11 @@ final class MakeUnits {
         var told = new ArrayList<Token>();
         told.add(first.as(patient.subject()));
         told.add(first.as(denied ? "denies" : "reports"));
+        boolean history = OF_HISTORY.matcher(question.text()).find()
+                && symptoms.stream().allMatch(mention -> mention.term().kind() == Kind.CONDITION);
+        if (history) {
+            List.of("a", "history", "of").forEach(word -> told.add(first.as(word)));
+        }
         var once = new LinkedHashMap<String, Mention>();
         symptoms.forEach(mention -> once.putIfAbsent(named(mention), mention));
         var different = List.copyOf(once.values());

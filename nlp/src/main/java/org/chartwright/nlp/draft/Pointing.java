@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chartwright.models.Lexicons;
 import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.language.PartsOfSpeech;
 import org.chartwright.nlp.language.Token;
 
 /**
@@ -19,8 +20,59 @@ final class Pointing {
 
     /** What follows says something of a complaint only with other words than these. */
     private static final Set<String> EMPTY_VERBS = Set.of(
-            "is", "was", "has", "had", "would", "could", "should", "can", "will", "may", "might", "seems", "looks",
-            "sounds", "most", "used", "takes", "took", "makes", "means");
+            "started",
+            "began",
+            "stopped",
+            "comes",
+            "came",
+            "goes",
+            "went",
+            "feels",
+            "felt",
+            "happened",
+            "happens",
+            "gets",
+            "got",
+            "helps",
+            "helped",
+            "does",
+            "did",
+            "keeps",
+            "kept",
+            "lasted",
+            "seemed",
+            "usually",
+            "also",
+            "still",
+            "just",
+            "really",
+            "always",
+            "might",
+            "must",
+            "bent",
+            "looked",
+            "runs",
+            "became",
+            "stays",
+            "is",
+            "was",
+            "has",
+            "had",
+            "would",
+            "could",
+            "should",
+            "can",
+            "will",
+            "may",
+            "seems",
+            "looks",
+            "sounds",
+            "most",
+            "used",
+            "takes",
+            "took",
+            "makes",
+            "means");
 
     /** What a thing that is not named may be known by. */
     private static final Set<String> TELLING = Stream.concat(
@@ -55,6 +107,11 @@ final class Pointing {
                             "sunday"))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> OBJECTS = Set.of("it", "that", "this", "them", "those", "these");
+    /** Nouns that no such word stands for. */
+    private static final Set<String> NOBODY_MEANT = Set.of(
+            "patient", "the patient", "time", "today", "lot", "bit", "day", "days", "week", "weeks", "companion");
+
     private static final Set<String> HEDGING = Set.of("looks", "sounds");
 
     private Pointing() {}
@@ -70,11 +127,34 @@ final class Pointing {
         String verb = told.get(1).text();
         boolean hedged =
                 it && told.size() > 2 && HEDGING.contains(verb) && told.get(2).is("like");
-        return unit.form() == Unit.Form.STATEMENT
-                && !hedged
-                && unit.mentions().stream()
-                        .noneMatch(mention -> NAMING.contains(mention.term().kind()))
+        boolean names = unit.mentions().stream()
+                .anyMatch(mention -> NAMING.contains(mention.term().kind()));
+        boolean opens = !hedged
                 && (it ? EMPTY_VERBS.contains(verb) : begins(told))
                 && told.stream().noneMatch(token -> TELLING.contains(token.text()));
+        return unit.form() == Unit.Form.STATEMENT && !names && (opens || pointsWithin(told));
+    }
+
+    /** "he is taking it", "we will take that for a week": what is done, but not to what. */
+    private static boolean pointsWithin(List<Token> told) {
+        if (told.stream().skip(1).noneMatch(token -> OBJECTS.contains(token.text()))) {
+            return false;
+        }
+        var parts = PartsOfSpeech.of(told);
+        for (int i = 1; i < told.size(); i++) {
+            if (parts.is(i, "NOUN", "PROPN") && !NOBODY_MEANT.contains(parts.word(i))) {
+                return false;
+            }
+            boolean subject = parts.auxiliary(i + 1) || parts.verb(i + 1);
+            boolean advised = parts.word(i).equals("it") && parts.word(0).equals("i");
+            if (OBJECTS.contains(parts.word(i))
+                    && !advised
+                    && parts.is(i, "PRON")
+                    && parts.is(i - 1, "VERB", "ADP", "ADV")
+                    && !subject) {
+                return true;
+            }
+        }
+        return false;
     }
 }

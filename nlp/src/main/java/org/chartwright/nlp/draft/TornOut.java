@@ -13,7 +13,8 @@ final class TornOut {
     private static final Set<String> QUESTION_WORDS = Set.of("why", "what", "how", "where", "when", "who");
 
     /** After "has" these show that only the question said what. */
-    private static final Set<String> ELLIPTIC = Set.of("but", "when", "at", "since", "if", "because", "so", "and");
+    private static final Set<String> ELLIPTIC =
+            Set.of("but", "when", "at", "since", "if", "because", "so", "and", "once", "while", "after");
 
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "your");
 

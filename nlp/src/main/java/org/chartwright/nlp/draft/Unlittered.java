@@ -51,7 +51,7 @@ final class Unlittered {
     private Unlittered() {}
 
     static List<Token> of(List<Token> told) {
-        return plain(Concord.of(withoutPauses(withoutGaps(FalseStarts.without(told)))));
+        return plain(Concord.of(withoutPauses(withoutGaps(FalseStarts.without(Fillers.without(told))))));
     }
 
     /** "i will going to" is "i will", "order , an echocardiogram" and "in into the groin" lose what is too much. */

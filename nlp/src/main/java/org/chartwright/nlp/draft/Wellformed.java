@@ -85,6 +85,10 @@ final class Wellformed {
             "per",
             "doing",
             "hopefully",
+            "ahead",
+            "taking",
+            "recall",
+            "sudden",
             "dr",
             "mr",
             "mrs",
@@ -118,7 +122,8 @@ final class Wellformed {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     /** What a name that was taken out of the transcript or swallowed leaves behind. */
-    private static final Set<String> NEVER_AFTER_ARTICLE = Set.of("and", "but", "including", "because", "i", "we");
+    private static final Set<String> NEVER_AFTER_ARTICLE =
+            Set.of("and", "but", "including", "because", "i", "we", "got", "gets", "went", "goes");
 
     private static final Set<String> ADJECTIVES =
             Set.of("good", "great", "nice", "really", "very", "pretty", "big", "quick");
@@ -173,7 +178,7 @@ final class Wellformed {
         boolean advice = told.getFirst().is("medications")
                 || told.getFirst().is("duration")
                 || told.getFirst().is("pain");
-        return listing || advice || verbs.finite(told);
+        return listing || advice || verbs.finite(told) && MainClause.holds(told);
     }
 
     /** "how often she runs : 3 times a week" */

@@ -38,7 +38,8 @@ final class Openings {
 
     private Openings() {}
 
-    private static Set<String> words(String kind) {
+    /** The words of a kind. */
+    static Set<String> words(String kind) {
         return Lexicons.rows("boundaries.tsv").stream()
                 .filter(row -> row.getFirst().equals(kind))
                 .flatMap(row -> Arrays.stream(row.getLast().split("\\|")))

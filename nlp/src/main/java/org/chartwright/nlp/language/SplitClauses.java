@@ -156,7 +156,10 @@ public final class SplitClauses {
         if (start < tokens.size()) {
             out.add(tokens.subList(start, tokens.size()));
         }
-        return out.stream().filter(stretch -> !stretch.isEmpty()).toList();
+        return out.stream()
+                .filter(stretch -> !stretch.isEmpty())
+                .flatMap(stretch -> RunTogether.cut(stretch).stream())
+                .toList();
     }
 
     /** "dr . ward" ends no sentence. */
@@ -223,12 +226,20 @@ public final class SplitClauses {
         return at < tokens.size()
                 && (asks
                         || SUBJECTS.contains(tokens.get(at).text())
-                                && (!mayBeAPart(tokens.get(at)) || carries(tokens, at)));
+                                && (!mayBeAPart(tokens.get(at)) || carries(tokens, at))
+                                && !placeOnly(tokens, at));
     }
 
     /** "and your mobility" is no statement, "and your lungs are clear" is one. */
     private static boolean mayBeAPart(Token token) {
         return token.is("your") || token.is("my");
+    }
+
+    /** "here and there" */
+    private static boolean placeOnly(List<Token> tokens, int at) {
+        return tokens.get(at).is("there")
+                && at + 1 < tokens.size()
+                && !CARRYING.contains(tokens.get(at + 1).text());
     }
 
     private static boolean carries(List<Token> tokens, int from) {

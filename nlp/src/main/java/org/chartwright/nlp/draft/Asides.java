@@ -1,0 +1,42 @@
+package org.chartwright.nlp.draft;
+
+import java.util.regex.Pattern;
+import org.chartwright.nlp.language.Clause;
+
+/** Words in, whether they are no part of a record out: courtesies, talk to the device, what is done to examine. */
+final class Asides {
+
+    /** Talk to the recording device and courtesies; never part of a record. */
+    private static final Pattern NOISE = Pattern.compile(
+            "^(hey|hi|hello|tell me|(?:i am|my name is) (?:dr|doctor)\\b|good (morning|afternoon|evening)|thank|thanks|bye|nice to|see you|take care|good to see)\\b"
+                    + "|\\b(dragon|dax|show me the|how are you|the nurse told|finalize the note|tell you a little|great to see|good seeing|nice meeting|have a (good|great|nice)|you are welcome|excuse me|do you have any questions|any (other )?questions|sound(s)? (good|like a plan)|let me know what i find|take a (?:quick )?listen|take a look at|have a seat|hop up|lie (down|back)|deep breath|does that (make sense|hurt)|i will let you know|i am so sorry|i am sorry to hear|that is (good|great|awesome)$|it has been a (little )?while|my nurse|in touch with|on your way out|be right back|go over|my assessment and plan|options that are available|i wanted to check|put in those orders|take care|talk about|move on to|how long|worst pain|on a scale|scale (?:of|from)|do (?:a|my|your|an|the) (?:quick |brief |focused )?(?:physical )?exam|physical exam (?:on|of) you|in a second|does that sound|sound right|hear me|took a look at|review (?:your|his|her) past|have been talking|looking (?:here )?at (?:your|his|her) vital|instructions for|have our plan|i know (?:you|she|he) (?:was|were) mention|happy to explain|(?:going to|let me|i will) (?:just |quickly |also |go ahead and )*(?:tap|press|push|bend|lift|turn your|listen to|feel your|touch|check you out)|i am doing (?:well|good|fine|okay|great)$|tell me what|little bit about (?:my|your|the)|signed out|go from there|review of systems sheet|go in and see|was reading (?:all|about)|take any vacations?|going to ask you|included in the note|calling out (?:some|my|the)|appointment notes|pull up (?:your|the)|few more questions|the (?:nurse|assistant)s? collected|here in (?:the|your|my) (?:record|note)s?|to see us|i wanted to ask|(?:will|did) review (?:his|her|the|your) vitals?(?: signs)?$|do a physical examination)\\b|^(?:we|i) will (?:just |now |quickly |also )*(?:review|look at|look over) (?:the|these|those|your|his|her) (?:[a-z-]+ ){0,3}(?:results?|pictures?|images?|x-rays?|x - rays?|scans?|films?)\\b|^(?:we|i) (?:am|are) looking at\\b|^i am an? (?!little|bit|lot)");
+
+    /** In few words the same is all that is said; in more, a finding may follow it. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\b(?:call out my findings|exam template|verbali[sz]e|review of systems sheet|(?:let's|we will) look at (?:some of )?(?:your|our)|hit (?:pause|the stop)|going out of the room)\\b");
+
+    /** What is done for the examination is neither advice nor plan. */
+    private static final Pattern MANEUVER = Pattern.compile(
+            "^i will (?:now |just |quickly |also )*(?:listen|tap|turn|press|examine|check (?:him|her|the patient) out|take a (?:quick )?look)\\b"
+                    + "|\\b(?:i advised the patient to|i will have (?:the patient|him|her)|i want (?:him|her) to|i would like (?:him|her) to) (?:lay|lie|raise|bend|turn|press|squeeze|push|pull|open|breathe|follow|sit|stand up|extend|flex|straighten|make a fist|touch|wiggle|grip|rest (?:his|her) (?:arm|hand)s? on)\\b");
+
+    private static final int ASIDE_LONGEST = 12;
+
+    private Asides() {}
+
+    /** Whether a clause says nothing for the record. */
+    static boolean said(Clause clause) {
+        String text = clause.text();
+        return talk(text)
+                || clause.tokens().size() <= ASIDE_LONGEST
+                        && ASIDE.matcher(text).find();
+    }
+
+    static boolean talk(String text) {
+        return NOISE.matcher(text).find();
+    }
+
+    static boolean maneuver(String told) {
+        return MANEUVER.matcher(told).find();
+    }
+}

@@ -1,0 +1,50 @@
+package org.chartwright.nlp.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.transcript.Speaker;
+
+/** A clause and those before it in, what the one just before makes of it out: a wish, a fear, a guess, a thought. */
+final class LedOn {
+
+    /** What follows was only wished, or only feared. */
+    private static final Pattern LEADS_ON = Pattern.compile(
+            "(?:\\b(?:sure|sure that|if|whether|hopefully|unless|in case|to see|to see if|to make sure|watch for|hope|hope that|worried that|hopefully(?: you know)? with [a-z]+ [a-z]+))$");
+
+    /** "and i think here | i am going to fall": what follows is a thought. */
+    private static final Pattern THOUGHT = Pattern.compile(
+            "^(?:(?:and|but|so|then|,) )*i (?:think|thought|guess|feel like|felt like|fear|am afraid|was afraid|am worried|was worried)(?: here| like| that)?$");
+    /** What a wish leads on to: "hopefully it helps | so that you can eat". */
+    private static final Pattern SO_THAT = Pattern.compile("^(?:and )?so (?:that )?(?:you|he|she|they|we) can\\b");
+
+    /** What is joined on to a guess is one too. */
+    private static final Pattern GUESS = Pattern.compile("\\bit (?:sounds|looks|seems) like\\b");
+
+    private LedOn() {}
+
+    /** The clause before, where all it says is that the patient thinks what follows. */
+    static Optional<Clause> thought(Clause clause, List<Clause> clauses) {
+        return Optional.of(clause.number() - 1)
+                .filter(before -> before >= 0 && clause.speaker() == Speaker.PATIENT)
+                .map(clauses::get)
+                .filter(before -> before.utterance() == clause.utterance()
+                        && THOUGHT.matcher(before.text()).matches());
+    }
+
+    /** "to be sure that | there is nothing else going on", cut in two. */
+    static boolean from(Clause clause, List<Clause> clauses) {
+        if (clause.number() == 0) {
+            return false;
+        }
+        Clause before = clauses.get(clause.number() - 1);
+        boolean guessed = GUESS.matcher(before.text()).find()
+                && clause.tokens().getFirst().is("and");
+        return before.utterance() == clause.utterance()
+                && (guessed
+                        || before.text().contains("hopefully")
+                                && SO_THAT.matcher(clause.text()).find()
+                        || LEADS_ON.matcher(before.text()).find());
+    }
+}

@@ -1,0 +1,252 @@
+package org.chartwright.nlp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A stretch of speech in, the same cut where a second statement begins without a word that joins it: "he took some
+ * tylenol , | he used some ice" and "there is no fracture | the joint is normal". Told by parts of speech: a subject
+ * with its verb, behind a statement that has both already and does not govern it.
+ */
+final class RunTogether {
+
+    private static final Set<String> NOMINATIVE =
+            Set.of("i", "you", "he", "she", "we", "they", "it", "there", "everything");
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
+    /** These may as well be the object of the verb before them. */
+    private static final Set<String> OBJECTS = Set.of("you", "it", "this", "that", "these", "those");
+
+    private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "their", "our", "the");
+
+    private static final Set<String> GOVERNING = Openings.words("governing");
+    private static final Set<String> GOVERNING_TOO = Openings.words("governing written");
+    private static final Set<String> SUBORDINATE = Openings.words("subordinate");
+    private static final Set<String> ASKING = Openings.words("asking");
+    private static final Set<String> LEADS = Openings.words("lead");
+    /** Said between, these govern nothing and are no statement. */
+    private static final Set<String> FILLING = Openings.words("filling");
+    /** What is told of the next statement: "sometimes | it could be". */
+    private static final Set<String> AHEAD = Openings.words("ahead");
+    /** With a preposition before them these open the next statement: "in the meantime | i will". */
+    private static final Set<String> SETTING = Openings.words("setting");
+
+    private static final Set<String> PERSONS = Set.of("i", "he", "she", "we", "they");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "my", "your", "his");
+    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "should", "may", "might", "must");
+    private static final Set<String> MODALS_WITH_TO =
+            Set.of("have", "has", "had", "need", "needs", "going", "seem", "seems", "want", "wants");
+    /** An "if" behind these is what is asked, no condition. */
+    private static final Set<String> WONDERING =
+            Set.of("know", "sure", "see", "wonder", "wondering", "ask", "asked", "assess", "remember");
+
+    private static final Set<String> RELATING = Set.of("what", "which", "whatever", "how");
+
+    private static final Set<String> TELLING =
+            Set.of("tell", "told", "tells", "telling", "asked", "ask", "let", "help");
+    private static final Set<String> TOLD = Set.of("me", "you", "him", "her", "us", "them");
+
+    private static final int SHORTEST = 3;
+    private static final int LONGEST_NAME = 4;
+
+    private final List<Token> tokens;
+    private final PartsOfSpeech parts;
+
+    private RunTogether(List<Token> tokens) {
+        this.tokens = tokens;
+        this.parts = PartsOfSpeech.of(tokens);
+    }
+
+    /** @param tokens without a stop but at the end */
+    static List<List<Token>> cut(List<Token> tokens) {
+        boolean possible = tokens.size() > 2 * SHORTEST
+                && !tokens.getLast().is("?")
+                && IntStream.range(1, tokens.size())
+                        .anyMatch(i -> NOMINATIVE.contains(tokens.get(i).text())
+                                || POINTING.contains(tokens.get(i).text())
+                                || OWNERS.contains(tokens.get(i).text()));
+        return possible ? new RunTogether(tokens).cut() : List.of(tokens);
+    }
+
+    private List<List<Token>> cut() {
+        var out = new ArrayList<List<Token>>();
+        int start = 0;
+        for (int i = 1; i < tokens.size() - 2; i++) {
+            if (!subject(i)) {
+                continue;
+            }
+            boolean ahead = AHEAD.contains(parts.word(i - 1));
+            int at = ahead ? i - 1 : i;
+            if (anew(start, i) || at - start >= SHORTEST && begins(start, i)) {
+                out.add(tokens.subList(start, at));
+                start = at;
+            }
+        }
+        out.add(tokens.subList(start, tokens.size()));
+        return out;
+    }
+
+    /** "he has to | he gets", "and the | they went": what was begun before cannot go on like this. */
+    private boolean anew(int start, int i) {
+        String word = parts.word(i);
+        if (i <= start || !PERSONS.contains(word)) {
+            return false;
+        }
+        String before = parts.word(i - 1);
+        boolean modal = MODALS.contains(before)
+                && i - 1 > start
+                && parts.is(i - 2, "PRON", "NOUN", "PROPN", "CCONJ")
+                && !ASKING.contains(parts.word(i - 2));
+        return modal && !ASKING.contains(parts.word(opening(start)))
+                || ARTICLES.contains(before)
+                || before.equals("to") && parts.is(i - 1, "PART")
+                || before.equals("to") && i - 1 > start && MODALS_WITH_TO.contains(parts.word(i - 2));
+    }
+
+    private boolean begins(int start, int i) {
+        boolean comma = tokens.get(i - 1).is(",");
+        int before = comma ? i - 2 : i - 1;
+        if (before <= start || governed(start, before, comma) || asks(start)) {
+            return false;
+        }
+        return complete(start, before) && !awaited(start, i) && (comma || !relative(i) && !set(before));
+    }
+
+    /** "on your heart exam | i hear" and "in the meantime | i will": where the next statement is set. */
+    private boolean set(int last) {
+        int at = last;
+        while (at > 0 && parts.is(at, "NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON")) {
+            at--;
+        }
+        return SETTING.contains(parts.word(last))
+                || parts.is(at, "ADP")
+                        && IntStream.rangeClosed(at, last).anyMatch(k -> SETTING.contains(parts.word(k)));
+    }
+
+    /** Whether what stands before goes on with a subject and its verb, or cannot end a statement. */
+    private boolean governed(int start, int before, boolean comma) {
+        int at = before;
+        while (at > start && parts.is(at, "ADV") && !governs(parts.word(at))) {
+            at--;
+        }
+        String word = parts.word(at);
+        boolean endsThere = parts.word(before).equals("that") && parts.is(before - 1, "ADP") && !comma;
+        if (endsThere) {
+            return false;
+        }
+        boolean open = parts.is(before, "CCONJ", "SCONJ", "DET", "PART", "AUX", "PUNCT")
+                || !comma && parts.is(before, "VERB", "ADP");
+        boolean told = at > start && TOLD.contains(word) && TELLING.contains(parts.word(at - 1));
+        boolean asked = RELATING.contains(parts.word(before - 1)) || RELATING.contains(parts.word(before - 2));
+        return open || told || !comma && asked || governs(word) || governs(parts.word(before));
+    }
+
+    private static boolean governs(String word) {
+        return GOVERNING.contains(word) || GOVERNING_TOO.contains(word);
+    }
+
+    /** "do you have any pain you ...", where what comes is asked too. */
+    private boolean asks(int start) {
+        return ASKING.contains(parts.word(opening(start)));
+    }
+
+    /** Whether a subject with its verb was said already. */
+    private boolean complete(int start, int last) {
+        for (int k = opening(start) + 1; k <= last; k++) {
+            if (parts.auxiliary(k) || parts.verb(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "if it is not better , | we will", "since we draw blood | i can": the statement that a condition waits for. */
+    private boolean awaited(int start, int i) {
+        int from = -1;
+        int opening = opening(start);
+        for (int k = start; k < i; k++) {
+            boolean opens = k == opening
+                    || LEADS.contains(parts.word(k - 1))
+                    || parts.is(k - 1, "CCONJ", "PUNCT", "SCONJ", "ADV");
+            boolean wondered = WONDERING.contains(parts.word(k - 1));
+            boolean condition =
+                    SUBORDINATE.contains(parts.word(k)) && !wondered && (opens || NOMINATIVE.contains(parts.word(i)));
+            boolean placed = k == opening && parts.is(k, "SCONJ")
+                    || opens && parts.is(k, "ADP")
+                    || parts.word(k).equals("depending");
+            if (condition || placed) {
+                from = k;
+            }
+        }
+        if (from < 0) {
+            return false;
+        }
+        long subjects = IntStream.range(from + 1, i)
+                .filter(k -> subject(k) && !relative(k))
+                .count();
+        boolean clause = SUBORDINATE.contains(parts.word(from)) || !parts.is(from, "ADP");
+        return subjects < (clause ? 2 : 1);
+    }
+
+    /** "he", "there" or "your knee", with its verb behind it. */
+    private boolean subject(int i) {
+        String word = parts.word(i);
+        if (NOMINATIVE.contains(word) || POINTING.contains(word) && parts.is(i, "PRON")) {
+            boolean object = OBJECTS.contains(word) && parts.is(i - 1, "VERB", "ADP", "AUX", "SCONJ");
+            int verb = verbAt(i + 1);
+            boolean relates = word.equals("that") && !tokens.get(i - 1).is(",");
+            boolean fills = FILLING.contains(word + " " + (i + 1 < tokens.size() ? parts.word(i + 1) : ""));
+            return verb > 0 && !object && !relates && !fills && (!word.equals("there") || parts.auxiliary(verb));
+        }
+        if (!OWNERS.contains(word)) {
+            return false;
+        }
+        int at = i + 1;
+        while (at < tokens.size() && at <= i + LONGEST_NAME && parts.is(at, "NOUN", "PROPN", "ADJ", "NUM")) {
+            at++;
+        }
+        return at > i + 1 && parts.is(at - 1, "NOUN", "PROPN") && parts.auxiliary(at);
+    }
+
+    /** Where the verb of a subject stands, adverbs passed over; 0 where none does. */
+    private int verbAt(int from) {
+        int at = from;
+        while (at < tokens.size() && parts.is(at, "ADV")) {
+            at++;
+        }
+        return at < tokens.size() && (parts.auxiliary(at) || parts.verb(at)) ? at : 0;
+    }
+
+    /** "the knee brace | she wears" describes the thing before it: its verb has no object of its own. */
+    private boolean relative(int i) {
+        if (OWNERS.contains(parts.word(i)) && !POINTING.contains(parts.word(i))) {
+            return false;
+        }
+        int at = verbAt(i + 1);
+        boolean being = parts.auxiliary(at);
+        while (at < tokens.size() && parts.is(at, "AUX", "VERB", "ADV", "PART")) {
+            if (parts.word(at).equals("ever")) {
+                return true;
+            }
+            being &= !parts.is(at, "VERB");
+            at++;
+        }
+        if (at >= tokens.size()) {
+            return true;
+        }
+        boolean object = parts.is(at, "DET", "NOUN", "PROPN", "NUM", "PRON")
+                || parts.is(at, "ADJ") && !(parts.is(at + 1, "ADP") && at + 2 >= tokens.size());
+        boolean placed = being && parts.is(at, "ADP") && parts.is(at + 1, "DET", "NOUN", "NUM", "ADJ", "PRON");
+        return !object && !placed;
+    }
+
+    /** The first word of a stretch that is no "okay, so". */
+    private int opening(int start) {
+        int at = start;
+        while (at < tokens.size() - 1 && LEADS.contains(tokens.get(at).text())) {
+            at++;
+        }
+        return at;
+    }
+}
