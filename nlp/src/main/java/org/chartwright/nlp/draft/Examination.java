@@ -29,7 +29,8 @@ final class Examination {
             shorten(
                     "^(so |and |then )*(on|with|for|during) (the|his|her|their|your|today's)?( \\w+){0,3} ?(examination|exam)\\b( today)? ?,? ?",
                     ""),
-            shorten("^(listening|looking) (to|at) (the|his|her|their) \\w+ ?,? ?", ""),
+            shorten("^(listening to|looking at|feeling|palpating|examining) (the|his|her|their|your) \\w+ ?,? ?", ""),
+            shorten("\\bi (do |can |could |also )*(feel|see) like\\b", ""),
             shorten("\\bi (do|did|can|could) not (appreciate|hear|see|feel|notice|detect|find)( any)?\\b", "no"),
             shorten(
                     "\\bi (do |did |can |could |also |still )*(appreciate|hear|see|feel|notice|note|detect|find|heard)( that)?\\b",
@@ -38,7 +39,8 @@ final class Examination {
             shorten("\\b(he|she|the patient) does not have( any)?\\b", "no"),
             shorten("\\bthere (is|are|was|were) not( any)?\\b", "no"),
             shorten("\\bthere (is|are|was|were)\\b", ""),
-            shorten("\\b(he|she|the patient) (does have|has|did have|had)\\b", ""),
+            shorten("\\bthat (he|she|the patient) (has|had)\\b", ""),
+            shorten("\\b(he|she|the patient) (does have|has got|has|did have|had|got)\\b", ""),
             shorten("\\b(some mild|a little bit of|a little|a bit of)\\b", "mild"),
             shorten("\\bsome\\b", ""),
             shorten("\\b(his|her|their|your|my)\\b", "the"),
@@ -54,7 +56,7 @@ final class Examination {
             "(?:on|in|of|at|over|for) (?:the |both |bilateral |left |right |lower |upper )*\\w+(?: exam)?|no guarantees?");
 
     private static final Pattern NOT_A_FINDING = Pattern.compile(
-            "\\b(will|going to|let me|want to|i am|go ahead|so far|think|okay|problem|prescribe|if|nurse)\\b");
+            "\\b(will|going to|let me|want to|i am|go ahead|so far|think|okay|problem|prescribe|if|nurse|listen|checking|means|runner|heard that)\\b");
 
     private final Terms terms;
     private final Draftsman draftsman;

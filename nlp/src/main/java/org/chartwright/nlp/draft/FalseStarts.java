@@ -16,7 +16,8 @@ final class FalseStarts {
     private static final Set<String> GIVEN_UP_AT = Set.of(
             "a", "an", "the", "of", "to", "for", "with", "is", "are", "was", "were", "am", "be", "been", "have", "has",
             "had", "his", "her", "their", "my", "our", "from", "at", "some", "any", "no", "not", "will", "would", "can",
-            "could", "should", "may", "might", "very", "i", "we", "he", "she", "they", "that", "and", "but");
+            "could", "should", "may", "might", "very", "i", "we", "he", "she", "they", "that", "and", "but", "it",
+            "this", "there");
 
     private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "the patient");
 

@@ -44,6 +44,9 @@ final class MainClause {
     private static final Set<String> BEING = Set.of("is", "are", "was", "were");
     private static final Set<String> NEVER_AFTER_BEING = Set.of("did", "does", "can", "will", "would", "has", "may");
     private static final Set<String> PERSONS = Set.of("he", "she", "they", "we", "i");
+    private static final Set<String> OTHER_SUBJECTS = Set.of("it", "there", "the patient");
+    private static final Set<String> BASES_IN_ED = Set.of(
+            "need", "feed", "bleed", "proceed", "succeed", "speed", "heed", "exceed", "shed", "bed", "wed", "breed");
     private static final Set<String> PLACING =
             Set.of("to", "for", "of", "with", "at", "from", "by", "about", "into", "in", "on", "through");
 
@@ -93,7 +96,17 @@ final class MainClause {
         boolean being = BEING.contains(word) && NEVER_AFTER_BEING.contains(next);
         boolean inflected = MODALS.contains(word) && THIRD.contains(next);
         boolean asks = MODALS.contains(word) && PERSONS.contains(next) && i > 0;
-        return verbs || being || inflected || asks || PLACING.contains(word) && PERSONS.contains(next);
+        boolean past =
+                MODALS.contains(word) && (next.endsWith("ed") && !BASES_IN_ED.contains(next) || next.equals("no"));
+        boolean twoPersons =
+                i == 0 && PERSONS.contains(word) && (PERSONS.contains(next) || OTHER_SUBJECTS.contains(next));
+        return verbs
+                || being
+                || inflected
+                || asks
+                || past
+                || twoPersons
+                || PLACING.contains(word) && PERSONS.contains(next);
     }
 
     private static boolean ownVerb(PartsOfSpeech parts) {

@@ -29,7 +29,8 @@ final class MakeUnits {
     private static final Pattern HEADING = Pattern.compile(
             "^(?:so |and |now |lastly |next |then |, )*(?:for|in terms of|as far as|regarding) (?:the|this|his|her|their) (?:(?:first|second|third|fourth|next|last|other|1st|2nd|3rd) )?(?:(?:problem|issue|diagnosis)(?: of| is)? )?[^,]{0,40}?, ");
     /** "his congestive heart failure , i think he is retaining fluid". */
-    private static final Pattern TOPIC = Pattern.compile("^(?:his|her|their|the) (?:[a-z0-9-]+ ){1,5}, (?=(?:i|we) )");
+    private static final Pattern TOPIC = Pattern.compile(
+            "^(?:(?:from|on) )?(?:his|her|their|the|an?|my impression) (?:(?!that |which |when |if |not )[a-z0-9-]+ ){1,7}(?:, (?:from|in terms of|as far as) (?:[a-z0-9-]+ ){1,4})?, (?=(?:i|we) )");
 
     private static final Set<String> BARE =
             Set.of("a", "no", "some", "just", "mild", "lack", "little", "slight", "occasional", "only");

@@ -48,6 +48,9 @@ final class Unlittered {
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "his", "her", "their", "some", "another", "you");
 
+    private static final int LONGEST_SUBJECT = 4;
+    private static final Set<String> OPENING = Set.of("if", "when", "since", "because", "so", "and", "but", "what");
+
     private Unlittered() {}
 
     static List<Token> of(List<Token> told) {
@@ -133,10 +136,18 @@ final class Unlittered {
         return List.copyOf(out);
     }
 
+    /** "the abdomen , is soft": the first pause, between who it is about and the verb. */
+    private static boolean beforeItsVerb(List<Token> out, Token next) {
+        return BEING.contains(next.text())
+                && out.size() <= LONGEST_SUBJECT
+                && out.stream().noneMatch(token -> token.is(",") || BEING.contains(token.text()))
+                && !OPENING.contains(out.getFirst().text());
+    }
+
     private static boolean pause(List<Token> out, List<Token> told, int comma) {
         String before = out.getLast().text();
         Token next = told.get(comma + 1);
-        if (next.is("of")) {
+        if (next.is("of") || before.equals("like") || beforeItsVerb(out, next)) {
             return true;
         }
         boolean denying = before.equals("no")

@@ -125,8 +125,26 @@ final class Wellformed {
     private static final Set<String> NEVER_AFTER_ARTICLE =
             Set.of("and", "but", "including", "because", "i", "we", "got", "gets", "went", "goes");
 
-    private static final Set<String> ADJECTIVES =
-            Set.of("good", "great", "nice", "really", "very", "pretty", "big", "quick");
+    private static final Set<String> ADJECTIVES = Set.of(
+            "good",
+            "great",
+            "nice",
+            "really",
+            "very",
+            "pretty",
+            "big",
+            "quick",
+            "new",
+            "bad",
+            "little",
+            "small",
+            "large",
+            "certain",
+            "different",
+            "whole",
+            "few",
+            "other");
+    private static final Set<String> LIKENING = Set.of("like", "in", "at", "of", "do", "felt", "feel");
     private static final Set<String> BEING = Set.of("is", "are", "does", "did", "was", "were");
     private static final Set<String> ASKED_OF = Set.of("there", "it", "that", "they");
     private static final Set<String> LEADING = Set.of(
@@ -225,9 +243,13 @@ final class Wellformed {
             }
         }
         int last = told.size() - 1;
-        return last > 0
+        boolean nameless = last > 0
                 && ARTICLES.contains(told.get(last - 1).text())
                 && ADJECTIVES.contains(told.get(last).text());
+        boolean showing = last > 0
+                && told.get(last).is("this")
+                && LIKENING.contains(told.get(last - 1).text());
+        return nameless || showing;
     }
 
     /** "she a 40 mg of ...": what stands where the verb belongs cannot be one. */

@@ -8,6 +8,7 @@ import org.chartwright.nlp.fact.Detail.Allergy;
 import org.chartwright.nlp.fact.Fact.Kind;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.InGeneral;
 import org.chartwright.nlp.transcript.Evidence;
 
 /** Clauses in, allergies and the denial of allergies out. */
@@ -58,6 +59,9 @@ final class AllergyFacts {
     static List<Fact> of(List<Clause> clauses, List<Mention> mentions) {
         var facts = new ArrayList<Fact>();
         for (Clause clause : clauses) {
+            if (InGeneral.said(clause, clauses)) {
+                continue;
+            }
             String text = clause.text();
             var substance = substance(clause);
             boolean asked = clause.question()

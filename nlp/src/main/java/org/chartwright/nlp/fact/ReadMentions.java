@@ -12,6 +12,7 @@ import org.chartwright.nlp.fact.Fact.Time;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms.Found;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.InGeneral;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.transcript.Evidence;
@@ -139,6 +140,9 @@ public final class ReadMentions {
     }
 
     private static boolean unsure(Clause clause, List<Clause> clauses) {
+        if (InGeneral.said(clause, clauses)) {
+            return true;
+        }
         if (clause.byClinician()) {
             return false;
         }
