@@ -12,7 +12,11 @@ final class Agreement {
     private static final Pattern ASKED = Pattern.compile(
             "\\b(?:sound(?:s)? (?:good|okay|like a plan|fair|reasonable|alright)|any (?:other )?(?:questions|concerns)|make sense|are you okay with|is that okay|do you agree|how does that sound|understand|okay with)\\b");
     private static final Pattern ASSENT = Pattern.compile(
-            "^(?:[a-z',]+ ){0,4}?(?:sounds? (?:good|great|fine|like a plan|okay|perfect|reasonable)|that is (?:fine|good|great|perfect)|i (?:agree|understand|appreciate it)|perfect|no questions|makes sense|will do|great|absolutely|sure)\\b");
+            "^(?:[a-z',]+ ){0,4}?(?:sounds? (?:good|great|fine|like a plan|okay|perfect|reasonable)|that is (?:fine|good|great|perfect)|i (?:agree|understand|appreciate it)|perfect|makes sense|will do|great|absolutely|sure)\\b");
+    private static final String AGREES =
+            "Patient Agreements : The patient understands and agrees with the recommended medical treatment plan";
+    private static final String ASKS_NOTHING =
+            "Patient Agreements : The patient has no questions about the recommended medical treatment plan";
     private static final Pattern UNWILLING = Pattern.compile("\\b(?:not|but|rather|worried|no thank)\\b");
 
     private final Draftsman draftsman;
@@ -34,7 +38,7 @@ final class Agreement {
                         .findFirst();
                 if (said.filter(answer -> assents(clause, answer)).isPresent()) {
                     return said.map(answer -> draftsman.sentence(
-                            "Patient Agreements : The patient understands and agrees with the recommended medical treatment plan",
+                            agrees(clause, answer) ? AGREES : ASKS_NOTHING,
                             List.of(clause.evidence(), answer.evidence())));
                 }
             }
@@ -42,9 +46,17 @@ final class Agreement {
         return Optional.empty();
     }
 
+    /** Whoever has no question has not agreed yet. */
+    private static boolean agrees(Clause question, Clause answer) {
+        return !asksForQuestions(question) || ASSENT.matcher(answer.text()).find();
+    }
+
+    private static boolean asksForQuestions(Clause question) {
+        return question.text().contains("questions") || question.text().contains("concerns");
+    }
+
     private static boolean assents(Clause question, Clause answer) {
-        boolean questions =
-                question.text().contains("questions") || question.text().contains("concerns");
+        boolean questions = asksForQuestions(question);
         boolean yes = Answer.senseOf(answer) == (questions ? Answer.Sense.NO : Answer.Sense.YES);
         return (yes || ASSENT.matcher(answer.text()).find())
                 && (questions || !UNWILLING.matcher(answer.text()).find());

@@ -46,6 +46,11 @@ final class ClassifySections {
     private static final Pattern OF_VISIT = Pattern.compile(
             "^(?:(?:so|and|but|then|now) )*(?:i|we) (?:will|would|can|could|might|think|suspect|recommend|do not think|want)\\b"
                     + "|\\b(?:could be|would allow|potential causes?|it is also possible|positive for|palpable|to palpation|pain (?:with |on )?(?:flexion|extension)|range of (?:motion|movement)|appear in any distress|shows? that|that we did|results of)\\b");
+    /** What only an examination tells. */
+    private static final Pattern OF_EXAM = Pattern.compile(
+            "\\b(?:non-?tender|non tender|well healed|to palpation|palpable|(?:dorsi|plantar )flexion|pedal pulse|radial pulse|range of motion|regular rate|no signs of infection|on (?:this|your|his|her|their) (?:skin |physical |neurological )?exam)\\b");
+    /** What is yet to be done is no result. */
+    private static final Pattern YET_TO_DO = Pattern.compile("^(?:i|we) will (?!look|review)");
     /** "can you bend your finger ?" "yes" is asked to examine. */
     private static final Pattern MOVES = Pattern.compile(
             "\\b(?:can|can not|is able to|are able to|is not able to) (?:bend|straighten|lift|raise|move|touch|make a fist|extend|flex|squeeze|turn|wiggle|grip)\\b");
@@ -136,6 +141,9 @@ final class ClassifySections {
                 scores[kinds.indexOf(kind)] -= part(kind) == 0 ? NO_HISTORY : 0;
             }
         }
+        if (YET_TO_DO.matcher(text).find()) {
+            scores[kinds.indexOf(SectionKind.RESULTS)] -= OF_TEST;
+        }
         if (reading.phase(unit) == Phase.RESULTS) {
             scores[kinds.indexOf(SectionKind.RESULTS)] += 0.7;
         }
@@ -157,7 +165,7 @@ final class ClassifySections {
         }
         boolean states = unit.form() == Unit.Form.STATEMENT;
         return switch (reading.phase(unit)) {
-            case HISTORY -> false;
+            case HISTORY -> states && OF_EXAM.matcher(unit.text()).find();
             case PLAN -> states;
             case EXAM, RESULTS ->
                 states

@@ -42,6 +42,16 @@ record Complaint(String words, List<Evidence> evidence) {
     private static final int OPENING = 6;
 
     private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|never|any|without|denies|if|used to)\\b");
+    /** "problems with your right hip". */
+    private static final Pattern PROBLEMS_WITH = Pattern.compile(
+            "\\b(?:problems?|trouble|issues?) (?:with|in) your ((?:" + WHICH + " )*(?:" + PARTS + "))\\b");
+
+    /** As a clinician dictates it. */
+    private static final Pattern STATED =
+            Pattern.compile("\\bchief complaint(?: is| of| ,| :)* ((?:" + WHICH + " )*(?:" + PARTS + ") pain)\\b");
+
+    private static final Pattern WHICH_SIDE =
+            Pattern.compile("\\b(?:left|right)(?: [a-z]+)? or (?:(?:the|your) )?(?:left|right)\\b");
     private static final Pattern SIDED = Pattern.compile("\\b(?:left|right)\\b");
 
     Complaint {
@@ -88,6 +98,14 @@ record Complaint(String words, List<Evidence> evidence) {
             }
             if (injured.find()) {
                 return Optional.of(new Complaint(injured.group(1) + " injury", List.of(clause.evidence())));
+            }
+            var stated = STATED.matcher(clause.text());
+            if (stated.find()) {
+                return Optional.of(new Complaint(stated.group(1), List.of(clause.evidence())));
+            }
+            var problems = PROBLEMS_WITH.matcher(clause.text());
+            if (problems.find()) {
+                return Optional.of(new Complaint(problems.group(1) + " problems", List.of(clause.evidence())));
             }
             var named = has.find()
                     ? reading.in(clause).stream()
@@ -162,11 +180,31 @@ record Complaint(String words, List<Evidence> evidence) {
         }
         var side = Pattern.compile("\\b(left|right) " + part.group(1) + "\\b");
         for (Clause clause : clauses) {
+            if (WHICH_SIDE.matcher(clause.text()).find() && clause.byClinician()) {
+                var answered = answered(clauses, clause);
+                if (answered.isPresent()) {
+                    return answered.get();
+                }
+            }
             var matcher = side.matcher(clause.text());
-            if (!clause.byClinician() && matcher.find()) {
-                return new Complaint(matcher.group(1) + " " + words, List.of(evidence.getFirst(), clause.evidence()));
+            if (!clause.byClinician() && !DENIED.matcher(clause.text()).find() && matcher.find()) {
+                return on(matcher.group(1), clause);
             }
         }
         return this;
+    }
+
+    /** "is it your left or your right knee" "it is my right". */
+    private Optional<Complaint> answered(List<Clause> clauses, Clause question) {
+        return clauses.stream()
+                .skip(question.number() + 1L)
+                .filter(next -> !next.byClinician() && next.utterance() == question.utterance() + 1)
+                .filter(next -> next.words().contains("left") != next.words().contains("right"))
+                .findFirst()
+                .map(next -> on(next.words().contains("left") ? "left" : "right", next));
+    }
+
+    private Complaint on(String side, Clause said) {
+        return new Complaint(side + " " + words, List.of(evidence.getFirst(), said.evidence()));
     }
 }

@@ -144,6 +144,12 @@ final class FalseStarts {
                 && PERSONS.contains(told.get(0).text())
                 && told.get(1).is("will")
                 && PERSONS.contains(told.get(2).text());
+        boolean given = told.size() > 4
+                && Set.of("it", "there", "this").contains(told.get(0).text())
+                && PERSONS.contains(told.get(1).text());
+        if (given) {
+            return told.subList(1, told.size());
+        }
         boolean thought = told.size() > 6
                 && told.get(0).is("i")
                 && told.get(1).is("think")

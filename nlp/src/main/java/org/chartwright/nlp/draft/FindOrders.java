@@ -169,7 +169,7 @@ final class FindOrders {
     private static List<Order> followUps(Reading reading) {
         return reading.clauses().stream()
                 .filter(clause -> clause.number() * 2 > reading.clauses().size())
-                .flatMap(clause -> FollowUps.in(clause).stream())
+                .flatMap(clause -> FollowUps.in(clause, reading.clauses()).stream())
                 .collect(Collectors.toMap(
                         fact -> fact.text(),
                         fact -> new Order(Order.Type.FOLLOWUP, fact.text(), "", fact.evidence()),

@@ -104,7 +104,8 @@ final class Lists {
                     && fact.established()
                     && TAKEN.contains(medication.action())
                     && !(medication.action() == Action.TAKING && begun(facts, fact, medication))) {
-                fullest.merge(medication.name(), fact.text(), Lists::moreExact);
+                boolean now = medication.action() != Action.INCREASE && medication.action() != Action.DECREASE;
+                fullest.merge(medication.name(), now ? fact.text() : medication.name(), Lists::moreExact);
                 items.computeIfAbsent(medication.name(), absent -> new LinkedHashSet<>())
                         .addAll(fact.evidence());
             }
@@ -125,7 +126,8 @@ final class Lists {
                             && fact.certainty() == Fact.Certainty.CERTAIN)
                     .findFirst();
             changed.ifPresent(fact -> evidence.addAll(fact.evidence()));
-            String text = changed.map(Fact::text).orElse(fullest.getOrDefault(name, name));
+            String before = fullest.getOrDefault(name, name);
+            String text = changed.map(fact -> changed(before, fact)).orElse(before);
             named.put(
                     text
                             + withdrawn
@@ -134,6 +136,15 @@ final class Lists {
                     evidence);
         });
         return items(named);
+    }
+
+    /** "metformin (increased to 1000 mg twice daily)": the dose that was taken, where it was said, and the new one. */
+    private static String changed(String before, Fact change) {
+        String dose = change.text()
+                .substring(((Detail.Medication) change.detail()).name().length())
+                .strip();
+        String how = action(change) == Action.INCREASE ? "increased" : "decreased";
+        return before.endsWith(dose) ? before + " (" + how + ")" : "%s (%s to %s)".formatted(before, how, dose);
     }
 
     /** What this visit begins is no medication the patient came with. */

@@ -183,6 +183,13 @@ final class Narrator {
             return true;
         }
         int next = i + 1;
+        boolean paused = next + 1 < tokens.size()
+                && tokens.get(next).is(",")
+                && (i == 0 || tokens.get(i - 1).is("that"))
+                && verbs.isAuxiliary(tokens.get(next + 1).text());
+        if (paused) {
+            return true;
+        }
         while (next < tokens.size() && ADVERBS.contains(tokens.get(next).text())) {
             next++;
         }

@@ -19,6 +19,10 @@ public enum Phase {
     private static final Pattern TO_PLAN = Pattern.compile(
             "\\b(assessment and (?:my )?(?:the )?plan|my assessment|my plan|my impression|impression and plan|(?:your|the) (?:first|1st) problem|first problem|going forward|here is what|what i would like to do|what we are going to do)\\b");
 
+    /** The heading of a report that is dictated after the plan was told. */
+    private static final Pattern DICTATED_EXAM = Pattern.compile(
+            "^(?:(?:okay|so|and|,) )*(?:physical exam(?:ination)?|exam|on (?:this|physical) exam(?:ination)?)(?: today)? ,");
+
     /** In so few clauses a plan may be all that is said; in more, one that is announced at once is only promised. */
     private static final int FEW = 12;
 
@@ -27,6 +31,11 @@ public enum Phase {
         var out = new ArrayList<Phase>();
         Phase now = HISTORY;
         for (Clause clause : clauses) {
+            if (clause.byClinician()
+                    && now == PLAN
+                    && DICTATED_EXAM.matcher(clause.text()).find()) {
+                now = EXAM;
+            }
             if (clause.byClinician() && now != PLAN) {
                 String text = clause.text();
                 if (TO_PLAN.matcher(text).find() && (clauses.size() <= FEW || clause.number() * 4 > clauses.size())) {

@@ -40,7 +40,7 @@ final class ProblemPlan {
     static final Pattern HEADING = Pattern.compile(
             "\\b(for (?:your|the|his|her|their) (?:first|second|third|fourth|next|last|other|1st|2nd|3rd)? ?(?:problem|issue|diagnosis|thing)?(?: of| is)?"
                     + "|first problem|second problem|third problem|next problem|last problem|problem number|in terms of|as far as|regarding|when it comes to|with regards? to"
-                    + "|standpoint|moving on to|diagnosis of|diagnosis is|(?:think|believe) (?:that )?(?:this is|he has|she has|the patient has|it is|he is having)|impression is|what we call)\\b");
+                    + "|standpoint|moving on to|diagnosis of|diagnosis is|(?:think|believe) (?:that )?(?:this is|this was|he has|she has|the patient has|it is|it was|that was|he is having)|impression is|what we call)\\b");
     private static final Pattern PURPOSE = Pattern.compile("for (?:your|the|his|her|their) ?");
     private static final Pattern LEADS =
             Pattern.compile("(?:(?:okay|ok|alright|all right|right|so|and|now|then|lastly|next|also|well|but|,) ?)*");

@@ -57,7 +57,10 @@ final class ShortAnswer {
         }
         String asked = question.text();
         String text = LEAD_OUT.matcher(words(told)).replaceFirst("");
-        if (HOW_LONG.matcher(asked).find() && LENGTH.matcher(text).find()) {
+        boolean ofComplaint = !OTHER_LENGTH.matcher(asked).find();
+        if (ofComplaint
+                && HOW_LONG.matcher(asked).find()
+                && LENGTH.matcher(text).find()) {
             return Optional.of(as(told, length(asked, LENGTH_ENDS.matcher(text).replaceFirst(""))));
         }
         boolean drug = mentions.stream().anyMatch(mention -> mention.term().kind() == Kind.DRUG);
@@ -103,9 +106,6 @@ final class ShortAnswer {
     }
 
     private static String length(String asked, String text) {
-        if (OTHER_LENGTH.matcher(asked).find()) {
-            return "duration : " + text;
-        }
         if (asked.contains("when did") || text.endsWith("ago") || text.contains("yesterday")) {
             return (asked.contains("happen") ? "this happened " : "this started ") + text;
         }

@@ -48,6 +48,7 @@ final class Unlittered {
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "his", "her", "their", "some", "another", "you");
 
+    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "it", "the patient");
     private static final int LONGEST_SUBJECT = 4;
     private static final Set<String> OPENING = Set.of("if", "when", "since", "because", "so", "and", "but", "what");
 
@@ -136,6 +137,14 @@ final class Unlittered {
         return List.copyOf(out);
     }
 
+    /** "notified that he , had": a clause begins and pauses before its verb. */
+    private static boolean afterPerson(List<Token> out, Token next) {
+        return BEING.contains(next.text())
+                && out.size() > 1
+                && PERSONS.contains(out.getLast().text())
+                && out.get(out.size() - 2).is("that");
+    }
+
     /** "the abdomen , is soft": the first pause, between who it is about and the verb. */
     private static boolean beforeItsVerb(List<Token> out, Token next) {
         return BEING.contains(next.text())
@@ -147,7 +156,7 @@ final class Unlittered {
     private static boolean pause(List<Token> out, List<Token> told, int comma) {
         String before = out.getLast().text();
         Token next = told.get(comma + 1);
-        if (next.is("of") || before.equals("like") || beforeItsVerb(out, next)) {
+        if (next.is("of") || afterPerson(out, next) || before.equals("like") || beforeItsVerb(out, next)) {
             return true;
         }
         boolean denying = before.equals("no")

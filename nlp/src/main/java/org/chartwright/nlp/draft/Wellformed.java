@@ -146,7 +146,7 @@ final class Wellformed {
             "other");
     private static final Set<String> LIKENING = Set.of("like", "in", "at", "of", "do", "felt", "feel");
     private static final Set<String> BEING = Set.of("is", "are", "does", "did", "was", "were");
-    private static final Set<String> ASKED_OF = Set.of("there", "it", "that", "they");
+    private static final Set<String> ASKED_OF = Set.of("there", "it", "that", "they", "this");
     private static final Set<String> LEADING = Set.of(
             "what",
             "that",
@@ -238,7 +238,8 @@ final class Wellformed {
             boolean asks = BEING.contains(before)
                     && ASKED_OF.contains(word)
                     && (i < 2 || !LEADING.contains(told.get(i - 2).text()));
-            if (article || asks || word.equals(before) && !REPEATED.contains(word)) {
+            boolean goesOnAsking = before.equals("but") && word.equals("any");
+            if (article || asks || goesOnAsking || word.equals(before) && !REPEATED.contains(word)) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.chartwright.nlp.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Detail.Allergy;
 import org.chartwright.nlp.fact.Fact.Kind;
@@ -51,9 +52,22 @@ final class AllergyFacts {
 
     static boolean isAllergen(Mention mention) {
         return mention.term().kind() == Term.Kind.DRUG
-                && substance(mention.clause())
-                        .filter(word -> mention.words().startsWith(word))
-                        .isPresent();
+                && (substance(mention.clause())
+                                .filter(word -> mention.words().startsWith(word))
+                                .isPresent()
+                        || listed(mention));
+    }
+
+    /** One of those after the first: "allergic to percocet , vicodin and codeine". */
+    private static boolean listed(Mention mention) {
+        var first = TO.matcher(mention.clause().text());
+        return mention.term().kind() == Term.Kind.DRUG
+                && first.find()
+                && !VAGUE.contains(first.group(1))
+                && Pattern.compile("^(?: ?,| and| or| [a-z-]+(?=(?: ,| and| or) ))* " + Pattern.quote(mention.words())
+                                + "\\b")
+                        .matcher(mention.clause().text().substring(first.end()))
+                        .find();
     }
 
     static List<Fact> of(List<Clause> clauses, List<Mention> mentions) {
@@ -72,6 +86,10 @@ final class AllergyFacts {
                 boolean denied =
                         Pattern.compile("\\bnot\\b|\\bno\\b").matcher(text).find();
                 facts.add(allergy(substance.get(), reaction(clause, mentions), denied, List.of(clause.evidence())));
+                mentions.stream()
+                        .filter(mention -> mention.clause().equals(clause) && listed(mention))
+                        .forEach(mention -> facts.add(
+                                allergy(mention.words(), Optional.empty(), denied, List.of(clause.evidence()))));
             } else if (substance.isPresent()
                     && answer.isPresent()
                     && answer.get().sense() != Answer.Sense.OTHER) {
@@ -112,6 +130,25 @@ final class AllergyFacts {
         return matcher.find() && !VAGUE.contains(matcher.group(1)) ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
+    /** What an allergy does to people; anything else has to be said to come of it. */
+    private static final Set<String> REACTIONS = Set.of(
+            "rash",
+            "itching",
+            "urticaria",
+            "hives",
+            "anaphylaxis",
+            "swelling",
+            "shortness of breath",
+            "wheezing",
+            "nausea",
+            "vomiting",
+            "diarrhea",
+            "throat swelling",
+            "facial swelling");
+
+    private static final Pattern GIVES =
+            Pattern.compile("\\b(?:gave|gives|caused|causes|made|makes|broke|break|reaction|developed)\\b");
+
     private static final Pattern CAUSED =
             Pattern.compile("\\b(?:gave|gives|got|get|caused|causes|made|makes|broke|break|reaction|developed|had)\\b");
 
@@ -121,6 +158,8 @@ final class AllergyFacts {
                 .filter(mention -> mention.term().kind() == Term.Kind.SYMPTOM
                         || mention.term().preferred().equals("urticaria")
                         || mention.term().preferred().equals("anaphylaxis"))
+                .filter(mention -> REACTIONS.contains(mention.term().preferred())
+                        || GIVES.matcher(mention.clause().text()).find())
                 .filter(mention -> mention.clause().speaker() == clause.speaker()
                         && mention.assertion().polarity() == Polarity.PRESENT
                         && mention.clause().number() - clause.number() <= 1

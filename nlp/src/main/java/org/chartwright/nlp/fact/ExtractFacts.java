@@ -29,7 +29,7 @@ public final class ExtractFacts {
         }
         for (Clause clause : clauses) {
             facts.addAll(MeasurementFacts.vitals(clause, lastNamed(clauses, clause)));
-            FollowUps.in(clause).ifPresent(facts::add);
+            FollowUps.in(clause, clauses).ifPresent(facts::add);
         }
         var allergies = AllergyFacts.of(clauses, mentions);
         facts.removeIf(

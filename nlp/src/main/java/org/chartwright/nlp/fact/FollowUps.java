@@ -37,6 +37,17 @@ public final class FollowUps {
                         List.of(clause.evidence())));
     }
 
+    /**
+     * The same, empty where it hangs on a condition just before: "if it is not better , call | and we will see you".
+     */
+    public static Optional<Fact> in(Clause clause, List<Clause> clauses) {
+        boolean hangs = clause.number() > 0
+                && clause.tokens().getFirst().is("and")
+                && clauses.get(clause.number() - 1).utterance() == clause.utterance()
+                && CONDITIONAL.matcher(clauses.get(clause.number() - 1).text()).find();
+        return hangs ? Optional.empty() : in(clause);
+    }
+
     public static Optional<String> interval(String text) {
         var matcher = INTERVAL.matcher(text);
         if (!matcher.find()) {

@@ -21,7 +21,7 @@ import org.chartwright.nlp.language.Token;
 final class MedicationFacts {
 
     private static final Pattern STOPPED = Pattern.compile(
-            "\\b(stopped|quit|ran out|run out|no longer|used to (?:take|be on|use)|not been taking|not taking|not take|came off|have been off|went off|discontinued|not taken|not able to take)\\b");
+            "\\b(stopped|quit|ran out|run out|no longer|used to (?:take|be on|use)|not been taking|not taking|not take|came off|have been off|went off|discontinued|not taken|not able to take)\\b|\\b(?:was|were) (?:also |once |already )?(?:on|taking)\\b.*\\b(?:before|in the past|back then)\\b");
     private static final Pattern STOP =
             Pattern.compile("\\b(stop|discontinue|come off|get off|take you off|get rid of|stopping|avoid)\\b");
     private static final Pattern HOLD = Pattern.compile("\\b(hold off(?: on)?|hold|pause|skip)\\b");
@@ -46,6 +46,12 @@ final class MedicationFacts {
 
     private static final Pattern GAVE_UP = Pattern.compile(
             "\\b(?:so|and|but|then|,) i (?:just |have )?(?:stopped|quit)(?: (?:it|that|them|taking (?:it|that|them)|using (?:it|that|them)))?(?: [a-z]+)?$");
+
+    private static final Pattern WEANED = Pattern.compile(
+            "\\b(?:we[ae]n(?:ed|ing) (?:my ?self )?off|came off|stopped taking|quit taking|stopped|not (?:been )?taking) (?:of )?(?:it|that|them)\\b");
+    /** An effect that is no reason to take the drug. */
+    private static final Pattern REACTED = Pattern.compile(
+            "\\b(?:itch(?:ing|ed|y)?|rash|hives|reaction|swelling|allergic) (?:with|from|to) (?:the |that )?$");
 
     private static final Pattern YOU_TAKE = Pattern.compile(
             "\\b(?:you are|you have been|you were|are you|been|have you) (?:still |currently |also )?(?:on|taking|using)\\b|\\byou (?:take|took|use|tried)\\b");
@@ -98,13 +104,19 @@ final class MedicationFacts {
 
     /** "i tried tylenol | but it did not work | so i stopped". */
     private static boolean givenUp(Clause clause, List<Clause> clauses) {
-        return !clause.byClinician()
-                && !clause.question()
+        boolean weaned = clause.byClinician()
                 && clauses.stream()
                         .skip(clause.number() + 1L)
-                        .limit(2)
-                        .filter(next -> next.utterance() == clause.utterance())
-                        .anyMatch(next -> GAVE_UP.matcher(next.text()).find());
+                        .filter(next -> next.utterance() == clause.utterance() + 1 && !next.byClinician())
+                        .anyMatch(next -> WEANED.matcher(next.text()).find());
+        return weaned
+                || !clause.byClinician()
+                        && !clause.question()
+                        && clauses.stream()
+                                .skip(clause.number() + 1L)
+                                .limit(2)
+                                .filter(next -> next.utterance() == clause.utterance())
+                                .anyMatch(next -> GAVE_UP.matcher(next.text()).find());
     }
 
     /** What the question asked for, or what was said of the drug before in the same list. */
@@ -159,6 +171,9 @@ final class MedicationFacts {
         String before = text(clause.tokens(), 0, mention.from());
         String all = text(clause.tokens(), 0, clause.tokens().size());
         boolean denied = mention.assertion().polarity() == Polarity.ABSENT;
+        if (REACTED.matcher(before + " ").find()) {
+            return Action.UNCLEAR;
+        }
         if (clause.question()) {
             return !mention.answered() || !clause.byClinician()
                     ? Action.UNCLEAR

@@ -26,8 +26,25 @@ public final class ReadTokens {
             Set.of("um", "uh", "uhm", "umm", "er", "erm", "ah", "hmm", "hm", "mm", "mmm", "uh-huh", "huh", "eh");
 
     /** Not doses: a dose may begin a sentence behind a number. */
-    private static final Set<String> MEASURES =
-            Set.of("cm", "mm", "centimeter", "centimeters", "millimeter", "millimeters", "percent", "%", "degrees");
+    private static final Set<String> MEASURES = Set.of(
+            "cm",
+            "mm",
+            "centimeter",
+            "centimeters",
+            "millimeter",
+            "millimeters",
+            "percent",
+            "%",
+            "degrees",
+            "milligram",
+            "milligrams",
+            "mg",
+            "micrograms",
+            "mcg",
+            "grams",
+            "milliliters",
+            "ml",
+            "units");
 
     private static final Set<String> BEFORE_DECIMAL = Set.of("a", "an", "about", "of", "is", "was");
     private static final Set<String> PLACING = Set.of("the", "an", "your", "this");

@@ -230,7 +230,9 @@ class LocalDrafterTests {
                 "p: yes , i take 40 mg of propranolol two times a day .",
                 "d: i am going to increase your propranolol from 40 mg to 80 mg twice a day ."));
 
-        assertThat(note.text()).contains("Propranolol 80 mg twice daily.").doesNotContain("Propranolol daily");
+        assertThat(note.text())
+                .contains("Propranolol 40 mg twice daily (increased to 80 mg twice daily).")
+                .doesNotContain("Propranolol daily");
     }
 
     @Test

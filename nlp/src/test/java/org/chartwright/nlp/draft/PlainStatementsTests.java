@@ -80,4 +80,67 @@ class PlainStatementsTests {
     void whatOnlyLeadsToAStatementIsNotWritten(String said, String told) {
         assertThat(DRAFTER.draft(visit(said.strip())).text()).contains(told);
     }
+
+    @Test
+    void eachMedicineOfAListOfAllergiesIsOneAndWeightLossIsNoReaction() {
+        var note = DRAFTER.draft(
+                visit("p: i am allergic to percocet , vicodin and codeine . and i have had intentional weight loss ."));
+
+        assertThat(note.text()).contains("Percocet.", "Vicodin.", "Codeine.").doesNotContain("(weight loss)");
+    }
+
+    @Test
+    void whatWasWeanedOffIsNotTaken() {
+        var note = DRAFTER.draft(visit(
+                "d: i know we have you on the prozac 20 milligrams daily .",
+                "p: i was taking it regularly , but i have weaned myself off of it .",
+                "d: do you take anything else ?",
+                "p: i was also on lisinopril before . i take metformin ."));
+
+        assertThat(note.sections())
+                .filteredOn(section -> section.title().equalsIgnoreCase("medications"))
+                .allSatisfy(section -> assertThat(section.blocks().toString())
+                        .doesNotContainIgnoringCase("prozac")
+                        .doesNotContainIgnoringCase("lisinopril"));
+    }
+
+    @Test
+    void aReturnThatHangsOnAConditionIsNoFollowUp() {
+        var note = DRAFTER.draft(
+                visit(
+                        "d: let's talk about my assessment and plan . if it does not get better , give us a call and we will see you next week ."));
+
+        assertThat(note.orders()).isEmpty();
+        assertThat(note.text()).doesNotContain("Follow up in");
+    }
+
+    @Test
+    void theSideIsTheOneThePatientAnswers() {
+        var note = DRAFTER.draft(visit(
+                "d: hi , did you say that you hurt your knee ?",
+                "p: yes , i hurt my knee .",
+                "d: is it your left or your right knee ?",
+                "p: it is my right .",
+                "p: my left knee does not really hurt ."));
+
+        assertThat(note.text()).contains("Right knee injury.").doesNotContain("Left knee injury");
+    }
+
+    @Test
+    void whoeverHasNoQuestionsHasNotAgreedYet() {
+        var note = DRAFTER.draft(visit(
+                "d: how are you ?",
+                "p: my knee hurts .",
+                "d: let's talk about my assessment and plan . for your knee pain , i will order an mri . any questions ?",
+                "p: no , i do not think so ."));
+
+        assertThat(note.text()).contains("The patient has no questions").doesNotContain("understands and agrees");
+    }
+
+    @Test
+    void aDoseWrittenWithAStopIsRead() {
+        assertThat(DRAFTER.draft(visit("d: i do want to add aldactone twelve . five milligrams daily ."))
+                        .text())
+                .contains("12.5 mg");
+    }
 }

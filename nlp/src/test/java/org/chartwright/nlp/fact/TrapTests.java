@@ -55,7 +55,7 @@ class TrapTests {
                 "p: my mother has diabetes and high blood pressure . | family_history mother: diabetes; family_history mother: hypertension",
                 "p: my dad died of colon cancer and i have asthma . | family_history father: colon cancer; problem asthma",
                 "d: any family history of breast cancer ? // p: no . | family_history no family: breast cancer PAST",
-                "d: any family history of heart disease ? // p: yes , my father . | family_history family: coronary artery disease PAST",
+                "d: any family history of heart disease ? // p: yes , my father . | family_history family: heart disease PAST",
                 "p: my wife has the flu . | problem influenza OTHER",
                 "p: my sister says i have bad snoring . | symptom snoring",
                 "p: migraines run in my family . | family_history family: migraine",
