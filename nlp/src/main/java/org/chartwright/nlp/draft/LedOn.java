@@ -1,9 +1,12 @@
 package org.chartwright.nlp.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Speaker;
 
 /** A clause and those before it in, what the one just before makes of it out: a wish, a fear, a guess, a thought. */
@@ -22,7 +25,39 @@ final class LedOn {
     /** What is joined on to a guess is one too. */
     private static final Pattern GUESS = Pattern.compile("\\bit (?:sounds|looks|seems) like\\b");
 
+    private static final Set<String> TURNING = Set.of("but", "because");
+    private static final int SHORT_TURN = 7;
+    private static final int LEAST = 3;
+
     private LedOn() {}
+
+    /** The next clause, where it is so short a turn that the statement misleads without it: "but it did not". */
+    static Optional<Clause> turn(Clause clause, List<Clause> clauses) {
+        return Optional.of(clause.number() + 1)
+                .filter(next -> next < clauses.size())
+                .map(clauses::get)
+                .filter(next -> next.utterance() == clause.utterance()
+                        && !next.question()
+                        && next.tokens().size() <= SHORT_TURN
+                        && next.tokens().size() > 2
+                        && next.tokens().stream().noneMatch(Token::isNumber)
+                        && TURNING.contains(next.tokens().getFirst().text()));
+    }
+
+    /** "..., but it did not". */
+    static List<Token> turned(List<Token> told, Clause turn, List<Token> turnTold) {
+        Token joint = turn.tokens().getFirst();
+        if (turnTold.size() < LEAST) {
+            return told;
+        }
+        var out = new ArrayList<>(told);
+        if (joint.is("but")) {
+            out.add(joint.as(","));
+        }
+        out.add(joint);
+        out.addAll(turnTold);
+        return List.copyOf(out);
+    }
 
     /** The clause before, where all it says is that the patient thinks what follows. */
     static Optional<Clause> thought(Clause clause, List<Clause> clauses) {

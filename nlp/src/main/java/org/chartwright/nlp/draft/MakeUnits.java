@@ -53,11 +53,13 @@ final class MakeUnits {
         var units = new ArrayList<Unit>();
         for (Clause clause : clauses) {
             var here = byClause.getOrDefault(clause, List.of());
+            boolean told = !units.isEmpty() && units.getLast().evidence().contains(clause.evidence());
             if (clause.question()) {
                 Answer.to(clauses, clause).ifPresent(answer -> units.addAll(answered(clause, answer, here, byClause)));
             } else if (rating(clause, clauses).isPresent()) {
                 rating(clause, clauses).ifPresent(units::add);
-            } else if (!Asides.said(clause)
+            } else if (!told
+                    && !Asides.said(clause)
                     && !NotClaimed.by(clause, clauses)
                     && !correctedByPatient(clause, clauses)) {
                 statement(clause, byClause, clauses, ofOthers.contains(clause.number()))
@@ -134,6 +136,13 @@ final class MakeUnits {
         if (thought.isPresent()) {
             told = Stream.concat(thinks(thought.get()).stream(), told.stream()).toList();
             evidence.addFirst(thought.get().evidence());
+        }
+        var turn = LedOn.turn(clause, clauses)
+                .filter(next ->
+                        !ofOther && byClause.getOrDefault(next, List.of()).isEmpty());
+        if (turn.isPresent() && !told.isEmpty()) {
+            told = LedOn.turned(told, turn.get(), narrator.tell(turn.get()));
+            evidence.add(turn.get().evidence());
         }
         boolean content = told.stream().filter(Token::isWord).count() >= 3
                 && !Asides.maneuver(words(told))

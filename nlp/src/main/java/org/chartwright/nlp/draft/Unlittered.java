@@ -3,6 +3,8 @@ package org.chartwright.nlp.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.chartwright.nlp.language.PartsOfSpeech;
 import org.chartwright.nlp.language.Token;
 
 /**
@@ -49,13 +51,14 @@ final class Unlittered {
             Set.of("a", "an", "the", "his", "her", "their", "some", "another", "you");
 
     private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "it", "the patient");
+    private static final Set<String> OBJECT_OPENING = Set.of("a", "an", "the", "his", "her", "their", "some");
     private static final int LONGEST_SUBJECT = 4;
     private static final Set<String> OPENING = Set.of("if", "when", "since", "because", "so", "and", "but", "what");
 
     private Unlittered() {}
 
     static List<Token> of(List<Token> told) {
-        return plain(Concord.of(withoutPauses(withoutGaps(FalseStarts.without(Fillers.without(told))))));
+        return plain(Concord.of(withObjects(withoutPauses(withoutGaps(FalseStarts.without(Fillers.without(told)))))));
     }
 
     /** "i will going to" is "i will", "order , an echocardiogram" and "in into the groin" lose what is too much. */
@@ -108,6 +111,24 @@ final class Unlittered {
             }
         }
         return -1;
+    }
+
+    /** "rides , their bike": a pause between a verb and its object, where no other verb follows. */
+    private static List<Token> withObjects(List<Token> told) {
+        for (int i = 1; i + 1 < told.size(); i++) {
+            if (told.get(i).is(",") && OBJECT_OPENING.contains(told.get(i + 1).text())) {
+                var parts = PartsOfSpeech.of(told);
+                int comma = i;
+                boolean object = parts.is(i - 1, "VERB")
+                        && IntStream.range(i + 1, told.size()).noneMatch(k -> parts.is(k, "VERB", "AUX", "PUNCT"));
+                if (object) {
+                    var out = new ArrayList<>(told);
+                    out.remove(comma);
+                    return out;
+                }
+            }
+        }
+        return told;
     }
 
     private static List<Token> withoutPauses(List<Token> told) {

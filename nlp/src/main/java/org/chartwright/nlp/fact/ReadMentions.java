@@ -24,6 +24,9 @@ import org.chartwright.nlp.transcript.Evidence;
 public final class ReadMentions {
 
     /** Questions that presuppose what they name: "how long have you had the cough ?" */
+    private static final Set<String> MEDICINES =
+            Set.of("medicine", "medication", "shot", "injection", "cream", "gel", "spray", "agent", "patch");
+
     private static final Set<String> PRESUPPOSING = Set.of(
             "how long",
             "how often",
@@ -104,7 +107,8 @@ public final class ReadMentions {
             boolean overByNow = followedBy(RESOLVED, clause, clauses);
             boolean stopped = followedBy(STOPPED, clause, clauses);
             for (Found term : found) {
-                if (term.term().kind() != Kind.ORGAN && term.term().kind() != Kind.RELATIVE) {
+                boolean named = term.term().kind() != Kind.ORGAN && term.term().kind() != Kind.RELATIVE;
+                if (named && !describesMedicine(clause, term)) {
                     var mention = mention(clause, term, found, answer, overByNow);
                     boolean other = ofOthers.contains(clause.number())
                             && !SomebodyElse.ofSelf(clause)
@@ -122,6 +126,14 @@ public final class ReadMentions {
             }
         }
         return List.copyOf(mentions);
+    }
+
+    /** "some numbing medicine" */
+    private static boolean describesMedicine(Clause clause, Found term) {
+        return term.term().kind() == Kind.SYMPTOM
+                && term.to() < clause.tokens().size()
+                && clause.tokens().get(term.to() - 1).text().endsWith("ing")
+                && MEDICINES.contains(clause.tokens().get(term.to()).text());
     }
 
     /** The symptom that was affirmed just before is over. */

@@ -103,7 +103,7 @@ public final class ReadTokens {
                 i++;
             } else if (next != token
                     && (next.is("n't")
-                            || next.text().startsWith("'") && next.text().length() > 1)) {
+                            || next.text().startsWith("'") && next.text().length() > 1 && !next.is("'cause"))) {
                 token = token.through(next, token.text() + next.text());
                 i++;
             }

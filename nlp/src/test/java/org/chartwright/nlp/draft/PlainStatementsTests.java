@@ -143,4 +143,19 @@ class PlainStatementsTests {
                         .text())
                 .contains("12.5 mg");
     }
+
+    @Test
+    void aStatementKeepsTheShortTurnThatEndsIt() {
+        assertThat(DRAFTER.draft(visit(
+                                "p: i held my arm down , thinking it would help the circulation , but it did not ."))
+                        .text())
+                .contains("help the circulation, but it did not");
+    }
+
+    @Test
+    void whatAMedicineDoesIsNoSymptom() {
+        assertThat(DRAFTER.draft(visit("p: she gave me some numbing medicine for my arm ."))
+                        .text())
+                .doesNotContain("Reports numbness", "Numbness.");
+    }
 }
