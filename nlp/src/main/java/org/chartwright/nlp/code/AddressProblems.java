@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.chartwright.nlp.code.SuggestDiagnoses.Diagnoses;
-import org.chartwright.nlp.code.SuggestedCodes.Discarded;
 import org.chartwright.nlp.draft.DraftNote;
 import org.chartwright.nlp.fact.Detail;
 import org.chartwright.nlp.fact.Fact;
@@ -26,22 +24,11 @@ import org.chartwright.templates.SectionKind;
  */
 final class AddressProblems {
 
-    private static final String LIFE_STRESS = "Z73.3";
-
-    /** A list of symptoms that is gone through or repeated. */
-    private static final Pattern REVIEWED = Pattern.compile(
-            "\\b(review of systems|endors\\w+|anything like that|any(thing| other) (else|symptoms?)|(nurse|medical assistant) (said|told|mentioned|did))\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern EXAMINED = Pattern.compile(
-            "\\b(palpat\\w+|tender\\w*|exam\\w*|when i (press|push|bend|move|turn)|flexion|extension|range of motion|appreciate)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     /** Utterances after the clinician's word on a problem in which a change of dose belongs to it. */
     private static final int NEAR = 2;
 
     private static final Pattern QUESTION = Pattern.compile(
-            "^\\W*((and|so|okay|ok|now|well|sure|alright|all right|um|uh)\\W+)*(any|do|does|did|have you|has|are you|is it|was|were|how|what|when|where|which|who)\\b",
+            "^\\W*((and|so|okay|ok|now|well|sure|alright|all right|um|uh|then|great|good|yeah|hmm|mm-hmm)\\W+)*(any|do|does|did|have you|has|are you|is it|was|were|how|what|when|where|which|who)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Transcript transcript;
@@ -50,55 +37,6 @@ final class AddressProblems {
     AddressProblems(Transcript transcript, DraftNote note) {
         this.transcript = transcript;
         this.note = note;
-    }
-
-    /**
-     * The same without the symptoms that were only reported: beside a problem that the visit addressed, a symptom that
-     * is neither what the patient came for nor assessed is not coded (ICD-10-CM guidelines IV.G and IV.J).
-     */
-    Diagnoses keep(Diagnoses suggested) {
-        boolean others = suggested.codes().stream()
-                .anyMatch(coding -> !coding.factor() && !reported(coding) && addressed(coding));
-        if (!others) {
-            return suggested;
-        }
-        var kept = suggested.codes().stream()
-                .filter(coding -> !reported(coding) || assessed(coding))
-                .toList();
-        List<Discarded> discarded = new ArrayList<>(suggested.discarded());
-        suggested.codes().stream()
-                .filter(coding -> !kept.contains(coding))
-                .map(coding -> new Discarded(
-                        coding.term(),
-                        "%s was reported, but is neither what the patient came for nor assessed (ICD-10-CM guideline IV.J)"
-                                .formatted(coding.code()),
-                        coding.evidence()))
-                .forEach(discarded::add);
-        return new Diagnoses(kept, suggested.weaker(), discarded);
-    }
-
-    /** Stricter than addressed: what an examination provokes is no complaint, and the complaint itself must name it. */
-    private boolean assessed(Coding coding) {
-        boolean stated = !coding.code().equals(LIFE_STRESS)
-                && coding.evidence().stream()
-                        .filter(transcript::holds)
-                        .filter(place ->
-                                transcript.utterances().get(place.utterance()).speaker() == Speaker.CLINICIAN)
-                        .anyMatch(this::states);
-        return stated || ordered(coding) || inNote(coding, false);
-    }
-
-    private boolean states(Evidence place) {
-        String said = transcript.utterances().get(place.utterance()).text();
-        String clause = transcript.quote(place);
-        String about = said.substring(Math.max(0, place.from() - 150), Math.min(said.length(), place.to() + 30));
-        return !asks(clause)
-                && !EXAMINED.matcher(clause).find()
-                && !REVIEWED.matcher(about).find();
-    }
-
-    private static boolean reported(Coding coding) {
-        return coding.symptom() || coding.code().equals(LIFE_STRESS);
     }
 
     List<Addressed> of(List<Coding> codings) {
@@ -115,24 +53,29 @@ final class AddressProblems {
         return addressed;
     }
 
-    private boolean addressed(Coding coding) {
-        return stated(coding).findAny().isPresent() || ordered(coding) || inNote(coding, true);
+    boolean addressed(Coding coding) {
+        return stated(coding).findAny().isPresent() || ordered(coding) || inNote(coding, true, Integer.MAX_VALUE);
     }
 
-    /** @param loosely whether the chief complaint need only stand in the same utterance */
-    private boolean inNote(Coding coding, boolean loosely) {
+    /**
+     * @param loosely whether the chief complaint need only stand in the same utterance
+     * @param opening utterances in which a complaint is one
+     */
+    boolean inNote(Coding coding, boolean loosely, int opening) {
         return note.sections().stream()
                 .filter(section -> switch (section.kind()) {
                     case CHIEF_COMPLAINT, ASSESSMENT, PLAN, ASSESSMENT_AND_PLAN -> true;
                     default -> false;
                 })
                 .anyMatch(section -> section.sentences().stream()
+                        .filter(sentence -> section.kind() != SectionKind.CHIEF_COMPLAINT
+                                || sentence.evidence().stream().anyMatch(place -> place.utterance() < opening))
                         .anyMatch(sentence -> shares(sentence.evidence(), coding.evidence())
                                 && (loosely && section.kind() == SectionKind.CHIEF_COMPLAINT
                                         || names(sentence.text(), coding))));
     }
 
-    private boolean ordered(Coding coding) {
+    boolean ordered(Coding coding) {
         return note.orders().stream().anyMatch(order -> names(order.reason(), coding));
     }
 
@@ -157,7 +100,7 @@ final class AddressProblems {
     }
 
     /** Transcripts without marks show a question by how it opens only. */
-    private static boolean asks(String said) {
+    static boolean asks(String said) {
         String text = said.strip();
         return text.endsWith("?")
                 || (!text.endsWith(".") && QUESTION.matcher(text).find());

@@ -35,7 +35,11 @@ final class FactFindings {
             switch (fact.kind()) {
                 case PROBLEM, SYMPTOM, SOCIAL ->
                     findings.add(finding(
-                            fact, fact.text(), LastWord.on(fact, nature(fact), facts, transcript), transcript, placed));
+                            fact,
+                            fact.text(),
+                            LastWord.on(fact, nature(fact, transcript), facts, transcript),
+                            transcript,
+                            placed));
                 case FAMILY_HISTORY -> {
                     String condition = fact.detail() instanceof Detail.Family family ? family.condition() : fact.text();
                     Nature nature = fact.polarity() == Polarity.ABSENT ? Nature.ABSENT : Nature.FAMILY;
@@ -43,7 +47,7 @@ final class FactFindings {
                 }
                 case ALLERGY -> {
                     if (fact.established() && fact.detail() instanceof Detail.Allergy allergy) {
-                        findings.add(finding(fact, allergy.substance() + " allergy", Nature.CURRENT, transcript));
+                        findings.add(allergic(fact, allergy.substance(), transcript));
                     }
                 }
                 case PROCEDURE -> {
@@ -78,6 +82,12 @@ final class FactFindings {
                 && fact.text().matches("(?i).+ (pain|ache)");
     }
 
+    private static Finding allergic(Fact fact, String substance, Transcript transcript) {
+        var nature = new SpokenSense(transcript).of(fact, Nature.CURRENT);
+        return new Finding(
+                substance + " allergy", AllergyTerm.of(substance), nature, Optional.empty(), fact.evidence());
+    }
+
     private static Finding finding(Fact fact, String text, Nature claimed, Transcript transcript) {
         return finding(fact, text, claimed, transcript, false);
     }
@@ -89,7 +99,10 @@ final class FactFindings {
                 ? Habit.nature(claimed, sentences(fact.evidence(), transcript))
                 : spoken.of(fact, claimed);
         var located = placed ? Optional.<PainSite.Located>empty() : PainSite.of(text, fact.evidence(), transcript);
-        String term = located.map(PainSite.Located::term).orElse(text);
+        var injured = InjurySite.of(text, transcript);
+        String term = located.map(PainSite.Located::term)
+                .or(() -> injured.map(InjurySite.Located::term))
+                .orElse(text);
         Set<Side> said = fact.evidence().stream()
                 .filter(transcript::holds)
                 .map(transcript::quote)
@@ -98,7 +111,8 @@ final class FactFindings {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Optional<Side> side = Side.in(text)
                 .or(() -> said.stream().filter(only -> said.size() == 1).findFirst())
-                .or(() -> located.filter(place -> said.isEmpty()).flatMap(PainSite.Located::side));
+                .or(() -> located.filter(place -> said.isEmpty()).flatMap(PainSite.Located::side))
+                .or(() -> injured.filter(place -> said.isEmpty()).flatMap(InjurySite.Located::side));
         return new Finding(
                 text, term, nature, side, fact.evidence(), new Stated(spoken.stated(fact), around(fact, transcript)));
     }
@@ -137,7 +151,7 @@ final class FactFindings {
         return said;
     }
 
-    private static Nature nature(Fact fact) {
+    private static Nature nature(Fact fact, Transcript transcript) {
         if (fact.about() == About.FAMILY) {
             return Nature.FAMILY;
         }
@@ -148,7 +162,7 @@ final class FactFindings {
             return Nature.ABSENT;
         }
         return switch (fact.certainty()) {
-            case POSSIBLE -> Nature.POSSIBLE;
+            case POSSIBLE -> Opinion.concludes(fact, transcript) ? Nature.CURRENT : Nature.POSSIBLE;
             case HYPOTHETICAL -> Nature.HYPOTHETICAL;
             case CERTAIN -> fact.time() == Time.PAST ? Nature.PAST : Nature.CURRENT;
         };

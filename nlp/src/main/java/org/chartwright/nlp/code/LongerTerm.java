@@ -38,10 +38,40 @@ final class LongerTerm {
             return Optional.empty();
         }
         var named = among(finding.stated().clauses(), finding, forms);
-        return named.isPresent()
-                        || knowledge.diagnoses().exactly(finding.term()).isPresent()
-                ? named
+        if (named.isPresent()) {
+            return named;
+        }
+        var exact = knowledge.diagnoses().exactly(finding.term());
+        return exact.isPresent()
+                ? sister(finding, forms, exact.get())
                 : among(sentences(finding.stated().utterances()), finding, forms);
+    }
+
+    /**
+     * A fact has the usual name of what was said: where a clause puts it in other words that say which of a category
+     * whose code leaves it open, these words count ("seasonal allergies" were noted as allergic rhinitis).
+     */
+    private Optional<Found> sister(Finding finding, Set<String> forms, TermIndex.Meaning exact) {
+        var entry = exact.terms().getFirst().entry();
+        if (!entry.title().toLowerCase(Locale.ROOT).contains("unspecified")
+                || entry.code().startsWith("S")
+                || entry.code().startsWith("T")
+                || finding.stated().clauses().stream()
+                        .anyMatch(clause -> TermWords.forms(clause).containsAll(forms))) {
+            return Optional.empty();
+        }
+        for (String clause : finding.stated().clauses()) {
+            var words = TermWords.of(clause);
+            for (var match : knowledge.diagnoses().longest(words, clause)) {
+                var other = match.meaning().terms().getFirst().entry();
+                if (other.category().equals(entry.category())
+                        && !other.code().equals(entry.code())
+                        && !denied(clause, words, match)) {
+                    return Optional.of(found(clause, words, match, finding));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A term that has no code by itself may have been named in full a sentence earlier. */
@@ -77,13 +107,14 @@ final class LongerTerm {
                         !match.meaning().terms().getFirst().entry().code().startsWith("Z"))
                 .filter(match -> !denied(clause, words, match))
                 .max(Comparator.comparing(match -> match.positions().size()))
-                .map(match -> {
-                    int from = words.get(match.positions().first()).from();
-                    int to = words.get(match.positions().last()).to();
-                    String said = clause.substring(from, to);
-                    var side = finding.side().or(() -> Side.in(clause));
-                    return new Found(
-                            new Finding(said, said, finding.nature(), side, finding.evidence()), match.meaning());
-                });
+                .map(match -> found(clause, words, match, finding));
+    }
+
+    private static Found found(String clause, List<TermWord> words, TermIndex.Match match, Finding finding) {
+        String said = clause.substring(
+                words.get(match.positions().first()).from(),
+                words.get(match.positions().last()).to());
+        var side = finding.side().or(() -> Side.in(clause));
+        return new Found(new Finding(said, said, finding.nature(), side, finding.evidence()), match.meaning());
     }
 }

@@ -21,7 +21,7 @@ final class PainSite {
     private static final int NEAR = 3;
 
     private static final String SITE =
-            "((?:low(?:er)? |upper )?back|neck|shoulder|elbow|wrist|hand|finger|thumb|hip|knee|ankle|foot|toe|leg|arm|calf|thigh|forearm|jaw|chest|abdomen|abdominal|stomach|belly|heel|rib|pelvi[cs])s?";
+            "((?:my|your|his|her|their|the|low|lower|mid|middle|upper) back(?! (?:of|end|then|when|and forth|to|in|on|at|up|down)\\b)|neck|shoulder|elbow|wrist|hand|finger|thumb|hip|knee|ankle|foot|toe|leg|arm|calf|thigh|forearm|jaw|chest|abdomen|abdominal|stomach|belly|heel|rib|pelvi[cs])s?";
     private static final String HURTS = "(?:hurt|pain|ach|sore|bother|kill|throb)\\w*";
     private static final Pattern LOCATED = Pattern.compile(
             "\\b%1$s\\b[^.?!]{0,30}\\b%2$s|\\b%2$s\\b[^.?!]{0,40}?\\b%1$s\\b".formatted(SITE, HURTS),
@@ -56,14 +56,18 @@ final class PainSite {
         return Optional.empty();
     }
 
+    /** "My back" is the back, "lower back" a part of it; the head has a back that is none. */
+    private static String part(String site) {
+        return site.toLowerCase(java.util.Locale.ROOT).replaceFirst("^(my|your|his|her|their|the) ", "");
+    }
+
     private static Optional<Located> in(String text) {
         for (var piece : ReadNote.pieces(text)) {
             Matcher found = LOCATED.matcher(piece.text());
             if (found.find()
                     && !DENIED.matcher(piece.text().substring(0, found.end())).find()) {
                 String site = found.group(1) == null ? found.group(2) : found.group(1);
-                return Optional.of(
-                        new Located(site.toLowerCase(java.util.Locale.ROOT) + " pain", Side.in(piece.text())));
+                return Optional.of(new Located(part(site) + " pain", Side.in(piece.text())));
             }
         }
         return Optional.empty();

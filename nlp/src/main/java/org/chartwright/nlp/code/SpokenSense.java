@@ -10,6 +10,7 @@ import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Transcript;
+import org.chartwright.nlp.transcript.Utterance;
 
 /**
  * A fact of a visit in, what the clauses that it rests on make of it out, by the table {@code spoken.tsv}.
@@ -44,6 +45,12 @@ final class SpokenSense {
 
     private static final Pattern OPENS_QUESTION = Pattern.compile(
             "^\\W*((and|so|okay|ok|now|well|sure|alright|all right|um|uh|then)\\W+)*(any|do|does|did|have you|has|are you|is it|is that|was|were|(how|what|when|where|which|who)(?! (i|we|that|it)\\b))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OPERATION = Pattern.compile(
+            "\\b(surgical history|surger(y|ies)|operations?|operated|\\w+ectom(y|ies))\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAKEN_OUT = Pattern.compile(
+            "\\b(remov\\w+|resect\\w+|taken out|t(ake|ook|aking) (it|that|them|some|part|a (bit|piece|part))\\b.{0,20}out)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Characters after a clause that may still say that what it told has passed. */
@@ -104,6 +111,9 @@ final class SpokenSense {
         String clause = transcript.quote(place);
         String rest = utterance.text().substring(place.to());
         int[] term = term(clause, text);
+        if (kind == Fact.Kind.PROBLEM && operatedOn(utterance)) {
+            return Optional.of(Nature.PAST);
+        }
         String before = clause.substring(0, term[0]);
         String after = clause.substring(term[1]);
         String beyond = after + rest.substring(0, Math.min(BEYOND, rest.length()));
@@ -123,6 +133,18 @@ final class SpokenSense {
                 || utterance.speaker() == Speaker.CLINICIAN
                         && OPENS_QUESTION.matcher(clause).find();
         return asks ? Optional.of(Nature.ASKED) : Optional.empty();
+    }
+
+    /** The answer to what an operation was for names what is gone since. */
+    private boolean operatedOn(Utterance utterance) {
+        if (utterance.speaker() != Speaker.PATIENT
+                || utterance.number() == 0
+                || !TAKEN_OUT.matcher(utterance.text()).find()) {
+            return false;
+        }
+        var before = transcript.utterances().get(utterance.number() - 1);
+        return before.speaker() == Speaker.CLINICIAN
+                && OPERATION.matcher(before.text()).find();
     }
 
     /** Where a clause names the fact; its end where it uses other words. */

@@ -48,10 +48,11 @@ public final class SuggestCodes {
         String said = note.text() + "\n" + spoken(utterances);
         var found = new ArrayList<>(FactFindings.of(note.facts(), visit.transcript()));
         found.addAll(new AssessedTerms(knowledge, visit.transcript()).beside(found, note));
+        found.addAll(PositiveTest.in(visit.transcript(), found));
         ReasonForVisit.in(visit.transcript()).ifPresent(found::add);
         var suggested = new SuggestDiagnoses(knowledge)
                 .of(found, said, FactFindings.drugs(note.facts()), VisitReasons.of(note), visit.patient());
-        var diagnoses = new AddressProblems(visit.transcript(), note).keep(suggested);
+        var diagnoses = RelevantFamily.of(new ReportedSymptoms(visit.transcript(), note).leftOut(suggested));
         var procedures = new SuggestProcedures(knowledge)
                 .of(note.orders(), sentences(utterances), visit.patient(), visit.date(), diagnoses.codes());
         var levelled = new LevelVisit(knowledge).of(visit, note, said, diagnoses.codes(), procedures);

@@ -43,11 +43,12 @@ final class SuggestDiagnoses {
     Diagnoses of(List<Finding> findings, String said, Set<String> drugs, VisitReasons reasons, Patient patient) {
         var find = new FindCode(knowledge);
         var sides = new SideOfVisit(said);
+        var digits = new DigitOfVisit(said, knowledge);
         Map<String, Coding> byCode = new LinkedHashMap<>();
         List<CodeSuggestion> weaker = new ArrayList<>();
         List<Finding> uncoded = new ArrayList<>();
         for (Finding finding : findings) {
-            Optional<Coding> coding = find.of(finding).map(found -> find.sidedBy(sides, found));
+            Optional<Coding> coding = find.of(finding).map(found -> digits.of(find.sidedBy(sides, found)));
             if (coding.isPresent()) {
                 byCode.merge(coding.get().code(), coding.get(), Coding::with);
             } else {
