@@ -36,6 +36,9 @@ class SpokenVisitCodesTests {
                 "d: this is a fracture of your third metatarsal in the left foot. | S92.332A",
                 "p: i get seasonal allergies. | J30.2",
                 "d: you have high cholesterol. | E78.00",
+                "d: the next one is diabetes. | E11.9",
+                "d: for your diabetes i want to order an a1c. | E11.9",
+                "d: you have type one diabetes. | E10.9",
                 "d: i have that you're allergic to percocet. | Z88.5",
                 "d: i have that you're allergic to lisinopril. | Z88.8",
                 "p: i'm allergic to shrimp. | Z91.013"
@@ -54,6 +57,7 @@ class SpokenVisitCodesTests {
                 "d: i think we should check for pneumonia. | IV.H",
                 "d: you could become flat-footed and also end up developing arthritis. | precaution",
                 "d: carvedilol helps with coronary artery disease. | precaution",
+                "d: you are on a low sodium diet. | precaution",
                 "p: then we opened the covid clinic. | precaution",
                 "p: i worked with patients with covid. | precaution",
                 "p: i sit down or else i get lightheaded. | precaution"
