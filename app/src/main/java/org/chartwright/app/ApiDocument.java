@@ -33,8 +33,8 @@ class ApiDocument {
             beyond what is on disk is refused. A refusal closes with 4000 plus the HTTP status (4403: consent is
             missing) and the sentence as reason.
 
-            **Warnings.** An event `warning` has a code: `TRANSCRIBED_LATER` (others fill the recogniser, see
-            `GET /api/streams`; the visit is recorded and transcribed when there is room), `RECOGNISER_FAILED` and
+            **Warnings.** An event `warning` has a code: `TRANSCRIBED_LATER` (others fill the recogniser or it
+            is behind, see `GET /api/streams`; the visit is recorded and transcribed when there is room), `RECOGNISER_FAILED` and
             `ENGINE_FAILED` (what was recorded is safe; `POST .../retry` once the visit is `FAILED`),
             `SILENT_MICROPHONE`.
             """;

@@ -1,5 +1,6 @@
 package org.chartwright.app.transcription;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +40,7 @@ public final class Listening implements AutoCloseable {
     private final Transcripts transcripts;
     private final Listener listener;
     private final Lane lane;
+    private final LiveStreams streams;
     private final LiveStreams.Place place;
     private final List<Ear> ears = new ArrayList<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
@@ -61,8 +63,11 @@ public final class Listening implements AutoCloseable {
         this.listener = listener;
         this.assembly = new AssembleTranscript(log.format().roles(), cues);
         this.lane = lane;
-        this.place =
-                streams.place(log.format().channels(), () -> lane.schedule(() -> guarded(() -> begin(recognisers))));
+        this.streams = streams;
+        this.place = streams.place(
+                log.format().channels(),
+                () -> lane.schedule(() -> guarded(() -> begin(recognisers))),
+                () -> finishing ? 0 : behind());
         finished.whenComplete((heard, failure) -> place.leave());
         place.enter();
     }
@@ -137,7 +142,10 @@ public final class Listening implements AutoCloseable {
         if (whole > 0) {
             var frames = whole == audio.length ? audio : java.util.Arrays.copyOf(audio, whole);
             for (var ear : ears) {
-                tell(ear, ear.hear(frames, format));
+                long start = System.nanoTime();
+                var events = ear.hear(frames, format);
+                streams.decoded(format.seconds(whole), Duration.ofNanos(System.nanoTime() - start));
+                tell(ear, events);
             }
             position += whole;
             more();

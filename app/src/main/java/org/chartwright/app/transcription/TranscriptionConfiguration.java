@@ -23,12 +23,19 @@ class TranscriptionConfiguration {
         return server.settings().isPresent() ? DecodingThreads.withWaitingLanes() : new DecodingThreads();
     }
 
+    /** A server decides itself how much it does at once; only that it falls behind is seen from here. */
     @Bean
-    LiveStreams liveStreams(@Value("${chartwright.live.streams}") int streams) {
-        return new LiveStreams(streams);
+    LiveStreams liveStreams(@Value("${chartwright.live.streams}") int streams, SpeechServerProperties server) {
+        int decoders = server.settings().isPresent()
+                ? Integer.MAX_VALUE
+                : Runtime.getRuntime().availableProcessors();
+        return new LiveStreams(streams, new DecodingSpeed(decoders));
     }
 
-    /** {@code chartwright.streams.*}: how many channels can be heard, are heard, and how many visits wait. */
+    /**
+     * {@code chartwright.streams.*}: how many channels can be heard, are heard, how many visits wait, and how many
+     * seconds the visit in progress whose text comes latest is behind.
+     */
     @Bean
     MeterBinder streamGauges(LiveStreams streams) {
         return registry -> {
@@ -37,6 +44,9 @@ class TranscriptionConfiguration {
             Gauge.builder("chartwright.streams.heard", () -> streams.load().heard())
                     .register(registry);
             Gauge.builder("chartwright.streams.waiting", () -> streams.load().waiting())
+                    .register(registry);
+            Gauge.builder("chartwright.streams.behind", () -> streams.load().behind())
+                    .baseUnit("seconds")
                     .register(registry);
         };
     }
