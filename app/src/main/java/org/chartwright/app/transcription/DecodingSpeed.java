@@ -1,6 +1,7 @@
 package org.chartwright.app.transcription;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /**
  * How long a processor takes over a second of one channel, over the last one to two minutes of sound, and so how many
@@ -41,10 +42,10 @@ final class DecodingSpeed {
         }
     }
 
-    /** How many channels are heard without falling behind; the largest number there is as long as nobody knows. */
-    synchronized int channels() {
+    /** How many channels are heard without falling behind; empty as long as too little was heard to know. */
+    synchronized OptionalInt channels() {
         return heardSeconds < ENOUGH_SECONDS
-                ? Integer.MAX_VALUE
-                : (int) Math.min(Integer.MAX_VALUE, USE * processors * heardSeconds / tookSeconds);
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) Math.min(Integer.MAX_VALUE, USE * processors * heardSeconds / tookSeconds));
     }
 }

@@ -20,7 +20,7 @@ final class LiveStreams {
     private static final int PER_PROCESSOR = 8;
 
     /** A visit in progress of which so much is unheard shows that the recogniser does not keep up. */
-    private static final double BEHIND_SECONDS = 5;
+    private static final double BEHIND_SECONDS = 2;
 
     private final int streams;
     private final boolean measured;
@@ -67,8 +67,9 @@ final class LiveStreams {
         return new Load(room(), heard, waiting.size(), behind());
     }
 
+    /** Half of the most where the speed is not known, so that many who come at once do not find a slow machine. */
     private int room() {
-        return measured ? Math.max(1, Math.min(streams, speed.channels())) : streams;
+        return measured ? Math.clamp(speed.channels().orElse(streams / 2), 1, streams) : streams;
     }
 
     private double behind() {

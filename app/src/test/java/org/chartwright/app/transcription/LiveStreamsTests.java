@@ -65,9 +65,18 @@ class LiveStreamsTests {
     }
 
     @Test
-    void hasRoomByTheProcessorsWhereNothingIsSet() {
-        assertThat(new LiveStreams(0, new DecodingSpeed(2)).load().streams())
-                .isEqualTo(8 * Runtime.getRuntime().availableProcessors());
+    void hasHalfTheRoomByTheProcessorsUntilItKnowsItsSpeed() {
+        int most = 8 * Runtime.getRuntime().availableProcessors();
+        streams = new LiveStreams(0, new DecodingSpeed(2));
+        assertThat(streams.load().streams()).isEqualTo(most / 2);
+        streams.decoded(9, Duration.ofSeconds(90));
+        assertThat(streams.load().streams())
+                .as("the first seconds are no measure")
+                .isEqualTo(most / 2);
+    }
+
+    @Test
+    void refusesANumberBelowNone() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LiveStreams(-1, new DecodingSpeed(2)))
                 .withMessageContaining("chartwright.live.streams is -1");
@@ -126,21 +135,13 @@ class LiveStreamsTests {
     }
 
     @Test
-    void doesNotJudgeByTheFirstSeconds() {
-        streams = new LiveStreams(0, new DecodingSpeed(1));
-        streams.decoded(9, Duration.ofSeconds(90));
-
-        assertThat(streams.load().streams()).isEqualTo(8 * Runtime.getRuntime().availableProcessors());
-    }
-
-    @Test
     void letsNobodyInWhileAVisitInProgressIsBehind() {
         streams = new LiveStreams(0, new DecodingSpeed(2));
         enter("first", 1);
-        behind = 6;
+        behind = 2.5;
         enter("second", 1);
         assertThat(begun).containsExactly("first");
-        assertThat(streams.load().behind()).isEqualTo(6);
+        assertThat(streams.load().behind()).isEqualTo(2.5);
 
         behind = 1;
         streams.decoded(1, Duration.ofMillis(50));
