@@ -146,10 +146,15 @@ class PlainStatementsTests {
 
     @Test
     void aStatementKeepsTheShortTurnThatEndsIt() {
-        assertThat(DRAFTER.draft(visit(
-                                "p: i held my arm down , thinking it would help the circulation , but it did not ."))
-                        .text())
-                .contains("help the circulation, but it did not");
+        var note = DRAFTER.draft(
+                visit(
+                        "d: what brings you in ?",
+                        "p: my right arm has been hurting for two weeks . i have been taking ibuprofen every six hours , but it is not helping at all ."));
+
+        assertThat(note.sentences())
+                .filteredOn(sentence -> sentence.text().contains("every 6 hours, but it is not helping"))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence.evidence()).hasSizeGreaterThan(1));
     }
 
     @Test
