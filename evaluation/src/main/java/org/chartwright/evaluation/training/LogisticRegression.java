@@ -22,18 +22,31 @@ final class LogisticRegression {
     private final double shrinkage;
     private final int epochs;
     private final long seed;
+    private final int slots;
+    private final int rarest;
 
     LogisticRegression(List<String> labels, double shrinkage, int epochs, long seed) {
+        this(labels, shrinkage, epochs, seed, Features.SLOTS, 1);
+    }
+
+    /**
+     * @param slots of the examples' features
+     * @param rarest what fewer examples have gets no weight
+     */
+    LogisticRegression(List<String> labels, double shrinkage, int epochs, long seed, int slots, int rarest) {
         this.labels = List.copyOf(labels);
         this.shrinkage = shrinkage;
         this.epochs = epochs;
         this.seed = seed;
+        this.slots = slots;
+        this.rarest = rarest;
     }
 
     WeightTable fit(List<Example> examples) {
         int rows = labels.size();
-        var weights = new float[rows][Features.SLOTS];
-        var squares = new float[rows][Features.SLOTS];
+        var weights = new float[rows][slots];
+        var squares = new float[rows][slots];
+        var holders = holders(examples);
         var biases = new float[rows];
         var biasSquares = new float[rows];
         var random = new Random(seed);
@@ -44,7 +57,7 @@ final class LogisticRegression {
                 var example = examples.get(at);
                 var errors = errors(example, weights, biases);
                 for (int row = 0; row < rows; row++) {
-                    step(example.features(), errors[row], weights[row], squares[row]);
+                    step(example.features(), errors[row], weights[row], squares[row], holders);
                     biasSquares[row] += (float) (errors[row] * errors[row]);
                     biases[row] -= (float) (RATE * errors[row] / Math.sqrt(biasSquares[row] + 1e-8));
                 }
@@ -65,9 +78,22 @@ final class LogisticRegression {
         return errors;
     }
 
-    private void step(Features features, double error, float[] weights, float[] squares) {
+    private int[] holders(List<Example> examples) {
+        var holders = new int[slots];
+        for (var example : examples) {
+            for (int i = 0; i < example.features().size(); i++) {
+                holders[example.features().slot(i)]++;
+            }
+        }
+        return holders;
+    }
+
+    private void step(Features features, double error, float[] weights, float[] squares, int[] holders) {
         for (int i = 0; i < features.size(); i++) {
             int slot = features.slot(i);
+            if (holders[slot] < rarest) {
+                continue;
+            }
             double gradient = error * features.value(i) + shrinkage * weights[slot];
             squares[slot] += (float) (gradient * gradient);
             weights[slot] -= (float) (RATE * gradient / Math.sqrt(squares[slot] + 1e-8));

@@ -32,13 +32,14 @@ import org.chartwright.templates.SectionKind;
 import org.chartwright.templates.Template;
 
 /**
- * Trains the sentence boundaries, the sentence selector and the section classifier from dialogues with notes
- * (ACI-Bench, CC BY 4.0) and writes them where the models module ships them from.
+ * Trains the sentence boundaries, the sentence selector, the section classifier and the judge of sentences from
+ * dialogues with notes (ACI-Bench, CC BY 4.0) and writes them where the models module ships them from.
  *
- * <p>Arguments: {@code --data} with the folder that holds the CSV files, {@code --out} with the folder to write to,
- * then the names of the splits to fit on, such as {@code train}. Each split {@code X} is {@code X.csv} (encounter_id,
- * dialogue, note) with {@code X_metadata.csv} (encounter_id, patient_gender, patient_age, patient_firstname,
- * patient_familyname).
+ * <p>Arguments: {@code --data} with the folder that holds the CSV files, {@code --out} with the folder to write to, if
+ * wished {@code --mts} with the training file of MTS-Dialog (CC BY 4.0; section_text, dialogue), from which the judge
+ * of sentences learns besides, then the names of the splits to fit on, such as {@code train}. Each split {@code X} is
+ * {@code X.csv} (encounter_id, dialogue, note) with {@code X_metadata.csv} (encounter_id, patient_gender, patient_age,
+ * patient_firstname, patient_familyname).
  */
 public final class TrainDrafting {
 
@@ -61,7 +62,14 @@ public final class TrainDrafting {
     private static final double BOUNDARY_SHRINKAGE = 1e-5;
     private static final double SELECTOR_SHRINKAGE = 2e-3;
     private static final double SECTION_SHRINKAGE = 1e-3;
+    private static final double WORDING_SHRINKAGE = 1e-5;
     private static final int EPOCHS = 12;
+    private static final int WORDING_EPOCHS = 8;
+    /** Times each whole sentence is spoilt. */
+    private static final int SPOILT = 3;
+    /** What fewer wordings have gets no weight, so that the table stays small. */
+    private static final int RAREST = 3;
+
     private static final Template ANY = new Template(
             "any", 1, "Any", "11506-3", List.of(new Template.SectionSpec(SectionKind.SUBJECTIVE, "Any", List.of())));
 
@@ -70,16 +78,21 @@ public final class TrainDrafting {
     public static void main(String[] arguments) throws IOException {
         var words = List.of(arguments);
         if (words.size() < 5 || !words.get(0).equals("--data") || !words.get(2).equals("--out")) {
-            throw new IllegalArgumentException("usage: TrainDrafting --data DIR --out DIR SPLIT...");
+            throw new IllegalArgumentException("usage: TrainDrafting --data DIR --out DIR [--mts FILE] SPLIT...");
         }
         Path data = Path.of(words.get(1));
         Path output = Path.of(words.get(3));
-        var splits = words.subList(4, words.size());
+        boolean besides = words.get(4).equals("--mts");
+        var splits = words.subList(besides ? 6 : 4, words.size());
+        if (splits.isEmpty()) {
+            throw new IllegalArgumentException("no split is named to fit on");
+        }
         var boundaries = boundaries(data, splits);
         write(output, "sentence-boundaries", boundaries);
         var candidates = new Candidates(new SplitClauses(new SentenceBoundaries(boundaries)));
         var chosen = new ArrayList<Example>();
         var placed = new ArrayList<Example>();
+        var sound = new SoundSentences();
         for (String split : splits) {
             var metadata = metadata(data.resolve(split + "_metadata.csv"));
             for (CSVRecord row : rows(data.resolve(split + ".csv"))) {
@@ -87,6 +100,8 @@ public final class TrainDrafting {
                 var patient = Optional.ofNullable(metadata.get(id))
                         .map(TrainDrafting::patient)
                         .orElse(Patient.UNKNOWN);
+                sound.note(row.get("note"));
+                sound.dialogue(row.get("dialogue"));
                 learn(
                         candidates.of(visit(patient, row.get("dialogue"))),
                         new GoldNote(row.get("note")),
@@ -102,7 +117,42 @@ public final class TrainDrafting {
                 output,
                 "section-classifier",
                 new LogisticRegression(SECTIONS, SECTION_SHRINKAGE, EPOCHS, SEED).fit(placed));
-        System.out.printf(Locale.ROOT, "%d statements, %d with a section%n", chosen.size(), placed.size());
+        for (CSVRecord row : besides ? rows(Path.of(words.get(5))) : List.<CSVRecord>of()) {
+            sound.note(row.get("section_text"));
+            sound.dialogue(row.get("dialogue"));
+        }
+        var wordings = wordings(sound.sentences());
+        write(
+                output,
+                "sentence-wording",
+                new LogisticRegression(
+                                List.of("whole"),
+                                WORDING_SHRINKAGE,
+                                WORDING_EPOCHS,
+                                SEED,
+                                Candidates.WORDING_SLOTS,
+                                RAREST)
+                        .fit(wordings));
+        System.out.printf(
+                Locale.ROOT,
+                "%d statements, %d with a section, %d wordings%n",
+                chosen.size(),
+                placed.size(),
+                wordings.size());
+    }
+
+    /** Each whole sentence, as often as it is spoilt. */
+    private static List<Example> wordings(List<List<Token>> sound) {
+        var spoilt = new SpoiltSentences(sound, SEED);
+        var wordings = new ArrayList<Example>();
+        for (var sentence : sound) {
+            var whole = new Example(Candidates.wording(sentence), 1);
+            for (int i = 0; i < SPOILT; i++) {
+                wordings.add(whole);
+                wordings.add(new Example(Candidates.wording(spoilt.spoilt(sentence)), 0));
+            }
+        }
+        return wordings;
     }
 
     /** Learns where sentences begin from the dialogues that have stops, with the stops and commas taken out. */

@@ -7,6 +7,7 @@ import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.SplitClauses;
+import org.chartwright.nlp.language.Token;
 
 /**
  * Visit in, the statements a note might make out, as the trainers see them. The drafting engine chooses among these.
@@ -21,6 +22,9 @@ public final class Candidates {
      * @param byClinician whether the clinician says it, rather than the patient or a guest
      */
     public record Candidate(String text, Features features, boolean byClinician) {}
+
+    /** Slots of what {@link #wording} gives. */
+    public static final int WORDING_SLOTS = Readable.SLOTS;
 
     private final ReadVisit readVisit;
 
@@ -44,5 +48,10 @@ public final class Candidates {
     /** What the trained models would see of the bare words of a written sentence. */
     public static Features written(String sentence) {
         return UnitFeatures.ofWords(ReadTokens.of(sentence));
+    }
+
+    /** What the judge of readability sees of the words of one statement. */
+    public static Features wording(List<Token> statement) {
+        return Readable.features(statement);
     }
 }

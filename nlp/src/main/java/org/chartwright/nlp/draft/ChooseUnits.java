@@ -30,19 +30,25 @@ final class ChooseUnits {
     private static final double NUMBER = 0.35;
     private static final double REPEATED = 0.35;
     private static final double LEAST = 0.08;
+    /** Less likely than that, what is told in prose is not a sentence. */
+    private static final double UNREADABLE = 0.2;
+
+    private static final int SHORT = 6;
 
     private static final Set<String> SPANS = Set.of(
             "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "times",
             "ounces", "miles", "o'clock");
 
-    private final WeightTable selector;
     /** So many clauses before, "it" may still be read. */
     private static final int NEAR = 2;
 
+    private final WeightTable selector;
+    private final Readable readable;
     private final Verbs verbs;
 
-    ChooseUnits(WeightTable selector, Verbs verbs) {
+    ChooseUnits(WeightTable selector, Readable readable, Verbs verbs) {
         this.selector = selector;
+        this.readable = readable;
         this.verbs = verbs;
     }
 
@@ -68,14 +74,29 @@ final class ChooseUnits {
             boolean again = chosen.stream()
                     .anyMatch(index -> SaidTwice.same(reading.units().get(index), candidate.unit()));
             if (score >= LEAST && budget > 0 && !again) {
-                chosen.add(candidate.index());
+                // what cannot be read leaves its room empty: what comes next is worth less
                 budget -= candidate.unit().told().size();
-                said.addAll(SaidTwice.pairs(candidate.unit()));
+                if (readable(candidate.unit(), sections.get(candidate.index()))) {
+                    chosen.add(candidate.index());
+                    said.addAll(SaidTwice.pairs(candidate.unit()));
+                }
             }
         }
         withMissingFacts(open, reading, sections, chosen);
         withoutOrphans(open, reading, sections, chosen);
         return chosen;
+    }
+
+    /** What is told in prose is judged by its wording, unless a number, drug or result would be lost with it. */
+    private boolean readable(Unit unit, SectionKind kind) {
+        boolean prose = kind != SectionKind.PHYSICAL_EXAM
+                && kind != SectionKind.RESULTS
+                && unit.told().size() >= SHORT
+                && !unit.has(":");
+        return !prose
+                || unit.hasNumber()
+                || unit.mentions(Kind.DRUG)
+                || readable.probability(unit.told()) >= UNREADABLE;
     }
 
     /** "it has been pretty good": nobody can tell what, where the words before it are not in the note. */

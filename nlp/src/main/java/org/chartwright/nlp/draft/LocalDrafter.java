@@ -26,11 +26,12 @@ public final class LocalDrafter implements Drafter {
     private final Terms terms;
     private final EvidenceGate gate;
 
-    LocalDrafter(Terms terms, SplitClauses splitClauses, WeightTable selector, WeightTable sections) {
+    LocalDrafter(
+            Terms terms, SplitClauses splitClauses, WeightTable selector, WeightTable sections, Readable readable) {
         var verbs = new Verbs();
         this.readVisit = new ReadVisit(terms, verbs, splitClauses);
         this.classifySections = new ClassifySections(sections);
-        this.chooseUnits = new ChooseUnits(selector, verbs);
+        this.chooseUnits = new ChooseUnits(selector, readable, verbs);
         var draftsman = new Draftsman(new Typeset());
         this.terms = terms;
         this.composeNote = new ComposeNote(terms, draftsman);
@@ -44,7 +45,8 @@ public final class LocalDrafter implements Drafter {
                 Terms.load(),
                 SplitClauses.open(),
                 WeightTable.shipped("sentence-selector"),
-                WeightTable.shipped("section-classifier"));
+                WeightTable.shipped("section-classifier"),
+                Readable.shipped());
     }
 
     @Override
