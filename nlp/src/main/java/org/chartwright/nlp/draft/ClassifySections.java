@@ -141,6 +141,9 @@ final class ClassifySections {
                 scores[kinds.indexOf(kind)] -= part(kind) == 0 ? NO_HISTORY : 0;
             }
         }
+        if (unit.mentions(Kind.DRUG)) {
+            scores[kinds.indexOf(SectionKind.PHYSICAL_EXAM)] -= NO_HISTORY;
+        }
         if (YET_TO_DO.matcher(text).find()) {
             scores[kinds.indexOf(SectionKind.RESULTS)] -= OF_TEST;
         }

@@ -53,7 +53,7 @@ final class MakeUnits {
         var units = new ArrayList<Unit>();
         for (Clause clause : clauses) {
             var here = byClause.getOrDefault(clause, List.of());
-            boolean told = !units.isEmpty() && units.getLast().evidence().contains(clause.evidence());
+            boolean told = !units.isEmpty() && turnOf(units.getLast(), clause);
             if (clause.question()) {
                 Answer.to(clauses, clause).ifPresent(answer -> units.addAll(answered(clause, answer, here, byClause)));
             } else if (rating(clause, clauses).isPresent()) {
@@ -67,6 +67,13 @@ final class MakeUnits {
             }
         }
         return List.copyOf(units);
+    }
+
+    /** "... , but it did not", told with the statement before. */
+    private static boolean turnOf(Unit before, Clause clause) {
+        return before.form() == Form.STATEMENT
+                && before.clause().number() == clause.number() - 1
+                && before.evidence().contains(clause.evidence());
     }
 
     /** "on a scale of one to ten ..." "a six". */

@@ -163,4 +163,15 @@ class PlainStatementsTests {
                         .text())
                 .doesNotContain("Reports numbness", "Numbness.");
     }
+
+    @Test
+    void whatIsSaidBesideADenialIsNotLost() {
+        assertThat(DRAFTER.draft(visit(
+                                "d: have you lost weight ?",
+                                "p: no , but i stopped taking the metformin .",
+                                "d: do you have any chest pain ?",
+                                "p: no ."))
+                        .text())
+                .contains("stopped taking the metformin");
+    }
 }
