@@ -43,9 +43,18 @@ final class SuggestProcedures {
             "joint",
             "eye and ear",
             "screening",
+            "care management",
             "women and men");
 
     private static final Set<String> SIDES = Set.of("right", "left", "bilateral", "unspecified");
+
+    /**
+     * The second and each further vaccine of a day is given by a code of its own (CPT 2025, immunization
+     * administration).
+     */
+    private static final String FIRST_VACCINE = "90471";
+
+    private static final String FURTHER_VACCINE = "90472";
 
     private final CodeKnowledge knowledge;
 
@@ -110,27 +119,36 @@ final class SuggestProcedures {
 
     private void performed(
             Said said, Patient patient, LocalDate date, List<Coding> diagnoses, Map<String, CodeSuggestion> codes) {
-        if (!DONE.matcher(said.text()).find() || NOT_NOW.matcher(said.text()).find()) {
+        if (NOT_NOW.matcher(said.text()).find()) {
             return;
         }
+        boolean done = DONE.matcher(said.text()).find();
         for (var match : knowledge.procedures().longest(TermWords.of(said.text()), said.text())) {
-            var entry = match.meaning().terms().getFirst().entry();
-            if (OFFICE.contains(entry.group())) {
-                codes.putIfAbsent(
-                        entry.code(),
-                        Suggestions.of(
-                                entry,
-                                0.7,
-                                "done at the visit: \"%s\"%s%s"
-                                        .formatted(
-                                                said.text().strip(),
-                                                supportedBy(entry, said.text(), diagnoses),
-                                                sideReason(entry, said.text())),
-                                modifiers(entry, said.text()),
-                                List.of(said.evidence())));
-                administration(entry, patient, date, said, codes);
+            var named = match.meaning().terms().getFirst().entry();
+            boolean timed = TimedServices.timed(named.code());
+            if (OFFICE.contains(named.group()) && (done || timed && TimedServices.talked(said.text()))) {
+                TimedServices.fitting(named.code(), said.text())
+                        .flatMap(code -> code.equals(named.code()) ? Optional.of(named) : entry(code, date))
+                        .filter(entry -> codes.putIfAbsent(entry.code(), done(entry, said, timed, diagnoses)) == null)
+                        .ifPresent(entry -> administration(entry, patient, date, said, codes));
             }
         }
+    }
+
+    private Optional<CodeEntry> entry(String code, LocalDate date) {
+        return knowledge.set().billable(code).filter(entry -> entry.validOn(date));
+    }
+
+    private static CodeSuggestion done(CodeEntry entry, Said said, boolean timed, List<Coding> diagnoses) {
+        String open = timed && !TimedServices.minutesSaid(said.text()) ? "; how many minutes did it take?" : "";
+        String reason = "done at the visit: \"%s\"%s%s%s"
+                .formatted(
+                        said.text().strip(),
+                        supportedBy(entry, said.text(), diagnoses),
+                        sideReason(entry, said.text()),
+                        open);
+        return Suggestions.of(
+                entry, open.isEmpty() ? 0.7 : 0.4, reason, modifiers(entry, said.text()), List.of(said.evidence()));
     }
 
     /** A vaccine or an injected drug is coded with its giving. */
@@ -144,12 +162,12 @@ final class SuggestProcedures {
             giving = Optional.of(
                     entry.title().startsWith("COVID")
                             ? "90480"
-                            : medicare && flu ? "G0008" : medicare && pneumonia ? "G0009" : "90471");
+                            : medicare && flu ? "G0008" : medicare && pneumonia ? "G0009" : FIRST_VACCINE);
         } else if (entry.group().equals("injection") && entry.code().startsWith("J")) {
             giving = Optional.of("96372");
         }
-        giving.flatMap(knowledge.set()::billable)
-                .filter(code -> code.validOn(date))
+        giving.map(code -> code.equals(FIRST_VACCINE) && codes.containsKey(code) ? FURTHER_VACCINE : code)
+                .flatMap(code -> entry(code, date))
                 .ifPresent(code -> codes.putIfAbsent(
                         code.code(),
                         Suggestions.of(

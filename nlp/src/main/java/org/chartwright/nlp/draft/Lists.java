@@ -176,8 +176,11 @@ final class Lists {
 
     List<Block> allergies(List<Fact> facts) {
         Map<String, LinkedHashSet<Evidence>> items = new LinkedHashMap<>();
+        boolean any =
+                facts.stream().anyMatch(fact -> fact.kind() == Kind.ALLERGY && fact.polarity() == Polarity.PRESENT);
         for (Fact fact : facts) {
-            if (fact.kind() == Kind.ALLERGY) {
+            boolean denied = any && fact.detail() instanceof Detail.None;
+            if (fact.kind() == Kind.ALLERGY && !denied) {
                 String text = fact.polarity() == Polarity.ABSENT
                         ? "no " + (fact.detail() instanceof Detail.Allergy ? fact.text() + " allergy" : fact.text())
                         : fact.text();

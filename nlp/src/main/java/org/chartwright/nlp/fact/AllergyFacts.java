@@ -48,6 +48,11 @@ final class AllergyFacts {
     private static final Pattern NONE = Pattern.compile(
             "\\bno (?:known )?(?:drug |medication |medicine )*allergies\\b|\\bnot allergic to (?:any|anything)\\b");
 
+    /** Whoever has no other allergy has one. */
+    private static final Pattern OTHERS = Pattern.compile("\\b(?:other|else|besides|apart from)\\b");
+
+    private static final Pattern EXCEPT = Pattern.compile("\\b(?:just|only|except|besides|other than)\\b");
+
     private AllergyFacts() {}
 
     static boolean isAllergen(Mention mention) {
@@ -105,8 +110,8 @@ final class AllergyFacts {
     }
 
     private static List<Fact> answered(Clause clause, Answer answer, List<Mention> mentions) {
-        if (answer.sense() == Answer.Sense.NO) {
-            return List.of(none(both(clause, answer)));
+        if (answer.sense() == Answer.Sense.NO && !excepts(answer)) {
+            return OTHERS.matcher(clause.text()).find() ? List.of() : List.of(none(both(clause, answer)));
         }
         var first = answer.clauses().getFirst();
         var allergen = first.words().stream().filter(ALLERGENS::contains).findFirst();
@@ -123,6 +128,13 @@ final class AllergyFacts {
                 .map(mention ->
                         allergy(mention.words(), reaction(mention.clause(), mentions), false, both(clause, answer)))
                 .toList();
+    }
+
+    /** "no , just penicillin" */
+    private static boolean excepts(Answer answer) {
+        return answer.clauses().stream()
+                .limit(2)
+                .anyMatch(said -> EXCEPT.matcher(said.text()).find());
     }
 
     private static Optional<String> substance(Clause clause) {

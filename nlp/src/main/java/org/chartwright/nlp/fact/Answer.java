@@ -49,6 +49,7 @@ public record Answer(Sense sense, List<Clause> clauses) {
             List.of("i", "have", "not"),
             List.of("i", "am", "not"),
             List.of("i", "did", "not"),
+            List.of("i", "would", "not", "say"),
             List.of("not", "that", "i"),
             List.of("not", "recently"),
             List.of("it", "does", "not"),

@@ -21,6 +21,7 @@ final class Corrections {
             List.of("i", "am", "sorry"),
             List.of("no", "sorry"),
             List.of("sorry"),
+            List.of("excuse", "me"),
             List.of("no", "wait"),
             List.of("wait", "no"),
             List.of("wait"),
@@ -37,7 +38,7 @@ final class Corrections {
 
     /** One drug after another with "no" or "actually" between them may be two facts. */
     private static final Set<String> TAKES_BACK =
-            Set.of("sorry", "mean", "meant", "rather", "wait", "correction", "scratch", "make");
+            Set.of("sorry", "excuse", "mean", "meant", "rather", "wait", "correction", "scratch", "make");
 
     private static final Set<String> DRUGS = Lexicons.rows("drugs.tsv").stream()
             .flatMap(row -> Stream.concat(

@@ -47,6 +47,7 @@ public final class ReadTokens {
             "units");
 
     private static final Set<String> BEFORE_DECIMAL = Set.of("a", "an", "about", "of", "is", "was");
+    private static final Set<String> RECEPTOR = Set.of("positive", "negative", "status", "pr");
     private static final Set<String> PLACING = Set.of("the", "an", "your", "this");
 
     private static final Map<String, List<String>> JOINED = Map.ofEntries(
@@ -151,10 +152,11 @@ public final class ReadTokens {
         var out = new ArrayList<Token>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            // "the er" is a place
+            // "the er" is a place, and "er positive" a finding
             boolean place = token.is("er")
-                    && i > 0
-                    && PLACING.contains(tokens.get(i - 1).text());
+                    && (i > 0 && PLACING.contains(tokens.get(i - 1).text())
+                            || i + 1 < tokens.size()
+                                    && RECEPTOR.contains(tokens.get(i + 1).text()));
             if (FILLERS.contains(token.text()) && !place) {
                 // the commas around a filler go with it: "i have , uh , pain"
                 if (i + 1 < tokens.size()

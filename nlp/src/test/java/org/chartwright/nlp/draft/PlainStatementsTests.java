@@ -174,4 +174,33 @@ class PlainStatementsTests {
                         .text())
                 .contains("stopped taking the metformin");
     }
+
+    @Test
+    void noOtherAllergyButOneIsNotNone() {
+        var note = DRAFTER.draft(visit(
+                "d: are you allergic to penicillin ?",
+                "p: yes .",
+                "d: any other allergies ?",
+                "p: nope , just penicillin ."));
+
+        assertThat(note.text()).containsIgnoringCase("penicillin.").doesNotContainIgnoringCase("no known allergies");
+    }
+
+    @Test
+    void aReceptorIsNoPauseInSpeech() {
+        assertThat(DRAFTER.draft(visit("d: the biopsy came back as grade two , er positive , pr positive ."))
+                        .text())
+                .containsIgnoringCase("er positive");
+    }
+
+    @Test
+    void whoWouldNotSayDenies() {
+        assertThat(DRAFTER.draft(visit(
+                                "d: did you hear a pop when you fell ?",
+                                "p: i would not say i really heard a pop .",
+                                "d: do you have any numbness ?",
+                                "p: no ."))
+                        .text())
+                .doesNotContain("She heard a pop", "reports a pop");
+    }
 }
