@@ -182,8 +182,7 @@ final class ChooseUnits {
     }
 
     private static double bonus(Unit unit) {
-        boolean drug =
-                unit.mentions().stream().anyMatch(mention -> mention.term().kind() == Kind.DRUG);
+        boolean drug = unit.mentions(Kind.DRUG);
         return (drug ? DRUG : 0) + (unit.hasNumber() ? NUMBER : 0);
     }
 }

@@ -106,8 +106,7 @@ final class ClassifySections {
     private double[] scores(Reading reading, int i, Features features) {
         double[] scores = table.logProbabilities(features);
         Unit unit = reading.units().get(i);
-        boolean test =
-                unit.mentions().stream().anyMatch(mention -> mention.term().kind() == Kind.TEST);
+        boolean test = unit.mentions(Kind.TEST);
         String text = unit.text();
         if (unit.byClinician() && !test && SIGNS.matcher(text).find()) {
             scores[kinds.indexOf(SectionKind.RESULTS)] -= OF_TEST;

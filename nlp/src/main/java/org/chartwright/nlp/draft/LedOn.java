@@ -9,7 +9,10 @@ import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Speaker;
 
-/** A clause and those before it in, what the one just before makes of it out: a wish, a fear, a guess, a thought. */
+/**
+ * A clause and its neighbours in, what they make of it out: a wish, a fear, a guess or a thought that the one before
+ * announces, and the short turn that the one behind gives it.
+ */
 final class LedOn {
 
     /** What follows was only wished, or only feared. */

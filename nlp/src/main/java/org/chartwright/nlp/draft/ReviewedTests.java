@@ -41,8 +41,7 @@ final class ReviewedTests {
                 .map(Mention::term)
                 .collect(Collectors.toSet());
         for (Unit unit : results) {
-            boolean silent =
-                    unit.mentions().stream().noneMatch(mention -> mention.term().kind() == Kind.TEST);
+            boolean silent = !unit.mentions(Kind.TEST);
             if (silent) {
                 lookedAt(reading, unit)
                         .filter(mention -> named.add(mention.term()))

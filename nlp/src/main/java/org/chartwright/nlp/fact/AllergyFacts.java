@@ -158,11 +158,10 @@ final class AllergyFacts {
             "throat swelling",
             "facial swelling");
 
-    private static final Pattern GIVES =
-            Pattern.compile("\\b(?:gave|gives|caused|causes|made|makes|broke|break|reaction|developed)\\b");
-
-    private static final Pattern CAUSED =
-            Pattern.compile("\\b(?:gave|gives|got|get|caused|causes|made|makes|broke|break|reaction|developed|had)\\b");
+    private static final String CAUSING = "gave|gives|caused|causes|made|makes|broke|break|reaction|developed";
+    private static final Pattern GIVES = Pattern.compile("\\b(?:" + CAUSING + ")\\b");
+    /** In an answer to what the reaction was, less says as much. */
+    private static final Pattern CAUSED = Pattern.compile("\\b(?:" + CAUSING + "|got|get|had)\\b");
 
     /** A symptom in the same clause, or in the next one of the same speaker; in another utterance, one it caused. */
     private static Optional<Mention> reaction(Clause clause, List<Mention> mentions) {

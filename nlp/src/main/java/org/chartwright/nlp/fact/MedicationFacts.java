@@ -21,7 +21,7 @@ import org.chartwright.nlp.language.Token;
 final class MedicationFacts {
 
     private static final Pattern STOPPED = Pattern.compile(
-            "\\b(stopped|quit|ran out|run out|no longer|used to (?:take|be on|use)|not been taking|not taking|not take|came off|have been off|went off|discontinued|not taken|not able to take)\\b|\\b(?:was|were) (?:also |once |already )?(?:on|taking)\\b.*\\b(?:before|in the past|back then)\\b");
+            "\\b(stopped|quit|ran out|run out|no longer|used to (?:take|be on|use)|not been taking|not taking|not take|came off|have been off|went off|discontinued|not taken|not able to take|we[ae]ned (?:my ?self )?off)\\b|\\b(?:was|were) (?:also |once |already )?(?:on|taking)\\b.*\\b(?:before|in the past|back then)\\b");
     private static final Pattern STOP =
             Pattern.compile("\\b(stop|discontinue|come off|get off|take you off|get rid of|stopping|avoid)\\b");
     private static final Pattern HOLD = Pattern.compile("\\b(hold off(?: on)?|hold|pause|skip)\\b");

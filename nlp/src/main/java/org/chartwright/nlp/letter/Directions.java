@@ -254,7 +254,7 @@ final class Directions {
         boolean elsewhere = text.matches(
                         ".*\\b(?:ologist|\\w+ologist|surgeon|therapist|therapy|specialist|primary|with your|with dr)\\b.*")
                 || heard.in(clause).stream().anyMatch(mention -> mention.term().kind() == Term.Kind.TEST);
-        return FollowUps.in(clause)
+        return FollowUps.in(clause, heard.clauses())
                 .filter(fact -> fact.kind() == Kind.FOLLOW_UP && !elsewhere)
                 .map(fact -> {
                     String when = ((FollowUp) fact.detail())

@@ -129,6 +129,16 @@ class WriteLettersTests {
     }
 
     @Test
+    void asksNobodyBackForWhatHangsOnTheClauseBefore() {
+        assertThat(summary(
+                                "d: so let's talk about my assessment and plan .",
+                                "d: i want you to ice the knee every day .",
+                                "d: if it does not get better , give us a call and we will see you in one week .")
+                        .text())
+                .doesNotContain("Come back in");
+    }
+
+    @Test
     void leavesOutAMedicineThatIsSpokenOfInTwoWays() {
         var letter = summary(
                 "d: so let's talk about my assessment and plan .",
