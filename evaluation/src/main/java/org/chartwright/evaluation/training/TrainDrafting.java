@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,14 +34,14 @@ import org.chartwright.templates.SectionKind;
 import org.chartwright.templates.Template;
 
 /**
- * Trains the sentence boundaries, the sentence selector, the section classifier and the judge of sentences from
- * dialogues with notes (ACI-Bench, CC BY 4.0) and writes them where the models module ships them from.
+ * Trains the sentence boundaries, the sentence selector, the section classifier and the judge of statements from
+ * dialogues with notes (ACI-Bench, CC BY 4.0) and from {@link JudgedStatements}, and writes them where the models
+ * module ships them from.
  *
- * <p>Arguments: {@code --data} with the folder that holds the CSV files, {@code --out} with the folder to write to, if
- * wished {@code --mts} with the training file of MTS-Dialog (CC BY 4.0; section_text, dialogue), from which the judge
- * of sentences learns besides, then the names of the splits to fit on, such as {@code train}. Each split {@code X} is
- * {@code X.csv} (encounter_id, dialogue, note) with {@code X_metadata.csv} (encounter_id, patient_gender, patient_age,
- * patient_firstname, patient_familyname).
+ * <p>Arguments: {@code --data} with the folder that holds the CSV files, {@code --out} with the folder to write to,
+ * then the names of the splits to fit on, such as {@code train}. Each split {@code X} is {@code X.csv} (encounter_id,
+ * dialogue, note) with {@code X_metadata.csv} (encounter_id, patient_gender, patient_age, patient_firstname,
+ * patient_familyname).
  */
 public final class TrainDrafting {
 
@@ -62,13 +64,7 @@ public final class TrainDrafting {
     private static final double BOUNDARY_SHRINKAGE = 1e-5;
     private static final double SELECTOR_SHRINKAGE = 2e-3;
     private static final double SECTION_SHRINKAGE = 1e-3;
-    private static final double WORDING_SHRINKAGE = 1e-5;
     private static final int EPOCHS = 12;
-    private static final int WORDING_EPOCHS = 8;
-    /** Times each whole sentence is spoilt. */
-    private static final int SPOILT = 3;
-    /** What fewer wordings have gets no weight, so that the table stays small. */
-    private static final int RAREST = 3;
 
     private static final Template ANY = new Template(
             "any", 1, "Any", "11506-3", List.of(new Template.SectionSpec(SectionKind.SUBJECTIVE, "Any", List.of())));
@@ -78,35 +74,28 @@ public final class TrainDrafting {
     public static void main(String[] arguments) throws IOException {
         var words = List.of(arguments);
         if (words.size() < 5 || !words.get(0).equals("--data") || !words.get(2).equals("--out")) {
-            throw new IllegalArgumentException("usage: TrainDrafting --data DIR --out DIR [--mts FILE] SPLIT...");
+            throw new IllegalArgumentException("usage: TrainDrafting --data DIR --out DIR SPLIT...");
         }
         Path data = Path.of(words.get(1));
         Path output = Path.of(words.get(3));
-        boolean besides = words.get(4).equals("--mts");
-        var splits = words.subList(besides ? 6 : 4, words.size());
+        var splits = words.subList(4, words.size());
         if (splits.isEmpty()) {
             throw new IllegalArgumentException("no split is named to fit on");
         }
         var boundaries = boundaries(data, splits);
         write(output, "sentence-boundaries", boundaries);
         var candidates = new Candidates(new SplitClauses(new SentenceBoundaries(boundaries)));
+        var readers = new LearnFromReaders();
         var chosen = new ArrayList<Example>();
         var placed = new ArrayList<Example>();
-        var sound = new SoundSentences();
         for (String split : splits) {
-            var metadata = metadata(data.resolve(split + "_metadata.csv"));
+            var visits = visits(data, split);
             for (CSVRecord row : rows(data.resolve(split + ".csv"))) {
                 String id = row.get("encounter_id");
-                var patient = Optional.ofNullable(metadata.get(id))
-                        .map(TrainDrafting::patient)
-                        .orElse(Patient.UNKNOWN);
-                sound.note(row.get("note"));
-                sound.dialogue(row.get("dialogue"));
-                learn(
-                        candidates.of(visit(patient, row.get("dialogue"))),
-                        new GoldNote(row.get("note")),
-                        chosen,
-                        placed);
+                var visit = Objects.requireNonNull(visits.get(id));
+                var statements = candidates.of(visit);
+                learn(id, statements, new GoldNote(row.get("note")), readers, chosen, placed);
+                readers.sound(id, visit, statements, candidates);
             }
         }
         write(
@@ -117,42 +106,9 @@ public final class TrainDrafting {
                 output,
                 "section-classifier",
                 new LogisticRegression(SECTIONS, SECTION_SHRINKAGE, EPOCHS, SEED).fit(placed));
-        for (CSVRecord row : besides ? rows(Path.of(words.get(5))) : List.<CSVRecord>of()) {
-            sound.note(row.get("section_text"));
-            sound.dialogue(row.get("dialogue"));
-        }
-        var wordings = wordings(sound.sentences());
-        write(
-                output,
-                "sentence-wording",
-                new LogisticRegression(
-                                List.of("whole"),
-                                WORDING_SHRINKAGE,
-                                WORDING_EPOCHS,
-                                SEED,
-                                Candidates.WORDING_SLOTS,
-                                RAREST)
-                        .fit(wordings));
-        System.out.printf(
-                Locale.ROOT,
-                "%d statements, %d with a section, %d wordings%n",
-                chosen.size(),
-                placed.size(),
-                wordings.size());
-    }
-
-    /** Each whole sentence, as often as it is spoilt. */
-    private static List<Example> wordings(List<List<Token>> sound) {
-        var spoilt = new SpoiltSentences(sound, SEED);
-        var wordings = new ArrayList<Example>();
-        for (var sentence : sound) {
-            var whole = new Example(Candidates.wording(sentence), 1);
-            for (int i = 0; i < SPOILT; i++) {
-                wordings.add(whole);
-                wordings.add(new Example(Candidates.wording(spoilt.spoilt(sentence)), 0));
-            }
-        }
-        return wordings;
+        write(output, "statement-judge", readers.judge(SEED));
+        System.out.println(readers);
+        System.out.printf(Locale.ROOT, "%d statements, %d with a section%n", chosen.size(), placed.size());
     }
 
     /** Learns where sentences begin from the dialogues that have stops, with the stops and commas taken out. */
@@ -189,13 +145,22 @@ public final class TrainDrafting {
         }
     }
 
-    private static void learn(List<Candidate> candidates, GoldNote note, List<Example> chosen, List<Example> placed) {
+    private static void learn(
+            String id,
+            List<Candidate> candidates,
+            GoldNote note,
+            LearnFromReaders readers,
+            List<Example> chosen,
+            List<Example> placed) {
         var kept = note.oracle(candidates.stream().map(Candidate::text).toList());
         for (int i = 0; i < kept.length; i++) {
             var features = candidates.get(i).features();
             chosen.add(new Example(features, kept[i] ? 1 : 0));
+            int at = i;
             boolean byClinician = candidates.get(i).byClinician();
-            note.sectionOf(candidates.get(i).text(), line -> byClinician || !OF_CLINICIAN.contains(line.section()))
+            readers.section(id, candidates.get(i))
+                    .or(() -> note.sectionOf(
+                            candidates.get(at).text(), line -> byClinician || !OF_CLINICIAN.contains(line.section())))
                     .map(SECTIONS::indexOf)
                     .filter(index -> index >= 0)
                     .ifPresent(index -> placed.add(new Example(features, index)));
@@ -210,6 +175,19 @@ public final class TrainDrafting {
         try (var out = Files.newOutputStream(folder.resolve(name + ".weights"))) {
             table.write(out);
         }
+    }
+
+    private static Map<String, Visit> visits(Path data, String split) {
+        var metadata = metadata(data.resolve(split + "_metadata.csv"));
+        var visits = new LinkedHashMap<String, Visit>();
+        for (CSVRecord row : rows(data.resolve(split + ".csv"))) {
+            String id = row.get("encounter_id");
+            var patient = Optional.ofNullable(metadata.get(id))
+                    .map(TrainDrafting::patient)
+                    .orElse(Patient.UNKNOWN);
+            visits.put(id, visit(patient, row.get("dialogue")));
+        }
+        return visits;
     }
 
     private static Map<String, CSVRecord> metadata(Path file) {

@@ -2,12 +2,13 @@ package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chartwright.models.Features;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.SplitClauses;
-import org.chartwright.nlp.language.Token;
+import org.chartwright.nlp.transcript.Evidence;
 
 /**
  * Visit in, the statements a note might make out, as the trainers see them. The drafting engine chooses among these.
@@ -20,13 +21,19 @@ public final class Candidates {
      * @param text in the words of a note
      * @param features what the trained models see of it
      * @param byClinician whether the clinician says it, rather than the patient or a guest
+     * @param place the clause it was made from
+     * @param written as it would be printed
+     * @param judged what the judge of statements sees of it
      */
-    public record Candidate(String text, Features features, boolean byClinician) {}
+    public record Candidate(
+            String text, Features features, boolean byClinician, Evidence place, String written, Features judged) {}
 
-    /** Slots of what {@link #wording} gives. */
-    public static final int WORDING_SLOTS = Readable.SLOTS;
+    /** Slots of what {@link Candidate#judged} gives. */
+    public static final int JUDGED_SLOTS = Sound.SLOTS;
 
     private final ReadVisit readVisit;
+
+    private final Typeset typeset = new Typeset();
 
     public Candidates(SplitClauses splitClauses) {
         this.readVisit = new ReadVisit(Terms.load(), new Verbs(), splitClauses);
@@ -37,10 +44,14 @@ public final class Candidates {
         var reading = readVisit.of(visit);
         var out = new ArrayList<Candidate>();
         for (int i = 0; i < reading.units().size(); i++) {
+            Unit unit = reading.units().get(i);
             out.add(new Candidate(
-                    reading.units().get(i).text(),
+                    unit.text(),
                     reading.features().get(i),
-                    reading.units().get(i).byClinician()));
+                    unit.byClinician(),
+                    unit.clause().evidence(),
+                    typeset.sentence(unit.told()),
+                    Sound.features(reading, i)));
         }
         return List.copyOf(out);
     }
@@ -50,8 +61,11 @@ public final class Candidates {
         return UnitFeatures.ofWords(ReadTokens.of(sentence));
     }
 
-    /** What the judge of readability sees of the words of one statement. */
-    public static Features wording(List<Token> statement) {
-        return Readable.features(statement);
+    /** What the judge of statements sees of other words in the place of a statement. */
+    public List<Features> judged(Visit visit, Map<Integer, String> instead) {
+        var reading = readVisit.of(visit);
+        return instead.entrySet().stream()
+                .map(entry -> Sound.features(reading, entry.getKey(), ReadTokens.of(entry.getValue())))
+                .toList();
     }
 }

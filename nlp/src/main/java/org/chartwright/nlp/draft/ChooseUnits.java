@@ -30,10 +30,15 @@ final class ChooseUnits {
     private static final double NUMBER = 0.35;
     private static final double REPEATED = 0.35;
     private static final double LEAST = 0.08;
-    /** Less likely than that, what is told in prose is not a sentence. */
-    private static final double UNREADABLE = 0.2;
+    /** Less likely sound than that, a statement does not stand in a note. */
+    private static final double UNSOUND = 0.4;
 
-    private static final int SHORT = 6;
+    /** How much it counts beside the selector that a statement is sound. */
+    private static final double WORTH = 0.6;
+
+    private static final double EVEN = 0.5;
+    /** Above that, all are sound enough. */
+    private static final double SOUND = 0.8;
 
     private static final Set<String> SPANS = Set.of(
             "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "times",
@@ -43,16 +48,16 @@ final class ChooseUnits {
     private static final int NEAR = 2;
 
     private final WeightTable selector;
-    private final Readable readable;
+    private final Sound sound;
     private final Verbs verbs;
 
-    ChooseUnits(WeightTable selector, Readable readable, Verbs verbs) {
+    ChooseUnits(WeightTable selector, Sound sound, Verbs verbs) {
         this.selector = selector;
-        this.readable = readable;
+        this.sound = sound;
         this.verbs = verbs;
     }
 
-    private record Scored(int index, Unit unit, double score) {}
+    private record Scored(int index, Unit unit, double score, double sound) {}
 
     /** @return indices into the reading's units, ascending */
     Set<Integer> of(Reading reading, List<SectionKind> sections) {
@@ -61,8 +66,9 @@ final class ChooseUnits {
             Unit unit = reading.units().get(i);
             if ((unit.form() != Unit.Form.SYMPTOMS_ANSWERED || unit.has("denies"))
                     && Wellformed.sentence(unit.told(), sections.get(i), verbs)) {
-                open.add(new Scored(
-                        i, unit, selector.probability(reading.features().get(i)) + bonus(unit)));
+                double likely = unit.form() == Unit.Form.SYMPTOMS_ANSWERED ? 1 : sound.probability(reading, i);
+                double score = selector.probability(reading.features().get(i)) + bonus(unit);
+                open.add(new Scored(i, unit, score + WORTH * (Math.min(likely, SOUND) - EVEN), likely));
             }
         }
         open.sort(Comparator.comparingDouble(Scored::score).reversed());
@@ -73,13 +79,10 @@ final class ChooseUnits {
             double score = candidate.score() - REPEATED * SaidTwice.share(candidate.unit(), said);
             boolean again = chosen.stream()
                     .anyMatch(index -> SaidTwice.same(reading.units().get(index), candidate.unit()));
-            if (score >= LEAST && budget > 0 && !again) {
-                // what cannot be read leaves its room empty: what comes next is worth less
+            if (score >= LEAST && budget > 0 && !again && sound(candidate)) {
                 budget -= candidate.unit().told().size();
-                if (readable(candidate.unit(), sections.get(candidate.index()))) {
-                    chosen.add(candidate.index());
-                    said.addAll(SaidTwice.pairs(candidate.unit()));
-                }
+                chosen.add(candidate.index());
+                said.addAll(SaidTwice.pairs(candidate.unit()));
             }
         }
         withMissingFacts(open, reading, sections, chosen);
@@ -87,16 +90,10 @@ final class ChooseUnits {
         return chosen;
     }
 
-    /** What is told in prose is judged by its wording, unless a number, drug or result would be lost with it. */
-    private boolean readable(Unit unit, SectionKind kind) {
-        boolean prose = kind != SectionKind.PHYSICAL_EXAM
-                && kind != SectionKind.RESULTS
-                && unit.told().size() >= SHORT
-                && !unit.has(":");
-        return !prose
-                || unit.hasNumber()
-                || unit.mentions(Kind.DRUG)
-                || readable.probability(unit.told()) >= UNREADABLE;
+    /** What may not stand in a note is left out, unless a number or drug would be lost with it. */
+    private static boolean sound(Scored candidate) {
+        Unit unit = candidate.unit();
+        return unit.hasNumber() || unit.mentions(Kind.DRUG) || candidate.sound() >= UNSOUND;
     }
 
     /** "it has been pretty good": nobody can tell what, where the words before it are not in the note. */

@@ -26,12 +26,11 @@ public final class LocalDrafter implements Drafter {
     private final Terms terms;
     private final EvidenceGate gate;
 
-    LocalDrafter(
-            Terms terms, SplitClauses splitClauses, WeightTable selector, WeightTable sections, Readable readable) {
+    LocalDrafter(Terms terms, SplitClauses splitClauses, WeightTable selector, WeightTable sections, Sound sound) {
         var verbs = new Verbs();
         this.readVisit = new ReadVisit(terms, verbs, splitClauses);
         this.classifySections = new ClassifySections(sections);
-        this.chooseUnits = new ChooseUnits(selector, readable, verbs);
+        this.chooseUnits = new ChooseUnits(selector, sound, verbs);
         var draftsman = new Draftsman(new Typeset());
         this.terms = terms;
         this.composeNote = new ComposeNote(terms, draftsman);
@@ -46,7 +45,7 @@ public final class LocalDrafter implements Drafter {
                 SplitClauses.open(),
                 WeightTable.shipped("sentence-selector"),
                 WeightTable.shipped("section-classifier"),
-                Readable.shipped());
+                new Sound(WeightTable.shipped("statement-judge")));
     }
 
     @Override

@@ -64,6 +64,9 @@ final class Narrator {
             "as",
             "than");
 
+    private static final int BEGINNING_WORDS = 1;
+    private static final Set<String> OTHERS = Set.of("he", "she", "him", "her", "his", "they", "them");
+    private static final Set<String> TWO = Set.of("both", "together", "each");
     private static final Set<String> MOVING =
             Set.of("let", "make", "help", "get", "want", "need", "keep", "give", "put", "refer", "tell", "ask", "send");
     private static final Set<String> WILLING =
@@ -114,10 +117,16 @@ final class Narrator {
                     agree = true;
                     continue;
                 }
+                case "we" -> {
+                    // the note is of the one who speaks, whoever else was there
+                    boolean one = self == patient && i <= BEGINNING_WORDS && oneOf(tokens, i);
+                    out.add(token.as(one ? self.subject() : "they"));
+                    agree = one;
+                    continue;
+                }
                 case "me" -> out.add(token.as(self.object()));
                 case "my", "mine" -> out.add(token.as(self.possessive()));
                 case "myself" -> out.add(token.as(self.reflexive()));
-                case "we" -> out.add(token.as("they"));
                 case "our" -> out.add(token.as("their"));
                 case "us" -> out.add(token.as("them"));
                 default -> {
@@ -131,6 +140,12 @@ final class Narrator {
             agree = false;
         }
         return out;
+    }
+
+    /** Two who did a thing "both" or "together" are not one, and what "we" did with "him" is not told as his. */
+    private static boolean oneOf(List<Token> tokens, int i) {
+        return tokens.stream().skip(i + 1L).noneMatch(token -> TWO.contains(token.text()))
+                && tokens.stream().noneMatch(token -> OTHERS.contains(token.text()));
     }
 
     /** The verb after "and" agrees with the same subject: "i take it and feel fine". */

@@ -4,18 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chartwright.models.Features;
-import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.language.PartsOfSpeech;
 import org.chartwright.nlp.language.Token;
 
 /**
- * How likely it is that the words of a statement make one sentence, rather than two run together, a beginning that was
- * given up, or a sentence that was cut: told from the order of its kinds of words, which a trained table knows.
+ * The words of a statement as the judge of statements sees them: the order of its kinds of words, its ends, what is
+ * said again, and how many verbs it has for what joins clauses.
  */
-final class Readable {
-
-    /** Columns of the table. */
-    static final int SLOTS = 1 << 17;
+final class Wording {
 
     private static final int LONGEST_RUN = 4;
     private static final int MANY = 6;
@@ -94,23 +90,9 @@ final class Readable {
             "only",
             "more");
 
-    private final WeightTable table;
+    private Wording() {}
 
-    Readable(WeightTable table) {
-        this.table = table;
-    }
-
-    static Readable shipped() {
-        return new Readable(WeightTable.shipped("sentence-wording"));
-    }
-
-    /** Between 0 and 1; the marks at the end do not count. */
-    double probability(List<Token> told) {
-        return table.probability(features(told));
-    }
-
-    /** What the table sees of a statement. */
-    static Features features(List<Token> told) {
+    static Features of(List<Token> told) {
         var words = new ArrayList<Token>();
         for (Token token : told) {
             if (token.is("patient") && !words.isEmpty() && words.getLast().is("the")) {
@@ -137,7 +119,7 @@ final class Readable {
         addEnds(named, parts);
         addCounts(named, parts, symbols);
         double each = 1 / Math.sqrt(named.size());
-        var features = new Features(SLOTS);
+        var features = new Features(Sound.SLOTS);
         named.forEach(name -> features.add(name, each));
         return features;
     }
