@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.chartwright.evaluation.training.JudgedStatements.Judged;
 import org.chartwright.evaluation.training.JudgedStatements.Verdict;
 import org.chartwright.evaluation.training.LogisticRegression.Example;
@@ -15,18 +16,15 @@ import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.draft.Candidates;
 import org.chartwright.nlp.draft.Candidates.Candidate;
+import org.chartwright.nlp.draft.Candidates.Grade;
 
 /** Judged statements of visits in, examples of what may stand in a note out. */
 final class LearnFromReaders {
 
-    private static final double SOUND_SHRINKAGE = 1e-3;
-    private static final int EPOCHS = 12;
-    /** The worth of what may stand as it is. */
-    private static final int BEST = 3;
+    private static final double SOUND_SHRINKAGE = 3e-3;
+    private static final int EPOCHS = 4;
     /** A small mend touches one word in so many. */
-    private static final int SMALL = 7;
-
-    private static final int LARGE = 3;
+    private static final int SMALL = 5;
 
     private static final Map<String, String> SECTIONS = Map.of(
             "H", "HISTORY_OF_PRESENT_ILLNESS",
@@ -38,6 +36,8 @@ final class LearnFromReaders {
             "R", "RESULTS",
             "P", "ASSESSMENT_AND_PLAN");
 
+    private static final Set<String> POINTING = Set.of("it", "that", "this", "they", "them", "those", "these");
+
     private final JudgedStatements judgements = new JudgedStatements();
     private final List<Example> sound = new ArrayList<>();
 
@@ -48,43 +48,50 @@ final class LearnFromReaders {
             Candidate statement = statements.get(i);
             var judged = judgements.asJudged(id, statement);
             if (judged.isPresent()) {
-                learn(statement.judged(), worth(statement, judged.get()));
+                learn(statement.judged(), grade(statement, judged.get()));
                 if (judged.get().mended().isPresent() && judged.get().verdict() == Verdict.MEND) {
                     mended.put(i, JudgedStatements.mended(statement, judged.get()));
                 }
             } else if (judgements.asMended(id, statement)) {
-                learn(statement.judged(), BEST);
+                learn(statement.judged(), Grade.SOUND);
             } else {
                 judgements.at(id, statement).stream()
-                        .map(Judged::verdict)
+                        .filter(other -> other.verdict() != Verdict.SOUND && other.verdict() != Verdict.FOLLOWS)
                         .findFirst()
-                        .filter(verdict -> verdict != Verdict.SOUND && verdict != Verdict.FOLLOWS)
-                        .ifPresent(verdict -> learn(statement.judged(), 0));
+                        .ifPresent(other -> learn(
+                                statement.judged(),
+                                other.verdict() == Verdict.MEND ? Grade.UNCLEAR : grade(statement, other)));
             }
         }
-        candidates.judged(visit, mended).forEach(features -> learn(features, BEST));
+        candidates.judged(visit, mended).forEach(features -> learn(features, Grade.SOUND));
     }
 
-    /** As often as there are grades, so that what needs but a small mend counts in part. */
-    private void learn(Features features, int worth) {
-        for (int i = 0; i < BEST; i++) {
-            sound.add(new Example(features, i < worth ? 1 : 0));
-        }
+    private void learn(Features features, Grade grade) {
+        sound.add(new Example(features, grade.ordinal()));
     }
 
-    private static int worth(Candidate statement, Judged judged) {
+    private static Grade grade(Candidate statement, Judged judged) {
         return switch (judged.verdict()) {
-            case SOUND, FOLLOWS -> BEST;
-            case UNTRUE, ASIDE, BROKEN -> 0;
-            case MEND -> {
-                int all = JudgedStatements.words(statement.written()).size();
-                int touched = judged.edits().stream()
-                        .mapToInt(edit ->
-                                Math.max(edit.to() - edit.from(), edit.words().size()))
-                        .sum();
-                yield touched * SMALL <= all ? 2 : touched * LARGE <= all ? 1 : 0;
-            }
+            case SOUND, FOLLOWS -> Grade.SOUND;
+            case ASIDE -> Grade.ASIDE;
+            case UNTRUE, BROKEN -> Grade.WRONG;
+            case MEND -> pointing(statement, judged) || !small(statement, judged) ? Grade.UNCLEAR : Grade.PLAIN;
         };
+    }
+
+    private static boolean small(Candidate statement, Judged judged) {
+        int touched = judged.edits().stream()
+                .mapToInt(edit -> Math.max(edit.to() - edit.from(), edit.words().size()))
+                .sum();
+        return touched * SMALL <= JudgedStatements.words(statement.written()).size();
+    }
+
+    /** Whether the editor had to say what "it" stands for. */
+    private static boolean pointing(Candidate statement, Judged judged) {
+        var words = JudgedStatements.words(statement.written());
+        return judged.edits().stream()
+                .anyMatch(edit -> !edit.words().isEmpty()
+                        && words.subList(edit.from(), edit.to()).stream().anyMatch(POINTING::contains));
     }
 
     /** Where a reader would put what is worth writing. */

@@ -1,6 +1,7 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.chartwright.models.Features;
@@ -28,6 +29,20 @@ public final class Candidates {
     public record Candidate(
             String text, Features features, boolean byClinician, Evidence place, String written, Features judged) {}
 
+    /** What the judge of statements tells apart. */
+    public enum Grade {
+        /** May stand as it is. */
+        SOUND,
+        /** Worth writing, with few other words. */
+        PLAIN,
+        /** Worth writing, but hardly in these words. */
+        UNCLEAR,
+        /** Nothing for a note. */
+        ASIDE,
+        /** Untrue alone, or no sense. */
+        WRONG
+    }
+
     /** Slots of what {@link Candidate#judged} gives. */
     public static final int JUDGED_SLOTS = Sound.SLOTS;
 
@@ -37,6 +52,11 @@ public final class Candidates {
 
     public Candidates(SplitClauses splitClauses) {
         this.readVisit = new ReadVisit(Terms.load(), new Verbs(), splitClauses);
+    }
+
+    /** Names of the grades as the judge's table has them. */
+    public static List<String> grades() {
+        return Arrays.stream(Grade.values()).map(Grade::name).toList();
     }
 
     /** In the order they were said. */

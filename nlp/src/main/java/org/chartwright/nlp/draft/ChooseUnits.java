@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chartwright.models.WeightTable;
+import org.chartwright.nlp.draft.Sound.Judgement;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
+import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Term;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Quantities;
@@ -31,18 +33,25 @@ final class ChooseUnits {
     private static final double REPEATED = 0.35;
     private static final double LEAST = 0.08;
     /** Less likely sound than that, a statement does not stand in a note. */
-    private static final double UNSOUND = 0.4;
+    private static final double UNSOUND = Double.parseDouble(System.getProperty("unsound", "0.4"));
+
+    /** Likelier an aside than that, neither. */
+    private static final double ASIDE = Double.parseDouble(System.getProperty("aside", "0.4"));
+
+    private static final Judgement CERTAIN = new Judgement(1, 0);
 
     /** How much it counts beside the selector that a statement is sound. */
     private static final double WORTH = 0.6;
 
     private static final double EVEN = 0.5;
     /** Above that, all are sound enough. */
-    private static final double SOUND = 0.8;
+    private static final double ENOUGH = 0.8;
 
     private static final Set<String> SPANS = Set.of(
             "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "times",
             "ounces", "miles", "o'clock");
+
+    private static final int BRIEF = 6;
 
     /** So many clauses before, "it" may still be read. */
     private static final int NEAR = 2;
@@ -57,7 +66,9 @@ final class ChooseUnits {
         this.verbs = verbs;
     }
 
-    private record Scored(int index, Unit unit, double score, double sound) {}
+    private record Claim(Term term, Polarity polarity) {}
+
+    private record Scored(int index, Unit unit, double score, Judgement judged) {}
 
     /** @return indices into the reading's units, ascending */
     Set<Integer> of(Reading reading, List<SectionKind> sections) {
@@ -66,23 +77,27 @@ final class ChooseUnits {
             Unit unit = reading.units().get(i);
             if ((unit.form() != Unit.Form.SYMPTOMS_ANSWERED || unit.has("denies"))
                     && Wellformed.sentence(unit.told(), sections.get(i), verbs)) {
-                double likely = unit.form() == Unit.Form.SYMPTOMS_ANSWERED ? 1 : sound.probability(reading, i);
+                var judged = unit.form() == Unit.Form.SYMPTOMS_ANSWERED ? CERTAIN : sound.of(reading, i);
                 double score = selector.probability(reading.features().get(i)) + bonus(unit);
-                open.add(new Scored(i, unit, score + WORTH * (Math.min(likely, SOUND) - EVEN), likely));
+                open.add(new Scored(i, unit, score + WORTH * (Math.min(judged.sound(), ENOUGH) - EVEN), judged));
             }
         }
         open.sort(Comparator.comparingDouble(Scored::score).reversed());
         double budget = WORDS_PER_WORD * reading.words() + WORDS_AT_LEAST;
         var said = new HashSet<String>();
+        var claimed = new HashSet<Claim>();
         var chosen = new TreeSet<Integer>();
         for (Scored candidate : open) {
             double score = candidate.score() - REPEATED * SaidTwice.share(candidate.unit(), said);
             boolean again = chosen.stream()
-                    .anyMatch(index -> SaidTwice.same(reading.units().get(index), candidate.unit()));
+                            .anyMatch(index -> SaidTwice.same(reading.units().get(index), candidate.unit()))
+                    || sections.get(candidate.index()) != SectionKind.PHYSICAL_EXAM
+                            && onlyClaims(candidate.unit(), claimed);
             if (score >= LEAST && budget > 0 && !again && sound(candidate)) {
                 budget -= candidate.unit().told().size();
                 chosen.add(candidate.index());
                 said.addAll(SaidTwice.pairs(candidate.unit()));
+                claimed.addAll(claims(candidate.unit()));
             }
         }
         withMissingFacts(open, reading, sections, chosen);
@@ -90,10 +105,29 @@ final class ChooseUnits {
         return chosen;
     }
 
+    /** "she reports no chest pain" says nothing beside "she denies chest pain". */
+    private static boolean onlyClaims(Unit unit, Set<Claim> claimed) {
+        var claims = claims(unit);
+        return !claims.isEmpty()
+                && unit.told().size() <= BRIEF
+                && !unit.hasNumber()
+                && unit.mentions().stream().allMatch(mention -> mention.term().kind() == Kind.SYMPTOM)
+                && claimed.containsAll(claims);
+    }
+
+    private static List<Claim> claims(Unit unit) {
+        return unit.mentions().stream()
+                .filter(mention -> mention.answered())
+                .map(mention -> new Claim(mention.term(), mention.assertion().polarity()))
+                .toList();
+    }
+
     /** What may not stand in a note is left out, unless a number or drug would be lost with it. */
     private static boolean sound(Scored candidate) {
         Unit unit = candidate.unit();
-        return unit.hasNumber() || unit.mentions(Kind.DRUG) || candidate.sound() >= UNSOUND;
+        return unit.hasNumber()
+                || unit.mentions(Kind.DRUG)
+                || candidate.judged().sound() >= UNSOUND && candidate.judged().aside() < ASIDE;
     }
 
     /** "it has been pretty good": nobody can tell what, where the words before it are not in the note. */

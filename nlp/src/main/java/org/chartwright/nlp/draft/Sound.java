@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft;
 import java.util.List;
 import org.chartwright.models.Features;
 import org.chartwright.models.WeightTable;
+import org.chartwright.nlp.draft.Candidates.Grade;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.PartsOfSpeech;
 import org.chartwright.nlp.language.Token;
@@ -16,6 +17,7 @@ final class Sound {
     /** Columns of the table. */
     static final int SLOTS = 1 << 18;
 
+    private static final double PLAIN = 0.5;
     private static final double OF_UNIT = 0.5;
     private static final double OF_WORDING = 1.5;
     private static final int MANY = 6;
@@ -29,9 +31,19 @@ final class Sound {
         this.table = table;
     }
 
-    /** Between 0 and 1. */
-    double probability(Reading reading, int unit) {
-        return table.probability(features(reading, unit));
+    /**
+     * How a statement is likely to be judged.
+     *
+     * @param sound likelihood that it may stand, where one that needs few other words counts for a part of it; 0 to 1
+     * @param aside likelihood that it is nothing for a note; 0 to 1
+     */
+    record Judgement(double sound, double aside) {}
+
+    Judgement of(Reading reading, int unit) {
+        double[] chances = table.logProbabilities(features(reading, unit));
+        return new Judgement(
+                Math.exp(chances[Grade.SOUND.ordinal()]) + PLAIN * Math.exp(chances[Grade.PLAIN.ordinal()]),
+                Math.exp(chances[Grade.ASIDE.ordinal()]));
     }
 
     static Features features(Reading reading, int unit) {

@@ -41,4 +41,19 @@ class UnsoundStatementsTests {
 
         assertThat(note.text()).containsIgnoringCase("lisinopril").contains("20 mg");
     }
+
+    @Test
+    void whatIsDeniedIsNotDeniedOnceMore() {
+        var note = LocalDrafterTests.DRAFTER.draft(visit(
+                "d: what brings you in today ?",
+                "p: i have had a bad cough for two weeks .",
+                "d: any chest pain ?",
+                "p: no .",
+                "d: okay , and the cough , is it worse at night ?",
+                "p: it is worse at night , and i do not have any chest pain ."));
+
+        assertThat(note.text().split("chest pain", -1).length - 1)
+                .as(note.text())
+                .isBetween(1, 2);
+    }
 }
