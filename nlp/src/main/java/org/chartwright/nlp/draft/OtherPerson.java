@@ -31,19 +31,22 @@ final class OtherPerson {
 
     /**
      * @param told of a clause in which the patient speaks of somebody else
-     * @return the words with the person named; as they were where the word cannot mean the patient; empty where it
-     *     would
+     * @return the words with the person named; as they were where nobody was named and the word cannot mean the
+     *     patient; empty where it would
      */
     static Optional<List<Token>> named(List<Token> told, Clause clause, List<Clause> clauses, Pronouns patient) {
-        if (told.isEmpty() || !told.getFirst().is(patient.subject())) {
+        boolean other =
+                !told.isEmpty() && (told.getFirst().is("he") || told.getFirst().is("she"));
+        if (!other) {
             return Optional.of(told);
         }
         Token first = told.getFirst();
-        return SomebodyElse.named(clauses, clause).map(person -> {
+        var named = SomebodyElse.named(clauses, clause).map(person -> {
             var out = new ArrayList<>(told.subList(1, told.size()));
             out.addFirst(first.as(person));
             out.addFirst(first.as(patient.possessive()));
             return List.copyOf(out);
         });
+        return first.is(patient.subject()) ? named : named.or(() -> Optional.of(told));
     }
 }

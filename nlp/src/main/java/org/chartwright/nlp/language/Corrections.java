@@ -47,6 +47,9 @@ final class Corrections {
             .filter(name -> !name.isEmpty() && name.indexOf(' ') < 0)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "any", "some", "no", "my", "your", "this", "that", "it", "of", "more");
+
     /** A correction follows what it corrects within so many tokens. */
     private static final int REACH = 4;
 
@@ -85,6 +88,9 @@ final class Corrections {
             }
             boolean takesBack = out.subList(i, after).stream().anyMatch(token -> TAKES_BACK.contains(token.text()));
             int correct = firstOfKind(out, after, takesBack);
+            if (takesBack && sameNoun(out, i, after)) {
+                continue;
+            }
             if (correct < 0) {
                 continue;
             }
@@ -117,6 +123,24 @@ final class Corrections {
             }
         }
         return -1;
+    }
+
+    /** "back pain , i mean abdominal pain": the same word with another before it takes the place of the first two. */
+    private static boolean sameNoun(List<Token> tokens, int cue, int after) {
+        int noun = cue - 1;
+        while (noun > 0 && isPause(tokens.get(noun))) {
+            noun--;
+        }
+        boolean same = noun > 0
+                && after + 1 < tokens.size()
+                && tokens.get(after + 1).is(tokens.get(noun).text())
+                && tokens.get(noun).text().length() > 3
+                && !DETERMINERS.contains(tokens.get(noun - 1).text())
+                && !DETERMINERS.contains(tokens.get(after).text());
+        if (same) {
+            tokens.subList(noun - 1, after).clear();
+        }
+        return same;
     }
 
     private static boolean isPause(Token token) {

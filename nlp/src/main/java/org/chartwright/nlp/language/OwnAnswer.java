@@ -18,8 +18,10 @@ final class OwnAnswer {
                     + "|it (?:hurts|burns|comes and goes|feels like it goes))");
 
     /** Nobody says so of a patient. */
-    private static final Pattern DECISIVE =
-            Pattern.compile("\\bi (?:saw|called|told|went to) my (?:doctor|pcp|primary)\\b");
+    private static final Pattern DECISIVE = Pattern.compile(
+            "\\bi (?:saw|called|told|went to) my (?:doctor|pcp|primary)\\b"
+                    + "|^(?:(?:yeah|yes|well|so|and|but|,) )*(?:i (?:have been having|am having (?:a lot of|some|trouble|difficulty|pain))\\b"
+                    + "|my (?:(?:right|left) )?(?:knee|back|shoulder|foot|ankle|hip|leg|arm|elbow|wrist|hand|neck|head|chest|stomach|throat) (?:is|hurts|aches|has been)\\b)");
 
     private static final Pattern GOES_ON = Pattern.compile("^(?:but|and|because|so) (?:it|i|then|they)\\b");
     private static final Pattern CLINICIAN_AGAIN =

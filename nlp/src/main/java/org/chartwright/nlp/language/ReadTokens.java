@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The text of one utterance in, its tokens out: marks apart, split contractions joined and opened, fillers and restarts
@@ -128,15 +129,22 @@ public final class ReadTokens {
         return joined != null ? joined : Contractions.opened(text, following);
     }
 
-    /** "four . four centimeter" and "a . five centimeter", as decimals are sometimes written down. */
+    /**
+     * "four . four centimeter" and "a . five centimeter", as decimals are sometimes written down; where no sentence has
+     * a stop, one between two numbers is a point too: "on two . five of norvasc".
+     */
     private static List<Token> pointed(List<Token> tokens) {
         var out = new ArrayList<Token>();
+        boolean noStops = IntStream.range(0, tokens.size())
+                .filter(i -> tokens.get(i).isStop())
+                .allMatch(
+                        i -> i > 0 && i + 1 < tokens.size() && number(tokens.get(i - 1)) && number(tokens.get(i + 1)));
         for (int i = 0; i < tokens.size(); i++) {
             boolean decimal = tokens.get(i).is(".")
                     && i > 0
                     && i + 2 < tokens.size()
                     && number(tokens.get(i + 1))
-                    && MEASURES.contains(tokens.get(i + 2).text())
+                    && (noStops || MEASURES.contains(tokens.get(i + 2).text()))
                     && (number(tokens.get(i - 1))
                             || BEFORE_DECIMAL.contains(tokens.get(i - 1).text()));
             out.add(decimal ? tokens.get(i).as("point") : tokens.get(i));

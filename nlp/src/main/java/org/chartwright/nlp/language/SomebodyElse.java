@@ -13,8 +13,8 @@ import org.chartwright.nlp.transcript.Speaker;
  */
 public final class SomebodyElse {
 
-    private static final Set<String> LEADS =
-            Set.of("and", "but", "so", "then", "because", "well", "yeah", "okay", "oh", "now", "no", ",");
+    private static final Set<String> LEADS = Set.of(
+            "and", "but", "so", "then", "because", "well", "yeah", "okay", "oh", "now", "no", "you", "know", ",");
     private static final Set<String> OWN = Set.of("i", "me", "my", "we", "our");
 
     private static final Pattern MAN = Pattern.compile("husband|dad|father|son|brother|boyfriend|grandson|grandfather");
@@ -53,7 +53,11 @@ public final class SomebodyElse {
 
     /** "so she has bad asthma": the subject is not the one who speaks. */
     private static boolean ofOther(Clause clause) {
-        return subject(clause).is("he") || subject(clause).is("she");
+        Token subject = subject(clause);
+        int next = clause.tokens().indexOf(subject) + 1;
+        boolean anew =
+                next < clause.tokens().size() && clause.tokens().get(next).is("i");
+        return (subject.is("he") || subject.is("she")) && !anew;
     }
 
     /** "she will also get you set up": whom a clinician tells the patient of. */

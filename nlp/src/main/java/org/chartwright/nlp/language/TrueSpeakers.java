@@ -1,5 +1,6 @@
 package org.chartwright.nlp.language;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,6 +28,12 @@ final class TrueSpeakers {
 
     private static final int TIMES = 2;
 
+    /** Who treats speaks to the other, who is treated of themselves: so many times as much. */
+    private static final int FAR_MORE = 3;
+
+    private static final Pattern SPOKEN_TO = Pattern.compile("\\b(?:you|your)\\b");
+    private static final Pattern OF_SELF = Pattern.compile("\\b(?:i|me|my)\\b");
+
     /** What a patient would hardly say twice in a turn without a word about themselves. */
     private static final Pattern ACTS = Pattern.compile(
             "\\b(?:i want you to|i(?:'m| am|'m also) (?:also )?(?:gon na|gonna|going to) (?:go ahead|order|prescribe|refer|send|do a quick)|i(?:'ll| will) (?:order|prescribe|refer)|quick physical exam|physical examination here|your (?:lungs|heart|abdominal exam|neck exam|belly) (?:are|is|exam)|i reviewed your|results of your|watch for|for your (?:first|next|last) problem)\\b");
@@ -47,10 +54,14 @@ final class TrueSpeakers {
     private static boolean exchanged(List<Utterance> utterances) {
         int right = 0;
         int wrong = 0;
+        var addressing = new EnumMap<Speaker, Integer>(Speaker.class);
+        var ofSelf = new EnumMap<Speaker, Integer>(Speaker.class);
         for (Utterance utterance : utterances) {
             String text = utterance.text().toLowerCase(Locale.ROOT);
             int clinician = count(CLINICIAN, text);
             int patient = count(PATIENT, text);
+            addressing.merge(utterance.speaker(), count(SPOKEN_TO, text), Integer::sum);
+            ofSelf.merge(utterance.speaker(), count(OF_SELF, text), Integer::sum);
             if (utterance.speaker() == Speaker.CLINICIAN) {
                 right += clinician;
                 wrong += patient;
@@ -59,21 +70,27 @@ final class TrueSpeakers {
                 wrong += clinician;
             }
         }
-        return wrong >= SIGNS && wrong > TIMES * right;
+        boolean turned =
+                ofSelf.getOrDefault(Speaker.CLINICIAN, 0) > FAR_MORE * addressing.getOrDefault(Speaker.CLINICIAN, 0)
+                        && addressing.getOrDefault(Speaker.PATIENT, 0) > ofSelf.getOrDefault(Speaker.PATIENT, 0);
+        return wrong >= SIGNS && (wrong > TIMES * right || turned && wrong > right);
     }
 
     private static Speaker speaker(Utterance utterance, boolean exchanged) {
-        var labelled = utterance.speaker();
-        if (exchanged && labelled != Speaker.GUEST) {
-            return labelled == Speaker.PATIENT
-                    ? Speaker.CLINICIAN
-                    : labelled == Speaker.CLINICIAN ? Speaker.PATIENT : labelled;
-        }
+        var named = exchanged ? other(utterance.speaker()) : utterance.speaker();
         String text = utterance.text().toLowerCase(Locale.ROOT);
-        boolean clinicians = labelled == Speaker.PATIENT
+        boolean clinicians = named == Speaker.PATIENT
                 && (DECISIVE.matcher(text).find() || count(ACTS, text) + (count(CLINICIAN, text) > 1 ? 1 : 0) >= 2)
                 && count(PATIENT, text) == 0;
-        return clinicians ? Speaker.CLINICIAN : labelled;
+        return clinicians ? Speaker.CLINICIAN : named;
+    }
+
+    private static Speaker other(Speaker speaker) {
+        return switch (speaker) {
+            case PATIENT -> Speaker.CLINICIAN;
+            case CLINICIAN -> Speaker.PATIENT;
+            default -> speaker;
+        };
     }
 
     private static int count(Pattern pattern, String text) {

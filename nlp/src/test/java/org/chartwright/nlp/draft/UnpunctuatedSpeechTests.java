@@ -81,6 +81,31 @@ class UnpunctuatedSpeechTests {
         assertThat(clauses).allMatch(Clause::byClinician);
     }
 
+    /** Whoever says "you" treats, whoever says "i" is treated. */
+    @Test
+    void putsExchangedLabelsRight() {
+        var clauses = SplitClauses.open()
+                .of(visit(
+                                "p: hey so i see here you had positive lab work how are you doing today",
+                                "d: i'm doing okay but i've been a little bit anxious about my results",
+                                "p: so have you known any partners who had it or do you use needles",
+                                "d: i used to party a lot and i work at night and my liver is fine i think",
+                                "p: okay so what about your family and do you have any kids",
+                                "d: i do and my wife is well and i am careful and my job is good",
+                                "d: so let me go ahead and do a quick physical exam on you and i reviewed your records",
+                                "p: okay so we went over your labs and i want you to see your doctor",
+                                "d: i'm glad that i came and i'm fine with that")
+                        .transcript());
+
+        assertThat(clauses)
+                .filteredOn(clause -> clause.text().contains("anxious")
+                        || clause.text().contains("glad that i came")
+                        || clause.text().contains("my job"))
+                .isNotEmpty()
+                .allMatch(clause -> clause.speaker() == Speaker.PATIENT);
+        assertThat(clauses).filteredOn(clause -> clause.text().contains("you")).allMatch(Clause::byClinician);
+    }
+
     @Test
     void namesWhomAPatientMeans() {
         var note = DRAFTER.draft(visit("p: i went and saw my doctor . she ordered a ct scan of my belly ."));
