@@ -9,16 +9,40 @@ final class Asides {
     /** Talk to the recording device and courtesies; never part of a record. */
     private static final Pattern NOISE = Pattern.compile(
             "^(hey|hi|hello|tell me|(?:i am|my name is) (?:dr|doctor)\\b|good (morning|afternoon|evening)|thank|thanks|bye|nice to|see you|take care|good to see)\\b"
-                    + "|\\b(dragon|dax|show me the|how are you|the nurse told|finalize the note|tell you a little|great to see|good seeing|nice meeting|have a (good|great|nice)|you are welcome|excuse me|do you have any questions|any (other )?questions|sound(s)? (good|like a plan)|let me know what i find|take a (?:quick )?listen|take a look at|have a seat|hop up|lie (down|back)|deep breath|does that (make sense|hurt)|i will let you know|i am so sorry|i am sorry to hear|that is (good|great|awesome)$|it has been a (little )?while|my nurse|in touch with|on your way out|be right back|go over|my assessment and plan|options that are available|i wanted to check|put in those orders|take care|talk about|move on to|how long|worst pain|on a scale|scale (?:of|from)|do (?:(?:a|my|your|an|the) )?(?:quick |brief |focused )?(?:physical )?exam|(?:we|i) (?:will|would like to|am going to|are going to) (?:go ahead and |just |also |take a )*(?:look|took) at (?:some|all|a few|couple) of|physical exam (?:on|of) you|in a second|does that sound|sound right|hear me|took a look at|review (?:your|his|her) past|have been talking|looking (?:here )?at (?:your|his|her) vital|instructions for|have our plan|i know (?:you|she|he) (?:was|were) mention|happy to explain|(?:going to|let me|i will) (?:just |quickly |also |go ahead and )*(?:tap|press|push|bend|lift|turn your|listen to|feel your|touch|check you out)|i am doing (?:well|good|fine|okay|great)$|tell me what|little bit about (?:my|your|the)|signed out|go from there|review of systems sheet|go in and see|was reading (?:all|about)|take any vacations?|going to ask you|included in the note|calling out (?:some|my|the)|appointment notes|pull up (?:your|the)|few more questions|the (?:nurse|assistant)s? collected|here in (?:the|your|my) (?:record|note)s?|to see us|i wanted to ask|(?:will|did) review (?:his|her|the|your) vitals?(?: signs)?$|do a physical examination)\\b|^(?:we|i) will (?:just |now |quickly |also )*(?:review|look at|look over) (?:the|these|those|your|his|her) (?:[a-z-]+ ){0,3}(?:results?|pictures?|images?|x-rays?|x - rays?|scans?|films?)\\b|^(?:we|i) (?:am|are) looking at\\b|^i am an? (?!little|bit|lot)");
+                    + "|\\b(dragon|dax|show me the|how are you|the nurse told|finalize the note|tell you a little|you can tell that you are|great to see|good seeing|nice meeting|have a (good|great|nice)|you are welcome|excuse me|do you have any questions|any (other )?questions|sound(s)? (good|like a plan)|let me know what i find|take a (?:quick )?listen|take a look at|have a seat|hop up|lie (down|back)|deep breath|does that (make sense|hurt)|i will let you know|i am so sorry|i am sorry to hear|that is (good|great|awesome)$|it has been a (little )?while|my nurse|in touch with|on your way out|be right back|go over|my assessment and plan|options that are available|i wanted to check|put in those orders|take care|talk about|move on to|how long|worst pain|on a scale|scale (?:of|from)|do (?:(?:a|my|your|an|the) )?(?:quick |brief |focused )?(?:physical )?exam|(?:we|i) (?:will|would like to|am going to|are going to) (?:go ahead and |just |also |take a )*(?:look|took) at (?:some|all|a few|couple) of|physical exam (?:on|of) you|in a second|does that sound|sound right|hear me|took a look at|review (?:your|his|her) past|have been talking|looking (?:here )?at (?:your|his|her) vital|instructions for|have our plan|i know (?:you|she|he) (?:was|were) mention|happy to explain|(?:going to|let me|i will) (?:just |quickly |also |go ahead and )*(?:tap|press|push|bend|lift|turn your|listen to|feel your|touch|check you out)|i am doing (?:well|good|fine|okay|great)$|tell me what|little bit about (?:my|your|the)|signed out|go from there|review of systems sheet|go in and see|was reading (?:all|about)|take any vacations?|going to ask you|included in the note|calling out (?:some|my|the)|appointment notes|pull up (?:your|the)|few more questions|the (?:nurse|assistant)s? collected|here in (?:the|your|my) (?:record|note)s?|to see us|i wanted to ask|(?:will|did) review (?:his|her|the|your) vitals?(?: signs)?$|do a physical examination)\\b|^(?:we|i) will (?:just |now |quickly |also )*(?:review|look at|look over) (?:the|these|those|your|his|her) (?:[a-z-]+ ){0,3}(?:results?|pictures?|images?|x-rays?|x - rays?|scans?|films?)\\b|^(?:we|i) (?:am|are) looking at\\b|^i am an? (?!little|bit|lot)");
 
     /** In few words the same is all that is said; in more, a finding may follow it. */
     private static final Pattern ASIDE = Pattern.compile(
-            "\\b(?:call out my findings|exam template|verbali[sz]e|review of systems sheet|(?:let's|we will) look at (?:some of )?(?:your|our)|hit (?:pause|the stop)|going out of the room|hold your hands?|off the record|you can tell that you|front desk|quick review of|be reminded|stick with the plan|(?:we|i) (?:will|are going to) examine|problems finding us)\\b");
+            "^(?:(?:all right|alright|okay|now|and|,) )*you can (?:breathe|relax|sit up|get dressed|lie|lay|put your)\\b|\\bi know (?:that )?(?:this|that|those|it|there) (?:is|was|were) (?:a lot|a bunch|annoying)\\b|\\b(?:call out my findings|exam template|verbali[sz]e|review of systems sheet|(?:let's|we will) look at (?:some of )?(?:your|our)|hit (?:pause|the stop)|going out of the room|hold your hands?|off the record|front desk|quick review of|be reminded|stick with the plan|(?:we|i) (?:will|are going to) examine|problems finding us)\\b");
 
     /** What is done for the examination is neither advice nor plan. */
     private static final Pattern MANEUVER = Pattern.compile(
             "^i will (?:now |just |quickly |also )*(?:listen|tap|turn|press|examine|check (?:him|her|the patient) out|take a (?:quick )?look)\\b"
-                    + "|\\b(?:i advised the patient to|i will have (?:the patient|him|her)|i want (?:him|her) to|i would like (?:him|her) to) (?:lay|lie|raise|bend|turn|press|squeeze|push|pull|open|breathe|follow|sit|stand up|extend|flex|straighten|make a fist|close (?:his|her) eyes|reach out|touch|wiggle|grip|rest (?:his|her) (?:arm|hand)s? on)\\b");
+                    + "|\\b(?:i advised the patient to|i will have (?:the patient|him|her)|i want (?:him|her) to|i would like (?:him|her) to) (?:lay|lie|raise|bend|turn|press|squeeze|push|pull|open|breathe|follow|sit|stand up|extend|flex|straighten|make a fist|close (?:his|her) eyes|reach out|touch|wiggle|grip|rest (?:his|her) (?:arm|hand)s? on)\\b"
+                    + "|^(?:place|lean|listen|follow|close|open|raise|lift|squeeze|push|pull|bend|turn|touch|grab) (?:to )?(?:his|her|their)\\b|^keep (?:his|her|their) eyes\\b|^tell me\\b");
+
+    /** What the clinician looks at or does next in the room is told by what is found there. */
+    private static final Pattern NEXT_IN_ROOM = Pattern.compile(
+            "^(?!.*\\b(?:appreciate|there (?:is|are)|do not|reveals?|shows?)\\b)(?:i|we) (?:will|am|are|am going to|are going to|would like to|wanted to) (?:(?:just|now|also|quickly|start by|start|continue|to|be) )*"
+                    + "(?:(?:look|looking|took) (?:at|in|over) (?!.*\\b(?:month|months|week|weeks|referral|surgery)\\b)|(?:check|checking) out (?:his|her|their|the)\\b|(?:touch|examine|examining|listen|listening) (?:to )?(?:his|her|their)\\b|examine (?:him|her|the patient)\\b"
+                    + "|(?:review|go over|reviewing) (?:the|these|those|this|that|his|her|their|some|all) (?:[a-z-]+ ){0,3}(?:results?|pictures?|images?|imaging|x-rays?|mri|echocardiogram|scans?|films?|labs|ekg|ecg|blood work|vitals)\\b"
+                    + "|(?:do|doing|complete|perform|performing) (?:some|a few|my|his|her|their|the|all of my) (?:[a-z]+ ){0,2}(?:exam|examination|maneuvers)\\b|focus (?:here )?on (?:his|her|their)\\b|all of my exam\\b|talk to (?:him|her|the patient) later$|reach out$"
+                    + "|get (?:him|her|the patient) (?:checked out|discharged|signed out|out of here)$)"
+                    + "|^(?:i|we) reviewed (?:the results|(?:his|her|their) results)$");
+
+    /** Said before the findings, which may be others: "on your exam , everything looks good | i do hear a murmur". */
+    private static final Pattern SUMMED_UP = Pattern.compile(
+            "^(?:(?:so|and|okay|well|alright|you know|,) )*(?:on (?:your |the |his |her )?(?:physical )?exam(?:ination)? , (?:you know , )?everything|your (?:physical )?exam(?:ination)?) (?:looks|seems|appears|is) (?:(?:really|pretty|very|generally|overall) )?(?:good|fine|normal|great|okay)(?: , meaning\\b.*)?$");
+
+    /** What a clinician says of themselves, of the talk and of the weather, and thanks for what was said. */
+    private static final Pattern SMALL_TALK = Pattern.compile(
+            "^i (?:(?:just|also|really|so) )*(?:love|hate|like to (?!call|keep|see|have|start)|wish|hope (?:we|i|it)|forgot|apologize|got an?|read it|said it|did not ask|have heard of|agree with|do agree with|have an? (?:daughter|son|wife|husband|dog|cat)|have not seen (?:him|her|the patient) in a while|am (?:so |really |very )?(?:proud of|excited|reassured by|looking for an?))\\b"
+                    + "|^(?:i do see that|first of all|good to hear|(?:a )?few things a few exceptions|we are getting close(?: there)?)$"
+                    + "|^that is (?:(?:a|an|really|very|pretty|so|always|just) )*(?:good sign|problem|(?:great|good) question|(?:important|great|good) thing|phenomenal|interesting|important|mouthful|bad|awesome|good news|wonderful|[a-z]+ day)\\b(?! (?:with|in|for|that|because|like))"
+                    + "|^(?:this|here|that) is (?:the here is )?(?:an?|the|his|her|their) (?:results? of|(?:[a-z]+ ){0,2}x-ray\\b)(?!.*\\b(?:show|reveal|normal|stable))"
+                    + "|^(?:this is where|that is what (?:we call|allows)|this is what i will do)\\b"
+                    + "|^it has been (?:a|the) (?:crazy|busy|long|good|great|really busy|really crazy) (?:[0-9]+ )?(?:years?|months?|weeks?|days?)$"
+                    + "|^(?:he|she|the patient) (?:has had a lot going on|has been going through a lot|will do (?:his|her|their) best|has no idea$|is (?:absolutely|totally|exactly) (?:correct|right)|thinks this is good)\\b");
 
     private static final int ASIDE_LONGEST = 12;
 
@@ -28,6 +52,7 @@ final class Asides {
     static boolean said(Clause clause) {
         String text = clause.text();
         return talk(text)
+                || clause.byClinician() && SUMMED_UP.matcher(text).find()
                 || clause.tokens().size() <= ASIDE_LONGEST
                         && ASIDE.matcher(text).find();
     }
@@ -36,7 +61,9 @@ final class Asides {
         return NOISE.matcher(text).find();
     }
 
-    static boolean maneuver(String told) {
-        return MANEUVER.matcher(told).find();
+    static boolean told(String told) {
+        return MANEUVER.matcher(told).find()
+                || NEXT_IN_ROOM.matcher(told).find()
+                || SMALL_TALK.matcher(told).find();
     }
 }

@@ -17,7 +17,7 @@ final class LedOn {
 
     /** What follows was only wished, or only feared. */
     private static final Pattern LEADS_ON = Pattern.compile(
-            "(?:\\b(?:sure|sure that|if|whether|hopefully|unless|in case|to see|to see if|to make sure|watch for|hope|hope that|worried that|hopefully(?: you know)? with [a-z]+ [a-z]+))$");
+            "(?:\\b(?:sure|sure that|so that means|if|whether|hopefully|unless|in case|to see|to see if|to make sure|watch for|hope|hope that|worried that|hopefully(?: you know)? with [a-z]+ [a-z]+))$");
 
     /** "and i think here | i am going to fall": what follows is a thought. */
     private static final Pattern THOUGHT = Pattern.compile(
@@ -25,11 +25,24 @@ final class LedOn {
     /** What a wish leads on to: "hopefully it helps | so that you can eat". */
     private static final Pattern SO_THAT = Pattern.compile("^(?:and )?so (?:that )?(?:you|he|she|they|we) can\\b");
 
+    /** What something is for has not happened: "so that you do not have to have surgery". */
+    private static final Pattern FOR = Pattern.compile(
+            "^(?:(?:and|just|,) )*(?:so that (?:it|you|he|she|they|we|i) (?:is|are|do not|does not)\\b|so (?:that )?(?:you|he|she|they|we|i) (?:do|does|did) not have to\\b|so i could\\b|to (?:make|be) sure\\b)");
+
+    /** "this can lead to losing the arch | and you are becoming flat-footed". */
+    private static final Pattern MAY_FOLLOW =
+            Pattern.compile("\\b(?:can|could|may|might) (?:also )?(?:lead to|cause|result in)\\b");
+
     /** What is joined on to a guess is one too. */
     private static final Pattern GUESS = Pattern.compile("\\bit (?:sounds|looks|seems) like\\b");
 
     private static final Set<String> TURNING = Set.of("but", "because");
     private static final int SHORT_TURN = 7;
+    private static final int SHORT_DENIAL = 9;
+    /** "but it is really not helping at all". */
+    private static final Pattern DENIAL =
+            Pattern.compile("^but ,? ?(?:i|it|that|they) (?:[a-z]+ ){0,3}?(?:not|never)\\b");
+
     private static final int LEAST = 3;
 
     private LedOn() {}
@@ -41,10 +54,14 @@ final class LedOn {
                 .map(clauses::get)
                 .filter(next -> next.utterance() == clause.utterance()
                         && !next.question()
-                        && next.tokens().size() <= SHORT_TURN
+                        && next.tokens().size() <= (denies(next) ? SHORT_DENIAL : SHORT_TURN)
                         && next.tokens().size() > 2
                         && next.tokens().stream().noneMatch(Token::isNumber)
                         && TURNING.contains(next.tokens().getFirst().text()));
+    }
+
+    private static boolean denies(Clause turn) {
+        return turn.speaker() == Speaker.PATIENT && DENIAL.matcher(turn.text()).find();
     }
 
     /** "..., but it did not". */
@@ -73,11 +90,15 @@ final class LedOn {
 
     /** "to be sure that | there is nothing else going on", cut in two. */
     static boolean from(Clause clause, List<Clause> clauses) {
+        if (FOR.matcher(clause.text()).find() || OnlyIf.none(clause, clauses)) {
+            return true;
+        }
         if (clause.number() == 0) {
             return false;
         }
         Clause before = clauses.get(clause.number() - 1);
-        boolean guessed = GUESS.matcher(before.text()).find()
+        boolean guessed = (GUESS.matcher(before.text()).find()
+                        || MAY_FOLLOW.matcher(before.text()).find())
                 && clause.tokens().getFirst().is("and");
         return before.utterance() == clause.utterance()
                 && (guessed

@@ -26,12 +26,6 @@ final class MakeUnits {
 
     private static final Pattern OF_HISTORY = Pattern.compile("\\b(?:ever|diagnosed|history)\\b");
 
-    private static final Pattern HEADING = Pattern.compile(
-            "^(?:so |and |now |lastly |next |then |, )*(?:for|in terms of|as far as|regarding) (?:the|this|his|her|their) (?:(?:first|second|third|fourth|next|last|other|1st|2nd|3rd) )?(?:(?:problem|issue|diagnosis)(?: of| is)? )?[^,]{0,40}?, ");
-    /** "his congestive heart failure , i think he is retaining fluid". */
-    private static final Pattern TOPIC = Pattern.compile(
-            "^(?:(?:from|on) )?(?:his|her|their|the|an?|my impression) (?:(?!that |which |when |if |not )[a-z0-9-]+ ){1,7}(?:, (?:from|in terms of|as far as) (?:[a-z0-9-]+ ){1,4})?, (?=(?:i|we) )");
-
     private static final Set<String> BARE =
             Set.of("a", "no", "some", "just", "mild", "lack", "little", "slight", "occasional", "only");
     private static final int FEW = 4;
@@ -108,7 +102,7 @@ final class MakeUnits {
     private Optional<Unit> statement(
             Clause clause, Map<Clause, List<Mention>> byClause, List<Clause> clauses, boolean ofOther) {
         var mentions = byClause.getOrDefault(clause, List.of());
-        var told = reported(Shown.plainly(withoutHeading(narrator.tell(clause), clause)), clause, mentions);
+        var told = reported(Shown.plainly(ProblemNamed.without(narrator.tell(clause), clause)), clause, mentions);
         told = Fillers.withoutArticle(Unlittered.of(Advice.given(told, clause, mentions)), mentions);
         told = Mend.of(told, verbs).orElse(told);
         if (ofOther) {
@@ -144,6 +138,9 @@ final class MakeUnits {
             told = Stream.concat(thinks(thought.get()).stream(), told.stream()).toList();
             evidence.addFirst(thought.get().evidence());
         }
+        var hanging = new OnlyIf(narrator).told(told, clause, clauses);
+        told = hanging.told();
+        hanging.condition().map(Clause::evidence).ifPresent(evidence::add);
         var turn = LedOn.turn(clause, clauses)
                 .filter(next ->
                         !ofOther && byClause.getOrDefault(next, List.of()).isEmpty());
@@ -152,7 +149,7 @@ final class MakeUnits {
             evidence.add(turn.get().evidence());
         }
         boolean content = told.stream().filter(Token::isWord).count() >= 3
-                && !Asides.maneuver(words(told))
+                && !Asides.told(words(told))
                 && !LedOn.from(clause, clauses);
         return content ? Optional.of(new Unit(clause, Form.STATEMENT, told, mentions, evidence)) : Optional.empty();
     }
@@ -165,19 +162,6 @@ final class MakeUnits {
 
     private static String words(List<Token> told) {
         return told.stream().map(Token::text).collect(Collectors.joining(" "));
-    }
-
-    /**
-     * "for your first problem , your heart failure , i think ...": the heading of a problem is no part of a statement.
-     */
-    private static List<Token> withoutHeading(List<Token> told, Clause clause) {
-        return clause.byClinician() ? without(TOPIC, without(HEADING, told)) : told;
-    }
-
-    private static List<Token> without(Pattern opening, List<Token> told) {
-        var found = opening.matcher(words(told) + " ");
-        int words = found.find() ? found.group().strip().split(" ").length : 0;
-        return told.size() - words >= 3 ? told.subList(words, told.size()) : told;
     }
 
     /** "a slight cough , not much" of a patient: what they report. */

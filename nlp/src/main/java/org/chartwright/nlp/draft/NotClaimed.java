@@ -6,13 +6,34 @@ import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.InGeneral;
 import org.chartwright.nlp.transcript.Speaker;
 
-/** A clause in, whether it claims nothing of the patient out: it asks, or speaks of people in general. */
+/** A clause in, whether it claims nothing of the patient out: it asks, teaches, or speaks of people in general. */
 final class NotClaimed {
 
     private static final Pattern CLINICIAN_ASKS =
-            Pattern.compile("\\bdo you (?:know|remember|recall) (?:why|what|how|if|when|where|whether)\\b");
+            Pattern.compile("\\bdo you (?:know|remember|recall) (?:why|what|how|if|when|where|whether)\\b"
+                    + "|\\b(?:is|was|are|were) there any(?:thing| way)?\\b|\\bha(?:s|ve) there been any\\b");
     private static final Pattern PATIENT_ASKS = Pattern.compile(
             "\\b(?:or|so|and|but|then|,) (?:should|can|could|will|would|do|am) i\\b|^(?:should|can|could|will|would|do|am) i\\b");
+
+    private static final Pattern NO = Pattern.compile("^(?:(?:oh|my gosh|my god|well|um|gosh|,) )*no\\b");
+    private static final Pattern OF_PATIENT =
+            Pattern.compile("^(?:(?:and|so|okay|alright|but|now|then|,) )*you(?:r)? ");
+    /** A no to these agrees. */
+    private static final Pattern NOT =
+            Pattern.compile("\\b(?:not|no|never|nothing|none|neither|without|unless|will|going to)\\b");
+
+    /** "i mean abdominal pain". */
+    private static final Pattern SAID_AGAIN = Pattern.compile("^(?:(?:or|no|,) )*i mean(?: ,)? (?:[a-z-]+ )?[a-z-]+$");
+
+    private static final Pattern PUT_RIGHT = Pattern.compile("^or\\b.*\\b(?:excuse me|i mean|sorry)\\b");
+    private static final Pattern SIDE_ONLY = Pattern.compile("^(left|right) ([a-z]+)(?: [a-z]+)?$");
+
+    /** "i know we have you on prozac | are you taking that". */
+    private static final Pattern ASKED_AFTER = Pattern.compile(
+            "^(?:and )?(?:are you (?:still )?(?:taking|doing|using|on) (?:that|it|those|them)\\b|is that what i (?:am hearing|hear))");
+
+    private static final Pattern WOULD_NEED =
+            Pattern.compile("\\byou would (?:need|have) to\\b(?!.*\\b(?:if|when)\\b)");
 
     private NotClaimed() {}
 
@@ -20,8 +41,45 @@ final class NotClaimed {
         String text = clause.text();
         boolean asks = clause.byClinician()
                 ? CLINICIAN_ASKS.matcher(text).find()
+                        || WOULD_NEED.matcher(text).find()
                 : clause.speaker() == Speaker.PATIENT
                         && PATIENT_ASKS.matcher(text).find();
-        return asks || InGeneral.said(clause, clauses);
+        return asks
+                || denied(clause, clauses)
+                || takenUp(clause, clauses)
+                || Taught.said(clause, clauses)
+                || InGeneral.said(clause, clauses);
+    }
+
+    /** What the same speaker goes on to ask, or to put right. */
+    private static boolean takenUp(Clause clause, List<Clause> clauses) {
+        if (SAID_AGAIN.matcher(clause.text()).find()) {
+            return true;
+        }
+        int number = clause.number() + 1;
+        if (number >= clauses.size() || clauses.get(number).utterance() != clause.utterance()) {
+            return false;
+        }
+        String next = clauses.get(number).text();
+        return SAID_AGAIN.matcher(next).find()
+                || PUT_RIGHT.matcher(next).find()
+                || otherSide(clause.text(), next)
+                || clause.byClinician() && ASKED_AFTER.matcher(next).find();
+    }
+
+    /** "she is here for left leg pain | right leg pain". */
+    private static boolean otherSide(String said, String next) {
+        var side = SIDE_ONLY.matcher(next);
+        return side.find() && said.contains((side.group(1).equals("left") ? "right " : "left ") + side.group(2));
+    }
+
+    /** "and you needed to have a catheter" "my gosh no". */
+    private static boolean denied(Clause clause, List<Clause> clauses) {
+        return clause.byClinician()
+                && clause.number() + 1 < clauses.size()
+                && OF_PATIENT.matcher(clause.text()).find()
+                && !NOT.matcher(clause.text()).find()
+                && clauses.get(clause.number() + 1).speaker() == Speaker.PATIENT
+                && NO.matcher(clauses.get(clause.number() + 1).text()).find();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Answer;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
@@ -19,6 +20,12 @@ final class TurnQuestion {
             Set.of("are", "were", "have", "had", "did", "do", "can", "could", "will", "would");
     private static final Set<String> POINTING =
             Set.of("that", "this", "here", "there", "it", "those", "these", "okay", "agree", "understand", "ready");
+    private static final Set<String> AFTER_NO = Set.of("sir", "ma'am", "never", "not", "no", "doctor", "none", ",");
+
+    /** Without it a yes would say too much. */
+    private static final Pattern DEGREE = Pattern.compile(
+            "^(?:just )?(?:(?:a )?(?:little|tiny) bit|a little|sometimes|occasionally|barely|some days)(?: here and there)?$");
+
     private static final int LONGEST = 24;
 
     private final Verbs verbs;
@@ -42,6 +49,7 @@ final class TurnQuestion {
             return Optional.empty();
         }
         boolean choice = tokens.stream().anyMatch(token -> token.is("or"));
+        boolean oneOfThem = !yes && tokens.stream().anyMatch(token -> token.is(",")) && deniesOne(answer);
         boolean pointing = tokens.stream().skip(2).limit(4).anyMatch(token -> POINTING.contains(token.text()));
         boolean open = yes
                 && tokens.stream()
@@ -49,16 +57,29 @@ final class TurnQuestion {
                                 token.is("other") || token.is("else") || token.is("anything") || token.is("all"));
         boolean negated = tokens.stream().anyMatch(token -> token.is("not") || token.is("no"));
         if (pointing
+                || oneOfThem
                 || open
                 || negated
                 || choice && yes
                 || tokens.stream().anyMatch(token -> token.is("i") || token.is("me"))) {
             return Optional.empty();
         }
-        return Optional.of(statement(tokens, yes));
+        var told = statement(tokens, yes);
+        if (yes && DEGREE.matcher(answer.clauses().getFirst().text()).matches()) {
+            told.addAll(answer.clauses().getFirst().tokens());
+        }
+        return Optional.of(told);
     }
 
-    private List<Token> statement(List<Token> tokens, boolean yes) {
+    /** "no drugs", asked about smoking , drugs and alcohol. */
+    private static boolean deniesOne(Answer answer) {
+        var said = answer.clauses().getFirst().tokens();
+        return said.size() == 2
+                && said.getFirst().is("no")
+                && !AFTER_NO.contains(said.get(1).text());
+    }
+
+    private ArrayList<Token> statement(List<Token> tokens, boolean yes) {
         Token auxiliary = tokens.getFirst();
         var out = new ArrayList<Token>();
         out.add(tokens.get(1).as(patient.subject()));

@@ -1,0 +1,69 @@
+package org.chartwright.nlp.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chartwright.nlp.draft.LocalDrafterTests.DRAFTER;
+import static org.chartwright.nlp.draft.Visits.visit;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What would be untrue or misleading by itself, told with what makes it true or not at all. */
+class TrueStatementsTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: for your back pain we start with physical therapy if it does not get better then we can get an x-ray . | if it does not get better, we can get an x-ray.
+            d: if we do these tests . and they are normal . then we will consider a capsule endoscopy . | if we do these tests and they are normal, we will consider a capsule endoscopy.
+            d: i want to see you back here in 3 months or sooner . if it gets significantly worse . | in 3 months or sooner if it gets significantly worse.
+            """)
+    void whatAStatementHangsOnIsTold(String said, String told) {
+        assertThat(written(said)).containsIgnoringCase(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: i want you to strain your urine to see if you pass that stone . then i will refer you to urology . | I will refer her to urology.
+            d: we will get you scheduled for a liver ultrasound . if your blood work looks good , then we can cancel that . | We will get her scheduled for a liver ultrasound.
+            """)
+    void whatHangsOnNothingIsToldWithoutCondition(String said, String told) {
+        assertThat(written(said)).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            p: i have been taking ibuprofen every 6 hours . but it is really not helping at all . | ibuprofen every 6 hours, but it is not helping at all.
+            p: my friend came along . and she does have diabetes . i have chest pain . | er friend does have diabetes.
+            """)
+    void whatTurnsItAndWhoIsMeantIsTold(String said, String told) {
+        assertThat(written(said)).contains(told);
+    }
+
+    /** Each with the like of it that stays. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: so , on your physical exam , you know , everything looks good . on your heart exam , i do appreciate a 3/6 systolic ejection murmur . | everything looks good | systolic ejection murmur
+            d: your physical exam is normal without any significant findings . | nothing at all | physical exam is normal without any significant findings
+            d: many patients are very successful with physical therapy . i will refer you to physical therapy . | many patients | I will refer her to physical therapy
+            d: there are also many ligaments at the top of your foot . on your foot exam , there is some bruising of the right foot . | ligaments | some bruising of the right foot
+            d: let's go ahead and look at some of your results . your chest x-ray shows no pneumonia . | look at some | no pneumonia
+            d: that just means there is no swelling in the back of your eye . on your eye exam , there is no papilledema . | that means | no papilledema
+            d: i know we have you on the prozac 20 milligrams a day . are you taking that ? | have her on | Prozac
+            """)
+    void whatIsNoStatementOfThePatientIsNotTold(String said, String unsaid, String told) {
+        assertThat(written(said)).doesNotContainIgnoringCase(unsaid).containsIgnoringCase(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: and you needed to have a catheter inserted into your bladder . | p: my gosh no . | catheter
+            d: are you having any belly pain ? | p: i would not say any back pain . i mean abdominal pain . | reports abdominal
+            d: do you have any history of smoking , illicit drug use , heavy alcohol consumption ? | p: no drugs . | does not have any history of smoking
+            """)
+    void whatThePatientDeniesIsNotClaimed(String asked, String answered, String unsaid) {
+        assertThat(written(asked, answered)).doesNotContainIgnoringCase(unsaid);
+    }
+
+    private static String written(String... lines) {
+        return DRAFTER.draft(visit(lines)).text();
+    }
+}
