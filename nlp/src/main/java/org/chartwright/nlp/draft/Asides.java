@@ -23,23 +23,26 @@ final class Asides {
 
     /** What the clinician looks at or does next in the room is told by what is found there. */
     private static final Pattern NEXT_IN_ROOM = Pattern.compile(
-            "^(?!.*\\b(?:appreciate|there (?:is|are)|do not|reveals?|shows?)\\b)(?:i|we) (?:will|am|are|am going to|are going to|would like to|wanted to) (?:(?:just|now|also|quickly|start by|start|continue|to|be) )*"
-                    + "(?:(?:look|looking|took) (?:at|in|over) (?!.*\\b(?:month|months|week|weeks|referral|surgery)\\b)|(?:check|checking) out (?:his|her|their|the)\\b|(?:touch|examine|examining|listen|listening) (?:to )?(?:his|her|their)\\b|examine (?:him|her|the patient)\\b"
+            "^(?!.*\\b(?:appreciate|there (?:is|are)|do not|no|not|history|normal|high|low|elevated|reveals?|shows?)\\b)(?:i|we) (?:will|am|are|am going to|are going to|would like to|wanted to) (?:(?:just|now|also|quickly|start by|start|continue|to|be) )*"
+                    + "(?:(?:look|looking|took) (?:at|in|over) (?!.*\\b(?:month|months|week|weeks|referral|surgery|for)\\b)|(?:check|checking) out (?:his|her|their|the)\\b|(?:touch|examine|examining|listen|listening) (?:to )?(?:his|her|their)\\b|examine (?:him|her|the patient)\\b"
                     + "|(?:review|go over|reviewing) (?:the|these|those|this|that|his|her|their|some|all) (?:[a-z-]+ ){0,3}(?:results?|pictures?|images?|imaging|x-rays?|mri|echocardiogram|scans?|films?|labs|ekg|ecg|blood work|vitals)\\b"
-                    + "|(?:do|doing|complete|perform|performing) (?:some|a few|my|his|her|their|the|all of my) (?:[a-z]+ ){0,2}(?:exam|examination|maneuvers)\\b|focus (?:here )?on (?:his|her|their)\\b|all of my exam\\b|talk to (?:him|her|the patient) later$|reach out$"
+                    + "|(?:do|doing|complete|perform|performing) (?:some|a few|my|his|her|their|the|all of my) (?:[a-z]+ ){0,2}(?:exam|examination|maneuvers)(?: here| today)?$|focus (?:here )?on (?:his|her|their)\\b|all of my exam\\b|talk to (?:him|her|the patient) later$|reach out$"
                     + "|get (?:him|her|the patient) (?:checked out|discharged|signed out|out of here)$)"
                     + "|^(?:i|we) reviewed (?:the results|(?:his|her|their) results)$");
 
     /** Said before the findings, which may be others: "on your exam , everything looks good | i do hear a murmur". */
     private static final Pattern SUMMED_UP = Pattern.compile(
-            "^(?:(?:so|and|okay|well|alright|you know|,) )*(?:on (?:your |the |his |her )?(?:physical )?exam(?:ination)? , (?:you know , )?everything|your (?:physical )?exam(?:ination)?) (?:looks|seems|appears|is) (?:(?:really|pretty|very|generally|overall) )?(?:good|fine|normal|great|okay)(?: , meaning\\b.*)?$");
+            "^(?:(?:so|and|okay|well|alright|you know|,) )*(?:on (?:your |the |his |her )?(?:physical )?exam(?:ination)? , (?:you know , )?everything|your (?:physical )?exam(?:ination)?) (?:looks|seems|appears|is) (?:to be )?(?:(?:really|pretty|very|generally|overall) )?(?:good|fine|normal|great|okay)(?: , meaning\\b.*)?$");
 
     /** What a clinician says of themselves, of the talk and of the weather, and thanks for what was said. */
     private static final Pattern SMALL_TALK = Pattern.compile(
-            "^i (?:(?:just|also|really|so) )*(?:love|hate|like to (?!call|keep|see|have|start)|wish|hope (?:we|i|it)|forgot|apologize|got an?|read it|said it|did not ask|have heard of|agree with|do agree with|have an? (?:daughter|son|wife|husband|dog|cat)|have not seen (?:him|her|the patient) in a while|am (?:so |really |very )?(?:proud of|excited|reassured by|looking for an?))\\b"
+            "^i (?:(?:just|also|really|so) )*(?:love|hate|like to (?!call|keep|see|have|start)|wish|hope (?:we|i|it)|forgot|apologize|got an?|read it|said it|did not ask|have heard of|(?:do )?agree with [a-z.]+(?: [a-z]+)?$|have an? (?:daughter|son|wife|husband|dog|cat)|have not seen (?:him|her|the patient) in a while|am (?:so |really |very )?(?:proud of|excited|reassured by|looking for an?))\\b"
                     + "|^(?:i do see that|first of all|good to hear|(?:a )?few things a few exceptions|we are getting close(?: there)?)$"
                     + "|^that is (?:(?:a|an|really|very|pretty|so|always|just) )*(?:good sign|problem|(?:great|good) question|(?:important|great|good) thing|phenomenal|interesting|important|mouthful|bad|awesome|good news|wonderful|[a-z]+ day)\\b(?! (?:with|in|for|that|because|like))"
                     + "|^(?:this|here|that) is (?:the here is )?(?:an?|the|his|her|their) (?:results? of|(?:[a-z]+ ){0,2}x-ray\\b)(?!.*\\b(?:show|reveal|normal|stable))"
+                    + "|^it (?:is|was) (?:so |really |very )?(?:good|nice|great|lovely) to (?:see|meet)\\b|^that would be (?:great|good|better|nice|wonderful|perfect|fine)$"
+                    + "|^(?:it is up to|i will see|we will talk to) (?:him|her|the patient)(?: soon| later)?$|^(?:we|i) will (?:be (?:more than )?happy to help\\b|take a look(?: and see what is going on)?$)"
+                    + "|^the nurse (?:will be (?:in soon|right in|back|right back|back in a minute)$|(?:will|is going to) help (?:him|her|the patient) (?:get checked out|schedule those things)|had reported\\b)"
                     + "|^(?:this is where|that is what (?:we call|allows)|this is what i will do)\\b"
                     + "|^it has been (?:a|the) (?:crazy|busy|long|good|great|really busy|really crazy) (?:[0-9]+ )?(?:years?|months?|weeks?|days?)$"
                     + "|^(?:he|she|the patient) (?:has had a lot going on|has been going through a lot|will do (?:his|her|their) best|has no idea$|is (?:absolutely|totally|exactly) (?:correct|right)|thinks this is good)\\b");

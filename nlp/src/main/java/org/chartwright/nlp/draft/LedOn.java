@@ -17,7 +17,7 @@ final class LedOn {
 
     /** What follows was only wished, or only feared. */
     private static final Pattern LEADS_ON = Pattern.compile(
-            "(?:\\b(?:sure|sure that|so that means|if|whether|hopefully|unless|in case|to see|to see if|to make sure|watch for|hope|hope that|worried that|hopefully(?: you know)? with [a-z]+ [a-z]+))$");
+            "(?:\\b(?:sure|sure that|so that means|if|whether|hopefully|unless|in case|to see|to see if|to make sure|watch for|hope|hope that|hoping|hoping that|worried that|hopefully(?: you know)? with (?:[a-z]+ ){1,4}[a-z]+))$");
 
     /** "and i think here | i am going to fall": what follows is a thought. */
     private static final Pattern THOUGHT = Pattern.compile(
@@ -34,7 +34,8 @@ final class LedOn {
             Pattern.compile("\\b(?:can|could|may|might) (?:also )?(?:lead to|cause|result in)\\b");
 
     /** What is joined on to a guess is one too. */
-    private static final Pattern GUESS = Pattern.compile("\\bit (?:sounds|looks|seems) like\\b");
+    private static final Pattern GUESS =
+            Pattern.compile("\\b(?:it (?:sounds|looks|seems) like|not sure (?:if|whether))\\b");
 
     private static final Set<String> TURNING = Set.of("but", "because");
     private static final int SHORT_TURN = 7;

@@ -15,7 +15,10 @@ final class NotClaimed {
     private static final Pattern PATIENT_ASKS = Pattern.compile(
             "\\b(?:or|so|and|but|then|,) (?:should|can|could|will|would|do|am) i\\b|^(?:should|can|could|will|would|do|am) i\\b");
 
-    private static final Pattern NO = Pattern.compile("^(?:(?:oh|my gosh|my god|well|um|gosh|,) )*no\\b");
+    /** "oh no" is dismay and "no , that sounds great" an agreement. */
+    private static final Pattern NO = Pattern.compile(
+            "^(?:(?:my|gosh|god|well|um|,) )*no(?: (?:sir|ma'am|doctor))?(?:$| ,? ?(?:i (?:have|did|do|am|was|had|would) (?:not|never)|not|never|it (?:is|was|did) not)\\b)");
+
     private static final Pattern OF_PATIENT =
             Pattern.compile("^(?:(?:and|so|okay|alright|but|now|then|,) )*you(?:r)? ");
     /** A no to these agrees. */
@@ -35,6 +38,11 @@ final class NotClaimed {
     private static final Pattern WOULD_NEED =
             Pattern.compile("\\byou would (?:need|have) to\\b(?!.*\\b(?:if|when)\\b)");
 
+    private static final Pattern OWN_FAMILY = Pattern.compile(
+            "\\b(?:my|our) (?:[a-z]+ ){0,2}(?:wife|husband|daughter|son|kids|dog|friends?|brother|sister|mother|father|mom|dad|neighbor)\\b");
+    private static final Pattern OF_OTHER = Pattern.compile("^(?:(?:and|so|but|,) )*(?:he|she|they) ");
+    private static final int REACH = 3;
+
     private NotClaimed() {}
 
     static boolean by(Clause clause, List<Clause> clauses) {
@@ -47,8 +55,19 @@ final class NotClaimed {
         return asks
                 || denied(clause, clauses)
                 || takenUp(clause, clauses)
+                || ofOwnFamily(clause, clauses)
                 || Taught.said(clause, clauses)
                 || InGeneral.said(clause, clauses);
+    }
+
+    /** "our youngest daughter plays too | she is almost sixteen" of a clinician. */
+    private static boolean ofOwnFamily(Clause clause, List<Clause> clauses) {
+        boolean named = OWN_FAMILY.matcher(clause.text()).find();
+        boolean meant = OF_OTHER.matcher(clause.text()).find()
+                && clauses.subList(Math.max(0, clause.number() - REACH), clause.number()).stream()
+                        .anyMatch(before -> before.utterance() == clause.utterance()
+                                && OWN_FAMILY.matcher(before.text()).find());
+        return clause.byClinician() && (named || meant);
     }
 
     /** What the same speaker goes on to ask, or to put right. */
@@ -75,11 +94,16 @@ final class NotClaimed {
 
     /** "and you needed to have a catheter" "my gosh no". */
     private static boolean denied(Clause clause, List<Clause> clauses) {
+        int next = clause.number() + 1;
         return clause.byClinician()
-                && clause.number() + 1 < clauses.size()
+                && next < clauses.size()
                 && OF_PATIENT.matcher(clause.text()).find()
                 && !NOT.matcher(clause.text()).find()
-                && clauses.get(clause.number() + 1).speaker() == Speaker.PATIENT
-                && NO.matcher(clauses.get(clause.number() + 1).text()).find();
+                && clauses.get(next).speaker() == Speaker.PATIENT
+                && NO.matcher(clauses.get(next).text()).find()
+                && (clauses.get(next).tokens().size() > 1
+                        || next + 1 == clauses.size()
+                        || clauses.get(next + 1).utterance()
+                                != clauses.get(next).utterance());
     }
 }

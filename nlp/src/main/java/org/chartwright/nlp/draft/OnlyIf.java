@@ -26,6 +26,8 @@ final class OnlyIf {
     private static final Pattern TO_COME =
             Pattern.compile("\\b(?:will|can|could|should|may|might|advised|need|needs|want|sooner)\\b");
 
+    private static final Set<String> JOINTS = Set.of("and", "or", "but", "so", "just");
+
     private static final int LONGEST = 20;
     private static final int LONGEST_BEHIND = 10;
 
@@ -46,7 +48,7 @@ final class OnlyIf {
     }
 
     Hanging told(List<Token> statement, Clause clause, List<Clause> clauses) {
-        var told = withoutNext(statement, clause, clauses);
+        var told = withoutNext(closed(statement), clause, clauses);
         var before = before(clause, clauses);
         if (told.isEmpty()) {
             return new Hanging(told, Optional.empty());
@@ -61,6 +63,20 @@ final class OnlyIf {
         var out = new ArrayList<>(told);
         behind.map(narrator::tell).ifPresent(out::addAll);
         return new Hanging(List.copyOf(out), behind);
+    }
+
+    /** "i will talk to your cardiologist in case": what it is for was cut off. */
+    private static List<Token> closed(List<Token> told) {
+        int to = told.size();
+        boolean open = to > 2 && told.get(to - 1).is("case") && told.get(to - 2).is("in");
+        to -= open ? 2 : 0;
+        while (open
+                && to > 0
+                && (!told.get(to - 1).isWord()
+                        || JOINTS.contains(told.get(to - 1).text()))) {
+            to--;
+        }
+        return told.subList(0, to);
     }
 
     /** The words of the clauses before that the clause hangs on, from "if"; empty where it hangs on none. */
@@ -91,7 +107,11 @@ final class OnlyIf {
     }
 
     private static Optional<Clause> fromIf(Clause said) {
-        int from = said.words().lastIndexOf("if");
+        int last = said.words().lastIndexOf("if");
+        boolean several = last > 0
+                && JOINTS.contains(said.tokens().get(last - 1).text())
+                && STARTS.matcher(said.text()).find();
+        int from = several ? said.words().indexOf("if") : last;
         var tokens = said.tokens().subList(Math.max(0, from), said.tokens().size());
         boolean asking = from > 0 && ASKING.contains(said.tokens().get(from - 1).text());
         return from < 0 || asking || tokens.size() > LONGEST

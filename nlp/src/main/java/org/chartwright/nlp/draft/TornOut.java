@@ -30,7 +30,7 @@ final class TornOut {
 
     /** @param told at least two words */
     static boolean is(List<Token> told, Verbs verbs) {
-        return lacksItsStart(told) || lacksItsEnd(told) || lacksItsQuestion(told) || collides(told, verbs);
+        return lacksItsStart(told) || lacksItsQuestion(told) || collides(told, verbs);
     }
 
     /** "that she can continue" and "here that he looks tired". */
@@ -38,11 +38,6 @@ final class TornOut {
         Token second = told.get(1);
         return told.getFirst().is("that") && (PERSONS.contains(second.text()) || second.is("it") || second.is("there"))
                 || told.getFirst().is("here") && second.is("that");
-    }
-
-    /** "she takes it in case". */
-    private static boolean lacksItsEnd(List<Token> told) {
-        return told.getLast().is("case") && told.get(told.size() - 2).is("in");
     }
 
     /** "he has ever felt", "he has but he misses them" and "she has had them". */

@@ -22,6 +22,9 @@ final class TurnQuestion {
             Set.of("that", "this", "here", "there", "it", "those", "these", "okay", "agree", "understand", "ready");
     private static final Set<String> AFTER_NO = Set.of("sir", "ma'am", "never", "not", "no", "doctor", "none", ",");
 
+    private static final Pattern LIMITED = Pattern.compile("\\b(?:as long as|unless|only (?:if|when)|except)\\b");
+    private static final Pattern AT_FIRST = Pattern.compile("\\b(?:initially|at first)\\b");
+
     /** Without it a yes would say too much. */
     private static final Pattern DEGREE = Pattern.compile(
             "^(?:just )?(?:(?:a )?(?:little|tiny) bit|a little|sometimes|occasionally|barely|some days)(?: here and there)?$");
@@ -50,6 +53,9 @@ final class TurnQuestion {
         }
         boolean choice = tokens.stream().anyMatch(token -> token.is("or"));
         boolean oneOfThem = !yes && tokens.stream().anyMatch(token -> token.is(",")) && deniesOne(answer);
+        boolean limited = answer.clauses().stream()
+                .anyMatch(clause -> LIMITED.matcher(clause.text()).find()
+                        || !yes && AT_FIRST.matcher(clause.text()).find());
         boolean pointing = tokens.stream().skip(2).limit(4).anyMatch(token -> POINTING.contains(token.text()));
         boolean open = yes
                 && tokens.stream()
@@ -58,6 +64,7 @@ final class TurnQuestion {
         boolean negated = tokens.stream().anyMatch(token -> token.is("not") || token.is("no"));
         if (pointing
                 || oneOfThem
+                || limited
                 || open
                 || negated
                 || choice && yes

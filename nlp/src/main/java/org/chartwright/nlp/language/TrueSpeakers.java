@@ -36,11 +36,12 @@ final class TrueSpeakers {
 
     /** What a patient would hardly say twice in a turn without a word about themselves. */
     private static final Pattern ACTS = Pattern.compile(
-            "\\b(?:i want you to|i(?:'m| am|'m also) (?:also )?(?:gon na|gonna|going to) (?:go ahead|order|prescribe|refer|send|do a quick)|i(?:'ll| will) (?:order|prescribe|refer)|quick physical exam|physical examination here|your (?:lungs|heart|abdominal exam|neck exam|belly) (?:are|is|exam)|i reviewed your|results of your|watch for|for your (?:first|next|last) problem)\\b");
+            "\\b(?:i want you to|(?:i(?:'m| am|'m also)|we(?:'re| are)) (?:also )?(?:gon na|gonna|going to) (?:also |just )?(?:go ahead|order|prescribe|refer|send|continue|do a quick)|i(?:'ll| will) (?:order|prescribe|refer)|quick physical exam|physical examination here|your (?:lungs|heart|abdominal exam|neck exam|belly) (?:are|is|exam)|i reviewed your|results of your|watch for|for your (?:first|next|last) problem)\\b");
 
-    /** Only the one who is seen by appointment says so. */
+    /** Only the one who is seen by appointment, and may order a test, says so. */
     private static final Pattern DECISIVE = Pattern.compile(
-            "\\b(?:have you come back|(?:i|we)(?: can| will|'ll|'ll just| can just| will just)? see you back|have you back in)\\b");
+            "\\b(?:have you come back|(?:i|we)(?: can| will|'ll|'ll just| can just| will just)? see you back|have you back in"
+                    + "|i(?:'m| am|'ll| will)(?: also)?(?: (?:gon na|gonna|going to))? (?:just |go ahead and |also )*(?:refer you|order (?:some |a |an |the |you )?(?:blood|labs?|x-ray|mri|ct|ultrasound|echocardiogram|ekg)))\\b");
 
     private TrueSpeakers() {}
 

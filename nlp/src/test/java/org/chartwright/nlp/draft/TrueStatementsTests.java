@@ -47,6 +47,8 @@ class TrueStatementsTests {
             d: there are also many ligaments at the top of your foot . on your foot exam , there is some bruising of the right foot . | ligaments | some bruising of the right foot
             d: let's go ahead and look at some of your results . your chest x-ray shows no pneumonia . | look at some | no pneumonia
             d: that just means there is no swelling in the back of your eye . on your eye exam , there is no papilledema . | that means | no papilledema
+            d: our youngest daughter plays soccer too . she is almost sixteen . on your knee exam , there is some swelling of the left knee . | almost 16 | swelling of the left knee
+            d: hopefully with all the treatment . you will be able to pass the stone . i will refer you to urology . | She will be able to pass | I will refer her to urology
             d: i know we have you on the prozac 20 milligrams a day . are you taking that ? | have her on | Prozac
             """)
     void whatIsNoStatementOfThePatientIsNotTold(String said, String unsaid, String told) {
@@ -57,10 +59,21 @@ class TrueStatementsTests {
     @CsvSource(delimiter = '|', textBlock = """
             d: and you needed to have a catheter inserted into your bladder . | p: my gosh no . | catheter
             d: are you having any belly pain ? | p: i would not say any back pain . i mean abdominal pain . | reports abdominal
+            d: are you able to straighten your arm ? | p: yeah , i can just straighten the elbow as long as i do not move up here . | able to straighten her arm
             d: do you have any history of smoking , illicit drug use , heavy alcohol consumption ? | p: no drugs . | does not have any history of smoking
             """)
     void whatThePatientDeniesIsNotClaimed(String asked, String answered, String unsaid) {
         assertThat(written(asked, answered)).doesNotContainIgnoringCase(unsaid);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: have you been able to walk on your leg ? | p: just a little bit . | has been able to walk on her leg just a little bit.
+            d: you have kidney stones in the right ureter . | p: oh no ! | She has kidney stones in the right ureter.
+            p: okay . | p: i'm also going to order some blood tests and an ultrasound of your kidneys . | order some blood tests
+            """)
+    void whatThePatientAnswersAndWhoSpeaksIsHeard(String one, String other, String told) {
+        assertThat(written(one, other)).contains(told);
     }
 
     private static String written(String... lines) {
