@@ -22,6 +22,8 @@ final class TurnQuestion {
             Set.of("that", "this", "here", "there", "it", "those", "these", "okay", "agree", "understand", "ready");
     private static final Set<String> AFTER_NO = Set.of("sir", "ma'am", "never", "not", "no", "doctor", "none", ",");
 
+    private static final Set<String> OF_CHILD = Set.of("he", "she", "his", "her", "him");
+
     private static final Pattern LIMITED = Pattern.compile("\\b(?:as long as|unless|only (?:if|when)|except)\\b");
     private static final Pattern AT_FIRST = Pattern.compile("\\b(?:initially|at first)\\b");
 
@@ -56,6 +58,8 @@ final class TurnQuestion {
         boolean limited = answer.clauses().stream()
                 .anyMatch(clause -> LIMITED.matcher(clause.text()).find()
                         || !yes && AT_FIRST.matcher(clause.text()).find());
+        boolean askedOfParent = answer.clauses().getFirst().speaker() == Speaker.GUEST
+                && tokens.stream().anyMatch(token -> OF_CHILD.contains(token.text()));
         boolean pointing = tokens.stream().skip(2).limit(4).anyMatch(token -> POINTING.contains(token.text()));
         boolean open = yes
                 && tokens.stream()
@@ -64,6 +68,7 @@ final class TurnQuestion {
         boolean negated = tokens.stream().anyMatch(token -> token.is("not") || token.is("no"));
         if (pointing
                 || oneOfThem
+                || askedOfParent
                 || limited
                 || open
                 || negated

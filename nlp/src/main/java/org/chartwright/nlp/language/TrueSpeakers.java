@@ -47,9 +47,10 @@ final class TrueSpeakers {
 
     static List<Speaker> of(Transcript transcript) {
         boolean exchanged = exchanged(transcript.utterances());
-        return transcript.utterances().stream()
+        var speakers = transcript.utterances().stream()
                 .map(utterance -> speaker(utterance, exchanged))
                 .toList();
+        return Accompanied.of(transcript, speakers);
     }
 
     private static boolean exchanged(List<Utterance> utterances) {

@@ -107,6 +107,43 @@ class UnpunctuatedSpeechTests {
     }
 
     @Test
+    void hearsAParentWhoAnswersForTheChild() {
+        var clauses = SplitClauses.open()
+                .of(visit(
+                                "d: hi karen how are you . hey dad how are you doing",
+                                "p: i noticed this twitch a couple of weeks ago",
+                                "d: so karen do you feel the twitch",
+                                "p: i feel my face sometimes",
+                                "d: has she been acting normally",
+                                "p: she has been eating well and i made a video")
+                        .transcript());
+
+        assertThat(clauses)
+                .filteredOn(clause -> !clause.byClinician())
+                .extracting(Clause::speaker)
+                .contains(Speaker.GUEST, Speaker.PATIENT);
+        assertThat(clauses)
+                .filteredOn(clause -> clause.text().contains("my face"))
+                .allMatch(clause -> clause.speaker() == Speaker.PATIENT);
+        assertThat(clauses)
+                .filteredOn(clause ->
+                        clause.text().contains("noticed") || clause.text().contains("video"))
+                .isNotEmpty()
+                .allMatch(clause -> clause.speaker() == Speaker.GUEST);
+    }
+
+    @Test
+    void leavesAPatientWhoSpeaksOfTheirFatherThePatient() {
+        var clauses = SplitClauses.open()
+                .of(visit("d: okay so dad had a heart attack and he takes a statin", "p: yes and i take one too")
+                        .transcript());
+
+        assertThat(clauses)
+                .filteredOn(clause -> !clause.byClinician())
+                .allMatch(clause -> clause.speaker() == Speaker.PATIENT);
+    }
+
+    @Test
     void namesWhomAPatientMeans() {
         var note = DRAFTER.draft(visit("p: i went and saw my doctor . she ordered a ct scan of my belly ."));
 
