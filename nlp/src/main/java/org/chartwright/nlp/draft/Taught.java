@@ -10,12 +10,13 @@ import org.chartwright.nlp.language.Clause;
  */
 final class Taught {
 
-    private static final String LEADS = "^(?:(?:and|so|but|now|well|okay|yeah|yes|alright|you know|i mean|just|,) )*";
+    private static final String LEADS =
+            "^(?:(?:and|so|but|then|now|well|okay|yeah|yes|alright|you know|i mean|just|,) )*";
 
     private static final Pattern IN_GENERAL = Pattern.compile(
             LEADS
                     + "(?:there (?:is|are) (?:also )?(?:(?:a lot of|lots of|a few|some|several|many|other|actually|really) )*(?:ligaments|muscles|tendons|nerves|reasons|ways|types|kinds) "
-                    + "|(?:many|most|some|a lot of) (?:people|patients) (?:are|do|have|get|can|will|find|feel)\\b"
+                    + "|(?:(?:sometimes|often|usually|typically) )?(?:(?:many|most|some|a lot of|other) )?(?:people|patients|folks) (?!who are here|like you)[a-z]+"
                     + "|(?:it|they|this|these|those|that) (?:typically|often) (?:begins?|starts?|occurs?|happens?|affects?|goes|go|comes?|resolves?|disappears?)\\b"
                     + "|they (?:disappear|occur|go away)\\b"
                     + "|(?:this|that|it) is (?:actually |really |just |very |such )*(?:a|the) (?:really |very |pretty |most |more )*(?:common|rare|frequent) (?:condition|problem|injury|thing|cause|reason|disease|illness|issue)\\b"
