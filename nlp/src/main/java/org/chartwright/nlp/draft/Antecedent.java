@@ -135,7 +135,14 @@ final class Antecedent {
             "own",
             "best",
             "last",
+            "exam",
+            "history",
+            "examination",
+            "results",
             "first");
+
+    /** "for your first problem , your hypertension". */
+    private static final Set<String> HEADING = Set.of("problem", "issue", "diagnosis");
 
     private static final int LONGEST = 3;
 
@@ -161,7 +168,7 @@ final class Antecedent {
         for (int i = clause.number() - 1; i >= 0 && clauses.get(i).utterance() >= clause.utterance() - 1; i--) {
             Clause asked = clauses.get(i);
             if (asked.byClinician() && asked.utterance() == clause.utterance() - 1) {
-                things(asked).forEach(thing -> named.put(text(thing.words()), thing));
+                things(asked, "your").forEach(thing -> named.put(text(thing.words()), thing));
             }
         }
         return named.size() == 1
@@ -196,32 +203,57 @@ final class Antecedent {
                         .anyMatch(before -> before.utterance() == clause.utterance() - 1 && before.question());
     }
 
-    private static List<Thing> things(Clause asked) {
+    /** @param whose "your" of a clinician, "my" of a patient */
+    static List<Thing> things(Clause asked, String whose) {
         var tokens = asked.tokens();
         var out = new ArrayList<Thing>();
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (!tokens.get(i).is("your")) {
+            if (!tokens.get(i).is(whose)) {
                 continue;
             }
-            int to = i + 1;
-            while (to < tokens.size()
-                    && tokens.get(to).isWord()
-                    && !ENDS.contains(tokens.get(to).text())) {
-                to++;
+            int from = i + 1;
+            int to = end(tokens, from);
+            if (to > from && HEADING.contains(tokens.get(to - 1).text())) {
+                from = underHeading(tokens, to);
+                to = end(tokens, from);
             }
-            var words = tokens.subList(i + 1, to);
+            var words = tokens.subList(from, to);
             boolean one = !words.isEmpty()
                     && words.size() <= LONGEST
                     && words.stream().noneMatch(word -> NO_THING.contains(word.text()))
                     && singular(words.getLast().text());
             if (one) {
-                out.add(new Thing(List.copyOf(words), asked.evidence(i, to)));
+                out.add(new Thing(List.copyOf(words), asked.evidence(from - 1, to)));
             } else if (!words.isEmpty()) {
                 // it may as well stand for this
-                out.add(new Thing(List.of(), asked.evidence(i, to)));
+                out.add(new Thing(List.of(), asked.evidence(from - 1, to)));
             }
         }
         return out;
+    }
+
+    /** After the last word of a thing's name: "blood pressure" and "shortness of breath". */
+    private static int end(List<Token> tokens, int from) {
+        int to = from;
+        while (to < tokens.size()
+                && tokens.get(to).isWord()
+                && (!ENDS.contains(tokens.get(to).text())
+                        || to == from + 1
+                                && tokens.get(to).is("of")
+                                && to + 1 < tokens.size()
+                                && !ENDS.contains(tokens.get(to + 1).text()))) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Where the name begins in "for your first problem , the lobectomy" and "your first problem of back pain". */
+    private static int underHeading(List<Token> tokens, int at) {
+        int from = at;
+        while (from < tokens.size() && tokens.get(from).text().matches(",|of|the|this|is")) {
+            from++;
+        }
+        return from;
     }
 
     private static boolean singular(String noun) {

@@ -46,14 +46,15 @@ final class MakeUnits {
         Map<Clause, List<Mention>> byClause = mentions.stream().collect(Collectors.groupingBy(Mention::clause));
         var units = new ArrayList<Unit>();
         for (Clause clause : clauses) {
-            var here = byClause.getOrDefault(clause, List.of());
             boolean told = !units.isEmpty() && turnOf(units.getLast(), clause);
             if (clause.question()) {
-                Answer.to(clauses, clause).ifPresent(answer -> units.addAll(answered(clause, answer, here, byClause)));
+                Answer.to(clauses, clause)
+                        .ifPresent(answer -> units.addAll(answered(clause, answer, clauses, byClause)));
             } else if (rating(clause, clauses).isPresent()) {
                 rating(clause, clauses).ifPresent(units::add);
             } else if (!told
-                    && !Asides.said(clause)
+                    && (!Asides.said(clause)
+                            || Headed.answers(new Reference.Said(clause, clause.tokens(), clauses, byClause, patient)))
                     && !NotClaimed.by(clause, clauses)
                     && !correctedByPatient(clause, clauses)) {
                 statement(clause, byClause, clauses, ofOthers.contains(clause.number()))
@@ -120,18 +121,11 @@ final class MakeUnits {
             told = named.get();
         }
         var evidence = new ArrayList<Evidence>(List.of(clause.evidence()));
-        var thing = !told.isEmpty() && told.getFirst().is("it")
-                ? Antecedent.of(clause, clauses)
-                : Optional.<Antecedent.Thing>empty();
-        if (thing.isPresent()) {
-            told = Antecedent.named(told, thing.get(), patient);
-            evidence.addFirst(thing.get().asked());
-        } else if (told.size() > 2 && told.getFirst().is("it")) {
-            var meant = Meant.by(clause, told, clauses, byClause);
-            if (meant.isPresent()) {
-                told = Meant.named(told, meant.get());
-                evidence.addFirst(meant.get().asked());
-            }
+        told = FirstNamed.of(told, clause, clauses);
+        var named = Reference.of(new Reference.Said(clause, told, clauses, byClause, patient));
+        if (named.isPresent()) {
+            told = named.get().told();
+            evidence.addFirst(named.get().thing().asked());
         }
         var thought = LedOn.thought(clause, clauses);
         if (thought.isPresent()) {
@@ -188,7 +182,8 @@ final class MakeUnits {
     }
 
     private List<Unit> answered(
-            Clause question, Answer answer, List<Mention> asked, Map<Clause, List<Mention>> byClause) {
+            Clause question, Answer answer, List<Clause> clauses, Map<Clause, List<Mention>> byClause) {
+        var asked = byClause.getOrDefault(question, List.of());
         var symptoms = asked.stream()
                 .filter(mention -> mention.answered()
                         && !mention.answer().isEmpty()
@@ -220,7 +215,7 @@ final class MakeUnits {
                     List.of(question.evidence(), answer.clauses().getFirst().evidence());
             return List.of(new Unit(question, Form.QUESTION_ANSWERED, Unlittered.of(turned.get()), asked, evidence));
         }
-        return shortAnswer(question, answer, byClause).map(List::of).orElse(List.of());
+        return shortAnswer(question, answer, clauses, byClause).map(List::of).orElse(List.of());
     }
 
     /** "Denies fever, chills and cough" in the words that were used. */
@@ -266,15 +261,19 @@ final class MakeUnits {
     }
 
     /** "how long ?" "about five weeks": an answer that is no sentence by itself. */
-    private Optional<Unit> shortAnswer(Clause question, Answer answer, Map<Clause, List<Mention>> byClause) {
+    private Optional<Unit> shortAnswer(
+            Clause question, Answer answer, List<Clause> clauses, Map<Clause, List<Mention>> byClause) {
         for (Clause said : answer.clauses().stream().limit(2).toList()) {
             var mentions = byClause.getOrDefault(said, List.of());
             var told = new ShortAnswer(patient)
                     .of(question, answer, said, narrator.tell(said), mentions)
                     .or(() -> new LabelledAnswer(verbs, patient).of(question, narrator.tell(said)));
             if (told.isPresent()) {
-                var evidence = List.of(question.evidence(), said.evidence());
-                return Optional.of(new Unit(said, Form.SHORT_ANSWER, told.get(), mentions, evidence));
+                var evidence = new ArrayList<>(List.of(question.evidence(), said.evidence()));
+                var named = Reference.ofComplaint(new Reference.Said(question, told.get(), clauses, byClause, patient));
+                named.ifPresent(complaint -> evidence.addFirst(complaint.thing().asked()));
+                var words = named.map(Reference::told).orElse(told.get());
+                return Optional.of(new Unit(said, Form.SHORT_ANSWER, words, mentions, evidence));
             }
         }
         return Optional.empty();

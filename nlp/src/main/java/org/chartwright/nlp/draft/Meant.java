@@ -1,10 +1,7 @@
 package org.chartwright.nlp.draft;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
@@ -20,134 +17,172 @@ import org.chartwright.nlp.language.Token;
  */
 final class Meant {
 
-    private static final Set<String> OF_COMPLAINT = Set.of(
-            "started",
-            "began",
-            "stopped",
-            "comes",
-            "came",
-            "goes",
-            "went",
-            "lasts",
-            "lasted",
-            "radiates",
-            "bothers",
-            "bothered",
-            "subsided",
-            "worsened",
-            "improved",
-            "gets",
-            "got",
-            "wakes",
-            "woke",
-            "happens",
-            "happened");
-    private static final Set<String> OF_MEDICINE = Set.of("helps", "helped", "works", "worked");
-    private static final Set<String> BEING = Set.of("is", "was", "has");
-    private static final Set<String> BETWEEN = Set.of(
-            "just", "really", "also", "still", "usually", "only", "always", "been", "getting", "about", "like", "not");
-    /** What a complaint may be, and hardly anything else. */
-    private static final Set<String> COMPLAINT_IS = Set.of(
-            "worse",
-            "better",
-            "constant",
-            "intermittent",
-            "sharp",
-            "dull",
-            "severe",
-            "mild",
-            "burning",
-            "throbbing",
-            "achy",
-            "worst",
-            "itchy",
-            "unbearable",
-            "tolerable",
-            "excruciating",
-            "persistent");
+    private static final String BETWEEN =
+            "(?:(?:just|really|also|still|usually|only|always|kind of|about|like|not|mostly|pretty|very|probably|actually|does|did|definitely|gradually|slowly|sometimes|a|little|bit|kept|keeps|finally|primarily|slightly|mainly|more) )*";
+    /** What a complaint does or is, and hardly anything else. */
+    private static final Pattern OF_COMPLAINT = Pattern.compile(
+            "^it " + BETWEEN
+                    + "(?:(?:started|began|stopped|stop|comes|came|come|goes|went|lasts|lasted|radiates|radiated|radiate|bothers|bothered|subsided|subsides"
+                    + "|worsened|improved|gets|got|wakes|woke|happens|happened|eased|ease|shoots|travels|keeps|affects|spreads|spread|moves|moved|feels|felt|flares|flared) "
+                    + "|(?:can|will|would) " + BETWEEN + "(?:come|radiate|bother|wake|get|last|go|flare|shoot) "
+                    + "|(?:is|was|has been|has|had been|has gotten) " + BETWEEN + "(?:been )?" + BETWEEN
+                    + "(?:getting )?" + BETWEEN
+                    + "(?:worse|better|constant|intermittent|sharp|dull|severe|mild|burning|throbbing|achy|aching|worst|itchy|unbearable|tolerable|excruciating"
+                    + "|persistent|going on|coming|radiating|bothering|waking|keeping|affecting|interfering|spreading|relieved|worsening|episodic|on and off|off and on|\\d+/10) )");
 
-    private static final int BACK = 5;
+    private static final Pattern OF_MEDICINE = Pattern.compile("^it " + BETWEEN + "(?:helps|helped|works|worked) ");
+    /** Where it is: of a pain, when that was asked. */
+    private static final Pattern PLACED = Pattern.compile(
+            "^it (?:is|was) " + BETWEEN
+                    + "(?:right |here |there |just |all )*(?:in|on|at|over|around|behind|across|below|above|under|near|towards?) (?:the|my|his|her|their|this|that|both) ");
+
+    private static final Pattern RATED = Pattern.compile(
+            "^it (?:is|was|gets|got|goes|went|can get|could get|can go) " + BETWEEN
+                    + "(?:up to |down to |to |around |at )*(?:like |about )*(?:an? )?(?:\\d|10|11|one)(?:/10| out of 10)?(?: to (?:an? )?\\d+)? (?!weeks?|days?|months?|years?|hours?|minutes?|times?|of |mg|o'clock|/|am |pm |or so|tablets?|pills?|%)");
+    private static final Pattern FELT = Pattern.compile(
+            "^(?:he|she|the patient) (?:(?:can|still|just|really|mostly|sometimes|usually|only|does|also) )*(?:feel|feels|felt|notices|noticed|gets|has) (it)(?= (?:mostly|more|most|mainly|primarily|a lot|really|in|on|at|when|all|down|along|around|every|sometimes|right) )");
+    /** What a person may feel with the hand as well as in the body is no pain for sure. */
+    private static final Pattern DEFINITE = Pattern.compile("\\b(?:the|your|this|that|these|those|my)$");
+
+    private static final Pattern INFLAMED = Pattern.compile("\\b(?:pain|ache|headache|discomfort|soreness)$");
+
+    private static final Pattern WORRIED = Pattern.compile(
+            "^(?:so |and |but )*i am (?:(?:a|little|bit|really|just|very|kind|of) )*(?:concerned|worried|scared|nervous)$");
+
+    private static final int BACK = 10;
+    private static final int AGO = 4;
+    private static final int SCALED = 5;
     private static final int BRIEF = 4;
 
     private Meant() {}
 
-    /** @param told begins with "it" */
-    static Optional<Antecedent.Thing> by(
-            Clause clause, List<Token> told, List<Clause> clauses, Map<Clause, List<Mention>> byClause) {
-        var kind = kind(told);
-        boolean names = byClause.getOrDefault(clause, List.of()).stream()
+    static Optional<Reference> of(Reference.Said said) {
+        var told = said.told();
+        Clause clause = said.clause();
+        boolean names = said.mentions(clause).stream()
                 .anyMatch(mention ->
                         mention.term().kind() == Kind.SYMPTOM || mention.term().kind() == Kind.DRUG);
-        if (clause.byClinician() || kind.isEmpty() || names) {
+        if (clause.byClinician()) {
             return Optional.empty();
         }
-        for (int i = clause.number() - 1; i >= Math.max(0, clause.number() - BACK); i--) {
-            Clause before = clauses.get(i);
-            if (before.utterance() < clause.utterance() - 2) {
+        var felt = FELT.matcher(Reference.from(0, told));
+        if (felt.find() && !names) {
+            int at = Reference.token(felt.start(1), told);
+            return nearest(said, Kind.SYMPTOM)
+                    .filter(mention -> INFLAMED.matcher(mention.words()).find())
+                    .filter(mention -> known(mention, "feels"))
+                    .map(mention -> Reference.named(told, at, "the", Reference.thing(mention)));
+        }
+        int at = Reference.subject(told);
+        if (at < 0 || !told.get(at).is("it")) {
+            return Optional.empty();
+        }
+        String words = Reference.from(at, told);
+        boolean drugOnly = names
+                && said.mentions(clause).stream()
+                        .noneMatch(mention -> mention.term().kind() == Kind.SYMPTOM);
+        boolean rated = RATED.matcher(words).find();
+        if (names && !(drugOnly && (rated || words.startsWith("it is relieved")))) {
+            return Optional.empty();
+        }
+        if (OF_MEDICINE.matcher(words).find()) {
+            return nearest(said, Kind.DRUG)
+                    .filter(mention -> known(mention, told.get(at + 1).text()))
+                    .map(mention -> Reference.named(told, at, "the", Reference.thing(mention)));
+        }
+        if (rated) {
+            return pain(said).map(thing -> Reference.named(told, at, "the", thing));
+        }
+        boolean placed = PLACED.matcher(words).find();
+        if (!OF_COMPLAINT.matcher(words).find() && !placed) {
+            return Optional.empty();
+        }
+        return nearest(said, Kind.SYMPTOM)
+                .filter(mention -> !placed || INFLAMED.matcher(mention.words()).find())
+                .filter(mention -> known(mention, told.get(at + 1).text()))
+                .map(mention -> Reference.named(told, at, "the", Reference.thing(mention)));
+    }
+
+    /** What was asked to be rated. */
+    private static Optional<Antecedent.Thing> pain(Reference.Said said) {
+        Clause clause = said.clause();
+        boolean tens = Reference.from(0, said.told()).matches(".*(?:/10|out of 10|severity).*");
+        for (int back = 1; clause.number() - back >= 0; back++) {
+            Clause before = clause(said, back);
+            if (before.utterance() < clause.utterance() - SCALED) {
                 return Optional.empty();
             }
-            var named = byClause.getOrDefault(before, List.of()).stream()
-                    .filter(mention -> mention.term().kind() == kind.get())
-                    .toList();
-            if (!named.isEmpty()) {
-                return one(named, told.get(1).text());
+            int at = before.words().indexOf("pain");
+            if (at >= 0
+                    && (tens
+                            || before.byClinician()
+                                    && ShortAnswer.ofScale(before.text().replace("pain", "")))) {
+                return Optional.of(
+                        new Antecedent.Thing(before.tokens().subList(at, at + 1), before.evidence(at, at + 1)));
             }
-            if (before.tokens().size() > BRIEF && !before.tokens().getFirst().is("it") && !asksOfIt(before)) {
+        }
+        return Optional.empty();
+    }
+
+    private static Clause clause(Reference.Said said, int back) {
+        return said.clauses().get(said.clause().number() - back);
+    }
+
+    /** The one thing of that kind named last, with nothing but words of "it" since. */
+    private static Optional<Mention> nearest(Reference.Said said, Kind kind) {
+        Clause clause = said.clause();
+        for (int back = 1; back <= BACK; back++) {
+            var before = said.before(back);
+            if (before.isEmpty() || before.get().utterance() < clause.utterance() - AGO) {
+                return Optional.empty();
+            }
+            var named = Reference.named(said, back, kind);
+            if (!named.isEmpty()) {
+                return Reference.one(named) ? Optional.of(named.getFirst()) : Optional.empty();
+            }
+            if (before.get().tokens().size() > BRIEF && !goesOn(before.get(), said)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private static boolean asksOfIt(Clause before) {
-        return before.question() && before.tokens().stream().anyMatch(token -> token.is("it") || token.is("that"));
+    /** Whether it is about "it" as well, and names nothing. */
+    private static boolean goesOn(Clause before, Reference.Said said) {
+        boolean names = said.mentions(before).stream()
+                .anyMatch(mention -> Reference.NAMING.contains(mention.term().kind()));
+        boolean it = before.tokens().stream().anyMatch(token -> token.is("it"));
+        boolean asks = before.question()
+                && before.tokens().stream().anyMatch(token -> Reference.POINTING.contains(token.text()));
+        return (it || asks || WORRIED.matcher(before.text()).find() || Reference.verbless(before))
+                && (!names || before.tokens().getFirst().is("it"));
     }
 
-    private static Optional<Kind> kind(List<Token> told) {
-        int at = 1;
-        while (at < told.size() - 1 && BETWEEN.contains(told.get(at).text())) {
-            at++;
-        }
-        String verb = told.get(at).text();
-        if (OF_MEDICINE.contains(verb)) {
-            return Optional.of(Kind.DRUG);
-        }
-        if (BEING.contains(verb)) {
-            int next = at + 1;
-            while (next < told.size() - 1 && BETWEEN.contains(told.get(next).text())) {
-                next++;
-            }
-            boolean complaint = next < told.size()
-                    && (COMPLAINT_IS.contains(told.get(next).text())
-                            || told.get(next).text().matches("\\d+/10"));
-            return complaint ? Optional.of(Kind.SYMPTOM) : Optional.empty();
-        }
-        return OF_COMPLAINT.contains(verb) ? Optional.of(Kind.SYMPTOM) : Optional.empty();
+    /** The one complaint a question "how long has this been going on" is about. */
+    static Optional<Mention> asked(Reference.Said said, String verb) {
+        var here = said.mentions(said.clause()).stream()
+                .filter(mention -> mention.term().kind() == Kind.SYMPTOM)
+                .toList();
+        var found = here.isEmpty()
+                ? nearest(said, Kind.SYMPTOM)
+                : Optional.of(here.getFirst()).filter(first -> Reference.one(here));
+        return found.filter(mention -> known(mention, verb));
     }
 
-    private static Optional<Antecedent.Thing> one(List<Mention> named, String verb) {
-        boolean one = named.stream().map(Mention::term).distinct().count() == 1;
-        Mention mention = named.getFirst();
+    private static boolean known(Mention mention, String verb) {
         var tokens = mention.clause().tokens().subList(mention.from(), mention.to());
         var parts = PartsOfSpeech.of(mention.clause().tokens());
-        boolean noun = parts.is(mention.to() - 1, "NOUN", "PROPN");
+        boolean noun = parts.is(mention.to() - 1, "NOUN", "PROPN")
+                || parts.word(mention.from() - 1).matches("an?|the|this|my|that");
         String last = tokens.getLast().text();
         boolean several = last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("is");
+        String lead = mention.clause().tokens().subList(0, mention.from()).stream()
+                .map(Token::text)
+                .reduce("", (all, word) -> all + " " + word);
         boolean had = mention.assertion().about() == About.PATIENT
                 && (mention.answered()
                         ? mention.assertion().polarity() == Polarity.PRESENT
-                        : !mention.clause().question());
-        return one && noun && had && !(several && (verb.endsWith("s") || BEING.contains(verb)))
-                ? Optional.of(new Antecedent.Thing(List.copyOf(tokens), mention.place()))
-                : Optional.empty();
-    }
-
-    /** "it stopped" is "the pain stopped". */
-    static List<Token> named(List<Token> told, Antecedent.Thing thing) {
-        Token place = told.getFirst();
-        var out = new ArrayList<Token>(List.of(place.as("the")));
-        out.addAll(thing.words().stream().map(word -> place.as(word.text())).toList());
-        out.addAll(told.subList(1, told.size()));
-        return out;
+                        : !mention.clause().question() || DEFINITE.matcher(lead).find());
+        return noun && had && !(several && (verb.endsWith("s") || verb.equals("has")));
     }
 }

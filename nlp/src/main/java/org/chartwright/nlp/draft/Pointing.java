@@ -112,6 +112,9 @@ final class Pointing {
     private static final Set<String> NOBODY_MEANT = Set.of(
             "patient", "the patient", "time", "today", "lot", "bit", "day", "days", "week", "weeks", "companion");
 
+    /** Of a clinician these are the things just explained; a patient says "they" of those who treated them. */
+    private static final Set<String> OTHERS = Set.of("they", "those", "these");
+
     private static final Set<String> HEDGING = Set.of("looks", "sounds");
 
     private Pointing() {}
@@ -132,7 +135,8 @@ final class Pointing {
         boolean opens = !hedged
                 && (it ? EMPTY_VERBS.contains(verb) : begins(told))
                 && told.stream().noneMatch(token -> TELLING.contains(token.text()));
-        return unit.form() == Unit.Form.STATEMENT && !names && (opens || pointsWithin(told));
+        boolean others = unit.byClinician() && OTHERS.contains(told.getFirst().text());
+        return unit.form() == Unit.Form.STATEMENT && !names && (opens || others || pointsWithin(told));
     }
 
     /** "he is taking it", "we will take that for a week": what is done, but not to what. */

@@ -32,9 +32,17 @@ final class ShortAnswer {
     private static final Pattern HOW_LONG = Pattern.compile(
             "\\bhow long\\b|\\bwhen did\\b|\\bhow many (?:hours|days|weeks|months|years) (?:has|have|ago)\\b");
     private static final Pattern OTHER_LENGTH = Pattern.compile(
-            "\\b(?:tak|smok|quit|married|liv|work|since you|drink|using|on (?:the|that|it)|surgery|pregnan|for how long will|last see)\\w*");
+            "\\b(?:tak|smok|quit|married|liv|work|since you|drink|using|on (?:the|that|it)|surgery|pregnan|for how long will|last see|play|participat|inject|vacation|exercis|lift|diagnos|how long is|how long are)\\w*");
     private static final Pattern LEAD_OUT = Pattern.compile(
-            "^(?:(?:probably|maybe|like|just|i would say|i think|i guess|well|it has been|it was|say|oh|gosh|honestly|it is|it started|it has|it is|now|at|a|the|he is|she is|hovering|currently|right now) |, )+");
+            "^(?:(?:probably|maybe|like|just|i would say|i think|i guess|well|it has been|it was|this was|that was|this happened|it happened|this started|for like|say|oh|gosh|honestly|it is|it started|it has|it is|now|at|a|the|he is|she is|hovering|currently|right now) |, )+");
+    /** An answer with a subject of its own is a sentence by itself. */
+    private static final Pattern CLAUSE =
+            Pattern.compile("^(?!since|when|after|before|right).*?\\b(he|she|the patient|they|we|my|his|her|their)\\b");
+
+    private static final Pattern SAYS =
+            Pattern.compile("\\b(?:he|she|the patient) (?:wants to say|would say|thinks|guesses|believes) ");
+    private static final Pattern WHOLE =
+            Pattern.compile("^(?:his|her|their|the) (?:[a-z]+ ){1,2}(?:started|began|happened) ");
     private static final Pattern LENGTH =
             Pattern.compile("\\b(?:days?|weeks?|months?|years?|hours?|minutes?|yesterday|since)\\b");
     private static final Pattern LENGTH_ENDS = Pattern.compile(" (?:now|or so|probably|maybe|so|i think|i guess)$");
@@ -56,10 +64,20 @@ final class ShortAnswer {
             return Optional.empty();
         }
         String asked = question.text();
-        String text = LEAD_OUT.matcher(words(told)).replaceFirst("");
+        String all = LEAD_OUT.matcher(SAYS.matcher(words(told)).replaceAll("")).replaceFirst("");
+        var clause = CLAUSE.matcher(all);
+        String text = clause.find()
+                        && clause.start(1) > 1
+                        && LENGTH.matcher(all.substring(0, clause.start(1))).find()
+                ? all.substring(0, clause.start(1)).strip()
+                : all;
         boolean ofComplaint = !OTHER_LENGTH.matcher(asked).find();
+        if (HOW_LONG.matcher(asked).find() && WHOLE.matcher(text).find()) {
+            return Optional.of(as(told, text));
+        }
         if (ofComplaint
                 && HOW_LONG.matcher(asked).find()
+                && !CLAUSE.matcher(text).find()
                 && LENGTH.matcher(text).find()) {
             return Optional.of(as(told, length(asked, LENGTH_ENDS.matcher(text).replaceFirst(""))));
         }

@@ -17,14 +17,55 @@ final class Verbs {
             "am", "is", "are", "was", "were", "be", "been", "have", "has", "had", "do", "does", "did", "can", "could",
             "will", "would", "shall", "should", "may", "might", "must");
 
-    private static final Set<String> PLURAL =
-            Set.of("i", "we", "they", "who", "will", "would", "can", "could", "should", "may", "might", "not");
+    private static final Set<String> PLURAL = Set.of(
+            "sugars",
+            "pressures",
+            "i",
+            "we",
+            "they",
+            "who",
+            "will",
+            "would",
+            "can",
+            "could",
+            "should",
+            "may",
+            "might",
+            "not");
     private static final Set<String> SINGULAR =
             Set.of("he", "she", "it", "patient", "that", "which", "who", "also", "still", "pain");
     /** After these a word such as {@code looks} is a verb. */
     private static final Set<String> AFTER_VERB = Set.of(
-            "good", "fine", "well", "like", "a", "an", "the", "to", "normal", "better", "great", "stable", "it", "very",
-            "really", "that", "his", "her", "no", "clear", "nice", "pretty", "okay", "quite", "up", "down");
+            "good",
+            "fine",
+            "well",
+            "like",
+            "a",
+            "an",
+            "the",
+            "to",
+            "normal",
+            "better",
+            "great",
+            "stable",
+            "it",
+            "very",
+            "really",
+            "that",
+            "his",
+            "her",
+            "no",
+            "clear",
+            "nice",
+            "pretty",
+            "okay",
+            "quite",
+            "up",
+            "down",
+            "some",
+            "mild",
+            "moderate",
+            "evidence");
 
     private static final Set<String> LEAVING =
             Set.of("he", "she", "they", "we", "i", "who", "has", "have", "had", "patient");

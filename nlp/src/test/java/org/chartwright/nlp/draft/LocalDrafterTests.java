@@ -81,7 +81,7 @@ class LocalDrafterTests {
                 "p: it is like a six ."));
 
         assertThat(note.text())
-                .contains("This has been going on for about 5 weeks.")
+                .contains("The knee pain has been going on for about 5 weeks.")
                 .contains("pain as 6/10.");
     }
 

@@ -72,7 +72,7 @@ class PlainStatementsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            d: i know you have this history of congestive heart failure . | She has this history of congestive heart failure.
+            d: i know you have this history of congestive heart failure . | She has a history of congestive heart failure.
             d: good , your abdomen , um , is soft and your lungs are clear . | bdomen is soft
             d: it , there is a little bit of swelling on the lateral elbow . | welling on the lateral elbow.
             d: let's talk about my assessment and plan . my impression of you at this time , from a diabetes standpoint , we will increase the metformin to 1000 milligrams twice a day . | : We will increase the metformin to 1000 mg twice daily.

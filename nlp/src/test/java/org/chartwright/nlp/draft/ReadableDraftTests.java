@@ -18,7 +18,7 @@ class ReadableDraftTests {
     @CsvSource(delimiter = '|', textBlock = """
             p: my knee hurts , i was , trying to change a light bulb when i fell . | was trying to change a light bulb
             d: on the x-ray of your knee , there is no , there is a little bit of , fluid . | there is a little bit of fluid
-            d: my impression of , you have this hyperglycemia , which is probably related to the infection . | She has this hyperglycemia
+            d: my impression of , you have this hyperglycemia , which is probably related to the infection . | She has hyperglycemia
             d: i will , increase the amlodipine to ten milligrams daily . | I will increase the amlodipine to 10 mg daily
             d: what i am going to do is prescribe you meloxicam fifteen milligrams daily . | I will prescribe her meloxicam 15 mg daily
             p: dr . ward put me on singulair for my asthma . | Dr. Ward put her on Singulair

@@ -199,10 +199,10 @@ class UnpunctuatedSpeechTests {
     void keepsWhatPointsBackBehindWhatItPointsAt() {
         var note = DRAFTER.draft(visit(
                 "d: let's talk about my assessment and plan for your elbow pain .",
-                "d: i want you to take ibuprofen . that is going to be 600 milligrams every 6 hours .",
+                "d: i want you to take ibuprofen . that is going to be every 6 hours .",
                 "d: i believe that this is from overuse of your elbow ."));
 
-        assertThat(note.text()).contains("buprofen").containsPattern("buprofen[^\\n]*\\n- That is going to be 600 mg");
+        assertThat(note.text()).contains("buprofen").containsPattern("buprofen[^\\n]*\\n- That is going to be every 6 hours");
     }
 
     @Test

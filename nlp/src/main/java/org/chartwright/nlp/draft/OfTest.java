@@ -1,0 +1,133 @@
+package org.chartwright.nlp.draft;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.language.Clause;
+
+/**
+ * What "it" stands for where a clinician goes on about the test, the measured sign or the murmur just named: "it shows
+ * some mitral regurgitation" is "the echocardiogram shows ...".
+ */
+final class OfTest {
+
+    private static final String ALSO = "(?:also |basically |really |actually |just |does |did |still |definitely )*";
+    /** Only a test shows and says. */
+    private static final Pattern SHOWS = Pattern.compile(
+            "^(?:it|that|this) " + ALSO
+                    + "(?:shows?|showed|says?|said|reveals?|revealed|demonstrates?|demonstrated|indicates?|indicated|suggests?|suggested|confirms?|confirmed) ");
+
+    private static final Pattern MEASURES = Pattern.compile(
+            "^(?:it|that|this) (?:is|was|came back|has been|comes back|is running|was running) "
+                    + "(?:(?:a|little|bit|tiny|slightly|pretty|still|also|about|at|on|the|very|quite|just|only|fairly) )*"
+                    + "(?:\\d|low|high|elevated|lower|higher|normal|negative|positive)(?! (?:weeks?|months?|days?|years?|hours?|tablets?|puffs?|pills?|mg|milligrams?|out|of|times?|by|cm|centimeters?)\\b)[a-z]*\\b");
+    private static final Pattern PRESSURE = Pattern.compile("\\b\\d{2,3}/\\d{2,3}\\b");
+    private static final Pattern HEARD = Pattern.compile(
+            "^(?:it|that|this) (?:is|seems|has been|looks|sounds|appears) (?:(?:also|pretty|much|to|be|still|about|very|basically|really) )*(?:stable|unchanged|the same)\\b");
+    private static final Pattern WATCHED = Pattern.compile(
+            "^(?:i|we) (?:will |are going to )(?:(?:just|also|still) )*(?:continue to |keep )?(?:monitor|monitoring|watch|watching|follow|following)(?: an eye on)? (?:it|that|this)(?= (?:okay |now |again |closely |, )*$)");
+
+    private static final Pattern KNOWN = Pattern.compile(
+            "^((?:(?:i|we) have|he has|she has|the patient has|i|we|he|she)(?: (?:also|all|just))*(?: (?:heard|had|seen|noted)))( (?:it|that|this))? (?:before|in the past|last time|previously)\\b");
+
+    private static final int BACK = 4;
+    private static final int BRIEF = 3;
+
+    private OfTest() {}
+
+    static Optional<Reference> of(Reference.Said said) {
+        if (!said.clause().byClinician()) {
+            return Optional.empty();
+        }
+        String words = Reference.from(0, said.told());
+        if (SHOWS.matcher(words).find()) {
+            return nearest(said, words)
+                    .map(mention -> Reference.named(said.told(), 0, "the", Reference.thing(mention)));
+        }
+        if (MEASURES.matcher(words).find()) {
+            return nearest(said, words)
+                    .filter(mention ->
+                            mention.clause().number() >= said.clause().number() - 2)
+                    .filter(mention -> !mention.words().contains("pressure")
+                            || PRESSURE.matcher(words).find()
+                            || !words.matches(".*\\d.*"))
+                    .map(mention ->
+                            Reference.named(said.told(), 0, said.patient().possessive(), Reference.thing(mention)));
+        }
+        var known = KNOWN.matcher(words);
+        if (known.find()) {
+            int before = Reference.token(known.end(1), said.told());
+            return murmur(said)
+                    .map(thing -> known.group(2) == null
+                            ? Reference.inserted(said.told(), before, "the", thing)
+                            : Reference.named(said.told(), before, "the", thing));
+        }
+        boolean heard = HEARD.matcher(words).find();
+        var watched = WATCHED.matcher(words);
+        if (heard || watched.find()) {
+            int at = heard ? 0 : said.told().size() - 1;
+            while (!Reference.POINTING.contains(said.told().get(at).text())) {
+                at--;
+            }
+            int pointing = at;
+            return murmur(said).map(thing -> Reference.named(said.told(), pointing, "the", thing));
+        }
+        return Optional.empty();
+    }
+
+    /** The one test named last; what was found by it may have been told since. */
+    private static Optional<Mention> nearest(Reference.Said said, String words) {
+        Clause here = said.clause();
+        for (int back = 1; back <= BACK; back++) {
+            var clause = said.before(back);
+            if (clause.isEmpty() || clause.get().utterance() < here.utterance() - 2) {
+                return Optional.empty();
+            }
+            if (!clause.get().byClinician()) {
+                if (clause.get().tokens().size() > BRIEF) {
+                    return Optional.empty();
+                }
+                continue;
+            }
+            var tests = Reference.named(said, back, Kind.TEST);
+            if (!tests.isEmpty()) {
+                Mention last = tests.getLast();
+                boolean several = last.words().endsWith("s")
+                        && !last.words().endsWith("ss")
+                        && !last.words().endsWith("is");
+                boolean plural = several && !words.matches(".* (?:showed|did|said|revealed) .*");
+                return Reference.one(tests) && !plural ? Optional.of(last) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The murmur heard in the clause before, or before one that says of it that it is known. */
+    private static Optional<Antecedent.Thing> murmur(Reference.Said said) {
+        for (int back = 1; back <= BACK; back++) {
+            var clause = said.before(back);
+            if (clause.isEmpty() || clause.get().utterance() < said.clause().utterance() - 2) {
+                return Optional.empty();
+            }
+            var tokens = clause.get().tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.get(i).is("murmur")) {
+                    boolean no = clause.get().text().matches(".*\\b(?:no|not|n't|without)\\b.*");
+                    return no
+                            ? Optional.empty()
+                            : Optional.of(new Antecedent.Thing(
+                                    tokens.subList(i, i + 1), clause.get().evidence(i, i + 1)));
+                }
+            }
+            boolean other = said.mentions(clause.get()).stream()
+                    .anyMatch(
+                            mention -> Reference.NAMING.contains(mention.term().kind())
+                                    || mention.term().kind() == Kind.ORGAN);
+            if (other) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

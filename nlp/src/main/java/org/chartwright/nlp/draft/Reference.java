@@ -1,0 +1,180 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.PartsOfSpeech;
+import org.chartwright.nlp.language.Token;
+
+/**
+ * A statement that says "it" or "that" in, the same statement with the thing called by its name out, where what was
+ * said before leaves no doubt about it. The wrong name is worse than none, so each rule asks for words that only one
+ * sort of thing can have, and for one thing of that sort.
+ *
+ * @param told the words with the name in them
+ * @param thing what was named, and where
+ */
+record Reference(List<Token> told, Antecedent.Thing thing) {
+
+    /** What was said and what is known of it. */
+    record Said(
+            Clause clause,
+            List<Token> told,
+            List<Clause> clauses,
+            Map<Clause, List<Mention>> byClause,
+            Pronouns patient) {
+
+        Said {
+            told = List.copyOf(told);
+        }
+
+        List<Mention> mentions(Clause of) {
+            return byClause.getOrDefault(of, List.of());
+        }
+
+        /** The clause so many before; empty where there is none. */
+        Optional<Clause> before(int many) {
+            int at = clause.number() - many;
+            return at >= 0 ? Optional.of(clauses.get(at)) : Optional.empty();
+        }
+    }
+
+    static final Set<String> POINTING = Set.of("it", "that", "this");
+    static final Set<Kind> NAMING = Set.of(Kind.DRUG, Kind.CONDITION, Kind.SYMPTOM, Kind.TEST, Kind.PROCEDURE);
+
+    private static final Pattern LEAD = Pattern.compile(
+            "at|first|sometimes|usually|then|now|right|otherwise|mostly|eventually|finally|,|last|night|yesterday"
+                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|since");
+    private static final int FARTHEST = 3;
+
+    static Optional<Reference> of(Said said) {
+        if (said.told().size() < FARTHEST) {
+            return Optional.empty();
+        }
+        return asked(said)
+                .or(() -> Happened.of(said))
+                .or(() -> Measured.of(said))
+                .or(() -> Meant.of(said))
+                .or(() -> Hurting.of(said))
+                .or(() -> OfTest.of(said))
+                .or(() -> Headed.of(said))
+                .or(() -> OfMedicine.of(said));
+    }
+
+    /** "this started ..." in answer to a question about the one complaint that was spoken of. */
+    static Optional<Reference> ofComplaint(Said asked) {
+        var told = asked.told();
+        boolean length = told.size() > FARTHEST
+                && told.getFirst().is("this")
+                && (told.get(1).is("has") || told.get(1).is("started"));
+        return length
+                ? Meant.asked(asked, told.get(1).text()).map(mention -> named(told, 0, "the", thing(mention)))
+                : Optional.empty();
+    }
+
+    private static Optional<Reference> asked(Said said) {
+        return said.told().getFirst().is("it")
+                ? Antecedent.of(said.clause(), said.clauses())
+                        .map(thing -> new Reference(Antecedent.named(said.told(), thing, said.patient()), thing))
+                : Optional.empty();
+    }
+
+    /** Where "it" is what the statement is about: its first word but for "at first" and the like; -1 for nowhere. */
+    static int subject(List<Token> told) {
+        for (int i = 0; i < told.size() - 1 && i <= FARTHEST; i++) {
+            if (POINTING.contains(told.get(i).text())) {
+                return i;
+            }
+            if (!LEAD.matcher(told.get(i).text()).matches()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The words from there on, with a space after each. */
+    static String from(int at, List<Token> told) {
+        var out = new StringBuilder();
+        told.subList(at, told.size()).forEach(token -> out.append(token.text()).append(' '));
+        return out.toString();
+    }
+
+    /** The token that begins at this character of {@link #from}. */
+    static int token(int character, List<Token> told) {
+        int at = 0;
+        for (int passed = 0; passed < character; at++) {
+            passed += told.get(at).text().length() + 1;
+        }
+        return at;
+    }
+
+    /** @param article "the", "her" or nothing */
+    static Reference named(List<Token> told, int at, String article, Antecedent.Thing thing) {
+        Token place = told.get(at);
+        var out = new ArrayList<>(told.subList(0, at));
+        if (at > 1 && told.get(at - 1).is("first")) {
+            out.add(place.as(","));
+        }
+        Stream.concat(
+                        article.isEmpty() ? Stream.of() : Stream.of(article),
+                        thing.words().stream().map(Token::text))
+                .map(place::as)
+                .forEach(out::add);
+        out.addAll(told.subList(at + 1, told.size()));
+        return new Reference(out, thing);
+    }
+
+    /** The same where no word stands for it. */
+    static Reference inserted(List<Token> told, int at, String article, Antecedent.Thing thing) {
+        var open = new ArrayList<>(told);
+        open.add(at, told.get(at - 1).as("it"));
+        return named(open, at, article, thing);
+    }
+
+    /** What is named there; "and your chest x-ray" goes on with the clause before. */
+    static List<Mention> named(Said said, int back, Kind kind) {
+        var out = new ArrayList<Mention>();
+        for (int at = back; said.before(at).isPresent(); at++) {
+            Clause clause = said.before(at).get();
+            said.mentions(clause).stream()
+                    .filter(mention -> mention.term().kind() == kind)
+                    .forEach(out::add);
+            if (!verbless(clause)) {
+                return out;
+            }
+        }
+        return out;
+    }
+
+    /** "across the lower part of my back": still part of what was said before. */
+    static boolean verbless(Clause clause) {
+        var parts = PartsOfSpeech.of(clause.tokens());
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.is(i, "VERB", "AUX")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static Antecedent.Thing thing(Mention mention) {
+        return new Antecedent.Thing(mention.clause().tokens().subList(mention.from(), mention.to()), mention.place());
+    }
+
+    static boolean one(List<Mention> mentions) {
+        return mentions.stream()
+                        .map(Mention::term)
+                        .map(Term::preferred)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+}

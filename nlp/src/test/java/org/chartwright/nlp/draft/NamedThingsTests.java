@@ -1,0 +1,143 @@
+package org.chartwright.nlp.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chartwright.nlp.draft.LocalDrafterTests.DRAFTER;
+import static org.chartwright.nlp.draft.Visits.visit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** "It", "that" and what is left out: called by its name where that is sure, and never by a wrong one. */
+class NamedThingsTests {
+
+    private static String draft(String said) {
+        return DRAFTER.draft(visit(said.strip().split(" / "))).text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            p: i have chest pain . at first it was pretty constant for three days . | At first, the chest pain was pretty constant for 3 days
+            p: i have chest pain . it has been affecting my sleep . | The chest pain has been affecting
+            d: how would you rate your pain on a scale of one to ten ? / p: sometimes it gets to an eight without ibuprofen . | Sometimes the pain gets to an 8 without ibuprofen
+            """)
+    void aComplaintIsKnownByWhatItDoes(String said, String sentence) {
+        assertThat(draft(said)).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            p: i twisted my left ankle yesterday . it is very swollen . | left ankle is very swollen
+            p: i twisted my left ankle yesterday . it has been hurting ever since . | left ankle has been hurting ever since
+            d: and for your ankle sprain , i want you to elevate your left ankle and continue to ice it for 20 minutes . | ice it for 20 minutes
+            """)
+    void whatIsSoreOrIcedIsThePartOfTheBodyThatWasSpokenOf(String said, String sentence) {
+        assertThat(draft(said)).contains(sentence);
+    }
+
+    @Test
+    void aComplaintThatIsDeniedOrOfSomebodyElseLendsNoName() {
+        assertThat(draft("p: i have no chest pain . it started about three days ago ."))
+                .doesNotContain("pain started");
+        assertThat(draft("p: my husband has back pain . it started about three days ago ."))
+                .doesNotContain("pain started");
+    }
+
+    @Test
+    void twoPartsOfTheBodyAreNotMixedUp() {
+        assertThat(draft("p: i hurt my left ankle and my right wrist yesterday . it is very swollen ."))
+                .doesNotContain("ankle is very swollen", "wrist is very swollen");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: for your next problem , your hypertension , i think you are doing well with that . | doing well with her hypertension
+            d: and then for your last problem , your hypertension . you are doing a great job of keeping it controlled . | keeping her hypertension controlled
+            d: and how are you doing with your depression ? / p: i am doing well . | doing well with her depression
+            """)
+    void underAHeadingItIsTheProblemOfTheHeading(String said, String sentence) {
+        assertThat(draft(said)).contains(sentence);
+    }
+
+    @Test
+    void whatIsSaidInGreetingStaysSmallTalk() {
+        assertThat(draft("d: hi , how are you ? / p: i am doing well .")).doesNotContain("doing well");
+    }
+
+    @Test
+    void underTheHeadingsOfTwoProblemsItStaysOpen() {
+        assertThat(
+                        draft(
+                                "d: and how are you doing with your depression ? how are you doing with your diabetes ? / p: i am doing well ."))
+                .doesNotContain("well with her");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: here are the results of the echocardiogram . it shows some mitral regurgitation . | The echocardiogram shows some mitral regurgitation
+            d: on your heart exam , i hear a two out of six systolic murmur . that is stable from last year . | The murmur is stable from last year
+            d: your blood pressure is something i worry about . it was 180 over 95 in the emergency room . | blood pressure was 180/95 in the emergency room
+            """)
+    void aTestShowsAndAMurmurIsStable(String said, String sentence) {
+        assertThat(draft(said)).contains(sentence);
+    }
+
+    @Test
+    void aMurmurThatIsNotHeardIsNotStable() {
+        assertThat(draft("d: on your heart exam , i hear no murmur . that is stable from last year ."))
+                .doesNotContain("murmur is stable");
+    }
+
+    @Test
+    void whatTwoTestsMayShowIsLeftOpen() {
+        assertThat(draft("d: i have your echocardiogram and your chest x-ray . it shows some fluid in the lungs ."))
+                .doesNotContain("x-ray shows", "X-ray shows", "echocardiogram shows");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: i am going to prescribe meloxicam 15 milligrams . i want you to take that once a day . | take meloxicam once daily
+            d: i am going to prescribe meloxicam 15 milligrams . that will help with the swelling . | Meloxicam will help with the swelling
+            d: i am going to refer you to physical therapy . that will help with the pain . | Physical therapy will help with the pain
+            d: are you taking the lisinopril ? / p: yes , i take it every morning . | takes the lisinopril every morning
+            """)
+    void theMedicineJustNamedIsTakenAndHelps(String said, String sentence) {
+        assertThat(draft(said)).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: i am going to prescribe meloxicam and use a brace . that will help with the swelling . | Meloxicam will help
+            d: i want you to stop the ibuprofen . i will prescribe meloxicam and tylenol . i want you to take that once a day . | take meloxicam once
+            """)
+    void ofSeveralTreatmentsNoneIsPicked(String said, String wrong) {
+        assertThat(draft(said)).doesNotContainIgnoringCase(wrong);
+    }
+
+    @Test
+    void whenItHappenedIsSaidOfWhatHappened() {
+        assertThat(draft("d: when did the injury happen ? / p: it was last saturday in the afternoon ."))
+                .contains("The injury happened last Saturday");
+        assertThat(draft("d: when was your last stress test ? / p: it was in september 2019 ."))
+                .contains("last stress test was in September 2019");
+    }
+
+    @Test
+    void thisOfAThingNobodyNamedBeforeIsAnyOne() {
+        assertThat(draft("p: i fell on the ice yesterday and i heard this pop in my knee ."))
+                .contains("heard a pop");
+        assertThat(draft("p: i started seeing this new cardiologist last year ."))
+                .contains("seeing a new cardiologist");
+        assertThat(draft("d: which knee is it ? / p: i have had surgery on this knee two years ago ."))
+                .doesNotContain("a knee");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: how long has this pain been going on ? / p: about four days . | The pain has been going on for about 4 days
+            p: i have had a bad headache . / d: how long has this been going on ? / p: about four days . | The headache has been going on for about 4 days
+            """)
+    void howLongIsSaidOfTheComplaint(String said, String sentence) {
+        assertThat(draft(said)).contains(sentence);
+    }
+}
