@@ -115,6 +115,8 @@ final class Pointing {
     /** Of a clinician these are the things just explained; a patient says "they" of those who treated them. */
     private static final Set<String> OTHERS = Set.of("they", "those", "these");
 
+    private static final Set<String> BEING = Set.of("are", "were", "typically", "usually", "often");
+
     private static final Set<String> HEDGING = Set.of("looks", "sounds");
 
     private Pointing() {}
@@ -135,7 +137,7 @@ final class Pointing {
         boolean opens = !hedged
                 && (it ? EMPTY_VERBS.contains(verb) : begins(told))
                 && told.stream().noneMatch(token -> TELLING.contains(token.text()));
-        boolean others = unit.byClinician() && OTHERS.contains(told.getFirst().text());
+        boolean others = unit.byClinician() && OTHERS.contains(told.getFirst().text()) && BEING.contains(verb);
         return unit.form() == Unit.Form.STATEMENT && !names && (opens || others || pointsWithin(told));
     }
 

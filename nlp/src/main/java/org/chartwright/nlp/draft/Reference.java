@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term;
 import org.chartwright.nlp.fact.Term.Kind;
@@ -50,6 +52,8 @@ record Reference(List<Token> told, Antecedent.Thing thing) {
     static final Set<String> POINTING = Set.of("it", "that", "this");
     static final Set<Kind> NAMING = Set.of(Kind.DRUG, Kind.CONDITION, Kind.SYMPTOM, Kind.TEST, Kind.PROCEDURE);
 
+    private static final Set<String> DENYING = Set.of("not", "no", "never", "without", "stop", "avoid");
+
     private static final Pattern LEAD = Pattern.compile(
             "at|first|sometimes|usually|then|now|right|otherwise|mostly|eventually|finally|,|last|night|yesterday"
                     + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|since");
@@ -66,7 +70,46 @@ record Reference(List<Token> told, Antecedent.Thing thing) {
                 .or(() -> Hurting.of(said))
                 .or(() -> OfTest.of(said))
                 .or(() -> Headed.of(said))
-                .or(() -> OfMedicine.of(said));
+                .or(() -> OfMedicine.of(said))
+                .flatMap(reference -> grounded(said, reference));
+    }
+
+    /** What was only asked about proves nothing: the place is then where it was said before, and there must be one. */
+    private static Optional<Reference> grounded(Said said, Reference reference) {
+        var place = reference.thing().asked();
+        var asked = said.clauses().stream()
+                .filter(clause -> clause.question() && clause.utterance() == place.utterance())
+                .flatMap(clause -> said.mentions(clause).stream())
+                .filter(mention -> !mention.answered()
+                        && mention.place().from() < place.to()
+                        && place.from() < mention.place().to())
+                .findFirst();
+        if (denying(said.told(), reference)) {
+            return Optional.empty();
+        }
+        if (asked.isEmpty() || reference.thing().words().isEmpty()) {
+            return Optional.of(reference);
+        }
+        return said.clauses().subList(0, said.clause().number()).stream()
+                .flatMap(clause -> said.mentions(clause).stream())
+                .filter(mention -> mention.answered()
+                        && mention.term().equals(asked.get().term())
+                        && mention.assertion().about() == About.PATIENT
+                        && mention.assertion().polarity() == Polarity.PRESENT)
+                .reduce((first, last) -> last)
+                .map(mention -> new Reference(
+                        reference.told(), new Antecedent.Thing(reference.thing().words(), mention.place())));
+    }
+
+    /** "no more workup of it": with a name in its place it would read as if the thing were denied. */
+    private static boolean denying(List<Token> told, Reference reference) {
+        for (int i = 0; i < told.size(); i++) {
+            if (i >= reference.told().size()
+                    || !told.get(i).equals(reference.told().get(i))) {
+                return told.subList(0, i).stream().anyMatch(token -> DENYING.contains(token.text()));
+            }
+        }
+        return false;
     }
 
     /** "this started ..." in answer to a question about the one complaint that was spoken of. */
@@ -76,7 +119,9 @@ record Reference(List<Token> told, Antecedent.Thing thing) {
                 && told.getFirst().is("this")
                 && (told.get(1).is("has") || told.get(1).is("started"));
         return length
-                ? Meant.asked(asked, told.get(1).text()).map(mention -> named(told, 0, "the", thing(mention)))
+                ? Meant.asked(asked, told.get(1).text())
+                        .map(mention -> named(told, 0, "the", thing(mention)))
+                        .flatMap(reference -> grounded(asked, reference))
                 : Optional.empty();
     }
 

@@ -3,6 +3,8 @@ package org.chartwright.nlp.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chartwright.nlp.language.Token;
 
 /**
@@ -21,7 +23,21 @@ final class Shown {
 
     private Shown() {}
 
+    /** "this is the result of the echocardiogram that we did last year". */
+    private static final Pattern DONE = Pattern.compile(
+            "^(?:this|that|these|here) (?:is|are) (?:(?:the|your|his|her|their) results? of )?((?:the|your|his|her|their) (?:(?!that |we )[a-z0-9-]+ ){1,4})(?:that )?we (did|took|got|had) (?=.*\\b(?:ago|last|yesterday|today|before|in [a-z]+)\\b)");
+
     static List<Token> plainly(List<Token> told) {
+        String words = told.stream().map(Token::text).collect(Collectors.joining(" "));
+        var done = DONE.matcher(words);
+        if (done.find() && told.stream().noneMatch(token -> token.text().contains(" "))) {
+            var out = new ArrayList<Token>();
+            out.add(told.getFirst().as("we"));
+            out.add(told.getFirst().as(done.group(2)));
+            out.addAll(told.subList(count(words, done.start(1)), count(words, done.end(1))));
+            out.addAll(told.subList(count(words, done.end()), told.size()));
+            return List.copyOf(out);
+        }
         int at = 0;
         while (at < told.size()
                 && at < 2
@@ -55,11 +71,21 @@ final class Shown {
         return List.copyOf(out);
     }
 
+    private static int count(String words, int to) {
+        return (int) words.substring(0, to).chars().filter(c -> c == ' ').count();
+    }
+
     /** "it appears to be no fractures there" is "there appear to be no fractures". */
     private static List<Token> found(List<Token> rest) {
         var out = new ArrayList<>(rest);
         if (out.size() > 4 && out.getLast().is("there")) {
             out.removeLast();
+        }
+        if (out.size() > 6
+                && out.get(1).is("it")
+                && out.get(2).text().matches("shows|showed")
+                && out.get(3).is("that")) {
+            out.subList(1, 4).clear();
         }
         boolean none = out.size() > 5
                 && out.get(1).is("it")

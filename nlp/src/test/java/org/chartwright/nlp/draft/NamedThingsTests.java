@@ -83,6 +83,18 @@ class NamedThingsTests {
     }
 
     @Test
+    void whatWasOnlyAskedAboutIsNotNamed() {
+        assertThat(draft("d: did you have any nausea ? / p: hmm . / p: it started about three days ago ."))
+                .doesNotContain("nausea started");
+    }
+
+    @Test
+    void aResultThatIsShownIsToldAsDone() {
+        assertThat(draft("d: so this is the result of the echocardiogram that we did two years ago ."))
+                .contains("We did the echocardiogram 2 years ago");
+    }
+
+    @Test
     void aMurmurThatIsNotHeardIsNotStable() {
         assertThat(draft("d: on your heart exam , i hear no murmur . that is stable from last year ."))
                 .doesNotContain("murmur is stable");

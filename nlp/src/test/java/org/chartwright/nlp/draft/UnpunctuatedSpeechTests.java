@@ -202,7 +202,9 @@ class UnpunctuatedSpeechTests {
                 "d: i want you to take ibuprofen . that is going to be every 6 hours .",
                 "d: i believe that this is from overuse of your elbow ."));
 
-        assertThat(note.text()).contains("buprofen").containsPattern("buprofen[^\\n]*\\n- That is going to be every 6 hours");
+        assertThat(note.text())
+                .contains("buprofen")
+                .containsPattern("buprofen[^\\n]*\\n- That is going to be every 6 hours");
     }
 
     @Test
