@@ -56,6 +56,7 @@ final class Hurting {
             "jaw",
             "breast",
             "stomach",
+            "tummy",
             "belly",
             "abdomen",
             "chest",

@@ -23,7 +23,7 @@ final class Meant {
     private static final Pattern OF_COMPLAINT = Pattern.compile(
             "^it " + BETWEEN
                     + "(?:(?:started|began|stopped|stop|comes|came|come|goes|went|lasts|lasted|radiates|radiated|radiate|bothers|bothered|subsided|subsides"
-                    + "|worsened|improved|gets|got|wakes|woke|happens|happened|eased|ease|shoots|travels|keeps|affects|spreads|spread|moves|moved|feels|felt|flares|flared) "
+                    + "|worsened|improved|gets|got|wakes|woke|happens|happened|eased|ease|shoots|travels|keeps|affects|spreads|spread|moves|moved|feels(?! (?:cold|hot|warm|weird|strange|numb))|felt(?! (?:cold|hot|warm|weird|strange|numb))|flares|flared) "
                     + "|(?:can|will|would) " + BETWEEN + "(?:come|radiate|bother|wake|get|last|go|flare|shoot) "
                     + "|(?:is|was|has been|has|had been|has gotten) " + BETWEEN + "(?:been )?" + BETWEEN
                     + "(?:getting )?" + BETWEEN

@@ -15,7 +15,7 @@ import org.chartwright.nlp.language.Clause;
 final class OfMedicine {
 
     private static final Pattern HELPS = Pattern.compile(
-            "^(?:it|that|this) (?:(?:also|just|really|hopefully|definitely) )*(?:(?:will|would|should|can|may|might|does|did|has|is going to|has been|is) )"
+            "^(?:it|that|this) (?:(?:also|just|really|hopefully|definitely) )*(?:(?:will|would|should|can|may|might|does|did|has|is going to|has been|is(?= (?:\\w+ )?(?:helping|working))) )"
                     + "(?:(?:also|just|really|hopefully|definitely|actually|kind of) )*(?:help|helped|helping|work|worked|working)\\b");
     private static final Pattern DOSE = Pattern.compile(
             "^(?:it|that|this) is (?:(?:just|only|going to be|about) )*\\d+(?:\\.\\d+)? (?:tablets?|pills?|capsules?|puffs?|mg|milligrams?)\\b");
@@ -25,6 +25,14 @@ final class OfMedicine {
     /** Other things that are done for a complaint, and may be meant as well. */
     private static final Set<String> OTHER = Set.of(
             "therapy",
+            "lowering",
+            "decrease",
+            "reduce",
+            "adjust",
+            "stop",
+            "discontinue",
+            "taper",
+            "wean",
             "ice",
             "brace",
             "exercise",

@@ -52,6 +52,12 @@ record Reference(List<Token> told, Antecedent.Thing thing) {
     static final Set<String> POINTING = Set.of("it", "that", "this");
     static final Set<Kind> NAMING = Set.of(Kind.DRUG, Kind.CONDITION, Kind.SYMPTOM, Kind.TEST, Kind.PROCEDURE);
 
+    private static final Pattern SINCE_WHEN = Pattern.compile(
+            "\\b(?:how long|how many (?:hours|days|weeks|months|years)) (?:has|have) (?:this|that|it|the|your|these|those|they)\\b"
+                    + "|\\bhow long have you (?:had|been (?:having|experiencing|feeling|dealing)|noticed|felt)\\b"
+                    + "|\\bwhen did (?:this|that|it|the|your|these|they)\\b"
+                    + "|\\bwhen did you (?:first )?(?:(?:start|begin) )?(?:to )?(?:notic|experienc|feel|hav)");
+    private static final Set<String> OWN = Set.of("my", "your", "our");
     private static final Set<String> DENYING = Set.of("not", "no", "never", "without", "stop", "avoid");
 
     private static final Pattern LEAD = Pattern.compile(
@@ -63,15 +69,16 @@ record Reference(List<Token> told, Antecedent.Thing thing) {
         if (said.told().size() < FARTHEST) {
             return Optional.empty();
         }
-        return asked(said)
-                .or(() -> Happened.of(said))
-                .or(() -> Measured.of(said))
+        return asked(said).or(() -> Happened.of(said)).or(() -> named(said).flatMap(found -> grounded(said, found)));
+    }
+
+    private static Optional<Reference> named(Said said) {
+        return Measured.of(said)
                 .or(() -> Meant.of(said))
                 .or(() -> Hurting.of(said))
                 .or(() -> OfTest.of(said))
                 .or(() -> Headed.of(said))
-                .or(() -> OfMedicine.of(said))
-                .flatMap(reference -> grounded(said, reference));
+                .or(() -> OfMedicine.of(said));
     }
 
     /** What was only asked about proves nothing: the place is then where it was said before, and there must be one. */
@@ -117,7 +124,8 @@ record Reference(List<Token> told, Antecedent.Thing thing) {
         var told = asked.told();
         boolean length = told.size() > FARTHEST
                 && told.getFirst().is("this")
-                && (told.get(1).is("has") || told.get(1).is("started"));
+                && (told.get(1).is("has") || told.get(1).is("started"))
+                && SINCE_WHEN.matcher(asked.clause().text()).find();
         return length
                 ? Meant.asked(asked, told.get(1).text())
                         .map(mention -> named(told, 0, "the", thing(mention)))
@@ -170,7 +178,7 @@ record Reference(List<Token> told, Antecedent.Thing thing) {
         }
         Stream.concat(
                         article.isEmpty() ? Stream.of() : Stream.of(article),
-                        thing.words().stream().map(Token::text))
+                        thing.words().stream().map(Token::text).map(word -> OWN.contains(word) ? "the" : word))
                 .map(place::as)
                 .forEach(out::add);
         out.addAll(told.subList(at + 1, told.size()));

@@ -32,15 +32,17 @@ final class ShortAnswer {
     private static final Pattern HOW_LONG = Pattern.compile(
             "\\bhow long\\b|\\bwhen did\\b|\\bhow many (?:hours|days|weeks|months|years) (?:has|have|ago)\\b");
     private static final Pattern OTHER_LENGTH = Pattern.compile(
-            "\\b(?:tak|smok|quit|married|liv|work|since you|drink|using|on (?:the|that|it)|surgery|pregnan|for how long will|last see|play|participat|inject|vacation|exercis|lift|diagnos|how long is|how long are)\\w*");
+            "\\b(?:tak|smok|quit|married|liv|work|since you|drink|using|on (?:the|that|it)|surgery|pregnan|for how long will|last see|play|wear|participat|inject|vacation|exercis|lift|diagnos|how long is|how long are)\\w*");
     private static final Pattern LEAD_OUT = Pattern.compile(
-            "^(?:(?:probably|maybe|like|just|i would say|i think|i guess|well|it has been|it was|this was|that was|this happened|it happened|this started|for like|say|oh|gosh|honestly|it is|it started|it has|it is|now|at|a|the|he is|she is|hovering|currently|right now) |, )+");
+            "^(?:(?:at this point|at that point|it has been there for|been there for|there for|probably|maybe|like|just|i would say|i think|i guess|well|it has been|it was|this was|that was|this happened|it happened|this started|for like|say|oh|gosh|honestly|it is|it started|it has|it is|now|at|a|the|he is|she is|hovering|currently|right now) |, )+");
     /** An answer with a subject of its own is a sentence by itself. */
-    private static final Pattern CLAUSE =
-            Pattern.compile("^(?!since|when|after|before|right).*?\\b(he|she|the patient|they|we|my|his|her|their)\\b");
+    private static final Pattern CLAUSE = Pattern.compile(
+            "^(?!since|after|before|right).*?\\b(he|she|the patient|patient|they|we|my|his|her|their)\\b");
 
     private static final Pattern SAYS =
             Pattern.compile("\\b(?:he|she|the patient) (?:wants to say|would say|thinks|guesses|believes) ");
+    private static final Pattern HANGING =
+            Pattern.compile("(?: (?:if|when|and|but|because|since|that|so|before|after|or|as|,))* ?$");
     private static final Pattern WHOLE =
             Pattern.compile("^(?:his|her|their|the) (?:[a-z]+ ){1,2}(?:started|began|happened) ");
     private static final Pattern LENGTH =
@@ -69,7 +71,7 @@ final class ShortAnswer {
         String text = clause.find()
                         && clause.start(1) > 1
                         && LENGTH.matcher(all.substring(0, clause.start(1))).find()
-                ? all.substring(0, clause.start(1)).strip()
+                ? HANGING.matcher(all.substring(0, clause.start(1))).replaceFirst("")
                 : all;
         boolean ofComplaint = !OTHER_LENGTH.matcher(asked).find();
         if (HOW_LONG.matcher(asked).find() && WHOLE.matcher(text).find()) {

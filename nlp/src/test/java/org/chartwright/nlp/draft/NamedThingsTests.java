@@ -83,6 +83,12 @@ class NamedThingsTests {
     }
 
     @Test
+    void howLongABootIsWornIsNotHowLongThePainLasts() {
+        assertThat(draft("p: i have foot pain . / d: how long have you been wearing this boot ? / p: about a month ."))
+                .doesNotContain("pain has been going on");
+    }
+
+    @Test
     void whatWasOnlyAskedAboutIsNotNamed() {
         assertThat(draft("d: did you have any nausea ? / p: hmm . / p: it started about three days ago ."))
                 .doesNotContain("nausea started");
@@ -120,6 +126,7 @@ class NamedThingsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             d: i am going to prescribe meloxicam and use a brace . that will help with the swelling . | Meloxicam will help
+            d: i am going to adjust your coumadin to two milligrams . this will help reduce the bruising . | Coumadin will help
             d: i want you to stop the ibuprofen . i will prescribe meloxicam and tylenol . i want you to take that once a day . | take meloxicam once
             """)
     void ofSeveralTreatmentsNoneIsPicked(String said, String wrong) {
