@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
 
@@ -36,6 +37,10 @@ final class LabelledAnswer {
             "ago");
     private static final Set<String> POINTING =
             Set.of("that", "this", "it", "these", "those", "here", "there", "i", "me");
+    /** What is asked after with these is told behind the verb. */
+    private static final Set<String> ADVERBS = Set.of("often", "far", "frequently", "long");
+
+    private static final Set<String> DENYING = Set.of("no", "not", "never", "none", "but", "if", "when");
     private static final int LONGEST_QUESTION = 16;
     private static final int LONGEST_ANSWER = 12;
 
@@ -63,10 +68,25 @@ final class LabelledAnswer {
                     && MEASURES.contains(tokens.get(i + 1).text());
             boolean when = tokens.get(i).is("when");
             if (how || when) {
-                return label(tokens.subList(i, tokens.size())).map(label -> joined(label, told));
+                return label(tokens.subList(i, tokens.size()))
+                        .map(label -> sentence(label, told).orElseGet(() -> joined(label, told)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "how far he is running" "4 miles a day" is "he is running 4 miles a day". */
+    private static Optional<List<Token>> sentence(List<Token> label, List<Token> told) {
+        int words = label.getFirst().is("when") ? 1 : 2;
+        boolean asked = label.getFirst().is("when")
+                || label.getFirst().is("how") && ADVERBS.contains(label.get(1).text());
+        boolean plain =
+                told.stream().noneMatch(token -> DENYING.contains(token.text()) || Wellformed.subject(List.of(token)));
+        boolean person = label.size() > words + 1 && Wellformed.subject(label.subList(words, label.size()));
+        return asked && plain && person
+                ? Optional.of(Stream.concat(label.subList(words, label.size()).stream(), told.stream())
+                        .toList())
+                : Optional.empty();
     }
 
     private static List<Token> joined(List<Token> label, List<Token> told) {

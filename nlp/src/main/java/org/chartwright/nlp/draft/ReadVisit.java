@@ -24,7 +24,7 @@ final class ReadVisit {
     Reading of(Visit visit) {
         boolean child = visit.patient().age().orElse(AGE_OF_MAJORITY) < AGE_OF_MAJORITY;
         var pronouns = Pronouns.of(visit.patient());
-        var clauses = splitClauses.of(visit.transcript());
+        var clauses = Addressed.without(splitClauses.of(visit.transcript()), visit.patient());
         var mentions = new ReadMentions(terms, child).of(clauses);
         var phases = Phase.of(clauses);
         var units = new MakeUnits(new Narrator(verbs, pronouns), verbs, pronouns)

@@ -2,6 +2,8 @@ package org.chartwright.nlp.draft;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.chartwright.nlp.language.PartsOfSpeech;
 import org.chartwright.nlp.language.Token;
 
 /** Whether the words of a unit are what is left of another sentence, so that they say nothing or something else. */
@@ -24,13 +26,49 @@ final class TornOut {
     private static final Set<String> MAKING =
             Set.of("have", "let", "make", "help", "see", "saw", "had", "made", "hear");
 
+    private static final Set<String> PLACING = Set.of("on", "at", "in", "from", "for", "with");
+    private static final Set<String> EXAMINED = Set.of("exam", "examination");
+    private static final Set<String> SENSES = Set.of("listening", "looking", "feeling");
+    private static final Set<String> ASKED = Set.of("what", "why", "where", "how", "know");
+
     private static final int SHORT = 6;
 
     private TornOut() {}
 
     /** @param told at least two words */
     static boolean is(List<Token> told, Verbs verbs) {
-        return lacksItsStart(told) || lacksItsQuestion(told) || collides(told, verbs);
+        return lacksItsStart(told) || lacksItsQuestion(told) || lacksItsFinding(told, verbs) || collides(told, verbs);
+    }
+
+    /** "on his heart exam", "there is on her x-ray", "i think in a day or 2": what comes next is missing. */
+    private static boolean lacksItsFinding(List<Token> told, Verbs verbs) {
+        Token first = told.getFirst();
+        Token last = told.getLast();
+        boolean thinks = first.is("i") && told.get(1).is("think");
+        if (thinks) {
+            return !verbs.finite(told.subList(2, told.size())) && !rests(told, 2);
+        }
+        boolean there = told.size() > 2
+                && first.is("there")
+                && (told.get(1).is("is") || told.get(1).is("are"))
+                && PLACING.contains(told.get(2).text())
+                && told.stream().noneMatch(token -> token.is(",") || ARTICLES.contains(token.text()));
+        boolean bid = told.size() > 4
+                && told.get(1).is("advised")
+                && ASKED.contains(told.get(5 > told.size() - 1 ? 4 : 5).text());
+        if (there || bid) {
+            return true;
+        }
+        boolean findings = told.stream()
+                .anyMatch(token -> token.is(",") || token.is("no") || token.is("without") || token.isNumber());
+        boolean examined =
+                EXAMINED.contains(last.text()) || EXAMINED.contains(first.text()) || SENSES.contains(first.text());
+        return (PLACING.contains(first.text()) || examined) && !findings && !verbs.finite(told) && !rests(told, 1);
+    }
+
+    private static boolean rests(List<Token> told, int from) {
+        var parts = PartsOfSpeech.of(told);
+        return IntStream.range(from, told.size()).anyMatch(i -> parts.auxiliary(i) || parts.verb(i));
     }
 
     /** "that she can continue" and "here that he looks tired". */

@@ -144,6 +144,7 @@ final class Wellformed {
             "whole",
             "few",
             "other");
+    private static final Set<String> COMING = Set.of("came", "come", "comes", "coming");
     private static final Set<String> LIKENING = Set.of("like", "in", "at", "of", "do", "felt", "feel");
     private static final Set<String> BEING = Set.of("is", "are", "does", "did", "was", "were");
     private static final Set<String> ASKED_OF = Set.of("there", "it", "that", "they", "this");
@@ -180,7 +181,7 @@ final class Wellformed {
         if (words < (kind == SectionKind.PHYSICAL_EXAM ? 2 : SHORTEST)) {
             return false;
         }
-        if (LOOSE_ENDS.contains(told.getLast().text())
+        if (LOOSE_ENDS.contains(told.getLast().text()) && !closed(told)
                 || told.stream().anyMatch(token -> SPOKEN_TO.contains(token.text()))) {
             return false;
         }
@@ -197,6 +198,17 @@ final class Wellformed {
                 || told.getFirst().is("duration")
                 || told.getFirst().is("pain");
         return listing || advice || verbs.finite(told) && MainClause.holds(told);
+    }
+
+    /** "... before she came in" and "... to see how he is doing". */
+    private static boolean closed(List<Token> told) {
+        int last = told.size() - 1;
+        boolean came = told.get(last).is("in")
+                && last > 2
+                && COMING.contains(told.get(last - 1).text());
+        boolean how =
+                told.get(last).is("doing") && last > 3 && told.get(last - 3).is("how");
+        return came || how;
     }
 
     /** "how often she runs : 3 times a week" */
