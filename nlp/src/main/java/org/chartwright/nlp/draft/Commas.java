@@ -59,9 +59,39 @@ final class Commas {
             "so",
             "really",
             "states",
-            "now",
-            "usually",
-            "probably");
+            "much",
+            "makes",
+            "make",
+            "made",
+            "take",
+            "takes",
+            "felt",
+            "feels",
+            "feel",
+            "found",
+            "notice",
+            "hear",
+            "appreciate",
+            "appreciated",
+            "saw",
+            "showing",
+            "patient");
+    private static final Set<String> ADVERBS = Set.of(
+            "bilaterally",
+            "mostly",
+            "today",
+            "well",
+            "here",
+            "though",
+            "either",
+            "distally",
+            "proximally",
+            "laterally",
+            "medially",
+            "anteriorly",
+            "posteriorly",
+            "alone");
+    private static final Set<String> CONTRASTED = Set.of("on", "too", "as", "with", "at", "in");
     private static final Set<String> NO_DENIAL = Set.of("longer", "more", "matter", "one", "problem", "question");
     private static final Set<String> PERSONS = Set.of("patient", "i", "he", "she", "they", "we");
 
@@ -151,7 +181,16 @@ final class Commas {
                     && !parts.is(i - 2, "AUX")
                     && parts.is(i + 1, "NOUN", "PROPN");
             boolean listing = i > 1 && told.get(i - 1).isWord() && !NOT_LISTING.contains(parts.word(i - 1));
-            if (listing && (negative || denies && (denied || found(parts, i)))) {
+            boolean except = told.get(i).is("not")
+                    && parts.is(i - 1, "NOUN")
+                    && CONTRASTED.contains(parts.word(i + 1))
+                    && !PERSONS.contains(parts.word(i - 1));
+            boolean some = told.get(i).is("some")
+                    && denied
+                    && parts.is(i - 1, "NOUN")
+                    && (told.get(Math.max(0, i - 2)).is("no"))
+                    && parts.is(i + 1, "NOUN", "ADJ");
+            if (listing && (negative || except || some || denies && (denied || found(parts, i)))) {
                 out.add(told.get(i).as(","));
             }
             denied |= told.get(i).is("no");
@@ -162,7 +201,8 @@ final class Commas {
 
     /** Something is named before and behind a "no". */
     private static boolean found(PartsOfSpeech parts, int at) {
-        return parts.is(at - 1, "NOUN", "ADJ", "ADV", "PROPN")
+        return (parts.is(at - 1, "NOUN", "ADJ", "PROPN") && !parts.word(at - 1).endsWith("ly")
+                        || ADVERBS.contains(parts.word(at - 1)))
                 && !PERSONS.contains(parts.word(at - 1))
                 && parts.is(at + 1, "NOUN", "ADJ", "PROPN", "VERB");
     }

@@ -18,6 +18,8 @@ final class Concord {
     private static final Set<String> ONE = Set.of(
             "diabetes", "always", "perhaps", "series", "herpes", "shingles", "rabies", "ascites", "menses", "various");
 
+    private static final Set<String> TRYING = Set.of("try", "tries");
+
     private Concord() {}
 
     static List<Token> of(List<Token> told) {
@@ -25,9 +27,17 @@ final class Concord {
         PartsOfSpeech parts = null;
         for (int i = 0; i < told.size(); i++) {
             Token token = told.get(i);
+            boolean trying = token.is("and")
+                    && i > 0
+                    && TRYING.contains(told.get(i - 1).text())
+                    && i + 1 < told.size()
+                    && told.get(i + 1).isWord()
+                    && !told.get(i + 1).text().endsWith("ed");
             boolean there = i > 0 && told.get(i - 1).is("there");
             boolean one = i == 1 && SINGULAR.contains(told.get(0).text());
-            if (there && (token.is("is") || token.is("was") || token.is("are"))) {
+            if (trying && PartsOfSpeech.of(told).is(i + 1, "VERB")) {
+                out.add(token.as("to"));
+            } else if (there && (token.is("is") || token.is("was") || token.is("are"))) {
                 parts = parts == null ? PartsOfSpeech.of(told) : parts;
                 out.add(token.as(agreeing(token.text(), parts, i + 1)));
             } else if (one && token.is("have") || token.is("have") && shared(told, i)) {

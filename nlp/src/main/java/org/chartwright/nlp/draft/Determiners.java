@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.language.PartsOfSpeech;
 import org.chartwright.nlp.language.Token;
 
@@ -13,8 +14,9 @@ import org.chartwright.nlp.language.Token;
 final class Determiners {
 
     private static final Set<String> HAVING =
-            Set.of("have", "has", "had", "having", "endorsing", "reports", "denies", "note", "notes", "or", "hear");
+            Set.of("have", "has", "had", "having", "endorsing", "reports", "note", "notes", "or", "hear");
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> COUPLED = Set.of("days", "weeks", "months", "years", "times", "of", "hours");
     private static final Set<String> TIMES = Set.of("days", "weeks", "months", "years", "hours");
@@ -61,6 +63,21 @@ final class Determiners {
     private static final Set<String> NOT_UNCOUNTED =
             Set.of("thing", "morning", "evening", "reading", "feeling", "meeting");
 
+    private static final Set<String> ONE = Set.of(
+            "node",
+            "lesion",
+            "nodule",
+            "fracture",
+            "murmur",
+            "effusion",
+            "adenoma",
+            "sprain",
+            "strain",
+            "tear",
+            "mass",
+            "lump");
+    private static final int LONGEST_NAME = 5;
+
     private Determiners() {}
 
     static List<Token> of(List<Token> told) {
@@ -72,8 +89,16 @@ final class Determiners {
             if (ORDINALS.contains(token.text()) && i > 0 && before.isNumber()) {
                 out.removeLast();
                 out.add(before.through(token, before.text() + token.text()));
-            } else if (POINTING.contains(token.text()) && i > 0 && HAVING.contains(before.text())) {
-                pointed(parts, i, token).forEach(out::add);
+                if (YEAR.matcher(parts.word(i + 1)).matches()) {
+                    out.add(token.as(","));
+                }
+            } else if (POINTING.contains(token.text()) && i > 0 && had(before, token)) {
+                boolean listed = before.is("endorsing") && parts.word(i + 1).equals(",") && parts.is(i + 2, "NOUN");
+                if (listed) {
+                    i++;
+                } else {
+                    out.addAll(pointed(parts, i, token));
+                }
             } else if (overcounted(parts, i)) {
                 continue;
             } else {
@@ -90,6 +115,11 @@ final class Determiners {
         return List.copyOf(out);
     }
 
+    private static boolean had(Token before, Token token) {
+        boolean several = token.is("these") || token.is("those");
+        return HAVING.contains(before.text()) || several && before.is("got");
+    }
+
     /** "this" before what is found says no more than "a", or nothing. */
     private static List<Token> pointed(PartsOfSpeech parts, int at, Token token) {
         String next = parts.word(at + 1);
@@ -100,7 +130,10 @@ final class Determiners {
         }
         int head = head(parts, at);
         boolean known = head > 0 && !verbAfter(parts, head);
-        if (known && uncounted(parts.word(head))) {
+        boolean several = known
+                && (token.is("these") || token.is("those"))
+                && parts.word(head).endsWith("s");
+        if (several || known && uncounted(parts.word(head))) {
             return List.of();
         }
         return known && COUNTED.contains(parts.word(head)) ? List.of(token.as("a")) : List.of(token);
@@ -149,6 +182,33 @@ final class Determiners {
         boolean couple = parts.word(at).equals("couple")
                 && COUPLED.contains(parts.word(at + 1))
                 && (at == 0 || BEFORE_COUPLE.contains(before));
-        return little || couple;
+        boolean lot = parts.word(at).equals("lot")
+                && parts.word(at + 1).equals("of")
+                && at > 0
+                && BEFORE_LITTLE.contains(before);
+        boolean half = parts.word(at).equals("year")
+                && parts.word(at + 1).equals("and")
+                && parts.word(at + 2).equals("a")
+                && parts.word(at + 3).equals("half")
+                && !before.equals("a");
+        boolean time = parts.word(at + 1).equals("time")
+                && (parts.word(at).equals("difficult") || parts.word(at).equals("hard"))
+                && (before.startsWith("ha"));
+        return little || couple || lot || half || time || named(parts, at);
+    }
+
+    /** "has difficult time" and "who has benign appearing pituitary adenoma": one of its kind lacks its article. */
+    private static boolean named(PartsOfSpeech parts, int at) {
+        String before = parts.word(at - 1);
+        boolean had = Set.of("has", "have", "had", "with", "there").contains(before)
+                || before.equals("is") && parts.word(at - 2).equals("there");
+        int end = at;
+        while (had && end < at + LONGEST_NAME && parts.is(end, "ADJ", "NOUN", "PROPN", "VERB", "ADV")) {
+            if (ONE.contains(parts.word(end)) && !parts.is(end + 1, "NOUN")) {
+                return !before.equals("there") && end > at;
+            }
+            end++;
+        }
+        return false;
     }
 }

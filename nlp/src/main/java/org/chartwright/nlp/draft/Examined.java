@@ -18,6 +18,12 @@ final class Examined {
     private static final Set<String> PERSONS = Set.of("he", "she", "they", "i", "there", "the", "his", "her", "their");
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "looks", "look");
     private static final Set<String> SENSES = Set.of("listening", "looking", "feeling");
+    private static final Set<String> ORGANS = Set.of(
+            "heart", "lung", "lungs", "neck", "abdomen", "belly", "skin", "leg", "legs", "back", "knee", "throat",
+            "chest");
+    private static final Set<String> PERFECT = Set.of("been", "had", "got", "gotten", "done", "gone", "seen", "taken");
+    private static final Set<String> SENSING =
+            Set.of("hear", "do", "appreciate", "see", "feel", "note", "notice", "is", "are");
     private static final int LONGEST = 4;
 
     private Examined() {}
@@ -33,6 +39,33 @@ final class Examined {
         }
         if (told.getFirst().is("on") && OWNERS.contains(told.get(1).text()) && subject(told, 1)) {
             return told.subList(1, told.size());
+        }
+        int pause = told.get(2).is(",") ? 3 : 2;
+        boolean organ = OWNERS.contains(told.getFirst().text())
+                && ORGANS.contains(told.get(1).text())
+                && (told.get(pause).is("i") || told.get(pause).is("there"))
+                && SENSING.contains(told.get(pause + 1).text());
+        if (organ) {
+            return Stream.concat(Stream.of(told.getFirst().as("on")), told.stream())
+                    .toList();
+        }
+        boolean everything = told.get(pause).is("everything")
+                && pause == 3
+                && OWNERS.contains(told.getFirst().text());
+        if (everything) {
+            return Stream.concat(told.subList(0, 2).stream(), told.subList(4, told.size()).stream())
+                    .toList();
+        }
+        boolean pointed =
+                told.getFirst().is("on") && OWNERS.contains(told.get(1).text());
+        for (int i = 3; pointed && i <= LONGEST + 1 && i + 3 < told.size(); i++) {
+            boolean looks = told.get(i).is(",")
+                    && told.get(i + 1).is("this")
+                    && BEING.contains(told.get(i + 2).text());
+            if (looks) {
+                return Stream.concat(told.subList(1, i).stream(), told.subList(i + 2, told.size()).stream())
+                        .toList();
+            }
         }
         int owner = OWNERS.contains(told.getFirst().text()) ? 1 : 0;
         for (int i = owner; i < LONGEST && i + 2 < told.size(); i++) {
@@ -61,6 +94,16 @@ final class Examined {
         return at > from + 1 && BEING.contains(parts.word(at)) && !parts.is(at + 1, "PRON") && parts.is(at - 1, "NOUN");
     }
 
+    /** Whether there is a verb already, so that "the doctor's in march" has none. */
+    private static boolean rests(PartsOfSpeech parts, int at) {
+        for (int i = at - 1; i >= 0 && !parts.word(i).equals(","); i--) {
+            if (parts.auxiliary(i) || parts.verb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "her depression's stable" is "her depression is stable". */
     static List<Token> opened(List<Token> told) {
         if (told.stream().noneMatch(token -> token.text().endsWith("'s"))) {
@@ -72,13 +115,14 @@ final class Examined {
             Token token = told.get(i);
             boolean verb = i > 0
                     && token.text().endsWith("'s")
-                    && (parts.is(i + 1, "DET", "ADP", "ADV")
+                    && (parts.is(i + 1, "DET", "ADV")
+                            || parts.is(i + 1, "ADP") && !rests(parts, i)
                             || parts.word(i + 1).equals("been")
                             || parts.is(i + 1, "ADJ") && i + 2 == told.size()
                             || parts.word(i + 1).endsWith("ly"));
             if (verb) {
                 out.add(token.as(token.text().substring(0, token.text().length() - 2)));
-                boolean been = told.stream().skip(i + 1L).limit(3).anyMatch(next -> next.is("been"));
+                boolean been = told.stream().skip(i + 1L).limit(3).anyMatch(next -> PERFECT.contains(next.text()));
                 out.add(token.as(been ? "has" : "is"));
             } else {
                 out.add(token);

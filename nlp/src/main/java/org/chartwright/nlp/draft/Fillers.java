@@ -50,6 +50,8 @@ final class Fillers {
 
     private static final Set<String> HAVING = Set.of("has", "had", "have", "been", "was", "were", "is", "are");
 
+    private static final Set<String> AMOUNTS = Set.of("few", "couple", "tiny", "several");
+
     private Fillers() {}
 
     static List<Token> without(List<Token> told) {
@@ -145,6 +147,15 @@ final class Fillers {
 
     private static boolean fills(PartsOfSpeech parts, int i) {
         String before = parts.word(i - 1);
+        boolean amount = parts.is(i + 1, "NUM")
+                || AMOUNTS.contains(parts.word(i + 1))
+                || parts.word(i + 1).equals("a")
+                        && (AMOUNTS.contains(parts.word(i + 2))
+                                || parts.word(i + 3).equals("bit")
+                                || parts.is(i + 2, "NUM"));
+        if (i > 0 && amount && !LIKENING.contains(before) && !parts.word(i - 2).equals("more")) {
+            return true;
+        }
         if (i == 0 || parts.is(i, "VERB") && !HAVING.contains(before) || LIKENING.contains(before)) {
             return false;
         }

@@ -29,6 +29,33 @@ final class Findings {
     private static final Set<String> BEFORE_VITAL =
             Set.of("blood", "heart", "respiratory", "oxygen", "his", "her", "their");
 
+    /** Adjectives of findings, whatever the tagger takes them for. */
+    private static final Set<String> FOUND = Set.of(
+            "intact",
+            "normal",
+            "steady",
+            "clear",
+            "soft",
+            "regular",
+            "strong",
+            "symmetric",
+            "symmetrical",
+            "midline",
+            "pink",
+            "nontender",
+            "supple",
+            "warm",
+            "dry",
+            "unremarkable",
+            "negative",
+            "positive",
+            "stable",
+            "equal");
+    /** A finding may end with these, whatever the tagger takes them for. */
+    private static final Set<String> ENDING = Set.of("limits", "touch", "bilaterally", "auscultation", "seconds");
+
+    private static final int LONGEST_NAME = 4;
+
     private Findings() {}
 
     /** "pulse is 72 respirations are 16" and "the exam is normal the rest of the exam is normal". */
@@ -80,7 +107,8 @@ final class Findings {
 
     /** "is normal the rest of her exam is normal", "bilaterally the uvula is midline". */
     private static boolean owned(PartsOfSpeech parts, int from, int i) {
-        if (!OWNERS.contains(parts.word(i)) || !parts.is(i - 1, "ADJ", "ADV", "NUM", "NOUN")) {
+        boolean ended = parts.is(i - 1, "ADJ", "ADV", "NUM", "NOUN") || ENDING.contains(parts.word(i - 1));
+        if (!OWNERS.contains(parts.word(i)) || !ended) {
             return false;
         }
         int at = i + 1;
@@ -91,29 +119,33 @@ final class Findings {
         return at > i + 1 && parts.is(at - 1, "NOUN", "PROPN") && finding(parts, at) && stated(parts, from, i);
     }
 
-    /** "sensation is intact reflexes are 2+". */
+    /** "sensation is intact reflexes are 2+", "less than 3 seconds dorsalis pedis pulse is intact". */
     private static boolean bare(PartsOfSpeech parts, int from, int i) {
-        boolean second = parts.is(i - 2, "CCONJ") && parts.is(i - 3, "ADJ") && BEING.contains(parts.word(i - 4));
+        boolean second = parts.is(i - 2, "CCONJ") && found(parts, i - 3) && BEING.contains(parts.word(i - 4));
         boolean first = BEING.contains(parts.word(parts.is(i - 2, "ADV") ? i - 3 : i - 2));
-        boolean predicate = parts.is(i - 1, "ADJ") && (first || second);
+        boolean measured = parts.word(i - 1).equals("seconds") && parts.is(i - 2, "NUM");
+        boolean predicate = measured || found(parts, i - 1) && (first || second);
         int at = i;
-        while (at < i + 4 && parts.is(at, "ADJ", "NOUN", "PROPN")) {
+        while (at < i + LONGEST_NAME
+                && parts.is(at, "ADJ", "NOUN", "PROPN", "VERB")
+                && !FOUND.contains(parts.word(at))) {
             at++;
         }
         return predicate && at > i && parts.is(at - 1, "NOUN", "PROPN") && finding(parts, at) && stated(parts, from, i);
     }
 
-    /** "is midline", "are 2+": a verb that tells what is found. */
-    private static boolean finding(PartsOfSpeech parts, int at) {
-        return BEING.contains(parts.word(at))
-                && (parts.is(at + 1, "ADJ", "NUM", "ADV", "ADP")
-                        || parts.is(at + 1, "NOUN")
-                        || digit(parts.word(at + 1)))
-                && !parts.word(at + 1).endsWith("ing");
+    private static boolean found(PartsOfSpeech parts, int at) {
+        return parts.is(at, "ADJ") || FOUND.contains(parts.word(at));
     }
 
-    private static boolean digit(String word) {
-        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    /** "is midline", "are 2+": a verb that tells what is found. */
+    private static boolean finding(PartsOfSpeech parts, int at) {
+        String next = parts.word(at + 1);
+        return BEING.contains(parts.word(at))
+                && (parts.is(at + 1, "ADJ", "NUM", "ADV", "ADP", "NOUN")
+                        || FOUND.contains(next)
+                        || Character.isDigit(next.isEmpty() ? ' ' : next.charAt(0)))
+                && !next.endsWith("ing");
     }
 
     /** A statement with its verb, on which nothing hangs. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
 
@@ -40,6 +39,7 @@ final class LabelledAnswer {
     /** What is asked after with these is told behind the verb. */
     private static final Set<String> ADVERBS = Set.of("often", "far", "frequently", "long");
 
+    private static final Set<String> ROUGHLY = Set.of("about", "almost", "around", "maybe", "probably", "a");
     private static final Set<String> DENYING = Set.of("no", "not", "never", "none", "but", "if", "when");
     private static final int LONGEST_QUESTION = 16;
     private static final int LONGEST_ANSWER = 12;
@@ -83,10 +83,16 @@ final class LabelledAnswer {
         boolean plain =
                 told.stream().noneMatch(token -> DENYING.contains(token.text()) || Wellformed.subject(List.of(token)));
         boolean person = label.size() > words + 1 && Wellformed.subject(label.subList(words, label.size()));
-        return asked && plain && person
-                ? Optional.of(Stream.concat(label.subList(words, label.size()).stream(), told.stream())
-                        .toList())
-                : Optional.empty();
+        if (!asked || !plain || !person) {
+            return Optional.empty();
+        }
+        var out = new ArrayList<>(label.subList(words, label.size()));
+        Token first = told.getFirst();
+        if (label.get(1).is("long") && (first.isNumber() || ROUGHLY.contains(first.text()))) {
+            out.add(first.as("for"));
+        }
+        out.addAll(told);
+        return Optional.of(out);
     }
 
     private static List<Token> joined(List<Token> label, List<Token> told) {

@@ -67,8 +67,9 @@ final class Narrator {
     private static final int BEGINNING_WORDS = 1;
     private static final Set<String> OTHERS = Set.of("he", "she", "him", "her", "his", "they", "them");
     private static final Set<String> TWO = Set.of("both", "together", "each");
-    private static final Set<String> MOVING =
-            Set.of("let", "make", "help", "get", "want", "need", "keep", "give", "put", "refer", "tell", "ask", "send");
+    private static final Set<String> MOVING = Set.of(
+            "let", "make", "help", "get", "want", "need", "keep", "give", "put", "refer", "tell", "ask", "send", "made",
+            "makes", "helps", "helped", "keeps", "kept");
     private static final Set<String> WILLING =
             Set.of("to", "will", "would", "and", "can", "also", "just", "should", "is");
 

@@ -2,6 +2,8 @@ package org.chartwright.nlp.draft;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chartwright.nlp.language.PartsOfSpeech;
@@ -29,18 +31,58 @@ final class Offcuts {
             List.of("sound", "good"),
             List.of("sounds", "good"),
             List.of("what", "questions"),
+            List.of("what", "happened"),
+            List.of("have", "that", "done"),
+            List.of("whichever", "one"),
+            List.of("those", "are", "big"),
             List.of("any", "questions"),
             List.of("open", "up", "his", "mouth"),
             List.of("open", "up", "her", "mouth"),
             List.of("open", "up", "their", "mouth"),
-            List.of("let", "me"),
+            List.of("let", "me", "see"),
+            List.of("let", "me", "look"),
+            List.of("let", "me", "take"),
+            List.of("let", "me", "ask"),
+            List.of("let", "me", "feel"),
+            List.of("let", "me", "examine"),
+            List.of("let", "me", "i"),
             List.of("tell", "me", "a", "little"),
             List.of("tell", "me", "about"),
             List.of("tell", "me", "more"));
 
     /** After these the words of a courtesy belong to the statement. */
-    private static final Set<String> GOVERNING =
-            Set.of("to", "not", "and", "will", "did", "would", "say", "said", "says", "if", "he", "she", "they", "of");
+    private static final Set<String> GOVERNING = Set.of(
+            "to",
+            "not",
+            "and",
+            "will",
+            "did",
+            "would",
+            "say",
+            "said",
+            "says",
+            "if",
+            "he",
+            "she",
+            "they",
+            "of",
+            "know",
+            "about",
+            "remember",
+            "sure",
+            "see",
+            "tell",
+            "describe",
+            "exactly",
+            "when");
+
+    private static final Set<String> AGREEING = Set.of("very", "exactly", "absolutely", "correct", "totally", "yeah");
+
+    /** What a clinician thinks of a finding, or how it is said to a layman, where it names nothing new. */
+    private static final Pattern REMARK = Pattern.compile(
+            " (?:(?:that|which) (?:is|would be|will be|should be) (?:(?:a|really|very|pretty|all) )?(?:good|great|fine|alright|okay|interesting|awesome|wonderful|good thing|right)"
+                    + "|that would mean that (?:the [a-z-]+|it) (?:(?!no |not |if )[a-z-]+ ?){1,12}"
+                    + "|meaning the (?:(?!is |are |was |has |no |not |if )[a-z-]+ ?){1,12})$");
 
     /** Nothing hangs on these at the end behind an "and" or a "but". */
     private static final Set<String> EMPTY =
@@ -50,9 +92,35 @@ final class Offcuts {
 
     /** Where the examination goes on. */
     private static final Set<String> NEXT = Set.of(
-            "exam", "examination", "neck", "lungs", "heart", "abdomen", "belly", "extremities", "skin", "back", "legs");
+            "exam",
+            "examination",
+            "neck",
+            "lungs",
+            "heart",
+            "abdomen",
+            "belly",
+            "extremities",
+            "skin",
+            "back",
+            "legs",
+            "knee",
+            "knees",
+            "ears",
+            "eyes",
+            "throat",
+            "chest",
+            "reflexes",
+            "strength",
+            "gait",
+            "patella",
+            "feet");
 
     private static final Set<String> PLACING = Set.of(",", "on", "over", "at", "along", "lower", "around", "under");
+
+    /** "... a trip once his foot heals": a statement of its own hangs on these. */
+    private static final Set<String> HANGING = Set.of(
+            "once", "when", "if", "since", "after", "before", "while", "because", "until", "how", "as", "where",
+            "like");
 
     private static final int LEAST = 4;
     private static final int LONGEST_NEXT = 4;
@@ -65,7 +133,7 @@ final class Offcuts {
         int before;
         do {
             before = out.size();
-            out = withoutPointing(withoutNext(withoutJoint(withoutCourtesy(out))));
+            out = withoutRemark(withoutPointing(withoutNext(withoutJoint(withoutCourtesy(out)))));
         } while (out.size() < before);
         return out;
     }
@@ -78,6 +146,12 @@ final class Offcuts {
                 && PERSONS.contains(told.get(2).text());
         if (number) {
             return told.subList(2, told.size());
+        }
+        boolean agreed = told.size() > LEAST
+                && AGREEING.contains(told.getFirst().text())
+                && PERSONS.contains(told.get(1).text());
+        if (agreed) {
+            return told.subList(1, told.size());
         }
         boolean addressed = told.size() > LEAST + 2
                 && TITLES.contains(told.getFirst().text())
@@ -104,7 +178,9 @@ final class Offcuts {
         for (int i = LEAST; i < told.size(); i++) {
             int at = i;
             boolean courtesy = COURTESIES.stream().anyMatch(words -> begins(told, at, words));
-            if (courtesy && !GOVERNING.contains(told.get(i - 1).text())) {
+            boolean tells = told.subList(i, told.size()).stream()
+                    .anyMatch(token -> token.isNumber() || token.is("not") || token.is("no") || token.is("if"));
+            if (courtesy && !tells && !GOVERNING.contains(told.get(i - 1).text())) {
                 return told.subList(0, i);
             }
         }
@@ -115,6 +191,21 @@ final class Offcuts {
         return at + words.size() <= told.size()
                 && IntStream.range(0, words.size())
                         .allMatch(i -> told.get(at + i).is(words.get(i)));
+    }
+
+    /** "... 15 pounds lighter that would be alright" and "... in her paraspinal muscles meaning the muscles there". */
+    private static List<Token> withoutRemark(List<Token> told) {
+        String words = told.stream().map(Token::text).collect(Collectors.joining(" "));
+        var remark = REMARK.matcher(words);
+        if (!remark.find()) {
+            return told;
+        }
+        int from = words.substring(0, remark.start()).split(" ").length;
+        var kept = told.subList(0, from);
+        boolean hangs = kept.stream().anyMatch(token -> token.is("if") || token.is("when") || token.is("think"));
+        var parts = PartsOfSpeech.of(told);
+        boolean ends = parts.is(from - 1, "NOUN", "ADJ", "ADV", "NUM", "PUNCT");
+        return from >= LEAST && ends && !hangs ? paused(told, from) : told;
     }
 
     /** "... , and back" and "... but otherwise". */
@@ -146,12 +237,12 @@ final class Offcuts {
                 var parts = PartsOfSpeech.of(told);
                 int owner = i;
                 boolean named = IntStream.range(owner + 1, told.size()).allMatch(k -> parts.is(k, "NOUN", "ADJ"));
-                boolean noun = parts.is(owner - 1, "NOUN")
-                        && NEXT.contains(told.getLast().text());
-                boolean complete = parts.is(owner - 1, "ADJ", "ADV")
-                        || parts.word(owner - 1).endsWith("ly")
-                        || noun;
-                return named && complete ? told.subList(0, owner) : told;
+                boolean next = NEXT.contains(told.getLast().text());
+                boolean complete = parts.is(owner - 1, "ADJ", "NOUN")
+                        || parts.word(owner - 1).endsWith("ly");
+                return named && next && complete && !HANGING.contains(parts.word(owner - 1))
+                        ? told.subList(0, owner)
+                        : told;
             }
         }
         return told;

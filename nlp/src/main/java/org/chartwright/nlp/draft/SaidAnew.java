@@ -62,6 +62,14 @@ final class SaidAnew {
             "help",
             "swear",
             "wants");
+    /** What is said of these is what matters. */
+    private static final Set<String> MATTERS =
+            Set.of("thing", "plan", "step", "goal", "issue", "question", "part", "deal", "point", "option");
+
+    private static final Set<String> DEGREE =
+            Set.of("mild", "moderate", "severe", "slight", "small", "large", "minimal", "significant");
+    private static final Set<String> BEFORE_PHRASE =
+            Set.of("a", "an", "the", "some", "this", "that", "had", "has", "have");
     private static final Set<String> TWICE = Set.of("about", "for", "on", "in", "at", "with", "some");
     private static final Set<String> DEGREES = Set.of("more", "very", "less", "really", "again", "so", "too");
     private static final Set<String> SIDES = Set.of("left", "right", "upper", "lower", "both", "bilateral");
@@ -101,11 +109,12 @@ final class SaidAnew {
         Token before = told.get(at - 1);
         boolean pointed = at == 2 && POINTING.contains(told.getFirst().text()) && BEING.contains(before.text());
         boolean infinite = at > 3
+                && start.stream().anyMatch(token -> MATTERS.contains(token.text()))
                 && before.is("be")
                 && told.get(at - 2).is("to")
                 && told.get(at - 3).is("going");
         boolean willed = (at == 3 || at == 4 && before.text().endsWith("ly"))
-                && PERSONS.contains(told.getFirst().text())
+                && (told.getFirst().is("i") || told.getFirst().is("we"))
                 && WILL.contains(told.get(1).text())
                 && !GOVERNING.contains(told.get(2).text())
                 && PERSONS.contains(told.get(at).text())
@@ -132,7 +141,8 @@ final class SaidAnew {
 
     private static boolean narrows(List<Token> told, int from, int length) {
         var parts = PartsOfSpeech.of(told);
-        return (parts.is(from + length, "ADJ") || SIDES.contains(parts.word(from + length)))
+        return (from == 0 || BEFORE_PHRASE.contains(parts.word(from - 1)))
+                && (parts.is(from + length, "ADJ") || SIDES.contains(parts.word(from + length)))
                 && !told.subList(from, from + length).stream().anyMatch(token -> token.isNumber() || token.is(","))
                 && parts.is(from + length - 1, "NOUN");
     }
@@ -187,7 +197,7 @@ final class SaidAnew {
     private static boolean around(List<Token> told, int i) {
         var parts = PartsOfSpeech.of(told);
         boolean adverb = TWICE.contains(told.get(i).text()) && parts.is(i + 1, "ADV");
-        boolean adjective = parts.is(i, "ADJ") && parts.is(i + 1, "ADJ", "NOUN") && parts.is(i + 3, "ADJ", "NOUN");
+        boolean adjective = parts.is(i, "ADJ") && DEGREE.contains(parts.word(i + 1)) && parts.is(i + 3, "ADJ", "NOUN");
         return adverb || adjective;
     }
 

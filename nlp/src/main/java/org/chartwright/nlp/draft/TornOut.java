@@ -28,6 +28,33 @@ final class TornOut {
 
     private static final Set<String> PLACING = Set.of("on", "at", "in", "from", "for", "with");
     private static final Set<String> EXAMINED = Set.of("exam", "examination");
+    private static final Set<String> FINDINGS = Set.of(
+            ",",
+            "no",
+            "without",
+            "pain",
+            "tenderness",
+            "tender",
+            "swelling",
+            "edema",
+            "erythema",
+            "bruising",
+            "effusion",
+            "redness",
+            "murmur",
+            "weakness",
+            "numbness",
+            "normal",
+            "intact",
+            "clear",
+            "positive",
+            "negative",
+            "wheezing",
+            "crackles",
+            "rales",
+            "rash",
+            "lesion");
+    private static final Set<String> WILLING = Set.of("will", "would", "should", "could");
     private static final Set<String> SENSES = Set.of("listening", "looking", "feeling");
     private static final Set<String> ASKED = Set.of("what", "why", "where", "how", "know");
 
@@ -59,8 +86,7 @@ final class TornOut {
         if (there || bid) {
             return true;
         }
-        boolean findings = told.stream()
-                .anyMatch(token -> token.is(",") || token.is("no") || token.is("without") || token.isNumber());
+        boolean findings = told.stream().anyMatch(token -> FINDINGS.contains(token.text()) || token.isNumber());
         boolean examined =
                 EXAMINED.contains(last.text()) || EXAMINED.contains(first.text()) || SENSES.contains(first.text());
         return (PLACING.contains(first.text()) || examined) && !findings && !verbs.finite(told) && !rests(told, 1);
@@ -107,7 +133,11 @@ final class TornOut {
                     && (i < 2 || !MAKING.contains(told.get(i - 2).text()));
             boolean owners = OWNERS.contains(before) && POSSESSIVES.contains(word);
             boolean article = ARTICLES.contains(before) && verbs.isAuxiliary(word) && !word.equals("might");
-            if (asked || let || object || owners || article) {
+            boolean named = WILLING.contains(before) && POSSESSIVES.contains(word);
+            boolean being = i == 2
+                    && (before.equals("is") || before.equals("are") || before.equals("was"))
+                    && word.equals("and");
+            if (asked || let || object || owners || article || named || being) {
                 return true;
             }
         }

@@ -60,7 +60,7 @@ final class Unlittered {
     static List<Token> of(List<Token> told) {
         var begun = SaidAnew.once(FalseStarts.without(Offcuts.without(Fillers.without(told))));
         var plain = plain(withObjects(withoutPauses(withoutGaps(begun))));
-        return Commas.of(Concord.of(Determiners.of(Examined.plainly(Examined.opened(plain)))));
+        return OrdersApart.of(Commas.of(Concord.of(Determiners.of(Examined.plainly(Examined.opened(plain))))));
     }
 
     /** "i will going to" is "i will", "order , an echocardiogram" and "in into the groin" lose what is too much. */

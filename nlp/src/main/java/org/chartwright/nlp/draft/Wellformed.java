@@ -206,8 +206,9 @@ final class Wellformed {
         boolean came = told.get(last).is("in")
                 && last > 2
                 && COMING.contains(told.get(last - 1).text());
-        boolean how =
-                told.get(last).is("doing") && last > 3 && told.get(last - 3).is("how");
+        boolean how = told.get(last).is("doing")
+                && last > 3
+                && (told.get(last - 3).is("how") || told.get(last - 3).is("that"));
         return came || how;
     }
 

@@ -19,6 +19,9 @@ class MendedSpeechTests {
             d: on your right knee exam there is a little bit of swelling there on the lateral side . | swelling on the lateral side.
             p: i feel tired every now and then . | tired every now and then.
             p: i have pain in my neck and back . | pain in her neck and back.
+            p: my knee hurts . i am walking again but with a walker . | walking again but with a walker.
+            p: i take the lisinopril daily . my chest hurts when i walk and sometimes when i rest . | when she walks and sometimes when she rests
+            d: your blood pressure is high today so let me increase your lisinopril to 20 milligrams daily . | I will increase her lisinopril to 20 mg daily
             """)
     void whatIsLeftOfTheNextStatementIsNotWritten(String said, String told) {
         assertThat(DRAFTER.draft(visit(said.strip().split(" // "))).text()).contains(told);
@@ -31,6 +34,9 @@ class MendedSpeechTests {
             d: i think you have a cough , fever and chills . | a cough, fever and chills
             d: on your abdominal exam there is slight tenderness to palpation of the left lower quadrant no rebounding . | quadrant, no rebounding
             p: i had no pain before the surgery . | had no pain before the surgery
+            p: i have a little bit of a stuffy nose not too bad . | stuffy nose, not too bad
+            d: your left knee is not too bad on the x-ray . | is not too bad
+            d: let's talk about my assessment and plan . for your diabetes , i will order another hemoglobin a1c continue the metformin 500 milligrams twice a day . | A1c and continue the metformin 500 mg
             """)
     void commasStandBetweenFindingsAndNotInAPause(String said, String told) {
         assertThat(DRAFTER.draft(visit(said.strip())).text()).contains(told);
@@ -40,6 +46,7 @@ class MendedSpeechTests {
     @CsvSource(delimiter = '|', textBlock = """
             d: the key thing is going to be it is going to be outpatient surgery for your knee . | It is going to be outpatient surgery
             p: my shoulder hurts . i had some shoulder pain left shoulder pain for three weeks . | had some left shoulder pain for 3 weeks
+            p: i had right shoulder pain left shoulder pain for three weeks . | right shoulder pain left shoulder pain
             p: i have chest pain . it started about probably about three days ago . | started probably about 3 days ago
             """)
     void whatWasPutRightInTheNextBreathIsToldOnce(String said, String told) {
@@ -51,6 +58,7 @@ class MendedSpeechTests {
             d: on your left foot exam you do have this 1+ edema in your legs . | does have 1+ edema in her legs
             d: on your lung exam you have that wheezing at both bases . | has wheezing at both bases
             d: i think you have a little bit of swelling , and this will get better . | little bit of swelling
+            d: you have difficult time walking on your left knee . | has a difficult time walking
             p: my knee surgery is on the 24 th . | on the 24th
             """)
     void articlesAreThoseOfWriting(String said, String told) {
@@ -61,6 +69,7 @@ class MendedSpeechTests {
     @CsvSource(delimiter = '|', textBlock = """
             d: on your belly exam is nice and soft . | Her belly exam is nice and soft
             d: on your lung exam , there is some fine crackles at the bases bilaterally , and the chest x-ray is normal . | are some fine crackles
+            d: so you have chest pain . you ate some salty food which made you retain some fluid in your legs . | made her retain some fluid in her legs
             d: we know anna , your blood pressure is high and you take lisinopril . | blood pressure is high
             """)
     void verbsAgreeAndTheExaminationIsNamed(String said, String told) {
