@@ -75,7 +75,8 @@ final class Commas {
             "appreciated",
             "saw",
             "showing",
-            "patient");
+            "patient",
+            "the patient");
     private static final Set<String> ADVERBS = Set.of(
             "bilaterally",
             "mostly",
@@ -91,9 +92,19 @@ final class Commas {
             "anteriorly",
             "posteriorly",
             "alone");
+    private static final Set<String> MOVEMENTS = Set.of(
+            "flexion",
+            "extension",
+            "pronation",
+            "supination",
+            "abduction",
+            "adduction",
+            "inversion",
+            "eversion",
+            "dorsiflexion");
     private static final Set<String> CONTRASTED = Set.of("on", "too", "as", "with", "at", "in");
     private static final Set<String> NO_DENIAL = Set.of("longer", "more", "matter", "one", "problem", "question");
-    private static final Set<String> PERSONS = Set.of("patient", "i", "he", "she", "they", "we");
+    private static final Set<String> PERSONS = Set.of("patient", "the patient", "i", "he", "she", "they", "we");
 
     private Commas() {}
 
@@ -190,6 +201,19 @@ final class Commas {
                     && parts.is(i - 1, "NOUN")
                     && (told.get(Math.max(0, i - 2)).is("no"))
                     && parts.is(i + 1, "NOUN", "ADJ");
+            boolean pair = MOVEMENTS.contains(parts.word(i))
+                    && MOVEMENTS.contains(
+                            parts.word(told.get(Math.max(0, i - 1)).is(",") ? i - 2 : i - 1))
+                    && !parts.word(i + 1).equals(",")
+                    && !MOVEMENTS.contains(parts.word(i + 1))
+                    && !parts.word(i + 1).equals("and")
+                    && !parts.word(i + 1).equals("or");
+            if (pair) {
+                if (told.get(i - 1).is(",")) {
+                    out.removeLast();
+                }
+                out.add(told.get(i).as(denied ? "or" : "and"));
+            }
             if (listing && (negative || except || some || denies && (denied || found(parts, i)))) {
                 out.add(told.get(i).as(","));
             }

@@ -10,7 +10,7 @@ import org.chartwright.nlp.language.Token;
 final class Concord {
 
     private static final Set<String> SINGULAR = Set.of("he", "she", "it", "the patient");
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "patient");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "patient", "the patient");
     private static final Set<String> OTHERS = Set.of("i", "we", "they", "you", "who", "which", "that");
     private static final Set<String> NOT_INFLECTED = Set.of(
             "will", "would", "can", "could", "should", "may", "might", "must", "to", "did", "does", "let", "not");

@@ -9,8 +9,8 @@ import org.chartwright.nlp.language.Token;
 /** Words of a statement in, the same without what was begun before it and given up out. */
 final class FalseStarts {
 
-    private static final Set<String> SUBJECTS =
-            Set.of("i", "we", "he", "she", "they", "it", "there", "my", "the", "his", "her", "their", "this");
+    private static final Set<String> SUBJECTS = Set.of(
+            "i", "we", "he", "she", "they", "it", "there", "my", "the", "his", "her", "their", "this", "the patient");
 
     /** A start that ends with one of these was given up. */
     private static final Set<String> GIVEN_UP_AT = Set.of(

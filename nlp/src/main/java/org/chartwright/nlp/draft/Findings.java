@@ -56,6 +56,53 @@ final class Findings {
 
     private static final int LONGEST_NAME = 4;
 
+    /** What follows these is what is felt or said, whatever the tagger takes them for. */
+    private static final Set<String> GOVERNING = Set.of(
+            "happy",
+            "glad",
+            "sorry",
+            "worried",
+            "afraid",
+            "sure",
+            "aware",
+            "surprised",
+            "excited",
+            "concerned",
+            "sad",
+            "scared",
+            "certain",
+            "confident",
+            "pleased",
+            "relieved",
+            "say",
+            "says",
+            "said",
+            "think",
+            "thinks",
+            "thought",
+            "feel",
+            "feels",
+            "felt",
+            "reports",
+            "report",
+            "states",
+            "notes",
+            "notice",
+            "notices",
+            "hopes",
+            "hope",
+            "shows",
+            "show",
+            "means",
+            "knows",
+            "know",
+            "time",
+            "way",
+            "reason",
+            "now",
+            "not",
+            "then");
+
     private Findings() {}
 
     /** "pulse is 72 respirations are 16" and "the exam is normal the rest of the exam is normal". */
@@ -108,7 +155,7 @@ final class Findings {
     /** "is normal the rest of her exam is normal", "bilaterally the uvula is midline". */
     private static boolean owned(PartsOfSpeech parts, int from, int i) {
         boolean ended = parts.is(i - 1, "ADJ", "ADV", "NUM", "NOUN") || ENDING.contains(parts.word(i - 1));
-        if (!OWNERS.contains(parts.word(i)) || !ended) {
+        if (!OWNERS.contains(parts.word(i)) || !ended || GOVERNING.contains(parts.word(i - 1))) {
             return false;
         }
         int at = i + 1;

@@ -13,7 +13,7 @@ import org.chartwright.nlp.language.Token;
  */
 final class SaidAnew {
 
-    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they");
+    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "the patient");
     private static final Set<String> POINTING = Set.of("it", "this", "that", "there");
     private static final Set<String> BEING = Set.of("is", "was", "are", "were");
     private static final Set<String> WILL = Set.of("will", "can", "would", "should");
@@ -73,6 +73,8 @@ final class SaidAnew {
     private static final Set<String> TWICE = Set.of("about", "for", "on", "in", "at", "with", "some");
     private static final Set<String> DEGREES = Set.of("more", "very", "less", "really", "again", "so", "too");
     private static final Set<String> SIDES = Set.of("left", "right", "upper", "lower", "both", "bilateral");
+    private static final Set<String> JOINING = Set.of("and", "but", "that", "because", "so", "if", "when");
+    private static final int LEAST_STUTTER = 4;
     private static final int LONGEST = 3;
     private static final int LONGEST_START = 8;
 
@@ -118,12 +120,21 @@ final class SaidAnew {
                 && WILL.contains(told.get(1).text())
                 && !GOVERNING.contains(told.get(2).text())
                 && PERSONS.contains(told.get(at).text())
+                && !told.get(at).is("the patient")
                 && PartsOfSpeech.of(start).is(2, "VERB", "AUX");
         boolean same = at == 2
                 && told.getFirst().is(told.get(at).text())
                 && PERSONS.contains(told.getFirst().text())
-                && PartsOfSpeech.of(told).auxiliary(1);
+                && (PartsOfSpeech.of(told).auxiliary(1) || goesOn(told));
         return pointed || infinite || willed || same;
+    }
+
+    /** "he uses he is using": the verb again, in its other form. */
+    private static boolean goesOn(List<Token> told) {
+        String verb = told.get(1).text();
+        String again = told.get(4).text();
+        int stem = Math.min(verb.length(), again.length()) - 2;
+        return stem > 1 && again.endsWith("ing") && again.startsWith(verb.substring(0, Math.min(stem, verb.length())));
     }
 
     /** "some shoulder pain left shoulder pain": a phrase that was said again with what it lacked. */
@@ -171,6 +182,16 @@ final class SaidAnew {
                     && next.isNumber()
                     && token.text().endsWith("/" + next.text())
                     && !told.get(i + 2).isNumber();
+            boolean stutters = token.text().length() > LEAST_STUTTER
+                    && next.text().length() > token.text().length()
+                    && next.text().startsWith(token.text())
+                    && token.isWord()
+                    && !token.isNumber();
+            boolean two = i > 0
+                    && PERSONS.contains(token.text())
+                    && PERSONS.contains(next.text())
+                    && JOINING.contains(told.get(i - 1).text())
+                    && PartsOfSpeech.of(told).is(i + 2, "AUX", "VERB");
             boolean placed = token.is("to") && next.is("for");
             boolean neither = token.is("or")
                     && next.is("there")
@@ -181,7 +202,7 @@ final class SaidAnew {
             if (neither) {
                 return withoutDouble(cut(told, i + 1, i + 4));
             }
-            if (around || placed) {
+            if (around || placed || stutters || two) {
                 return withoutDouble(cut(told, i, i + 1));
             }
             if (number) {

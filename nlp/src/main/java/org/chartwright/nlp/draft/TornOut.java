@@ -64,7 +64,12 @@ final class TornOut {
 
     /** @param told at least two words */
     static boolean is(List<Token> told, Verbs verbs) {
-        return lacksItsStart(told) || lacksItsQuestion(told) || lacksItsFinding(told, verbs) || collides(told, verbs);
+        boolean bit = told.size() == 3 && told.get(0).is("a") && told.get(2).is("bit");
+        return bit
+                || lacksItsStart(told)
+                || lacksItsQuestion(told)
+                || lacksItsFinding(told, verbs)
+                || collides(told, verbs);
     }
 
     /** "on his heart exam", "there is on her x-ray", "i think in a day or 2": what comes next is missing. */

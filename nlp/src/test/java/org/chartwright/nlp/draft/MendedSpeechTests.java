@@ -34,7 +34,10 @@ class MendedSpeechTests {
             d: i think you have a cough , fever and chills . | a cough, fever and chills
             d: on your abdominal exam there is slight tenderness to palpation of the left lower quadrant no rebounding . | quadrant, no rebounding
             p: i had no pain before the surgery . | had no pain before the surgery
+            p: my elbow hurts . i have some pain with flexion extension of my elbow . | with flexion and extension of her elbow
             p: i have a little bit of a stuffy nose not too bad . | stuffy nose, not too bad
+            p: i am constipated and have diarrhea at times . | constipated and has diarrhea
+            p: i am glad my knee is better . i feel my knee is stable . | feels her knee is stable
             d: your left knee is not too bad on the x-ray . | is not too bad
             d: let's talk about my assessment and plan . for your diabetes , i will order another hemoglobin a1c continue the metformin 500 milligrams twice a day . | A1c and continue the metformin 500 mg
             """)
@@ -46,6 +49,7 @@ class MendedSpeechTests {
     @CsvSource(delimiter = '|', textBlock = """
             d: the key thing is going to be it is going to be outpatient surgery for your knee . | It is going to be outpatient surgery
             p: my shoulder hurts . i had some shoulder pain left shoulder pain for three weeks . | had some left shoulder pain for 3 weeks
+            p: i have asthma . i use i am using two puffs of my inhaler for the wheezing . | she is using 2 puffs of her inhaler
             p: i had right shoulder pain left shoulder pain for three weeks . | right shoulder pain left shoulder pain
             p: i have chest pain . it started about probably about three days ago . | started probably about 3 days ago
             """)
