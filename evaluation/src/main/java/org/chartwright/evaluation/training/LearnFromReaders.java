@@ -104,7 +104,7 @@ final class LearnFromReaders {
     }
 
     WeightTable judge(long seed) {
-        return new LogisticRegression(List.of("sound"), SOUND_SHRINKAGE, EPOCHS, seed, Candidates.JUDGED_SLOTS, 2)
+        return new LogisticRegression(Candidates.grades(), SOUND_SHRINKAGE, EPOCHS, seed, Candidates.JUDGED_SLOTS, 2)
                 .fit(sound);
     }
 

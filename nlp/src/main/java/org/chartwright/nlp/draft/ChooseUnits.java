@@ -33,10 +33,13 @@ final class ChooseUnits {
     private static final double REPEATED = 0.35;
     private static final double LEAST = 0.08;
     /** Less likely sound than that, a statement does not stand in a note. */
-    private static final double UNSOUND = Double.parseDouble(System.getProperty("unsound", "0.4"));
+    private static final double UNSOUND = 0.45;
 
     /** Likelier an aside than that, neither. */
-    private static final double ASIDE = Double.parseDouble(System.getProperty("aside", "0.4"));
+    private static final double ASIDE = 0.3;
+
+    /** Words of a visit that has enough to choose from. */
+    private static final double MUCH = 400;
 
     private static final Judgement CERTAIN = new Judgement(1, 0);
 
@@ -51,7 +54,7 @@ final class ChooseUnits {
             "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "times",
             "ounces", "miles", "o'clock");
 
-    private static final int BRIEF = 6;
+    private static final int BRIEF = 8;
 
     /** So many clauses before, "it" may still be read. */
     private static final int NEAR = 2;
@@ -72,6 +75,7 @@ final class ChooseUnits {
 
     /** @return indices into the reading's units, ascending */
     Set<Integer> of(Reading reading, List<SectionKind> sections) {
+        double choosy = Math.min(1, reading.words() / MUCH);
         var open = new ArrayList<Scored>();
         for (int i = 0; i < reading.units().size(); i++) {
             Unit unit = reading.units().get(i);
@@ -79,7 +83,8 @@ final class ChooseUnits {
                     && Wellformed.sentence(unit.told(), sections.get(i), verbs)) {
                 var judged = unit.form() == Unit.Form.SYMPTOMS_ANSWERED ? CERTAIN : sound.of(reading, i);
                 double score = selector.probability(reading.features().get(i)) + bonus(unit);
-                open.add(new Scored(i, unit, score + WORTH * (Math.min(judged.sound(), ENOUGH) - EVEN), judged));
+                double worth = WORTH * (Math.min(judged.sound(), ENOUGH) - EVEN);
+                open.add(new Scored(i, unit, score + (worth < 0 ? choosy : 1) * worth, judged));
             }
         }
         open.sort(Comparator.comparingDouble(Scored::score).reversed());
@@ -93,7 +98,7 @@ final class ChooseUnits {
                             .anyMatch(index -> SaidTwice.same(reading.units().get(index), candidate.unit()))
                     || sections.get(candidate.index()) != SectionKind.PHYSICAL_EXAM
                             && onlyClaims(candidate.unit(), claimed);
-            if (score >= LEAST && budget > 0 && !again && sound(candidate)) {
+            if (score >= LEAST && budget > 0 && !again && sound(candidate, choosy)) {
                 budget -= candidate.unit().told().size();
                 chosen.add(candidate.index());
                 said.addAll(SaidTwice.pairs(candidate.unit()));
@@ -122,12 +127,17 @@ final class ChooseUnits {
                 .toList();
     }
 
-    /** What may not stand in a note is left out, unless a number or drug would be lost with it. */
-    private static boolean sound(Scored candidate) {
+    /**
+     * What may not stand in a note is left out, unless a number or drug would be lost with it.
+     *
+     * @param choosy 1, and less in a short visit, which has little to choose from
+     */
+    private static boolean sound(Scored candidate, double choosy) {
         Unit unit = candidate.unit();
-        return unit.hasNumber()
-                || unit.mentions(Kind.DRUG)
-                || candidate.judged().sound() >= UNSOUND && candidate.judged().aside() < ASIDE;
+        return unit.mentions(Kind.DRUG)
+                || unit.hasNumber()
+                || candidate.judged().sound() >= choosy * UNSOUND
+                        && candidate.judged().aside() < 1 - choosy * (1 - ASIDE);
     }
 
     /** "it has been pretty good": nobody can tell what, where the words before it are not in the note. */

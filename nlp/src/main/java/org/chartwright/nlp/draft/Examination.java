@@ -41,7 +41,7 @@ final class Examination {
             shorten("\\bthere (is|are|was|were)\\b", ""),
             shorten("\\bthat (he|she|the patient) (has|had)\\b", ""),
             shorten("\\b(he|she|the patient) (does have|has got|has|did have|had|got)\\b", ""),
-            shorten("\\b(some mild|a little bit of|a little|a bit of)\\b", "mild"),
+            shorten("\\b(?:some mild|a little bit of|a little|a bit of)\\b(?: an?\\b)?", "mild"),
             shorten("\\bsome\\b", ""),
             shorten("\\b(his|her|their|your|my)\\b", "the"),
             shorten("\\b(here|as well|also)( ,)?( |$)", ""),

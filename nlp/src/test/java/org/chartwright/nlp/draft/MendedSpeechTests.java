@@ -15,7 +15,7 @@ class MendedSpeechTests {
     @CsvSource(delimiter = '|', textBlock = """
             p: my knee hurts . // d: let's talk about my assessment and plan . for your knee pain , i will order an mri of your right knee and then again . | MRI of her right knee.
             d: let's talk about my assessment and plan . for your hypertension , i will increase the lisinopril to 20 milligrams daily . i will see you back in two weeks congratulations on the baby . | back in 2 weeks.
-            d: on your right knee exam there is a little bit of an effusion there . | little bit of an effusion.
+            d: on your right knee exam there is a little bit of an effusion there . | mild effusion.
             d: on your right knee exam there is a little bit of swelling there on the lateral side . | swelling on the lateral side.
             p: i feel tired every now and then . | tired every now and then.
             p: i have pain in my neck and back . | pain in her neck and back.
@@ -60,7 +60,7 @@ class MendedSpeechTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             d: on your left foot exam you do have this 1+ edema in your legs . | does have 1+ edema in her legs
-            d: on your lung exam you have that wheezing at both bases . | has wheezing at both bases
+            d: on your lung exam you have that wheezing at both bases . | Wheezing at both bases
             d: i think you have a little bit of swelling , and this will get better . | little bit of swelling
             d: you have difficult time walking on your left knee . | has a difficult time walking
             p: my knee surgery is on the 24 th . | on the 24th

@@ -75,7 +75,7 @@ class NamedThingsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             d: here are the results of the echocardiogram . it shows some mitral regurgitation . | The echocardiogram shows some mitral regurgitation
-            d: on your heart exam , i hear a two out of six systolic murmur . that is stable from last year . | The murmur is stable from last year
+            d: on your heart exam , i hear a two out of six systolic murmur . that is stable from last year . | urmur is stable from last year
             d: your blood pressure is something i worry about . it was 180 over 95 in the emergency room . | blood pressure was 180/95 in the emergency room
             """)
     void aTestShowsAndAMurmurIsStable(String said, String sentence) {

@@ -45,7 +45,7 @@ class TrueStatementsTests {
             d: your physical exam is normal without any significant findings . | nothing at all | physical exam is normal without any significant findings
             d: many patients are very successful with physical therapy . i will refer you to physical therapy . | many patients | I will refer her to physical therapy
             d: and then you know sometimes people need intravenous antibiotics . i will send a lyme titer . | people need | I will send a Lyme titer
-            d: there are also many ligaments at the top of your foot . on your foot exam , there is some bruising of the right foot . | ligaments | some bruising of the right foot
+            d: there are also many ligaments at the top of your foot . on your foot exam , there is some bruising of the right foot . | ligaments | bruising of the right foot
             d: let's go ahead and look at some of your results . your chest x-ray shows no pneumonia . | look at some | no pneumonia
             d: that just means there is no swelling in the back of your eye . on your eye exam , there is no papilledema . | that means | no papilledema
             d: our youngest daughter plays soccer too . she is almost sixteen . on your knee exam , there is some swelling of the left knee . | almost 16 | swelling of the left knee
