@@ -91,15 +91,27 @@ final class ProblemPlan {
         for (Unit unit : all) {
             // "for your next problem , your diabetes ." stands alone and makes no statement
             for (; read <= unit.clause().number(); read++) {
-                var heading = heading(reading.clauses().get(read), reading, named);
-                if (heading.isPresent()) {
+                String before = current;
+                String cause = complaint.isEmpty() ? before : complaint;
+                var heading = heading(reading.clauses().get(read), reading, cause, named)
+                        .filter(next -> !ProblemName.same(next, before));
+                var concluded = ProblemName.concluded(reading.clauses().get(read), reading, cause)
+                        .filter(diagnosis -> before.equals(complaint) || ProblemName.symptom(before, reading));
+                if (concluded.isPresent()) {
+                    named = true;
+                    current = concluded.get();
+                    renamed(problems, before, current);
+                } else if (heading.isPresent()) {
                     named = true;
                     since = read;
                     current = heading.get();
+                    if (ProblemName.symptom(before, reading) && ProblemName.explains(current, before)) {
+                        renamed(problems, before, current);
+                    }
                 }
             }
             if (unit.clause().number() < begins) {
-                current = headedShortlyBefore(reading, unit);
+                current = headedShortlyBefore(reading, complaint, unit);
             } else if (!named) {
                 current = complaint;
             }
@@ -135,6 +147,18 @@ final class ProblemPlan {
                 .toList();
     }
 
+    /** What was said of a complaint is said of what it turns out to be. */
+    private static void renamed(Map<String, Plan> problems, String before, String after) {
+        var plan = problems.remove(before);
+        if (plan != null) {
+            plan.parts()
+                    .forEach((part, units) -> problems.computeIfAbsent(after, absent -> new Plan())
+                            .parts()
+                            .computeIfAbsent(part, absent -> new ArrayList<>())
+                            .addAll(units));
+        }
+    }
+
     /** In a visit of one problem all is about that. */
     private static void gathered(Map<String, Plan> problems) {
         if (problems.size() != 2 || !problems.containsKey("")) {
@@ -163,12 +187,12 @@ final class ProblemPlan {
     }
 
     /** What is said before the plan stands under the problem that was spoken of just then, or under none. */
-    private static String headedShortlyBefore(Reading reading, Unit unit) {
+    private static String headedShortlyBefore(Reading reading, String complaint, Unit unit) {
         int at = unit.clause().number();
         return IntStream.iterate(at, clause -> clause >= 0, clause -> clause - 1)
                 .mapToObj(reading.clauses()::get)
                 .takeWhile(clause -> clause.utterance() >= unit.clause().utterance() - JUST_BEFORE)
-                .flatMap(clause -> heading(clause, reading, true).stream())
+                .flatMap(clause -> heading(clause, reading, complaint, true).stream())
                 .findFirst()
                 .orElse("");
     }
@@ -199,7 +223,7 @@ final class ProblemPlan {
         return new Block(draftsman.label(problem), Block.Layout.BULLETS, sentences);
     }
 
-    private static Optional<String> heading(Clause clause, Reading reading, boolean underway) {
+    private static Optional<String> heading(Clause clause, Reading reading, String complaint, boolean underway) {
         if (!clause.byClinician()) {
             return Optional.empty();
         }
@@ -209,6 +233,7 @@ final class ProblemPlan {
                                 || mention.term().kind() == Kind.SYMPTOM)
                         && mention.assertion().polarity() == Polarity.PRESENT
                         && mention.assertion().about() == About.PATIENT
+                        && !ProblemName.sought(mention)
                         && !MakeUnits.named(mention).equals("pain"))
                 .toList();
         var other = NEXT_PROBLEM.matcher(text);
@@ -220,7 +245,7 @@ final class ProblemPlan {
             return problems.stream()
                     .filter(mention -> cues.stream().anyMatch(cue -> headedBy(cue, mention, text)))
                     .min(Comparator.comparing(mention -> mention.term().kind() == Kind.CONDITION ? 0 : 1))
-                    .map(mention -> titled(mention, reading));
+                    .map(mention -> ProblemName.of(mention, reading, complaint));
         }
         long suspected = problems.stream().map(Mention::term).distinct().count();
         return underway
@@ -231,7 +256,7 @@ final class ProblemPlan {
                         .filter(mention -> mention.term().kind() == Kind.CONDITION
                                 && mention.assertion().certainty() != Certainty.HYPOTHETICAL)
                         .findFirst()
-                        .map(mention -> titled(mention, reading));
+                        .map(mention -> ProblemName.of(mention, reading, complaint));
     }
 
     /** "take that for the pain and swelling" names what it is for, no problem of its own. */
@@ -240,16 +265,6 @@ final class ProblemPlan {
         boolean purpose = PURPOSE.matcher(cue.group()).matches()
                 && !LEADS.matcher(text.substring(0, cue.start())).matches();
         return Math.abs(problem.from() - at) < 14 && (!purpose || problem.term().kind() == Kind.CONDITION);
-    }
-
-    /** What was only ever suspected in the visit is "possible". */
-    private static String titled(Mention problem, Reading reading) {
-        boolean sure = problem.term().kind() == Kind.SYMPTOM
-                || reading.mentions().stream()
-                        .anyMatch(mention -> mention.term().equals(problem.term())
-                                && mention.assertion().polarity() == Polarity.PRESENT
-                                && mention.assertion().certainty() == Certainty.CERTAIN);
-        return (sure ? "" : "possible ") + MakeUnits.named(problem);
     }
 
     /** "we will give her 600 mg every 6 hours" behind "we will get her some motrin". */

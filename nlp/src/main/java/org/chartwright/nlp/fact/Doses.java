@@ -17,6 +17,10 @@ public final class Doses {
                     + "|(?:once|twice|\\d+ times) (?:daily|weekly)|every (?:other )?(?:day|morning|evening|night|week|month)"
                     + "|every \\d+(?: to \\d+)? (?:hours|days|weeks)|(?:a|per) day|a week|daily|weekly|nightly"
                     + "|at (?:night|bedtime)|before bed|in the (?:morning|evening)|b\\.i\\.d\\.?|t\\.i\\.d\\.?|q\\.i\\.d\\.?)");
+    /** What follows is how often something else is done: "the norvasc and check your blood pressure weekly". */
+    private static final Pattern DONE_BESIDE = Pattern.compile(
+            "\\b(?:check|measur|monitor|record|weigh|test|exercis|walk|swim|see)(?:s|e|es|ed|ing)?\\b.*");
+
     private static final Pattern AS_NEEDED = Pattern.compile("\\bas needed\\b|\\bp\\.r\\.n\\.?|\\bwhen you need it\\b");
     private static final Pattern SPAN = Pattern.compile(
             "\\bfor (?:about |the next |another )?(?:\\d+|a)(?: to \\d+)? (?:full )?(?:days?|weeks?|months?)\\b");
@@ -99,7 +103,7 @@ public final class Doses {
 
     /** How often and how long, in the words that were used, such as {@code twice a day for 10 days}. */
     public static Optional<String> schedule(List<Token> tokens, int from, int to) {
-        String text = text(tokens, from, to);
+        String text = ofDrug(tokens, from, to);
         var parts = new ArrayList<String>();
         first(FREQUENCY, text).ifPresent(parts::add);
         first(AS_NEEDED, text).ifPresent(parts::add);
@@ -108,12 +112,16 @@ public final class Doses {
     }
 
     public static Optional<String> frequency(List<Token> tokens, int from, int to) {
-        String text = text(tokens, from, to);
+        String text = ofDrug(tokens, from, to);
         var often = first(FREQUENCY, text).map(Doses::plain);
         var needed = first(AS_NEEDED, text).map(words -> "as needed");
         return often.isPresent() && needed.isPresent()
                 ? Optional.of(often.get() + " as needed")
                 : often.or(() -> needed);
+    }
+
+    private static String ofDrug(List<Token> tokens, int from, int to) {
+        return DONE_BESIDE.matcher(text(tokens, from, to)).replaceFirst("");
     }
 
     static Optional<String> route(List<Token> tokens, int from, int to) {

@@ -23,6 +23,40 @@ class PlanByProblemTests {
     }
 
     @Test
+    void whatAComplaintTurnsOutToBeHeadsItsPlan() {
+        var note = DRAFTER.draft(
+                visit(
+                        "d: so you are here for back pain . tell me about it .",
+                        "p: it started last week when i lifted a box .",
+                        "d: let me tell you about my assessment and plan . for your back pain , i think you have a lumbar strain . i will prescribe meloxicam 15 milligrams a day ."));
+
+        assertThat(labels(note)).contains("Lumbar strain").doesNotContain("Back pain");
+        assertThat(under(note, "Lumbar strain")).anyMatch(text -> text.contains("meloxicam"));
+    }
+
+    @Test
+    void whatAComplaintIsNotThoughtToBeHeadsNoPlan() {
+        var note = DRAFTER.draft(
+                visit(
+                        "d: so you are here for back pain . tell me about it .",
+                        "p: it started last week when i lifted a box .",
+                        "d: let me tell you about my assessment and plan . for your back pain , i want an x-ray that looks for a fracture which i do not think you have . i will prescribe meloxicam 15 milligrams a day ."));
+
+        assertThat(labels(note)).contains("Back pain").noneMatch(label -> label.contains("racture"));
+    }
+
+    @Test
+    void aProblemHasTheFullestNameTheClinicianHadForIt() {
+        var note = DRAFTER.draft(
+                visit(
+                        "d: so you are here for arm pain . tell me about it .",
+                        "p: i fell off my bike yesterday .",
+                        "d: let me tell you about my assessment and plan . what i see is a fracture . so you have a right proximal humerus fracture . i will put you in a sling ."));
+
+        assertThat(labels(note)).contains("Right proximal humerus fracture").doesNotContain("Fracture");
+    }
+
+    @Test
     void aProblemOfTheHistoryHeadsNoPlan() {
         var note = DRAFTER.draft(
                 visit(

@@ -19,6 +19,21 @@ class QuantitiesInTheNoteTests {
                         .toList());
     }
 
+    private static String medicines(String line) {
+        return LocalDrafterTests.DRAFTER.draft(visit(line)).facts().stream()
+                .map(fact -> fact.detail().toString())
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void howOftenAPressureIsCheckedIsNoScheduleOfADrug() {
+        assertThat(medicines("p: i take the norvasc and check my blood pressure every week ."))
+                .doesNotContain("weekly");
+        assertThat(medicines("p: i take the norvasc every week and check my blood pressure every day ."))
+                .contains("weekly");
+    }
+
     @Test
     void putsAQuestionAfterAQuantityAsItsLabel() {
         assertThat(draft("d: all right , and how far are you running ?", "p: uh , like four to five miles a day ."))
