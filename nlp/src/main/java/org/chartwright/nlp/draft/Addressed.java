@@ -29,14 +29,16 @@ final class Addressed {
     private static final Set<String> WORDS = Set.of(
             "will", "may", "hope", "mark", "bill", "long", "young", "grant", "drew", "rob", "pat", "sue", "chase",
             "hand", "small", "little", "head", "back", "foot", "day", "pain", "price", "love", "best", "good", "gray",
-            "april", "june", "august", "summer", "major", "short", "sharp");
+            "white", "brown", "burns", "stone", "april", "june", "august", "summer", "major", "short", "sharp");
 
     private static final int LEAST = 3;
 
     private final Set<String> names;
+    private final Set<String> given;
 
-    private Addressed(Set<String> names) {
+    private Addressed(Set<String> names, Set<String> given) {
         this.names = names;
+        this.given = given;
     }
 
     static List<Clause> without(List<Clause> clauses, Patient patient) {
@@ -44,7 +46,11 @@ final class Addressed {
                 .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ")))
                 .filter(name -> name.length() > 2 && !WORDS.contains(name))
                 .collect(Collectors.toSet());
-        var addressed = new Addressed(names);
+        var addressed = new Addressed(
+                names,
+                patient.name().stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT).split(" ")[0])
+                        .collect(Collectors.toSet()));
         return names.isEmpty()
                 ? clauses
                 : clauses.stream().map(addressed::without).toList();
@@ -83,7 +89,9 @@ final class Addressed {
         if (last) {
             return !NAMING.contains(tokens.get(at - 1).text())
                     && !name(tokens.get(at - 1))
-                    && PartsOfSpeech.of(tokens).is(at - 1, "NOUN", "ADV", "ADJ", "PUNCT");
+                    && (tokens.get(at - 1).is(",")
+                            || given.contains(tokens.get(at).text())
+                                    && PartsOfSpeech.of(tokens).is(at - 1, "NOUN", "ADV", "ADJ"));
         }
         Token next = tokens.get(at + 1);
         boolean begins = at == 0

@@ -64,9 +64,9 @@ final class Asides {
         return NOISE.matcher(text).find();
     }
 
-    static boolean told(String told) {
+    static boolean told(String told, boolean tells) {
         return MANEUVER.matcher(told).find()
                 || NEXT_IN_ROOM.matcher(told).find()
-                || SMALL_TALK.matcher(told).find();
+                || !tells && SMALL_TALK.matcher(told).find();
     }
 }

@@ -69,7 +69,7 @@ final class ChooseUnits {
         this.verbs = verbs;
     }
 
-    private record Claim(Term term, Polarity polarity) {}
+    private record Claim(Term term, Polarity polarity, About about) {}
 
     private record Scored(int index, Unit unit, double score, Judgement judged) {}
 
@@ -116,14 +116,19 @@ final class ChooseUnits {
         return !claims.isEmpty()
                 && unit.told().size() <= BRIEF
                 && !unit.hasNumber()
-                && unit.mentions().stream().allMatch(mention -> mention.term().kind() == Kind.SYMPTOM)
+                && unit.mentions().stream()
+                        .allMatch(mention -> mention.term().kind() == Kind.SYMPTOM
+                                && mention.assertion().polarity() == Polarity.ABSENT)
                 && claimed.containsAll(claims);
     }
 
     private static List<Claim> claims(Unit unit) {
         return unit.mentions().stream()
                 .filter(mention -> mention.answered())
-                .map(mention -> new Claim(mention.term(), mention.assertion().polarity()))
+                .map(mention -> new Claim(
+                        mention.term(),
+                        mention.assertion().polarity(),
+                        mention.assertion().about()))
                 .toList();
     }
 

@@ -207,7 +207,8 @@ final class Commas {
                     && !parts.word(i + 1).equals(",")
                     && !MOVEMENTS.contains(parts.word(i + 1))
                     && !parts.word(i + 1).equals("and")
-                    && !parts.word(i + 1).equals("or");
+                    && !parts.word(i + 1).equals("or")
+                    && !parts.is(i + 1, "AUX", "VERB", "ADJ");
             if (pair) {
                 if (told.get(i - 1).is(",")) {
                     out.removeLast();

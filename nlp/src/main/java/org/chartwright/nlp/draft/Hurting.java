@@ -1,12 +1,14 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Token;
 
 /**
  * What "it" stands for where it hurts, is sore, stiff or swollen, and one part of the body alone was spoken of: "i
@@ -116,16 +118,21 @@ final class Hurting {
 
     private static Optional<Antecedent.Thing> part(Reference.Said said) {
         var named = new LinkedHashMap<String, Antecedent.Thing>();
+        var sides = new HashSet<String>();
         for (int back = 1; back <= BACK; back++) {
             var clause = said.before(back);
             if (clause.isEmpty() || clause.get().utterance() < said.clause().utterance() - 2) {
                 break;
             }
             for (var thing : parts(clause.get())) {
+                thing.words().stream()
+                        .map(Token::text)
+                        .filter(word -> word.equals("left") || word.equals("right"))
+                        .forEach(sides::add);
                 named.merge(thing.words().getLast().text(), thing, Hurting::fuller);
             }
         }
-        return named.size() == 1
+        return named.size() == 1 && sides.size() < 2
                 ? Optional.of(named.values().iterator().next())
                         .filter(thing -> !thing.words().getLast().text().matches("side|.*[^u]s|feet"))
                 : Optional.empty();

@@ -37,6 +37,10 @@ final class LedOn {
     private static final Pattern GUESS =
             Pattern.compile("\\b(?:it (?:sounds|looks|seems) like|not sure (?:if|whether))\\b");
 
+    /** What is to be done hangs on no guess. */
+    private static final Pattern ORDERS = Pattern.compile(
+            "^and (?:[a-z]+ )?(?:(?:i|we) (?:will|would|want|need|am|are|can)\\b|i am going|you (?:need|should|can)\\b)");
+
     private static final Set<String> TURNING = Set.of("but", "because");
     private static final int SHORT_TURN = 7;
     private static final int SHORT_DENIAL = 9;
@@ -100,7 +104,8 @@ final class LedOn {
         Clause before = clauses.get(clause.number() - 1);
         boolean guessed = (GUESS.matcher(before.text()).find()
                         || MAY_FOLLOW.matcher(before.text()).find())
-                && clause.tokens().getFirst().is("and");
+                && clause.tokens().getFirst().is("and")
+                && !ORDERS.matcher(clause.text()).find();
         return before.utterance() == clause.utterance()
                 && (guessed
                         || before.text().contains("hopefully")

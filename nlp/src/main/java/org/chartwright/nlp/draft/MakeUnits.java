@@ -143,7 +143,8 @@ final class MakeUnits {
             evidence.add(turn.get().evidence());
         }
         boolean content = told.stream().filter(Token::isWord).count() >= 3
-                && !Asides.told(words(told))
+                && !Asides.told(
+                        words(told), !mentions.isEmpty() || told.stream().anyMatch(Token::isNumber))
                 && !LedOn.from(clause, clauses);
         return content ? Optional.of(new Unit(clause, Form.STATEMENT, told, mentions, evidence)) : Optional.empty();
     }

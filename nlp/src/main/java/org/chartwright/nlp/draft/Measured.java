@@ -33,6 +33,11 @@ final class Measured {
     private static final Set<String> SUGARS = Set.of("sugar", "sugars", "glucose");
     private static final Set<String> PRESSURES = Set.of("pressure", "pressures");
 
+    /** What else a number may be of. */
+    private static final Set<String> MEASURED =
+            Set.of("weight", "pulse", "rate", "oxygen", "cholesterol", "temperature", "saturation", "weigh", "weighs");
+
+    private static final Set<String> OTHERS = Set.of("his", "her", "their", "mom's", "dad's", "out", "intake");
     private static final int BACK = 10;
     private static final int NEAR = 4;
     private static final int HIGHEST = 260;
@@ -101,12 +106,16 @@ final class Measured {
             Reference.Said said, Set<String> words, Set<String> others, int farthest) {
         for (int back = 1; back <= farthest; back++) {
             var clause = said.before(back);
-            if (clause.isEmpty()) {
+            if (clause.isEmpty() || clause.get().utterance() < said.clause().utterance() - 2) {
                 return Optional.empty();
             }
             var tokens = clause.get().tokens();
             for (int i = tokens.size() - 1; i >= 0; i--) {
-                if (others.contains(tokens.get(i).text())) {
+                boolean ofOther = i > 0 && OTHERS.contains(tokens.get(i - 1).text())
+                        || i > 1 && OTHERS.contains(tokens.get(i - 2).text());
+                if (others.contains(tokens.get(i).text())
+                        || MEASURED.contains(tokens.get(i).text())
+                        || words.contains(tokens.get(i).text()) && ofOther) {
                     return Optional.empty();
                 }
                 if (words.contains(tokens.get(i).text())) {

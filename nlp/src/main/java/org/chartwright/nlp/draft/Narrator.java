@@ -65,7 +65,8 @@ final class Narrator {
             "than");
 
     private static final int BEGINNING_WORDS = 1;
-    private static final Set<String> OTHERS = Set.of("he", "she", "him", "her", "his", "they", "them");
+    private static final Set<String> OTHERS =
+            Set.of("he", "she", "him", "her", "his", "they", "them", "our", "all", "family", "wife", "husband");
     private static final Set<String> TWO = Set.of("both", "together", "each");
     private static final Set<String> MOVING = Set.of(
             "let", "make", "help", "get", "want", "need", "keep", "give", "put", "refer", "tell", "ask", "send", "made",

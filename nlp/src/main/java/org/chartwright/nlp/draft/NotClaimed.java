@@ -72,24 +72,34 @@ final class NotClaimed {
 
     /** What the same speaker goes on to ask, or to put right. */
     private static boolean takenUp(Clause clause, List<Clause> clauses) {
-        if (SAID_AGAIN.matcher(clause.text()).find()) {
+        int number = clause.number() + 1;
+        if (number > 1 && saidAgain(clauses.get(number - 2), clause)) {
             return true;
         }
-        int number = clause.number() + 1;
         if (number >= clauses.size() || clauses.get(number).utterance() != clause.utterance()) {
             return false;
         }
         String next = clauses.get(number).text();
-        return SAID_AGAIN.matcher(next).find()
+        return saidAgain(clause, clauses.get(number))
                 || PUT_RIGHT.matcher(next).find()
                 || otherSide(clause.text(), next)
                 || clause.byClinician() && ASKED_AFTER.matcher(next).find();
     }
 
+    /** "back pain | i mean abdominal pain", where the thing is named once more. */
+    private static boolean saidAgain(Clause said, Clause next) {
+        return next.utterance() == said.utterance()
+                && SAID_AGAIN.matcher(next.text()).find()
+                && said.tokens().stream()
+                        .anyMatch(token -> token.is(next.tokens().getLast().text()));
+    }
+
     /** "she is here for left leg pain | right leg pain". */
     private static boolean otherSide(String said, String next) {
         var side = SIDE_ONLY.matcher(next);
-        return side.find() && said.contains((side.group(1).equals("left") ? "right " : "left ") + side.group(2));
+        return side.find()
+                && said.endsWith(
+                        " for " + (side.group(1).equals("left") ? "right" : "left") + next.substring(side.end(1)));
     }
 
     /** "and you needed to have a catheter" "my gosh no". */

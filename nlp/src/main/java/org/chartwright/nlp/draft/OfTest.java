@@ -2,6 +2,8 @@ package org.chartwright.nlp.draft;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
@@ -21,7 +23,7 @@ final class OfTest {
     private static final Pattern MEASURES = Pattern.compile(
             "^(?:it|that|this) (?:is|was|came back|has been|comes back|is running|was running) "
                     + "(?:(?:a|little|bit|tiny|slightly|pretty|still|also|about|at|on|the|very|quite|just|only|fairly) )*"
-                    + "(?:\\d|low|high|elevated|lower|higher|normal|negative|positive)(?! (?:weeks?|months?|days?|years?|hours?|tablets?|puffs?|pills?|mg|milligrams?|out|of|times?|by|cm|centimeters?)\\b)[a-z]*\\b");
+                    + "(?:\\d++(?:\\.\\d++)?+|low|high|elevated|lower|higher|normal|negative|positive)(?! (?:weeks?|months?|days?|years?|hours?|tablets?|puffs?|pills?|mg|milligrams?|out|of|times?|by|cm|centimeters?)\\b)[a-z]*\\b");
     private static final Pattern PRESSURE = Pattern.compile("\\b\\d{2,3}/\\d{2,3}\\b");
     private static final Pattern HEARD = Pattern.compile(
             "^(?:it|that|this) (?:is|seems|has been|looks|sounds|appears) (?:(?:also|pretty|much|to|be|still|about|very|basically|really) )*(?:stable|unchanged|the same)\\b");
@@ -49,6 +51,7 @@ final class OfTest {
             return nearest(said, words)
                     .filter(mention ->
                             mention.clause().number() >= said.clause().number() - 2)
+                    .filter(mention -> alone(mention, said))
                     .filter(mention -> !mention.words().contains("pressure")
                             || PRESSURE.matcher(words).find()
                             || !words.matches(".*\\d.*"))
@@ -74,6 +77,13 @@ final class OfTest {
             return murmur(said).map(thing -> Reference.named(said.told(), pointing, "the", thing));
         }
         return Optional.empty();
+    }
+
+    /** Nothing else that a value may be of was named since. */
+    private static boolean alone(Mention test, Reference.Said said) {
+        return IntStream.rangeClosed(1, said.clause().number() - test.clause().number())
+                .noneMatch(back -> Stream.of(Kind.DRUG, Kind.CONDITION, Kind.SYMPTOM)
+                        .anyMatch(kind -> !Reference.named(said, back, kind).isEmpty()));
     }
 
     /** The one test named last; what was found by it may have been told since. */

@@ -74,15 +74,24 @@ final class Offcuts {
             "tell",
             "describe",
             "exactly",
-            "when");
+            "when",
+            "can",
+            "could",
+            "should",
+            "may",
+            "must",
+            "heart",
+            "lung",
+            "bowel",
+            "breath");
 
     private static final Set<String> AGREEING = Set.of("very", "exactly", "absolutely", "correct", "totally", "yeah");
 
     /** What a clinician thinks of a finding, or how it is said to a layman, where it names nothing new. */
     private static final Pattern REMARK = Pattern.compile(
             " (?:(?:that|which) (?:is|would be|will be|should be) (?:(?:a|really|very|pretty|all) )?(?:good|great|fine|alright|okay|interesting|awesome|wonderful|good thing|right)"
-                    + "|that would mean that (?:the [a-z-]+|it) (?:(?!no |not |if )[a-z-]+ ?){1,12}"
-                    + "|meaning the (?:(?!is |are |was |has |no |not |if )[a-z-]+ ?){1,12})$");
+                    + "|that would mean that (?:the [a-z-]+|it) (?:(?!no |not |if )[a-z-]++ ?){1,12}"
+                    + "|meaning the (?:(?!is |are |was |has |no |not |if )[a-z-]++ ?){1,12})$");
 
     /** Nothing hangs on these at the end behind an "and" or a "but". */
     private static final Set<String> EMPTY =
@@ -180,7 +189,13 @@ final class Offcuts {
             boolean courtesy = COURTESIES.stream().anyMatch(words -> begins(told, at, words));
             boolean tells = told.subList(i, told.size()).stream()
                     .anyMatch(token -> token.isNumber() || token.is("not") || token.is("no") || token.is("if"));
-            if (courtesy && !tells && !GOVERNING.contains(told.get(i - 1).text())) {
+            boolean thanksTo = told.get(i).is("thanks")
+                    && i + 1 < told.size()
+                    && told.get(i + 1).is("to");
+            if (courtesy
+                    && !thanksTo
+                    && !tells
+                    && !GOVERNING.contains(told.get(i - 1).text())) {
                 return told.subList(0, i);
             }
         }

@@ -175,6 +175,7 @@ final class OnlyIf {
                         || !told.get(to - 1).isWord())) {
             to--;
         }
-        return told.subList(0, to);
+        // where no joint parts them, both hang on it
+        return to == from ? told : told.subList(0, to);
     }
 }

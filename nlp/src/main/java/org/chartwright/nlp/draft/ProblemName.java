@@ -121,6 +121,7 @@ final class ProblemName {
 
     /** @param complaint what the patient came for; may be empty */
     static String of(Mention problem, Reading reading, String complaint) {
+        String own = said(problem);
         String name = reading.mentions().stream()
                 .filter(mention -> mention.term().equals(problem.term())
                         && mention.clause().byClinician()
@@ -129,8 +130,9 @@ final class ProblemName {
                         && (mention == problem
                                 || reading.phases().get(mention.clause().number()) != Phase.HISTORY))
                 .map(ProblemName::said)
+                .filter(words -> List.of(words.split(" ")).containsAll(List.of(own.split(" "))))
                 .max(Comparator.comparingInt(words -> words.split(" ").length))
-                .orElseGet(() -> said(problem));
+                .orElse(own);
         boolean sure = problem.term().kind() == Kind.SYMPTOM
                 || reading.mentions().stream()
                         .anyMatch(mention -> mention.term().equals(problem.term())
@@ -193,8 +195,10 @@ final class ProblemName {
 
     /** "sprain" of who came for "right ankle pain" is "right ankle sprain". */
     private static String withPart(String name, String complaint) {
-        var part = PART.matcher(complaint);
-        return OF_A_PART.matcher(name).matches() && part.find() ? part.group() + " " + name : name;
+        var parts = PART.matcher(complaint).results().toList();
+        return OF_A_PART.matcher(name).matches() && !name.endsWith("arthritis") && parts.size() == 1
+                ? parts.getFirst().group() + " " + name
+                : name;
     }
 
     private static String said(Mention mention) {

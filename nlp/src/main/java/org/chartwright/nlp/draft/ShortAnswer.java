@@ -71,6 +71,7 @@ final class ShortAnswer {
         String text = clause.find()
                         && clause.start(1) > 1
                         && LENGTH.matcher(all.substring(0, clause.start(1))).find()
+                        && !all.substring(0, clause.start(1)).matches(".*\\b(?:after|before|since) ")
                 ? HANGING.matcher(all.substring(0, clause.start(1))).replaceFirst("")
                 : all;
         boolean ofComplaint = !OTHER_LENGTH.matcher(asked).find();

@@ -81,7 +81,7 @@ final class Sound {
         features.add("ends " + mark(after, 0));
         features.add("cut " + mark(before, before.length() - 1) + mark(after, 0));
         features.add("word before " + before.substring(before.lastIndexOf(' ') + 1));
-        features.add("word after " + after.replaceFirst("^[,. ]+", "").split(" ")[0]);
+        features.add("word after " + after.replaceFirst("^[,. ]+", "").split(" ", 2)[0]);
         features.add("form " + unit.form() + clause.speaker());
         features.add("phase " + reading.phase(unit));
         if (clause.number() > 0) {

@@ -22,7 +22,7 @@ final class Taught {
                     + "|(?:this|that|it) is (?:actually |really |just |very |such )*(?:a|the) (?:really |very |pretty |most |more )*(?:common|rare|frequent) (?:condition|problem|injury|thing|cause|reason|disease|illness|issue)\\b"
                     + "|it is (?:not )?(?:usual|unusual|common|uncommon|normal) for (?:people|patients)\\b"
                     + "|you (?:can |could |should )?(?:kind of |kinda |sort of )?think of \\b.*\\bas\\b"
-                    + "|[a-z]+ (?:is|are) (?:just |basically |actually )?(?:an?|the) (?:supplement|medication|medicine|hormone|protein|enzyme|muscle|nerve|tendon|duct)(?: that| which|$)"
+                    + "|[a-z]+ (?:is|are) (?:just |basically |actually )?(?:an?|the) (?:supplement|medication|medicine|hormone|protein|enzyme|muscle|nerve|tendon|duct)(?:(?: that| which)(?! (?:you|i|we)\\b)|$)"
                     + "|(?:this|that|it) (?:is|the [a-z]+ is) (?:just |basically |actually )?(?:the|that) (?:duct|tube|tendon|muscle|nerve|antibody) "
                     + "|we (?:do not|still do not) (?:have a full understanding|fully understand|know why)\\b"
                     + "|[a-z-]+ (?:can|could|may) (?:often |also |sometimes )?be a (?:big )?(?:trigger|cause|factor)\\b(?! (?:in|of) your))");
@@ -36,7 +36,7 @@ final class Taught {
     /** "that just means there is no swelling": a finding was told before in its own words. */
     private static final Pattern MEANS = Pattern.compile(
             LEADS
-                    + "(?:that|it|which|(?!this|these)[a-z-]+ [a-z-]+) (?:just |basically |simply |really )*means\\b(?!.*\\b(?:(?:we|i) (?:will|need|are|am)|you (?:do |may |might |probably )?have|called)\\b)");
+                    + "(?:that|it|which|(?!this|these)[a-z-]+ [a-z-]+) (?:just |basically |simply |really )*means\\b(?!.*\\b(?:(?:we|i) (?:will|need|are|am)|you (?:do |may |might |probably )?have|called|cancer|tumor|infection|fracture|broken|torn|tear|is back|worse)\\b)");
 
     private static final Pattern ASKED = Pattern.compile("\\bmean\\b");
 

@@ -19,7 +19,7 @@ public final class Doses {
                     + "|at (?:night|bedtime)|before bed|in the (?:morning|evening)|b\\.i\\.d\\.?|t\\.i\\.d\\.?|q\\.i\\.d\\.?)");
     /** What follows is how often something else is done: "the norvasc and check your blood pressure weekly". */
     private static final Pattern DONE_BESIDE = Pattern.compile(
-            "\\b(?:check|measur|monitor|record|weigh|test|exercis|walk|swim|see)(?:s|e|es|ed|ing)?\\b.*");
+            "\\band (?:[a-z]+ ){0,2}(?:check|measur|monitor|record|weigh|test|exercis|walk|swim)(?:s|e|es|ed|ing)?\\b.*");
 
     private static final Pattern AS_NEEDED = Pattern.compile("\\bas needed\\b|\\bp\\.r\\.n\\.?|\\bwhen you need it\\b");
     private static final Pattern SPAN = Pattern.compile(

@@ -14,12 +14,13 @@ import org.chartwright.nlp.transcript.Transcript;
 final class Accompanied {
 
     private static final Pattern ALONG = Pattern.compile(
-            "\\baccompanied by (?:his|her|their|the|a) (?:father|mother|mom|dad|parents?|grandmother|grandfather)\\b|\\b(?:hey|hi|hello) ,? ?(?:dad|mom)\\b");
+            "\\baccompanied by (?:his|her|their|the|a) (?:father|mother|mom|dad|parents?|grandmother|grandfather)\\b|\\b(?:hey|hi|hello)(?: ?, ?| )(?:dad|mom)\\b");
 
     private static final Pattern TO_PARENT = Pattern.compile(
-            "\\b(?:hey|hi|hello|so|and|okay|alright|now|well) ,? ?(?:dad|mom)\\b(?!'s| (?:is|was|has|had|says|said|looks|looked|did|makes|takes)\\b)");
+            "\\b(?:hey|hi|hello|so|and|okay|alright|now|well)(?: ?, ?| )(?:dad|mom)\\b(?!'s| (?:is|was|has|had|says|said|looks|looked|did|makes|takes)\\b)");
 
-    private static final Pattern GREETED = Pattern.compile("\\b(?:hey|hi|hello) ,? ?(?!dad|mom|there|doc)([a-z]+)\\b");
+    private static final Pattern GREETED =
+            Pattern.compile("\\b(?:hey|hi|hello)(?: ?, ?| )(?!dad|mom|there|doc|how|so|it|i|and|my)([a-z]+)\\b");
     private static final Pattern OF_CHILD = Pattern.compile("\\b(?:he|she|his|her|him)\\b");
     private static final Pattern SPOKEN_TO = Pattern.compile("(?<!thank )\\b(?:you|your)\\b(?! know\\b)");
 
@@ -29,7 +30,9 @@ final class Accompanied {
         var texts = transcript.utterances().stream()
                 .map(utterance -> utterance.text().toLowerCase(Locale.ROOT))
                 .toList();
-        if (texts.stream().noneMatch(text -> ALONG.matcher(text).find()) || speakers.contains(Speaker.GUEST)) {
+        if (texts.stream().noneMatch(text -> ALONG.matcher(text).find())
+                || texts.stream().noneMatch(text -> TO_PARENT.matcher(text).find())
+                || speakers.contains(Speaker.GUEST)) {
             return speakers;
         }
         var toChild = toChild(texts);
@@ -52,8 +55,8 @@ final class Accompanied {
                 .toList();
         return names.isEmpty()
                 ? Pattern.compile("(?!)")
-                : Pattern.compile("\\b(?:hey|hi|hello|so|and|okay|alright|now|well) ,? ?(?:" + String.join("|", names)
-                        + ")\\b(?! (?:is|was|has|had|does|did)\\b)");
+                : Pattern.compile("\\b(?:hey|hi|hello|so|and|okay|alright|now|well)(?: ?, ?| )(?:"
+                        + String.join("|", names) + ")\\b(?! (?:is|was|has|had|does|did)\\b)");
     }
 
     private static boolean toParent(String text, Pattern toChild, boolean before) {

@@ -27,6 +27,10 @@ public final class ReadTokens {
             Set.of("um", "uh", "uhm", "umm", "er", "erm", "ah", "hmm", "hm", "mm", "mmm", "uh-huh", "huh", "eh");
 
     /** Not doses: a dose may begin a sentence behind a number. */
+    /** A number before these begins anew. */
+    private static final Set<String> SPANS = Set.of(
+            "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "times", "minutes");
+
     private static final Set<String> MEASURES = Set.of(
             "cm",
             "mm",
@@ -144,7 +148,8 @@ public final class ReadTokens {
                     && i > 0
                     && i + 2 < tokens.size()
                     && number(tokens.get(i + 1))
-                    && (noStops || MEASURES.contains(tokens.get(i + 2).text()))
+                    && (noStops && !SPANS.contains(tokens.get(i + 2).text())
+                            || MEASURES.contains(tokens.get(i + 2).text()))
                     && (number(tokens.get(i - 1))
                             || BEFORE_DECIMAL.contains(tokens.get(i - 1).text()));
             out.add(decimal ? tokens.get(i).as("point") : tokens.get(i));
