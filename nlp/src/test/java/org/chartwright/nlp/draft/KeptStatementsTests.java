@@ -23,6 +23,21 @@ class KeptStatementsTests {
         assertThat(note(said)).containsIgnoringCase(kept);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: please stop the ibuprofen and use acetaminophen 1000 milligrams three times a day .
+            d: stop the ibuprofen and go with acetaminophen .
+            d: stop the ibuprofen and we'll do acetaminophen .
+            d: avoid the ibuprofen , but acetaminophen is fine .
+            """)
+    void whatTakesThePlaceOfADrugIsNotStopped(String said) {
+        var note = DRAFTER.draft(visit(said));
+
+        assertThat(note.orders().toString()).doesNotContainIgnoringCase("stop acetaminophen");
+        assertThat(note.text()).doesNotContainIgnoringCase("stop acetaminophen");
+        assertThat(note.facts().toString()).doesNotContainPattern("acetaminophen[^]]*STOP");
+    }
+
     @Test
     void ofTwoSidesNoneIsTheOneMeant() {
         assertThat(note("p: i twisted my left ankle . / p: my right ankle is fine . it is really sore ."))
