@@ -19,8 +19,8 @@ import org.chartwright.nlp.language.Token;
 import org.chartwright.templates.SectionKind;
 
 /**
- * Units with their sections in, those worth a sentence out: best first by a trained selector, without saying a thing
- * twice, until the note is as long as such a visit's notes are.
+ * Units with their sections in, those worth a sentence out: best first by a trained selector and judge, without saying
+ * a thing twice, until the note is as long as such a visit's notes are.
  */
 final class ChooseUnits {
 

@@ -33,7 +33,7 @@ final class MedicationFacts {
     private static final Pattern KEEP =
             Pattern.compile("\\b(continue|continuing|keep|stay on|maintain|remain on|keep on|stick with)\\b");
     private static final Pattern START = Pattern.compile(
-            "\\b(start|starting|put you on|place you on|prescribe|prescribing|prescription|give you|treat you with|add|initiate|begin|try|order|send in|call in|get you on|recommend|write you|switch|have you take|want you to take|like you to take|want you taking|only thing|can take|take|can use|and (?:(?:we|i) will )?(?:use|do|go with))\\b");
+            "\\b(start|starting|put you on|place you on|prescribe|prescribing|prescription|give you|treat you with|add|initiate|begin|try|order|send in|call in|get you on|recommend|write you|switch|have you take|want you to take|like you to take|want you taking|only thing|can take|take|can use|(?:stop|discontinue|avoid)\\b.*? and (?:(?:we|i) will )?(?:use|do|go with))\\b");
     private static final Pattern TAKES = Pattern.compile(
             "\\b(take|takes|taking|took|on|using|use|uses|used|been on|had|have been|have taken|am on|are on|is on|with|still)\\b");
 
@@ -213,7 +213,7 @@ final class MedicationFacts {
         var action = verb.map(Verb::action).orElse(Action.UNCLEAR);
         if (action == Action.STOP || denied) {
             boolean forbidden = verb.map(Verb::forbidden).orElse(false)
-                    || own.matches("[a-z ]+ (?:is|are) (?:fine|okay|safe)\\b.*");
+                    || own.matches("[a-z-]+(?: (?!if|when)[a-z-]+)? (?:is|are) (?:fine|okay|safe)\\b.*");
             return action == Action.STOP && !forbidden || action == Action.START && forbidden
                     ? Action.STOP
                     : action == Action.STOP ? Action.CONTINUE : Action.UNCLEAR;

@@ -39,6 +39,16 @@ class KeptStatementsTests {
     }
 
     @Test
+    void whatIsContinuedIsNotStartedNorWhatIsStoppedContinued() {
+        var kept = DRAFTER.draft(visit("d: continue the lisinopril and use the albuterol as needed ."));
+        assertThat(kept.orders().toString()).doesNotContainIgnoringCase("start albuterol");
+        assertThat(kept.facts().toString()).doesNotContainPattern("START");
+
+        var stopped = DRAFTER.draft(visit("d: stop the norvasc if the swelling is fine ."));
+        assertThat(stopped.facts().toString()).doesNotContain("CONTINUE");
+    }
+
+    @Test
     void ofTwoSidesNoneIsTheOneMeant() {
         assertThat(note("p: i twisted my left ankle . / p: my right ankle is fine . it is really sore ."))
                 .doesNotContain("right ankle is really sore");
