@@ -104,6 +104,11 @@ final class EvaluateCommand implements Callable<Integer> {
             out.flush();
         }
         skipped.forEach(line -> out.print("\n" + line));
+        if (scored.isEmpty()) {
+            out.println();
+            out.flush();
+            throw new BadInput("Nothing was scored: %s holds none of the data sets asked for.".formatted(data));
+        }
         out.println(
                 split == Board.Split.DEV
                         ? "\nScored on the dev split, for work in progress; --split test is for releases."

@@ -56,7 +56,7 @@ final class LettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var visits = VisitRow.read(in);
+        var visits = VisitRow.read(in, spec.commandLine().getErr());
         var chosen = template.find();
         var json = new JsonMapper();
         try (var file = new OutputFile(out)) {

@@ -31,8 +31,15 @@ final class LintTemplates implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var out = spec.commandLine().getOut();
         if (paths.isEmpty()) {
-            paths.add(ModelStore.standard().home().resolveSibling("templates"));
+            var own = ModelStore.standard().home().resolveSibling("templates");
+            if (Files.notExists(own)) {
+                out.println("Nothing to check: there are no templates of your own in %s.".formatted(own));
+                out.flush();
+                return 0;
+            }
+            paths.add(own);
         }
         List<Problem> problems = new ArrayList<>();
         for (Path path : paths) {
@@ -41,7 +48,6 @@ final class LintTemplates implements Callable<Integer> {
             }
             problems.addAll(ContentFile.lint(path));
         }
-        var out = spec.commandLine().getOut();
         problems.forEach(out::println);
         out.println(problems.isEmpty() ? "Nothing is wrong." : "%d to mend.".formatted(problems.size()));
         out.flush();

@@ -1,5 +1,6 @@
 package org.chartwright.evaluation;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.chartwright.nlp.Patient;
 import org.chartwright.nlp.Payer;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.transcript.Dialogue;
+import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.templates.Template;
 
 /**
@@ -22,11 +24,35 @@ import org.chartwright.templates.Template;
  */
 record VisitRow(String encounterId, String dialogue, Patient patient, Optional<Payer> payer) {
 
-    /** @throws BadInput when a row cannot be used */
-    static List<VisitRow> read(Path file) {
-        return CsvInput.read(file, "encounter_id", "dialogue").stream()
+    /**
+     * @param err is told of the visits in which no line names its speaker: little of them can stand in a note
+     * @throws BadInput when a row cannot be used
+     */
+    static List<VisitRow> read(Path file, PrintWriter err) {
+        var rows = CsvInput.read(file, "encounter_id", "dialogue").stream()
                 .map(VisitRow::of)
                 .toList();
+        var silent = rows.stream()
+                .filter(VisitRow::namesNobody)
+                .map(VisitRow::encounterId)
+                .toList();
+        if (!silent.isEmpty()) {
+            err.println(
+                    ("chartwright: %s: no line of %d of %d visits (%s) says who speaks, so their notes will hold little;"
+                                    + " begin each line with [doctor] or [patient]")
+                            .formatted(file, silent.size(), rows.size(), first(silent)));
+            err.flush();
+        }
+        return rows;
+    }
+
+    private boolean namesNobody() {
+        return Dialogue.parse(dialogue).utterances().stream()
+                .allMatch(utterance -> utterance.speaker() == Speaker.UNKNOWN);
+    }
+
+    private static String first(List<String> ids) {
+        return ids.size() > 3 ? String.join(", ", ids.subList(0, 3)) + ", ..." : String.join(", ", ids);
     }
 
     /** The visit, as if it took place today. */

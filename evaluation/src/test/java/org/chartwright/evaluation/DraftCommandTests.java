@@ -58,6 +58,17 @@ class DraftCommandTests {
     }
 
     @Test
+    void saysWhichVisitsNameNoSpeaker() {
+        var in = csv("encounter_id,dialogue\nA,\"Doctor: any pain ?\nPatient: my knee hurts .\"\nB,my knee hurts .\n");
+
+        assertThat(draft(in, folder.resolve("out.jsonl"))).isZero();
+
+        assertThat(err.toString())
+                .contains("no line of 1 of 2 visits (B) says who speaks")
+                .contains("begin each line with [doctor] or [patient]");
+    }
+
+    @Test
     void leavesAnOldOutputAloneWhenTheInputIsBad() throws IOException {
         var out = Files.writeString(folder.resolve("out.jsonl"), "old");
 

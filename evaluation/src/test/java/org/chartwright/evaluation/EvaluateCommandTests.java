@@ -71,6 +71,13 @@ class EvaluateCommandTests {
     }
 
     @Test
+    void failsWhereNothingCouldBeScored() {
+        assertThat(run("orders", "--data", data.toString())).isEqualTo(2);
+        assertThat(out.toString()).contains("orders skipped: there is no");
+        assertThat(err.toString()).contains("Nothing was scored: " + data + " holds none of the data sets");
+    }
+
+    @Test
     void refusesAFolderThatIsNotThere() {
         assertThat(run("notes", "--data", data + "/none")).isEqualTo(2);
         assertThat(err.toString()).contains("is not a folder; --data names the folder");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -61,7 +63,9 @@ class VisitRowTests {
         try {
             var file = Files.writeString(
                     folder.resolve("in.csv"), "encounter_id,dialogue,payer\nD1,[doctor] hi .," + written + "\n");
-            return VisitRow.read(file).getFirst().payer();
+            return VisitRow.read(file, new PrintWriter(Writer.nullWriter()))
+                    .getFirst()
+                    .payer();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -72,7 +76,7 @@ class VisitRowTests {
             var file = Files.writeString(
                     folder.resolve("in.csv"),
                     "encounter_id,dialogue,patient_name,patient_sex,patient_age\nD1,[doctor] hi .," + patient + "\n");
-            return VisitRow.read(file).getFirst();
+            return VisitRow.read(file, new PrintWriter(Writer.nullWriter())).getFirst();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -33,6 +33,28 @@ class DialogueTests {
     }
 
     @Test
+    void readsLabelsWithAColonToo() {
+        assertThat(Dialogue.parse(
+                                "Doctor: how are you ?\nPt : sore .\nDr. Hill: i see .\nthe plan : rest .\nGuest_family: he fell .")
+                        .utterances())
+                .containsExactly(
+                        Utterance.written(0, Speaker.CLINICIAN, "how are you ?"),
+                        Utterance.written(1, Speaker.PATIENT, "sore ."),
+                        Utterance.written(2, Speaker.CLINICIAN, "i see ."),
+                        Utterance.written(3, Speaker.CLINICIAN, "the plan : rest ."),
+                        Utterance.written(4, Speaker.GUEST, "he fell ."));
+    }
+
+    @Test
+    void staysWithTheSpeakerWhereATranscriberNotedSomething() {
+        assertThat(Dialogue.parse("[patient] my knee .\n[ inaudible 00:09:25 ] twice .")
+                        .utterances())
+                .containsExactly(
+                        Utterance.written(0, Speaker.PATIENT, "my knee ."),
+                        Utterance.written(1, Speaker.PATIENT, "[ inaudible 00:09:25 ] twice ."));
+    }
+
+    @Test
     void keepsEmptyLinesAsEmptyUtterances() {
         assertThat(Dialogue.parse("[doctor] bye .\n\n[patient] bye .").utterances())
                 .extracting(Utterance::text)
