@@ -39,7 +39,20 @@ record Complaint(String words, List<Evidence> evidence) {
             "\\b(?:hurt|injured|twisted|sprained) (?:my|your) ((?:" + WHICH + " )*(?:" + PARTS + "))\\b");
     private static final Pattern HAS = Pattern.compile(
             "\\b(?:told me|says|said|see|hear|understand) (?:that )?you (?:have|had|got|have got) (?:a|an|some) ");
+    /** "it looks like you have been having some difficulty swallowing". */
+    private static final Pattern HAVING = Pattern.compile(
+            "\\byou (?:have been |are |were )(?:having|experiencing|dealing with|struggling with|suffering from) (?:(?:a|an|some|any|little|bit|lot|of|this|these|more) )*");
+    /** "you had positive lab work for hep c". */
+    private static final Pattern RESULT = Pattern.compile(
+            "\\b(?:you|he|she|the patient) (?:have|has|had) (?:an? |some )?((?:positive|abnormal) (?:[a-z0-9-]+ ){0,5}?[a-z0-9-]+)(?= ,| so| and| how| that| when| on|$)");
+
+    private static final Pattern POST = Pattern.compile(
+            "\\byear-old\\b.* ((?:status )?post(?:-op| op)? (?:[a-z-]+ ){0,4}[a-z-]+?)(?= on| in| from| ,|$)");
+    private static final Pattern HIGH = Pattern.compile(
+            "\\bmy (blood pressure|blood sugar|sugar|cholesterol) (?:has been|is|was|had been|keeps being|has gotten) (?:(?:quite|really|very|a|little|pretty|so|too|running|bit) )*(high|low|elevated)\\b");
+
     private static final int OPENING = 6;
+    private static final int FIRST_TURNS = 3;
 
     private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|never|any|without|denies|if|used to)\\b");
     /** "problems with your right hip". */
@@ -72,6 +85,10 @@ record Complaint(String words, List<Evidence> evidence) {
                         .named(reading));
             }
         }
+        var high = high(clauses);
+        if (high.isPresent()) {
+            return high;
+        }
         return reading.mentions().stream()
                 .filter(mention -> mention.term().kind() == Kind.SYMPTOM
                         && mention.assertion().polarity() == Polarity.PRESENT
@@ -81,7 +98,11 @@ record Complaint(String words, List<Evidence> evidence) {
                 .map(mention -> new Complaint(
                         MakeUnits.named(mention), List.of(mention.clause().evidence())))
                 .map(complaint -> complaint.words().equals("pain")
-                        ? placed(clauses, early).orElse(complaint)
+                        ? placed(clauses, early)
+                                .or(() -> late(complaint, clauses, early)
+                                        ? spokenOfFirst(reading, early)
+                                        : Optional.empty())
+                                .orElse(complaint)
                         : complaint)
                 .map(complaint -> complaint.sided(clauses));
     }
@@ -98,6 +119,17 @@ record Complaint(String words, List<Evidence> evidence) {
             }
             if (injured.find()) {
                 return Optional.of(new Complaint(injured.group(1) + " injury", List.of(clause.evidence())));
+            }
+            for (Pattern pattern : List.of(RESULT, POST)) {
+                var found = pattern.matcher(clause.text());
+                if (found.find()) {
+                    String words = found.group(1).replaceFirst("^post ", "status post ");
+                    return Optional.of(new Complaint(words, List.of(clause.evidence())));
+                }
+            }
+            var having = having(clause, reading);
+            if (having.isPresent()) {
+                return having;
             }
             var stated = STATED.matcher(clause.text());
             if (stated.find()) {
@@ -117,6 +149,51 @@ record Complaint(String words, List<Evidence> evidence) {
                     : Optional.<Mention>empty();
             if (named.isPresent()) {
                 return Optional.of(new Complaint(MakeUnits.named(named.get()), List.of(clause.evidence())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Complaint> having(Clause clause, Reading reading) {
+        var found = HAVING.matcher(clause.text());
+        if (clause.question() && !clause.text().contains("looks like") || !found.find()) {
+            return Optional.empty();
+        }
+        return reading.in(clause).stream()
+                .filter(mention -> mention.term().kind() == Kind.SYMPTOM
+                        && mention.assertion().polarity() == Polarity.PRESENT
+                        && mention.assertion().about() == About.PATIENT
+                        && !mention.words().equals("pain")
+                        && clause.text().indexOf(mention.words(), found.end()) == found.end())
+                .findFirst()
+                .map(mention -> new Complaint(MakeUnits.named(mention), List.of(clause.evidence())));
+    }
+
+    /** For a pain without a place that is named late: an illness the patient spoke of at the beginning. */
+    private static Optional<Complaint> spokenOfFirst(Reading reading, int early) {
+        return reading.mentions().stream()
+                .filter(mention -> mention.term().kind() == Kind.CONDITION
+                        && mention.clause().number() < early
+                        && !mention.clause().byClinician()
+                        && mention.assertion().polarity() == Polarity.PRESENT
+                        && mention.assertion().certainty() == Certainty.CERTAIN
+                        && mention.assertion().about() == About.PATIENT)
+                .findFirst()
+                .map(mention -> new Complaint(
+                        MakeUnits.named(mention), List.of(mention.clause().evidence())));
+    }
+
+    private static boolean late(Complaint complaint, List<Clause> clauses, int early) {
+        return clauses.stream()
+                .limit(early)
+                .noneMatch(clause -> complaint.evidence().contains(clause.evidence()));
+    }
+
+    private static Optional<Complaint> high(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            var found = HIGH.matcher(clause.text());
+            if (clause.utterance() < FIRST_TURNS && !clause.byClinician() && found.find()) {
+                return Optional.of(new Complaint(found.group(2) + " " + found.group(1), List.of(clause.evidence())));
             }
         }
         return Optional.empty();

@@ -26,6 +26,7 @@ final class ComposeNote {
 
     private final Terms terms;
     private final Draftsman draftsman;
+    private final Verbs verbs = new Verbs();
 
     ComposeNote(Terms terms, Draftsman draftsman) {
         this.terms = terms;
@@ -56,7 +57,17 @@ final class ComposeNote {
         var lists = new Lists(draftsman);
         var units = new EnumMap<SectionKind, List<Unit>>(SectionKind.class);
         var plan = new ArrayList<Unit>();
+        var concluded = new Concluded(reading, verbs);
         for (int i = 0; i < kinds.size(); i++) {
+            var unit = reading.units().get(i);
+            boolean stands = chosen.contains(i) && kinds.get(i) == SectionKind.ASSESSMENT_AND_PLAN;
+            var diagnosis = stands ? concluded.standing(unit) : concluded.of(unit, kinds.get(i), chosen.contains(i));
+            if (stands || !diagnosis.isEmpty() && !saidAgain(diagnosis.getFirst(), reading, kinds, chosen, plan)) {
+                plan.addAll(diagnosis);
+                units.computeIfAbsent(SectionKind.ASSESSMENT_AND_PLAN, absent -> new ArrayList<>())
+                        .addAll(diagnosis);
+                continue;
+            }
             if (kinds.get(i) == SectionKind.ASSESSMENT_AND_PLAN) {
                 plan.add(reading.units().get(i));
             }
@@ -98,6 +109,21 @@ final class ComposeNote {
                 .ifPresent(sentence -> assessment.add(new Block("", Block.Layout.LINE, List.of(sentence))));
         content.put(SectionKind.ASSESSMENT_AND_PLAN, assessment);
         return content;
+    }
+
+    /** Whether the plan says the same diagnosis already. */
+    private static boolean saidAgain(
+            Unit diagnosis, Reading reading, List<SectionKind> kinds, Set<Integer> chosen, List<Unit> plan) {
+        var others = new ArrayList<Unit>();
+        for (int i : chosen) {
+            if (kinds.get(i) == SectionKind.ASSESSMENT_AND_PLAN) {
+                others.add(reading.units().get(i));
+            }
+        }
+        return others.stream().anyMatch(other -> Concluded.same(diagnosis, other))
+                || plan.stream()
+                        .filter(other -> !reading.units().contains(other))
+                        .anyMatch(other -> Concluded.same(diagnosis, other));
     }
 
     private static List<Unit> at(Map<SectionKind, List<Unit>> units, SectionKind kind) {

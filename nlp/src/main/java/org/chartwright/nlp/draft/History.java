@@ -24,19 +24,21 @@ final class History {
     private static final Pattern OPENING =
             Pattern.compile("\\b(?:is|am) (?:a|an) (\\d+)[ -]?(?:year|month|week)|\\b\\d+ ?-? ?year-old\\b");
     private static final Pattern COMPLAINT = Pattern.compile(
-            "\\b(?:presents|presenting|here|in|today|come|coming|came|visit|see you|sent you|sent you over|referred you|referred(?: by [a-z]+(?: [a-z]+)?)?)(?: today| over| in| here| back| to see (?:me|us)| in (?:my|the|your) notes)* (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long(?!-))[^,?]{3,90})");
+            "\\b(?:presents|presenting|here|in|today|come|coming|came|visit|see you|sent you|sent you over|referred you|referred(?: by [a-z]+(?: [a-z]+)?)?)(?: today| over| in| here| back| to see (?:me|us)| to establish care| in (?:my|the|your) notes)*(?: and)? (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long(?!-))[^,?]{3,90})");
     private static final Pattern COMPLAINT_END = Pattern.compile(
             " (?:and (?:you|i|he|she|so|we|it|then|also|now|your)|(?:your|my) (?:pcp|doctor|primary|physician|provider|husband|wife|family)|who|so|but|that|which|what|how|can|could|okay|today|is|are|do|did|tell|have|has|with a past|i|you|she|he|it|when|where|since|because|past)\\b.*");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:an? |the )?(?:evaluation|complaints?) of )?(?:(?:some|a|an|the|your|my|this|that|his|her) )?");
     private static final Pattern PART =
             Pattern.compile("hip|knee|ankle|elbow|wrist|hand|foot|back|neck|leg|arm|shoulder");
+    private static final Pattern OF_PART = Pattern.compile(
+            "(?:(?:left|right) )?(?:" + PART.pattern() + "|finger|thumb|toe|eye) (?:injury|problems?|issues?)");
     private static final Set<String> TELLING = Set.of("reports", "denies", "states", "says");
     private static final int EARLY = 30;
     private static final int LONGEST = 12;
 
     private static final Pattern NAMES_REASON = Pattern.compile(
-            "\\b(follow|physical|exam|check|evaluation|injury|visit|refill|problem|consult|screening)\\S*\\b");
+            "\\b(follow|physical|exam|check|evaluation|injury|visit|refill|problem|consult|screening|history of)\\S*\\b");
 
     private static final Pattern VISIT_KIND = Pattern.compile(
             "\\b(?:follow[ -]?up|physical|exam|check|evaluation|visit|refill|consult\\w*|screening|annual)\\b");
@@ -77,14 +79,28 @@ final class History {
     /** The chief complaint where it names a problem and little else; empty otherwise. */
     String problem(Reading reading) {
         return complaint(reading)
+                .filter(block -> !ofTheirOwn(block.sentences().getFirst(), reading))
                 .map(block -> block.sentences().getFirst().text().replaceAll("\\.$", ""))
                 .filter(words -> words.split(" ").length <= 4
                         && !VISIT_KIND.matcher(words.toLowerCase(Locale.ROOT)).find()
-                        && terms.in(ReadTokens.of(words)).stream()
-                                .anyMatch(found -> found.term().kind() == Kind.SYMPTOM
-                                        || found.term().kind() == Kind.CONDITION))
+                        && (terms.in(ReadTokens.of(words)).stream()
+                                        .anyMatch(found -> found.term().kind() == Kind.SYMPTOM
+                                                || found.term().kind() == Kind.CONDITION)
+                                || OF_PART.matcher(words.toLowerCase(Locale.ROOT))
+                                        .matches()))
                 .map(words -> words.toLowerCase(Locale.ROOT))
                 .orElse("");
+    }
+
+    /** An illness the patient only speaks of: what the plan is about, nobody has said. */
+    private static boolean ofTheirOwn(Sentence complaint, Reading reading) {
+        var place = complaint.evidence().getFirst();
+        return reading.clauses().stream()
+                .filter(clause -> clause.evidence().equals(place) && !clause.byClinician())
+                .flatMap(clause -> reading.in(clause).stream())
+                .anyMatch(mention -> mention.term().kind() == Kind.CONDITION
+                        && MakeUnits.named(mention)
+                                .equalsIgnoreCase(complaint.text().replaceAll("\\.$", "")));
     }
 
     /** The patient knows which side it is: "right knee" "no , the left" is the left knee. */
@@ -162,7 +178,8 @@ final class History {
                     ? "%d-year-old ".formatted(record.age().getAsInt())
                     : "";
             String is = age.isEmpty() ? who : "%s is a %s%s who".formatted(who, age, sex);
-            String lower = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+            String lower = (words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1))
+                    .replaceFirst("^history of ", "a history of ");
             String purpose = VISIT_KIND.matcher(lower).find() ? "" : "evaluation of ";
             return draftsman.sentence("%s presents today for %s%s".formatted(is, purpose, lower), reason.evidence());
         });

@@ -67,7 +67,7 @@ final class OrderReason {
                     && reading.phases().get(there.number()) == Phase.PLAN
                     && mention.assertion().polarity() == Polarity.PRESENT
                     && mention.assertion().certainty() != Certainty.HYPOTHETICAL
-                    && ProblemPlan.HEADING.matcher(there.text()).find()) {
+                    && ProblemTopic.HEADING.matcher(there.text()).find()) {
                 boolean same = last.filter(other -> other.clause() == there).isPresent();
                 last = same ? last : Optional.of(mention);
             }

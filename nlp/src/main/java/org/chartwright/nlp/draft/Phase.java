@@ -17,7 +17,7 @@ public enum Phase {
     private static final Pattern TO_RESULTS = Pattern.compile(
             "\\b(results of|your results|some results|reviewed the|review of your|reviewing|show me the|look(?:ed|ing)? at (?:the|your) (?:x-ray|ct|mri|labs?|blood|ekg|echo))\\b");
     private static final Pattern TO_PLAN = Pattern.compile(
-            "\\b(assessment and (?:my )?(?:the )?plan|my assessment|my plan|my impression|impression and plan|(?:your|the) (?:first|1st) problem|first problem|going forward|here is what|what i would like to do|what we are going to do)\\b");
+            "\\b(assessment and (?:my )?(?:the )?plan|my assessment|my plan|talk (?:a (?:little )?bit )?about (?:your|the) plan|my impression|impression and plan|(?:your|the) (?:first|1st) problem|first problem|going forward|here is what|what i would like to do|what we are going to do)\\b");
 
     /** The heading of a report that is dictated after the plan was told. */
     private static final Pattern DICTATED_EXAM = Pattern.compile(

@@ -74,6 +74,10 @@ final class ProblemName {
             "today",
             "now",
             "medium",
+            "cm",
+            "mm",
+            "centimeter",
+            "millimeter",
             "grade",
             "there",
             "here",
@@ -104,7 +108,9 @@ final class ProblemName {
 
     /** What the clinician concludes of a complaint: "i think you have a lumbar strain". */
     private static final Pattern CONCLUDES = Pattern.compile(
-            "(?<!not )\\b(?:(?:think|believe|suspect)(?: that| what)?(?: you| this| it| that| your symptoms| we are dealing with)?(?: probably| likely| do| actually)*(?: have| has| had| is| are| may have| might have| are having| suffered)|diagnosis (?:here |today )?(?:is|would be|of)|impression (?:is|would be)|consistent with|recurrence of)\\b");
+            "(?<!not )\\b(?:(?:think|believe|suspect|concerned|sounds like|seems like)(?: that| what)?(?: you| this| it| that| your symptoms| we are dealing with)?(?: probably| likely| do| actually| just)*(?: have| has| had| is| are| may have| might have| are having| suffered)(?: just| probably| likely| most likely)?(?: (?:due|related) to)?"
+                    + "|diagnosis (?:here |today )?(?:is|would be|of)|impression (?:is|would be)(?: that you probably have)?|consistent with|recurrence of"
+                    + "|(?:most likely|probably|likely) (?:due to|from|caused by)|we call (?:this|it|that)|what you have is|diagnose you with|you (?:probably|likely) have)\\b");
 
     private static final Pattern PART = Pattern.compile(
             "\\b(?:(left|right) )?(hip|knee|ankle|elbow|wrist|hand|foot|back|neck|leg|arm|shoulder|finger|toe|thumb|calf|thigh|heel|forearm|rib)s?\\b");
@@ -127,6 +133,7 @@ final class ProblemName {
                         && mention.clause().byClinician()
                         && mention.assertion().polarity() == Polarity.PRESENT
                         && mention.assertion().about() == About.PATIENT
+                        && (mention == problem || mention.assertion().certainty() != Certainty.HYPOTHETICAL)
                         && (mention == problem
                                 || reading.phases().get(mention.clause().number()) != Phase.HISTORY))
                 .map(ProblemName::said)

@@ -1,5 +1,6 @@
 package org.chartwright.nlp.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,16 +13,45 @@ import org.chartwright.nlp.language.Token;
  */
 final class ProblemNamed {
 
-    private static final Pattern HEADING = Pattern.compile(
-            "^(?:so |and |now |lastly |next |then |, )*(?:for|in terms of|as far as|regarding) (?:the|this|his|her|their) (?:(?:first|second|third|fourth|next|last|other|1st|2nd|3rd) )?(?:(?:problem|issue|diagnosis)(?: of| is)? )?[^,]{0,40}?, ");
+    private static final String LEADS = "^(?:(?:so|and|now|lastly|next|then|okay|,) )*";
+    private static final String ORDINAL = "(?:(?:first|second|third|fourth|next|last|other|primary|1st|2nd|3rd) )?";
+    private static final Pattern HEADING =
+            Pattern.compile(LEADS + "(?:for|in terms of|as far as|regarding) (?:the|this|his|her|their) " + ORDINAL
+                    + "(?:(?:problem|issue|diagnosis)(?: of| is)? )?[^,]{0,40}?, ");
+    /** "for his second problem of his diabetes i think he is doing well", without a comma. */
+    private static final Pattern NO_COMMA = Pattern.compile(LEADS
+            + "(?:for|in terms of|as far as) (?:the|this|his|her|their) " + ORDINAL
+            + "(?:(?:problem|issue|diagnosis) )?(?:(?!i |we |it |he |she |that |which |when |if |not |can |will |is |are )[a-z0-9-]+ ){1,10}?"
+            + "(?=(?:i|we|it|he|she) (?:[a-z]+ ){2}|(?:his|her|their) (?:symptoms|pain|exam) (?:is|are) )");
+
+    private static final Pattern UNDER = Pattern.compile(
+            "^((?:under the plan , )?under )((?:(?:the|his|her|their) )?(?:[a-z-]+ ){0,3}[a-z-]+) , (?:they|it) ");
+    /** As it is dictated: "under the plan , under her hirsutism , ..." and "number two , ...". */
+    private static final Pattern DICTATED = Pattern.compile(
+            "^(?:under the plan , )?(?:under (?:(?:the|his|her|their) )?(?:[a-z-]+ ){1,4}, (?=(?:i|we|he|she|his|her|their|the|there) )|(?:problem )?number (?:one|two|three|four|five|[1-9]) , |(?:um |uh )?the next one is (?=.* .* ))");
     /** "his congestive heart failure , i think he is retaining fluid". */
     private static final Pattern TOPIC = Pattern.compile(
-            "^(?:(?:from|on) )?(?:his|her|their|the|an?|my impression) (?:(?!that |which |when |if |not )[a-z0-9-]+ ){1,7}(?:, (?:from|in terms of|as far as) (?:[a-z0-9-]+ ){1,4})?, (?=(?:i|we) )");
+            "^(?:(?:from|on) )?(?:his|her|their|the|an?|my impression) (?:(?!that |which |when |if |not )[a-z0-9-]+ ){1,7}(?:, (?:from|in terms of|as far as) (?:[a-z0-9-]+ ){1,4})?, (?=(?:i|we) |it (?:sounds|looks|seems) like (?:he|she|they|the patient) )");
 
     private ProblemNamed() {}
 
     static List<Token> without(List<Token> told, Clause clause) {
-        return clause.byClinician() ? without(TOPIC, without(HEADING, told)) : told;
+        return clause.byClinician()
+                ? without(TOPIC, without(NO_COMMA, without(HEADING, without(DICTATED, named(told)))))
+                : told;
+    }
+
+    /** "under abnormal liver enzymes , they have improved" is "abnormal liver enzymes have improved". */
+    private static List<Token> named(List<Token> told) {
+        var found = UNDER.matcher(told.stream().map(Token::text).collect(Collectors.joining(" ")));
+        if (!found.find()) {
+            return told;
+        }
+        int lead = found.group(1).isBlank() ? 0 : found.group(1).strip().split(" ").length;
+        int name = found.group(2).split(" ").length;
+        var out = new ArrayList<>(told.subList(lead, lead + name));
+        out.addAll(told.subList(lead + name + 2, told.size()));
+        return out;
     }
 
     private static List<Token> without(Pattern opening, List<Token> told) {

@@ -1,26 +1,21 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chartwright.nlp.draft.Section.Block;
-import org.chartwright.nlp.fact.Fact.About;
-import org.chartwright.nlp.fact.Fact.Certainty;
-import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term;
 import org.chartwright.nlp.fact.Term.Kind;
-import org.chartwright.nlp.language.Clause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,34 +30,24 @@ final class ProblemPlan {
         Plan() {
             this(new EnumMap<>(PlanPart.class));
         }
-    }
 
-    static final Pattern HEADING = Pattern.compile(
-            "\\b(for (?:your|the|his|her|their) (?:first|second|third|fourth|next|last|other|1st|2nd|3rd)? ?(?:problem|issue|diagnosis|thing)?(?: of| is)?"
-                    + "|first problem|second problem|third problem|next problem|last problem|problem number|in terms of|as far as|regarding|when it comes to|with regards? to"
-                    + "|standpoint|moving on to|diagnosis of|diagnosis is|(?:think|believe) (?:that )?(?:this is|this was|he has|she has|the patient has|it is|it was|that was|he is having)|impression is|what we call)\\b");
-    private static final Pattern PURPOSE = Pattern.compile("for (?:your|the|his|her|their) ?");
-    private static final Pattern LEADS =
-            Pattern.compile("(?:(?:okay|ok|alright|all right|right|so|and|now|then|lastly|next|also|well|but|,) ?)*");
-    /** A problem that no word list knows, such as "for your next problem , the lobectomy , i think". */
-    private static final Pattern NEXT_PROBLEM = Pattern.compile(
-            "\\bfor (?:your|the|his|her|their) (?:first|second|third|fourth|next|last|other|1st|2nd|3rd) (?:problem|issue|diagnosis|concern)(?: of| is|,| )*(?: (?:the|your|this|a|an))? ([a-z][a-z-]*(?: [a-z][a-z-]*){0,2})(?= ,| (?:i|we|it|so|that|let's)\\b|$)");
+        List<Unit> of(PlanPart part) {
+            return parts.computeIfAbsent(part, absent -> new ArrayList<>());
+        }
+    }
 
     private static final Pattern STRIPPED = Pattern.compile(
             "^(?:so |and |now |lastly |next |then |, )*(?:for|in terms of|as far as|regarding) (?:the|his|her|their) (?:(?:first|second|third|fourth|next|last|other|1st|2nd|3rd) ?)?(?:(?:problem|issue)(?: of| is)?)?[^,]{0,40}? , ");
     /** What a course of something is said of it, once it was named: "we will take that for about a week". */
     private static final Pattern COURSE = Pattern.compile(
             "\\b(?:take|use|wear|apply|do|give (?:her|him|the patient)) (?:it|that|this|those|them)\\b|\\bweek supply\\b|\\bdays? supply\\b");
-    /** Only weighed: "other potential causes are", "look for esophagitis". */
-    private static final Pattern WEIGHED = Pattern.compile(
-            "\\b(?:(?:potential|possible|other) (?:causes?|reasons?|etiologies)|such as|look for|if it (?:is|was|were))\\b");
-    /** Of one thing a suspicion, of several a choice between them. */
-    private static final Pattern MAYBE = Pattern.compile("\\b(?:could|might|may|can) be\\b");
+    /** Tests that may be for any problem. */
+    private static final Set<String> OF_ANY = Set.of("blood work");
+    /** What is of no problem in particular, or of one that nobody could tell. */
+    private static final String GENERAL = "general";
 
     /** Where the plan is not announced, it does not begin in this part of the visit. */
     private static final double EARLY = 0.4;
-    /** "okay , that sounds good" is no say of the patient's. */
-    private static final int SAY = 5;
     /** So many utterances before; the patient's reply and the one it replies to. */
     private static final int JUST_BEFORE = 2;
 
@@ -80,7 +65,10 @@ final class ProblemPlan {
      */
     List<Block> of(Reading reading, List<Unit> all, List<Unit> chosen, String complaint) {
         Map<String, Plan> problems = new LinkedHashMap<>();
+        Map<String, List<Unit>> told = new HashMap<>();
         Map<Term, String> ordered = new HashMap<>();
+        var again = new TakenUpAgain(reading);
+        var headings = new HashSet<String>();
         String current = complaint;
         boolean named = false;
         int since = 0;
@@ -93,12 +81,13 @@ final class ProblemPlan {
             for (; read <= unit.clause().number(); read++) {
                 String before = current;
                 String cause = complaint.isEmpty() ? before : complaint;
-                var heading = heading(reading.clauses().get(read), reading, cause, named)
+                var heading = ProblemTopic.of(reading.clauses().get(read), reading, cause, named)
                         .filter(next -> !ProblemName.same(next, before));
                 var concluded = ProblemName.concluded(reading.clauses().get(read), reading, cause)
                         .filter(diagnosis -> before.equals(complaint) || ProblemName.symptom(before, reading));
                 if (concluded.isPresent()) {
                     named = true;
+                    since = read;
                     current = concluded.get();
                     renamed(problems, before, current);
                 } else if (heading.isPresent()) {
@@ -108,6 +97,12 @@ final class ProblemPlan {
                     if (ProblemName.symptom(before, reading) && ProblemName.explains(current, before)) {
                         renamed(problems, before, current);
                     }
+                } else if (named && ProblemTopic.leaves(reading.clauses().get(read), reading, since)) {
+                    since = read;
+                    current = GENERAL;
+                }
+                if (!current.isEmpty()) {
+                    headings.add(current);
                 }
             }
             if (unit.clause().number() < begins) {
@@ -116,13 +111,17 @@ final class ProblemPlan {
                 current = complaint;
             }
             String problem = current;
-            if (spokenBetween(reading, since, unit)) {
+            if (again.spokenBetween(since, unit)) {
                 problem = ofOrders(unit)
                         .map(ordered::get)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(current);
             }
+            if (problem.equals(current) && named && headings.size() > 1 && again.leaves(since, unit)) {
+                problem = again.of(unit, problems.keySet(), told).orElse(GENERAL);
+            }
+            told.computeIfAbsent(problem, absent -> new ArrayList<>()).add(unit);
             String under = problem;
             ofOrders(unit).forEach(term -> ordered.putIfAbsent(term, under));
             if (chosen.contains(unit)) {
@@ -135,8 +134,7 @@ final class ProblemPlan {
                         && last.clause().utterance() == unit.clause().utterance();
                 place = follows ? place : new Place(problem, PlanPart.of(unit));
                 problems.computeIfAbsent(place.problem(), absent -> new Plan())
-                        .parts()
-                        .computeIfAbsent(place.part(), absent -> new ArrayList<>())
+                        .of(place.part())
                         .add(unit);
                 last = unit;
             }
@@ -153,24 +151,26 @@ final class ProblemPlan {
         if (plan != null) {
             plan.parts()
                     .forEach((part, units) -> problems.computeIfAbsent(after, absent -> new Plan())
-                            .parts()
-                            .computeIfAbsent(part, absent -> new ArrayList<>())
+                            .of(part)
                             .addAll(units));
         }
     }
 
-    /** In a visit of one problem all is about that. */
+    /** In a visit of one problem all is about that; else what is of none stands last. */
     private static void gathered(Map<String, Plan> problems) {
-        if (problems.size() != 2 || !problems.containsKey("")) {
-            return;
-        }
         var early = problems.getOrDefault("", new Plan());
-        problems.remove("");
-        problems.values()
-                .forEach(plan -> early.parts()
-                        .forEach((part, units) -> plan.parts()
-                                .computeIfAbsent(part, absent -> new ArrayList<>())
-                                .addAll(0, units)));
+        var general = problems.remove(GENERAL);
+        if (problems.keySet().stream().filter(problem -> !problem.isEmpty()).count() == 1) {
+            problems.remove("");
+            problems.values().forEach(plan -> {
+                early.parts().forEach((part, units) -> plan.of(part).addAll(0, units));
+                if (general != null) {
+                    general.parts().forEach((part, units) -> plan.of(part).addAll(units));
+                }
+            });
+        } else if (general != null) {
+            problems.put(GENERAL, general);
+        }
     }
 
     /** The first clause that may head a problem: what was said of other problems in the history heads no plan. */
@@ -192,7 +192,7 @@ final class ProblemPlan {
         return IntStream.iterate(at, clause -> clause >= 0, clause -> clause - 1)
                 .mapToObj(reading.clauses()::get)
                 .takeWhile(clause -> clause.utterance() >= unit.clause().utterance() - JUST_BEFORE)
-                .flatMap(clause -> heading(clause, reading, complaint, true).stream())
+                .flatMap(clause -> ProblemTopic.of(clause, reading, complaint, true).stream())
                 .findFirst()
                 .orElse("");
     }
@@ -201,13 +201,8 @@ final class ProblemPlan {
     private static Stream<Term> ofOrders(Unit unit) {
         return unit.mentions().stream()
                 .map(Mention::term)
-                .filter(term -> term.kind() == Kind.TEST || term.kind() == Kind.DRUG);
-    }
-
-    /** Once the patient has had a say, the clinician may come back to any of the problems. */
-    private static boolean spokenBetween(Reading reading, int since, Unit unit) {
-        return reading.clauses().subList(since, Math.max(since, unit.clause().number())).stream()
-                .anyMatch(clause -> !clause.byClinician() && clause.tokens().size() > SAY);
+                .filter(term -> term.kind() == Kind.TEST || term.kind() == Kind.DRUG)
+                .filter(term -> !OF_ANY.contains(term.preferred()));
     }
 
     private Block block(String problem, Plan plan) {
@@ -221,50 +216,6 @@ final class ProblemPlan {
             }
         });
         return new Block(draftsman.label(problem), Block.Layout.BULLETS, sentences);
-    }
-
-    private static Optional<String> heading(Clause clause, Reading reading, String complaint, boolean underway) {
-        if (!clause.byClinician()) {
-            return Optional.empty();
-        }
-        String text = clause.text();
-        var problems = reading.in(clause).stream()
-                .filter(mention -> (mention.term().kind() == Kind.CONDITION
-                                || mention.term().kind() == Kind.SYMPTOM)
-                        && mention.assertion().polarity() == Polarity.PRESENT
-                        && mention.assertion().about() == About.PATIENT
-                        && !ProblemName.sought(mention)
-                        && !MakeUnits.named(mention).equals("pain"))
-                .toList();
-        var other = NEXT_PROBLEM.matcher(text);
-        if (problems.isEmpty() && underway && other.find()) {
-            return Optional.of(other.group(1));
-        }
-        var cues = HEADING.matcher(text).results().toList();
-        if (!cues.isEmpty() && !problems.isEmpty()) {
-            return problems.stream()
-                    .filter(mention -> cues.stream().anyMatch(cue -> headedBy(cue, mention, text)))
-                    .min(Comparator.comparing(mention -> mention.term().kind() == Kind.CONDITION ? 0 : 1))
-                    .map(mention -> ProblemName.of(mention, reading, complaint));
-        }
-        long suspected = problems.stream().map(Mention::term).distinct().count();
-        return underway
-                        || WEIGHED.matcher(text).find()
-                        || suspected > 1 && MAYBE.matcher(text).find()
-                ? Optional.empty()
-                : problems.stream()
-                        .filter(mention -> mention.term().kind() == Kind.CONDITION
-                                && mention.assertion().certainty() != Certainty.HYPOTHETICAL)
-                        .findFirst()
-                        .map(mention -> ProblemName.of(mention, reading, complaint));
-    }
-
-    /** "take that for the pain and swelling" names what it is for, no problem of its own. */
-    private static boolean headedBy(MatchResult cue, Mention problem, String text) {
-        int at = text.substring(0, cue.start()).split(" ").length;
-        boolean purpose = PURPOSE.matcher(cue.group()).matches()
-                && !LEADS.matcher(text.substring(0, cue.start())).matches();
-        return Math.abs(problem.from() - at) < 14 && (!purpose || problem.term().kind() == Kind.CONDITION);
     }
 
     /** "we will give her 600 mg every 6 hours" behind "we will get her some motrin". */

@@ -148,7 +148,10 @@ public final class SplitClauses {
             } else if (aside(tokens, i, start)
                     || marks != null && boundaries.begins(tokens, start, i, marks.before(tokens.get(i)))
                     || i - start >= SHORTEST
-                            && (beginsStatement(tokens, i) || asking && QuestionOpening.at(tokens, i))) {
+                            && (beginsStatement(tokens, i)
+                                    || asking
+                                            && (QuestionOpening.at(tokens, i)
+                                                    || ProblemOpening.at(tokens, start, i)))) {
                 out.add(tokens.subList(start, i));
                 start = i;
             }

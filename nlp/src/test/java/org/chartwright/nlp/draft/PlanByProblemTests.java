@@ -126,6 +126,44 @@ class PlanByProblemTests {
                 .noneMatch(text -> text.contains("meloxicam") || text.contains("sprain") || text.contains("2 weeks"));
     }
 
+    @Test
+    void aStandpointAndADictatedHeadingOpenTheirProblem() {
+        var note = DRAFTER.draft(
+                visit(
+                        "d: you are here for high blood sugar . tell me about it .",
+                        "p: it was two hundred yesterday .",
+                        "d: let me tell you about my assessment and plan . for your diabetes , i will increase the metformin . from a heart bypass standpoint , we will order another echocardiogram .",
+                        "p: okay .",
+                        "d: under her hirsutism , her androgen levels were normal . for the acne , we will try benzoyl peroxide ."));
+
+        assertThat(under(note, "Diabetes")).noneMatch(text -> text.contains("echocardiogram"));
+        assertThat(under(note, "Hirsutism"))
+                .anyMatch(text -> text.equals("Medical Reasoning: Her androgen levels were normal."));
+    }
+
+    @Test
+    void whatIsToldAfterThePatientAsksStandsUnderNoWrongProblem() {
+        var note = DRAFTER.draft(visit(
+                "d: you are here for right knee pain . tell me about it .",
+                "p: i twisted it .",
+                "d: here is my assessment and plan . i think you have a knee sprain . i will prescribe meloxicam 15 milligrams a day . for your diabetes , i want to order a hemoglobin a1c .",
+                "p: can i play basketball with my friends again ?",
+                "d: you can not play basketball for seven days . i want to see you again in two weeks ."));
+
+        assertThat(under(note, "Diabetes")).noneMatch(text -> text.contains("basketball") || text.contains("2 weeks"));
+    }
+
+    @Test
+    void whatCausesAProblemHeadsNothing() {
+        var note = DRAFTER.draft(
+                visit(
+                        "d: you are here for right foot pain . tell me about it .",
+                        "p: i have a wound there .",
+                        "d: here is my assessment and plan . the wound heals badly because of your diabetes . i want you to continue the aspirin ."));
+
+        assertThat(labels(note)).doesNotContain("Diabetes");
+    }
+
     private static List<String> labels(DraftNote note) {
         return plan(note).stream().map(Section.Block::label).toList();
     }
