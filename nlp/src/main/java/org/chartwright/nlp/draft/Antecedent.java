@@ -23,6 +23,10 @@ final class Antecedent {
     private static final Set<String> VERBS =
             Set.of("is", "was", "has", "seems", "feels", "gets", "got", "does", "did", "hurts", "comes", "goes");
 
+    /** What may stand between "it" and its verb; people begin "it it it definitely was" anew. */
+    private static final Set<String> BETWEEN =
+            Set.of("it", "definitely", "really", "actually", "still", "also", "just", "certainly", "probably");
+
     private static final int LEAST_AFTER = 3;
 
     private static final Set<String> ENDS = Set.of(
@@ -157,18 +161,25 @@ final class Antecedent {
                 && (at < 2 || !tokens.get(at).isWord())) {
             at++;
         }
-        boolean it = at + 1 < tokens.size()
+        int verb = at + 1;
+        while (verb < tokens.size() && BETWEEN.contains(tokens.get(verb).text())) {
+            verb++;
+        }
+        boolean it = verb < tokens.size()
                 && tokens.get(at).is("it")
-                && tokens.size() - at > LEAST_AFTER
-                && VERBS.contains(tokens.get(at + 1).text());
+                && tokens.size() - verb >= LEAST_AFTER
+                && VERBS.contains(tokens.get(verb).text());
         if (!it || clause.byClinician() || !opensTheAnswer(clause, clauses)) {
             return Optional.empty();
         }
         Map<String, Thing> named = new LinkedHashMap<>();
         for (int i = clause.number() - 1; i >= 0 && clauses.get(i).utterance() >= clause.utterance() - 1; i--) {
             Clause asked = clauses.get(i);
+            boolean told = !asked.question() && !named.isEmpty();
             if (asked.byClinician() && asked.utterance() == clause.utterance() - 1) {
-                things(asked, "your").forEach(thing -> named.put(text(thing.words()), thing));
+                things(asked, "your").stream()
+                        .filter(thing -> !told || !thing.words().isEmpty())
+                        .forEach(thing -> named.put(text(thing.words()), thing));
             }
         }
         return named.size() == 1

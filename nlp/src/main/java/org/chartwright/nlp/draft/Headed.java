@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
@@ -70,6 +72,7 @@ final class Headed {
                 return again || two
                         ? Optional.empty()
                         : inForce(said, told.get(at), pattern == TREATED_FOR)
+                                .or(() -> pattern == TREATED_FOR ? treated(said, told.get(at)) : Optional.empty())
                                 .filter(thing -> words.contains(" with ") || problem(said, thing))
                                 .map(thing ->
                                         Reference.named(told, at, said.patient().possessive(), thing));
@@ -164,6 +167,41 @@ final class Headed {
             }
         }
         return Optional.empty();
+    }
+
+    /** "and then the chronic back pain , ... for that", and "for that ?" after "i have eczema". */
+    private static Optional<Antecedent.Thing> treated(Reference.Said said, Token pointing) {
+        Clause here = said.clause();
+        var before = said.before(1)
+                .filter(clause -> clause.byClinician()
+                        ? Reference.verbless(clause) && here.byClinician()
+                        : clause.utterance() == here.utterance() - 1
+                                && clause.text().matches(".*\\bi (?:do |also )?have .*"));
+        var named = said.mentions(here).stream()
+                .filter(mention -> mention.place().to() <= pointing.from())
+                .filter(Headed::ofProblem)
+                .toList();
+        if (named.isEmpty() && before.isPresent()) {
+            named = said.mentions(before.get()).stream()
+                    .filter(Headed::ofProblem)
+                    .toList();
+        } else if (named.stream().anyMatch(mention -> !headed(mention))) {
+            return Optional.empty();
+        }
+        boolean one = named.size() == 1
+                && named.getFirst().assertion().polarity() == Polarity.PRESENT
+                && named.getFirst().assertion().about() == About.PATIENT;
+        return one ? Optional.of(Reference.thing(named.getFirst())) : Optional.empty();
+    }
+
+    private static boolean ofProblem(Mention mention) {
+        return mention.term().kind() == Kind.CONDITION || mention.term().kind() == Kind.SYMPTOM;
+    }
+
+    /** "the chronic back pain , ..." */
+    private static boolean headed(Mention mention) {
+        var tokens = mention.clause().tokens();
+        return mention.to() < tokens.size() && tokens.get(mention.to()).is(",");
     }
 
     /** Whether it is a problem that is managed, and not a test or a part of the body. */

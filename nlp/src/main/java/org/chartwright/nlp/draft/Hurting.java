@@ -22,7 +22,7 @@ final class Hurting {
             "^it " + DEGREE
                     + "(?:(?:hurts?|aches?|ached|swells|swelled|stiffens) (?!when |to |if |every |whenever |not |he |she )"
                     + "|(?:is|was|has been|has|had been|gets|got|feels|felt|became) " + DEGREE
-                    + "(?:hurting|sore|stiff|swollen|tender|killing|painful|bruised|numb|weak|achy|aching|throbbing|tight|swelling|puffy|swelled) )");
+                    + "(?:hurting|sore|stiff|swollen|tender|killing|painful|bruised|numb|weak|achy|aching|throbbing|tight|swelling|puffy|swelled) (?!pain|ache|sensation|feeling|kind|type|sort))");
     private static final Set<String> PARTS = Set.of(
             "back",
             "knee",
@@ -81,6 +81,8 @@ final class Hurting {
             "left", "right", "big", "middle", "index", "ring", "little", "lower", "upper", "pinky", "fourth", "third",
             "second");
 
+    private static final Set<String> SIDES = Set.of("left", "right");
+
     private static final int BACK = 8;
 
     private Hurting() {}
@@ -125,12 +127,21 @@ final class Hurting {
                 break;
             }
             for (var thing : parts(clause.get())) {
-                thing.words().stream()
-                        .map(Token::text)
-                        .filter(word -> word.equals("left") || word.equals("right"))
-                        .forEach(sides::add);
+                thing.words().stream().map(Token::text).filter(SIDES::contains).forEach(sides::add);
                 named.merge(thing.words().getLast().text(), thing, Hurting::fuller);
             }
+        }
+        if (named.isEmpty()) {
+            // nothing but that part was ever spoken of
+            said.clauses().subList(0, said.clause().number()).stream()
+                    .flatMap(clause -> parts(clause).stream())
+                    .forEach(thing -> {
+                        named.merge(thing.words().getLast().text(), thing, Hurting::fuller);
+                        thing.words().stream()
+                                .map(Token::text)
+                                .filter(SIDES::contains)
+                                .forEach(sides::add);
+                    });
         }
         return named.size() == 1 && sides.size() < 2
                 ? Optional.of(named.values().iterator().next())

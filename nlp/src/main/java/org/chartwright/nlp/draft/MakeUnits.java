@@ -212,9 +212,13 @@ final class MakeUnits {
                 .of(question, answer)
                 .or(() -> new Confirmed(narrator, verbs).of(question, answer));
         if (turned.isPresent()) {
-            var evidence =
-                    List.of(question.evidence(), answer.clauses().getFirst().evidence());
-            return List.of(new Unit(question, Form.QUESTION_ANSWERED, Unlittered.of(turned.get()), asked, evidence));
+            var evidence = new ArrayList<>(
+                    List.of(question.evidence(), answer.clauses().getFirst().evidence()));
+            var told = Unlittered.of(turned.get());
+            var named = Reference.of(new Reference.Said(question, told, clauses, byClause, patient));
+            named.ifPresent(thing -> evidence.addFirst(thing.thing().asked()));
+            told = named.map(Reference::told).orElse(told);
+            return List.of(new Unit(question, Form.QUESTION_ANSWERED, told, asked, evidence));
         }
         return shortAnswer(question, answer, clauses, byClause).map(List::of).orElse(List.of());
     }

@@ -24,7 +24,8 @@ final class Meant {
             "^it " + BETWEEN
                     + "(?:(?:started|began|stopped|stop|comes|came|come|goes|went|lasts|lasted|radiates|radiated|radiate|bothers|bothered|subsided|subsides"
                     + "|worsened|improved|gets|got|wakes|woke|happens|happened|eased|ease|shoots|travels|keeps|affects|spreads|spread|moves|moved|feels(?! (?:cold|hot|warm|weird|strange|numb))|felt(?! (?:cold|hot|warm|weird|strange|numb))|flares|flared) "
-                    + "|(?:can|will|would) " + BETWEEN + "(?:come|radiate|bother|wake|get|last|go|flare|shoot) "
+                    + "|(?:can|will|would|seems to|seemed to|tends to|started to) " + BETWEEN
+                    + "(?:come|radiate|bother|wake|get|last|go|flare|shoot|happen|ease|improve|travel|spread|start|worsen|subside) "
                     + "|(?:is|was|has been|has|had been|has gotten) " + BETWEEN + "(?:been )?" + BETWEEN
                     + "(?:getting )?" + BETWEEN
                     + "(?:worse|better|constant|intermittent|sharp|dull|severe|mild|burning|throbbing|achy|aching|worst|itchy|unbearable|tolerable|excruciating"
@@ -39,12 +40,22 @@ final class Meant {
     private static final Pattern RATED = Pattern.compile(
             "^it (?:is|was|gets|got|goes|went|can get|could get|can go) " + BETWEEN
                     + "(?:up to |down to |to |around |at )*(?:like |about )*(?:an? )?(?:\\d|10|11|one)(?:/10| out of 10)?(?: to (?:an? )?\\d+)? (?!weeks?|days?|months?|years?|hours?|minutes?|times?|of |mg|o'clock|/|am |pm |or so|tablets?|pills?|%)");
+    /** By a medicine that is named. */
+    private static final Pattern EASED = Pattern.compile(
+            "^it " + BETWEEN
+                    + "(?:is relieved|is better|goes away|went away|comes back|came back|gets better|got better|eases|eased|improves|improved|subsides|subsided) (?:\\w+ ){0,3}?(?:when|with|after|once|by|without|until)\\b");
+
     private static final Pattern FELT = Pattern.compile(
             "^(?:he|she|the patient) (?:(?:can|still|just|really|mostly|sometimes|usually|only|does|also) )*(?:feel|feels|felt|notices|noticed|gets|has) (it)(?= (?:mostly|more|most|mainly|primarily|a lot|really|in|on|at|when|all|down|along|around|every|sometimes|right) )");
     /** What a person may feel with the hand as well as in the body is no pain for sure. */
     private static final Pattern DEFINITE = Pattern.compile("\\b(?:the|your|this|that|these|those|my)$");
 
     private static final Pattern INFLAMED = Pattern.compile("\\b(?:pain|ache|headache|discomfort|soreness)$");
+
+    private static final Pattern TINGLING =
+            Pattern.compile("\\b(?:numbness|tingling|burning|itching|swelling|weakness|stiffness|twitching)$");
+    /** "this started a week ago" is about it as well. */
+    private static final Pattern THIS = Pattern.compile("\\bthis (?:started|began|has been|is|was|happened)\\b");
 
     private static final Pattern WORRIED = Pattern.compile(
             "^(?:so |and |but )*i am (?:(?:a|little|bit|really|just|very|kind|of) )*(?:concerned|worried|scared|nervous)$");
@@ -69,7 +80,9 @@ final class Meant {
         if (felt.find() && !names) {
             int at = Reference.token(felt.start(1), told);
             return nearest(said, Kind.SYMPTOM)
-                    .filter(mention -> INFLAMED.matcher(mention.words()).find())
+                    .filter(mention -> INFLAMED.matcher(mention.words()).find()
+                            || told.get(at - 1).text().startsWith("notice")
+                                    && TINGLING.matcher(mention.words()).find())
                     .filter(mention -> known(mention, "feels"))
                     .map(mention -> Reference.named(told, at, "the", Reference.thing(mention)));
         }
@@ -82,7 +95,8 @@ final class Meant {
                 && said.mentions(clause).stream()
                         .noneMatch(mention -> mention.term().kind() == Kind.SYMPTOM);
         boolean rated = RATED.matcher(words).find();
-        if (names && !(drugOnly && (rated || words.startsWith("it is relieved")))) {
+        boolean eased = EASED.matcher(words).find();
+        if (names && !(drugOnly && (rated || eased))) {
             return Optional.empty();
         }
         if (OF_MEDICINE.matcher(words).find()) {
@@ -97,7 +111,7 @@ final class Meant {
         if (!OF_COMPLAINT.matcher(words).find() && !placed) {
             return Optional.empty();
         }
-        return nearest(said, Kind.SYMPTOM)
+        return nearest(said, Kind.SYMPTOM, eased)
                 .filter(mention -> !placed || INFLAMED.matcher(mention.words()).find())
                 .filter(mention -> known(mention, told.get(at + 1).text()))
                 .map(mention -> Reference.named(told, at, "the", Reference.thing(mention)));
@@ -130,6 +144,11 @@ final class Meant {
 
     /** The one thing of that kind named last, with nothing but words of "it" since. */
     private static Optional<Mention> nearest(Reference.Said said, Kind kind) {
+        return nearest(said, kind, false);
+    }
+
+    /** @param eased a medicine taken for it may have been told since */
+    private static Optional<Mention> nearest(Reference.Said said, Kind kind, boolean eased) {
         Clause clause = said.clause();
         for (int back = 1; back <= BACK; back++) {
             var before = said.before(back);
@@ -140,7 +159,10 @@ final class Meant {
             if (!named.isEmpty()) {
                 return Reference.one(named) ? Optional.of(named.getFirst()) : Optional.empty();
             }
-            if (before.get().tokens().size() > BRIEF && !goesOn(before.get(), said)) {
+            boolean medicine = eased
+                    && said.mentions(before.get()).stream()
+                            .anyMatch(mention -> mention.term().kind() == Kind.DRUG);
+            if (before.get().tokens().size() > BRIEF && !medicine && !goesOn(before.get(), said)) {
                 return Optional.empty();
             }
         }
@@ -151,7 +173,8 @@ final class Meant {
     private static boolean goesOn(Clause before, Reference.Said said) {
         boolean names = said.mentions(before).stream()
                 .anyMatch(mention -> Reference.NAMING.contains(mention.term().kind()));
-        boolean it = before.tokens().stream().anyMatch(token -> token.is("it"));
+        boolean it = before.tokens().stream().anyMatch(token -> token.is("it"))
+                || THIS.matcher(before.text()).find();
         boolean asks = before.question()
                 && before.tokens().stream().anyMatch(token -> Reference.POINTING.contains(token.text()));
         return (it || asks || WORRIED.matcher(before.text()).find() || Reference.verbless(before))

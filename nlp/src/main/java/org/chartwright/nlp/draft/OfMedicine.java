@@ -18,10 +18,11 @@ final class OfMedicine {
             "^(?:it|that|this) (?:(?:also|just|really|hopefully|definitely) )*(?:(?:will|would|should|can|may|might|does|did|has|is going to|has been|is(?= (?:\\w+ )?(?:helping|working))) )"
                     + "(?:(?:also|just|really|hopefully|definitely|actually|kind of) )*(?:help|helped|helping|work|worked|working)\\b");
     private static final Pattern DOSE = Pattern.compile(
-            "^(?:it|that|this) is (?:(?:just|only|going to be|about) )*\\d+(?:\\.\\d+)? (?:tablets?|pills?|capsules?|puffs?|mg|milligrams?)\\b");
+            "^(?:it|that|this) is (?:(?:just|only|going to be|about) )*\\d+(?:\\.\\d+)? (?:tablets?|pills?|capsules?|puffs?|mg|milligrams?)\\b"
+                    + "|^(?:it|that|this) is an? \\d+(?:\\.\\d+)? ?(?:%|percent)(?: |$)");
     private static final Pattern TAKEN = Pattern.compile(
-            "\\b(?:take|takes|taking|taken|took) (it|that|this)(?= (?:\\d|once|twice|three|every|daily|as needed|as directed|at night|at bedtime|in the morning|first thing|with|for|about|before|after|when|until|and|,|$))"
-                    + "|\\buses? (that|it)(?= (?:once|twice|daily|every|as needed|\\d|when|$))");
+            "\\b(?:take|takes|taking|taken|took) (it|that|this)(?= (?:\\d|once|twice|three|every|daily|as needed|as directed|at night|at bedtime|in the morning|first thing|the first thing|with|for|about|before|after|when|until|and|,|$))"
+                    + "|\\b(?:uses?|apply) (that|it|this)(?= (?:once|twice|daily|every|as needed|\\d|when|$))");
     /** Other things that are done for a complaint, and may be meant as well. */
     private static final Set<String> OTHER = Set.of(
             "therapy",
@@ -85,7 +86,7 @@ final class OfMedicine {
             "taper",
             "pack");
 
-    private static final int BACK = 3;
+    private static final int BACK = 4;
     private static final int BRIEF = 3;
 
     private OfMedicine() {}

@@ -1,5 +1,6 @@
 package org.chartwright.nlp.draft;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,6 +25,14 @@ final class OfTest {
             "^(?:it|that|this) (?:is|was|came back|has been|comes back|is running|was running) "
                     + "(?:(?:a|little|bit|tiny|slightly|pretty|still|also|about|at|on|the|very|quite|just|only|fairly) )*"
                     + "(?:\\d++(?:\\.\\d++)?+|low|high|elevated|lower|higher|normal|negative|positive)(?! (?:weeks?|months?|days?|years?|hours?|tablets?|puffs?|pills?|mg|milligrams?|out|of|times?|by|cm|centimeters?)\\b)[a-z]*\\b");
+    private static final Pattern IF = Pattern.compile(
+            "^if (it|that|this) (?:is|comes back|came back|turns out) (?:positive|negative|abnormal|normal|elevated|high|low)\\b");
+    private static final Pattern WANTED = Pattern.compile(
+            "\\b(?:i|we) (?:would like to|want to|like to) (?:see|get|have|keep) (it|that|this) (?:(?:a|little|bit|more|still) )*(?:lower|higher|below|under|above|around|between|down|less than|at|closer)\\b");
+    private static final Pattern WAS_DONE = Pattern.compile(
+            "^(it|that|this) was (?:done |taken )?(?:(?:about|around|like|just|on|in) )*(?:\\d+|a few|a couple of|a|last|several|early|late)(?: (?:to|or) \\d+)? (?:days?|weeks?|months?|years?)(?: ago)?(?= $)");
+    private static final Pattern CHECKED = Pattern.compile(
+            "^(?:i|we) (?:last |just |also )*(?:checked|measured|tested|repeated) (it|that)(?= (?:(?:about|around|back|just) )*(?:\\d+|a few|a couple|last|in|on|today|this|again) )");
     private static final Pattern PRESSURE = Pattern.compile("\\b\\d{2,3}/\\d{2,3}\\b");
     private static final Pattern HEARD = Pattern.compile(
             "^(?:it|that|this) (?:is|seems|has been|looks|sounds|appears) (?:(?:also|pretty|much|to|be|still|about|very|basically|really) )*(?:stable|unchanged|the same)\\b");
@@ -46,6 +55,18 @@ final class OfTest {
         if (SHOWS.matcher(words).find() && (said.told().size() > BRIEF + 2 || !words.matches(".* (?:it|that) $"))) {
             return nearest(said, words)
                     .map(mention -> Reference.named(said.told(), 0, "the", Reference.thing(mention)));
+        }
+        for (Pattern pattern : List.of(IF, WANTED, WAS_DONE, CHECKED)) {
+            var found = pattern.matcher(words);
+            if (found.find()) {
+                int at = Reference.token(found.start(1), said.told());
+                boolean own = pattern == WANTED || pattern == CHECKED;
+                return nearest(said, words)
+                        .filter(mention ->
+                                mention.clause().number() >= said.clause().number() - 2 && alone(mention, said))
+                        .map(mention -> Reference.named(
+                                said.told(), at, own ? said.patient().possessive() : "the", Reference.thing(mention)));
+            }
         }
         if (MEASURES.matcher(words).find()) {
             return nearest(said, words)

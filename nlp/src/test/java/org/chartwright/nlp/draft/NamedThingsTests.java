@@ -159,4 +159,37 @@ class NamedThingsTests {
     void howLongIsSaidOfTheComplaint(String said, String sentence) {
         assertThat(draft(said)).contains(sentence);
     }
+
+    @Test
+    void theyAreTheOnePlaceThatTreatedThePatient() {
+        assertThat(draft("p: i was in the hospital for heart failure . they gave me a water pill ."))
+                .contains("The hospital gave her a water pill");
+        assertThat(draft("p: my cardiologist sent me to the hospital . they gave me a water pill ."))
+                .doesNotContain("hospital gave");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: when was your last colonoscopy ? / p: i had one in 2018 . | had a colonoscopy in 2018
+            d: when did you first notice the spot ? / p: my mom noticed it when i was visiting her last month . | mom noticed the spot
+            d: how about your blood sugars ? / p: i check them every morning . | checks the blood sugars every morning
+            d: i will give you a wrist splint . you should wear it at night for six weeks . | wear the wrist splint at night
+            d: i want you to ice the knee . you can do that for 20 minutes three times a day . | can ice the knee for 20 minutes
+            d: it looks like your hemoglobin a1c has been a little high at 8 . i would like to see that a little bit lower around 7 . | see her hemoglobin A1c a little bit lower around 7
+            d: and then , um the chronic back pain , we've been giving you the gabapentin for that . | gabapentin for her back pain
+            """)
+    void whatTheQuestionOrTheClauseBeforeNamesIsMeant(String said, String sentence) {
+        assertThat(draft(said)).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: have you had a mammogram or a colonoscopy ? / p: i had one last year . | had a
+            d: i will give you a wrist splint and a sling . you should wear it at night for six weeks . | wear the
+            d: i do not want you to ice the knee . you can do that twice a day later . | can ice the knee
+            p: i have migraines and asthma . / d: and you take topiramate for that ? / p: yes . | for her
+            """)
+    void ofTwoThingsNoneIsPicked(String said, String wrong) {
+        assertThat(draft(said)).doesNotContain(wrong);
+    }
 }
