@@ -24,6 +24,10 @@ final class ComposeNote {
     private static final Pattern VITAL_SIGN = Pattern.compile(
             "\\b(?:vitals?|vital signs|blood pressures?|pulse|heart rate|temperature|respirat(?:ions?|ory rate)|oxygen(?:ation)?|o2|saturation|weight|height|bmi|fever|afebrile)\\b");
 
+    /** Where a statement is read behind the one before it. */
+    private static final Set<SectionKind> NARRATIVE =
+            Set.of(SectionKind.HISTORY_OF_PRESENT_ILLNESS, SectionKind.RESULTS, SectionKind.ASSESSMENT_AND_PLAN);
+
     private final Terms terms;
     private final Draftsman draftsman;
     private final Verbs verbs = new Verbs();
@@ -76,6 +80,7 @@ final class ComposeNote {
                         .add(reading.units().get(i));
             }
         }
+        units.replaceAll((kind, told) -> NARRATIVE.contains(kind) ? Leaning.without(told) : told);
         var content = new EnumMap<SectionKind, List<Block>>(SectionKind.class);
         content.put(
                 SectionKind.CHIEF_COMPLAINT,
@@ -103,7 +108,11 @@ final class ComposeNote {
                 SectionKind.RESULTS,
                 results.isEmpty() ? List.of() : List.of(new Block("", Block.Layout.PARAGRAPH, results)));
         var assessment = new ArrayList<>(new ProblemPlan(draftsman)
-                .of(reading, plan, at(units, SectionKind.ASSESSMENT_AND_PLAN), history.problem(reading)));
+                .of(
+                        reading,
+                        plan,
+                        ToldOnce.plan(at(units, SectionKind.ASSESSMENT_AND_PLAN)),
+                        history.problem(reading)));
         new Agreement(draftsman)
                 .of(reading)
                 .ifPresent(sentence -> assessment.add(new Block("", Block.Layout.LINE, List.of(sentence))));

@@ -153,11 +153,11 @@ final class History {
         opening.ifPresentOrElse(
                 unit -> sentences.add(draftsman.sentence(unit)),
                 () -> introduced(reading).ifPresent(sentences::add));
+        var rest = units.stream()
+                .filter(unit -> opening.isEmpty() || opening.get() != unit)
+                .toList();
         int told = 0;
-        for (Unit unit : units) {
-            if (opening.isPresent() && opening.get() == unit) {
-                continue;
-            }
+        for (Unit unit : sentences.isEmpty() ? rest : ToldOnce.history(rest, sentences.getFirst())) {
             boolean own = !unit.clause().byClinician() && unit.told().getFirst().is(patient.subject());
             own &= unit.clause().speaker() == Speaker.PATIENT;
             sentences.add(own ? attributed(unit, told++) : draftsman.sentence(unit));

@@ -1,0 +1,207 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chartwright.nlp.fact.FollowUps;
+import org.chartwright.nlp.fact.Term.Kind;
+
+/**
+ * The statements of a section in, the same without those that another one says as well, and more fully: "i will order
+ * an echocardiogram" beside "... an echocardiogram and a lipid panel", "he was endorsing the back pain" under an
+ * opening that names it. What says more by a number, a side, a denial or a person is never the thinner one.
+ */
+final class ToldOnce {
+
+    private static final String TALK =
+            "a an the i we he she it they the patient his her him them my our their is are was were has have had will would do does did be been being to of in on"
+                    + " for and with at about again also just so then now there some as or but from by here today this that its got getting having very really actually pretty"
+                    + " kind little bit see seen think hear say says said states looks look like sounds seems seem reports reported";
+    private static final Set<String> HISTORY = words(TALK
+            + " evaluation presents presented presenting complaint chief come comes coming came going go get gets endorsing endorsed endorses mentioning mentioned"
+            + " hurt hurts injured injury started start began happened experiencing problem");
+    private static final Set<String> PLAN = words(
+            TALK
+                    + " order ordering ordered give get want up set scheduled schedule nurse come make appointment follow follow-up visit return try advised discharged");
+
+    private static final Set<String> DENYING = words(
+            "not no never denies denied without none nothing negative normal unremarkable stop avoid hold discontinue");
+    private static final Set<String> OPEN = words(
+            "could might may potentially possible possibly consider if maybe whether likely would unless option discuss probably");
+    private static final Set<String> PAST = words("had was were did used ago previously");
+    private static final Set<String> OTHERS = words("father mother mom dad brother sister son daughter wife husband"
+            + " family friend friends parents grandmother grandfather aunt uncle cousin coworker children child");
+
+    private static final Pattern HOW_TAKEN =
+            Pattern.compile("\\b(?:mg|puffs?|daily|twice|once|every|times|tablets?)\\b");
+    private static final Pattern SAME_ACT =
+            Pattern.compile("\\b(?:take|use|apply|increase|decrease|continue|start|refill)\\b");
+    private static final Pattern TO_COME = Pattern.compile("\\b(?:will|would|advised|going to|can|should)\\b");
+    /** No part of the body. */
+    private static final Pattern BACK_AGAIN =
+            Pattern.compile("\\b((?:see|have|bring|get) (?:him|her|them|the patient)|come|be|check|return) back\\b");
+
+    private static final Pattern SPAN = Pattern.compile(
+            "\\b(\\d+|an?|one|two|couple)(?: of)?(?: (?:to|or|-) (\\d+))? (day|week|month|year)s?(?: (?:to|or) (\\d+)(?: (?:day|week|month|year)s?)?)?\\b");
+
+    private ToldOnce() {}
+
+    /** @param opening the first sentence, and where it was said */
+    static List<Unit> history(List<Unit> units, Sentence opening) {
+        var stated = Said.of(opening.text().toLowerCase(Locale.ROOT).replaceAll("[.,]", ""), HISTORY, true);
+        var out = new ArrayList<Unit>();
+        for (Unit unit : units) {
+            boolean there = opening.evidence().stream()
+                    .anyMatch(place -> place.utterance() == unit.clause().utterance());
+            var said = Said.of(unit.text(), HISTORY, there);
+            boolean again = (there || unit.byClinician()) && stated.covers(said);
+            boolean fuller = !unit.mentions(Kind.DRUG)
+                    && units.stream()
+                            .filter(other -> other != unit && other.form() != Unit.Form.SYMPTOMS_ANSWERED)
+                            .anyMatch(other -> covers(other, unit, said, units));
+            if (!names(unit, said) || leantOn(unit, units) || !again && !fuller) {
+                out.add(unit);
+            }
+        }
+        return out;
+    }
+
+    private static boolean covers(Unit other, Unit unit, Said said, List<Unit> units) {
+        var fuller = Said.of(other.text(), HISTORY, false);
+        boolean same = fuller.content().equals(said.content());
+        return fuller.covers(said)
+                && !Pointing.begins(other.told())
+                && (same ? units.indexOf(other) < units.indexOf(unit) : !Pointing.begins(unit.told()))
+                && (same || other.byClinician() == unit.byClinician() || unit.byClinician());
+    }
+
+    static List<Unit> plan(List<Unit> units) {
+        var out = new ArrayList<Unit>();
+        for (Unit unit : units) {
+            var said = Said.of(unit.text(), PLAN, false);
+            boolean again = !said.content().isEmpty()
+                    && !Pointing.begins(unit.told())
+                    && !leantOn(unit, units)
+                    && (unit.mentions(Kind.DRUG) || unit.mentions(Kind.TEST) || names(unit, said) || returns(unit))
+                    && TO_COME.matcher(unit.text()).find()
+                    && units.stream().anyMatch(other -> other != unit && planned(other, unit, said, units));
+            if (!again) {
+                out.add(unit);
+            }
+        }
+        return out;
+    }
+
+    private static boolean planned(Unit other, Unit unit, Said said, List<Unit> units) {
+        var fuller = Said.of(other.text(), PLAN, false);
+        boolean same = fuller.content().equals(said.content());
+        boolean drug = unit.mentions(Kind.DRUG);
+        boolean act = SAME_ACT.matcher(unit.text()).results().allMatch(found -> other.has(found.group()));
+        boolean more = !drug
+                || act && SAME_ACT.matcher(unit.text()).find()
+                || HOW_TAKEN.matcher(other.text()).find();
+        return fuller.covers(said)
+                && returns(unit) == returns(other)
+                && !Pointing.begins(other.told())
+                && TO_COME.matcher(other.text()).find()
+                && (!other.has("can") || unit.has("can"))
+                && act
+                && more
+                && (!same || units.indexOf(other) < units.indexOf(unit));
+    }
+
+    private static boolean returns(Unit unit) {
+        return FollowUps.in(unit.clause()).isPresent();
+    }
+
+    private static boolean names(Unit unit, Said said) {
+        return !said.content().isEmpty()
+                && (said.content().size() > 1
+                        || unit.mentions().stream()
+                                .anyMatch(mention ->
+                                        Reference.NAMING.contains(mention.term().kind())));
+    }
+
+    /** The next statement says "it" of what is named here. */
+    private static boolean leantOn(Unit unit, List<Unit> units) {
+        int next = units.indexOf(unit) + 1;
+        return next < units.size()
+                && units.get(next).clause().utterance() == unit.clause().utterance()
+                && Pointing.points(units.get(next));
+    }
+
+    private static Set<String> words(String list) {
+        return Arrays.stream(list.split(" ")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * What a statement says.
+     *
+     * @param words all its words in order
+     * @param content those that carry it, without endings
+     */
+    private record Said(List<String> words, Set<String> content) {
+
+        static Said of(String text, Set<String> empty, boolean degree) {
+            var words = List.of(spans(BACK_AGAIN.matcher(text).replaceAll("$1")).split("[ ,.]+"));
+            var content = words.stream()
+                    .filter(word -> !empty.contains(word) && !(degree && word.equals("lot")))
+                    .map(Said::stem)
+                    .filter(word -> !word.isBlank() && !empty.contains(word))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            return new Said(words, content);
+        }
+
+        boolean covers(Said other) {
+            return content.containsAll(other.content)
+                    && has(DENYING) == other.has(DENYING)
+                    && words.stream().filter(OTHERS::contains).allMatch(other.words::contains)
+                    && (other.has(OPEN) || !open(other))
+                    && (!has(PAST) || other.has(PAST));
+        }
+
+        /** Only weighed, not said, of what the other one says. */
+        private boolean open(Said other) {
+            int last = 0;
+            for (int i = 0; i < words.size(); i++) {
+                last = other.content.contains(stem(words.get(i))) ? i : last;
+            }
+            return words.subList(0, last).stream().anyMatch(OPEN::contains);
+        }
+
+        private boolean has(Set<String> any) {
+            return words.stream().anyMatch(any::contains);
+        }
+
+        private static String stem(String word) {
+            return word.length() > 4 && !word.endsWith("ss") ? word.replaceFirst("e?s$", "") : word;
+        }
+
+        /** "14 days" and "2 weeks" are one. */
+        private static String spans(String text) {
+            return SPAN.matcher(text).replaceAll(found -> {
+                int days = switch (found.group(3)) {
+                    case "day" -> 1;
+                    case "week" -> 7;
+                    case "month" -> 30;
+                    default -> 365;
+                };
+                String to = found.group(2) == null ? found.group(4) : found.group(2);
+                return days * number(found.group(1)) + (to == null ? "" : "-" + days * number(to)) + "d";
+            });
+        }
+
+        private static int number(String word) {
+            return switch (word) {
+                case "a", "an", "one" -> 1;
+                case "two", "couple" -> 2;
+                default -> word.length() > 4 ? 0 : Integer.parseInt(word);
+            };
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.chartwright.nlp.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chartwright.nlp.draft.LocalDrafterTests.DRAFTER;
+import static org.chartwright.nlp.draft.Visits.visit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said twice is written once, in the fuller words; what says something else stays. */
+class RepeatsTests {
+
+    private static final String OPENING = "d: anna is a 52-year-old female who presents with right knee pain . ";
+
+    private static String draft(String said) {
+        return DRAFTER.draft(visit(said.strip().split(" / "))).text();
+    }
+
+    @Test
+    void theOpeningIsNotToldAgain() {
+        assertThat(draft(OPENING + "/ p: hi . / d: you were endorsing the knee pain . any fever ? / p: no ."))
+                .contains("presents with right knee pain")
+                .doesNotContain("endorsing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            you had left knee pain in the past . | left knee pain in the past
+            you have no knee pain at night . | no knee pain at night
+            you have pain in your right knee and back . | knee and back
+            your father had knee pain . | father had knee pain
+            """)
+    void anotherSideDenialOrPersonIsNoRepeat(String more, String sentence) {
+        assertThat(draft(OPENING + more + " / p: yes .")).contains(sentence);
+    }
+
+    @Test
+    void theThinnerOfTwoOrdersGoes() {
+        assertThat(
+                        draft(
+                                "d: let's talk about the plan . for your heart failure , i will order an echocardiogram and a lipid panel . / p: okay . / d: hey dragon , order an echocardiogram ."))
+                .contains("order an echocardiogram and a lipid panel")
+                .doesNotContain("order an echocardiogram.");
+    }
+
+    @Test
+    void whatIsOnlyWeighedIsNoFullerOrder() {
+        assertThat(
+                        draft(
+                                "d: let's talk about the plan . for your knee pain , we could potentially get an mri . / p: okay . / d: i will order an mri ."))
+                .contains("I will order an MRI");
+    }
+
+    @Test
+    void twoFollowUpsAtTheSameTimeAreOne() {
+        String plan =
+                "d: let's talk about the plan . for your ankle sprain , i will see you again in two weeks . / p: okay . / d: ";
+        assertThat(draft(plan + "we will make an appointment in two weeks .")).containsOnlyOnce("2 weeks");
+        assertThat(draft(plan + "i will see you again in three months .")).contains("2 weeks", "3 months");
+    }
+
+    @Test
+    void whatPointsAtWordsThatAreNotInTheNoteIsLeftOut() {
+        assertThat(
+                        draft(
+                                "d: and your surgery ? / p: it went fine . / d: any chest pain ? / p: no . / d: how is the swelling in your ankles ? / p: um , it seems to go away by the next morning . it is hard to walk ."))
+                .contains("It is hard to walk")
+                .doesNotContain("It seems to go away");
+    }
+}
