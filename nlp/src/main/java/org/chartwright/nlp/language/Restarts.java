@@ -3,6 +3,10 @@ package org.chartwright.nlp.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chartwright.models.Lexicons;
 
 /** Tokens in, the same without broken-off words and repeated starts ({@code i , i have} is {@code i have}) out. */
 final class Restarts {
@@ -12,13 +16,28 @@ final class Restarts {
 
     private static final int LONGEST = 4;
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final int SHORTEST_WHOLE = 4;
+    /** Words of the clinic: where the other cuts in behind one, it was said whole. */
+    private static final Set<String> WHOLE = Stream.of(
+                    "organs", "symptoms", "conditions", "procedures", "tests", "lay-terms")
+            .flatMap(list -> Lexicons.rows(list + ".tsv").stream())
+            .flatMap(List::stream)
+            .flatMap(NO_LETTERS::splitAsStream)
+            .filter(word -> word.length() >= SHORTEST_WHOLE)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Restarts() {}
 
     static List<Token> without(List<Token> tokens) {
         var out = new ArrayList<Token>();
-        for (Token token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             boolean broken = token.isWord() && token.text().endsWith("-");
             if (broken) {
+                if (i == tokens.size() - 1 && WHOLE.contains(stem(token))) {
+                    out.add(token.as(stem(token)));
+                }
                 continue;
             }
             if (token.is(",") && (out.isEmpty() || !out.getLast().isWord())) {
@@ -28,6 +47,10 @@ final class Restarts {
             while (dropRepeat(out)) {}
         }
         return out;
+    }
+
+    private static String stem(Token broken) {
+        return broken.text().substring(0, broken.text().length() - 1);
     }
 
     /** Drops the earlier of two equal runs at the end, also across a comma or a pause. */

@@ -47,6 +47,8 @@ final class RunTogether {
             Set.of("tell", "told", "tells", "telling", "asked", "ask", "let", "help");
     private static final Set<String> TOLD = Set.of("me", "you", "him", "her", "us", "them");
 
+    private static final Set<String> LINKING =
+            Set.of("seem", "seems", "look", "looks", "sound", "sounds", "appear", "appears", "feel", "feels");
     private static final int SHORTEST = 3;
     private static final int LONGEST_NAME = 4;
 
@@ -73,12 +75,20 @@ final class RunTogether {
         var out = new ArrayList<List<Token>>();
         int start = 0;
         for (int i = 1; i < tokens.size() - 2; i++) {
+            if (OpeningTime.what(parts, i)) {
+                if (i - start >= SHORTEST && begins(start, i, true)) {
+                    out.add(tokens.subList(start, i));
+                    start = i;
+                }
+                continue;
+            }
             if (!subject(i)) {
                 continue;
             }
             boolean ahead = AHEAD.contains(parts.word(i - 1));
-            int at = ahead ? i - 1 : i;
-            if (anew(start, i) || at - start >= SHORTEST && begins(start, i)) {
+            int setting = OpeningTime.of(parts, i);
+            int at = setting < i ? setting : ahead ? i - 1 : i;
+            if (anew(start, i) || at - start >= SHORTEST && begins(start, setting, setting < i)) {
                 out.add(tokens.subList(start, at));
                 start = at;
             }
@@ -104,13 +114,17 @@ final class RunTogether {
                 || before.equals("to") && i - 1 > start && MODALS_WITH_TO.contains(parts.word(i - 2));
     }
 
-    private boolean begins(int start, int i) {
+    /** @param timed whether a time or a turn is said of what begins, so that it describes nothing before it */
+    private boolean begins(int start, int i, boolean timed) {
         boolean comma = tokens.get(i - 1).is(",");
         int before = comma ? i - 2 : i - 1;
-        if (before <= start || governed(start, before, comma) || asks(start)) {
+        // "..., and then , sunday , he felt fine"
+        boolean within =
+                comma && parts.is(before - 1, "PUNCT") && parts.word(before - 2).equals("then");
+        if (within || before <= start || governed(start, before, comma) || asks(start)) {
             return false;
         }
-        return complete(start, before) && !awaited(start, i) && (comma || !relative(i) && !set(before));
+        return complete(start, before) && !awaited(start, i) && (comma || timed || !relative(i) && !set(before));
     }
 
     /** "on your heart exam | i hear" and "in the meantime | i will": where the next statement is set. */
@@ -182,8 +196,11 @@ final class RunTogether {
         if (from < 0) {
             return false;
         }
+        int first = from + 1;
         long subjects = IntStream.range(from + 1, i)
-                .filter(k -> subject(k) && !relative(k))
+                .filter(k -> subject(k) && !relative(k)
+                        || parts.word(k).equals("let's")
+                        || k == first && NOMINATIVE.contains(parts.word(k)) && verbAt(k + 1) > 0)
                 .count();
         boolean clause = SUBORDINATE.contains(parts.word(from)) || !parts.is(from, "ADP");
         return subjects < (clause ? 2 : 1);
@@ -193,7 +210,9 @@ final class RunTogether {
     private boolean subject(int i) {
         String word = parts.word(i);
         if (NOMINATIVE.contains(word) || POINTING.contains(word) && parts.is(i, "PRON")) {
-            boolean object = OBJECTS.contains(word) && parts.is(i - 1, "VERB", "ADP", "AUX", "SCONJ");
+            boolean object = OBJECTS.contains(word)
+                    && parts.is(i - 1, "VERB", "ADP", "AUX", "SCONJ")
+                    && OpeningTime.of(parts, i) == i;
             int verb = verbAt(i + 1);
             boolean relates = word.equals("that") && !tokens.get(i - 1).is(",");
             boolean fills = FILLING.contains(word + " " + (i + 1 < tokens.size() ? parts.word(i + 1) : ""));
@@ -206,7 +225,9 @@ final class RunTogether {
         while (at < tokens.size() && at <= i + LONGEST_NAME && parts.is(at, "NOUN", "PROPN", "ADJ", "NUM")) {
             at++;
         }
-        return at > i + 1 && parts.is(at - 1, "NOUN", "PROPN") && parts.auxiliary(at);
+        return at > i + 1
+                && parts.is(at - 1, "NOUN", "PROPN")
+                && (parts.auxiliary(at) || LINKING.contains(parts.word(at)));
     }
 
     /** Where the verb of a subject stands, adverbs passed over; 0 where none does. */

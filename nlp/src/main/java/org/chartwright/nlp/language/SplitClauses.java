@@ -138,6 +138,7 @@ public final class SplitClauses {
         var tokens = recognised ? spoken(read) : read;
         boolean unmarked = recognised || unmarked(tokens);
         var marks = unmarked ? LikelyMarks.of(utterance.text(), speaker, PlaceMarks.open()) : null;
+        var open = unmarked ? OpenPhrase.in(tokens) : null;
         boolean asking = speaker == Speaker.CLINICIAN;
         var out = new ArrayList<List<Token>>();
         int start = 0;
@@ -146,7 +147,10 @@ public final class SplitClauses {
                 out.add(tokens.subList(start, i + 1));
                 start = i + 1;
             } else if (aside(tokens, i, start)
-                    || marks != null && boundaries.begins(tokens, start, i, marks.before(tokens.get(i)))
+                    || marks != null
+                            && open != null
+                            && boundaries.begins(tokens, start, i, marks.before(tokens.get(i)))
+                            && !open.waitsFor(i)
                     || i - start >= SHORTEST
                             && (beginsStatement(tokens, i)
                                     || asking

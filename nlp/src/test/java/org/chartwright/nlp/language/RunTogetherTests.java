@@ -23,6 +23,13 @@ class RunTogetherTests {
             i have had it for two weeks it is getting worse at night . | i have had it for 2 weeks / it is getting worse at night
             your lungs are clear your heart sounds are normal . | your lungs are clear / your heart sounds are normal
             he has to he gets short of breath with stairs . | he has to / he gets short of breath with stairs
+            you will need a boot for six weeks after that you will start to walk . | you will need a boot for 6 weeks / after that you will start to walk
+            the drops should help with the itching during that time you can use cold packs . | the drops should help with the itching / during that time you can use cold packs
+            you need an operation on that hip now the surgeon will call you tomorrow . | you need an operation on that hip / now the surgeon will call you tomorrow
+            there is no rash and no ulcers your eyes look a bit red . | there is no rash and no ulcers / your eyes look a bit red
+            once you get the scan i will know a bit more what i would like to do is a biopsy . | once you get the scan i will know a bit more / what i would like to do is a biopsy
+            for your diabetes let's keep the metformin i am going to order a hemoglobin a1c . | for your diabetes let's keep the metformin / i am going to order a hemoglobin a1c
+            no enlarged lymph nodes listening to your lungs you have a few crackles . | no enlarged lymph nodes / listening to your lungs you have a few crackles
             """)
     void areCutWhereTheSecondBegins(String said, String clauses) {
         assertThat(cut(said)).isEqualTo(clauses);
@@ -38,7 +45,13 @@ class RunTogetherTests {
                 "do you have any pain when you bend the knee or climb the stairs ?",
                 "since you are on a blood thinner i want you to avoid ibuprofen .",
                 "she takes the medicine the doctor gave her every morning .",
-                "let me know if you have any fever this week ."
+                "let me know if you have any fever this week .",
+                "i have had these headaches for six months now .",
+                "i do not know what i can do about the itching .",
+                "after that fall i had pain in the hip .",
+                "if you get worse after that you should call us .",
+                "it took six hours and then , sunday , i felt fine .",
+                "if it hurts at that time i will give you an injection ."
             })
     void staysWholeWhereOneHangsOnTheOther(String said) {
         assertThat(cut(said)).doesNotContain(" / ");

@@ -1,0 +1,68 @@
+package org.chartwright.nlp.language;
+
+import java.util.Set;
+
+/**
+ * The words of a stretch and the place of a subject among them in, where what is said of the time or turn of its
+ * statement begins out: "... for six weeks | after that you will", "... of that foot | now the surgery will".
+ */
+final class OpeningTime {
+
+    private static final Set<String> BEFORE = Set.of("after", "during", "at", "by", "in", "until", "before");
+    private static final Set<String> POINTED = Set.of("that", "this", "then");
+    private static final Set<String> TURNING = Set.of("now", "well");
+    /** "no adenopathy | listening to your heart you have": what is examined next. */
+    private static final Set<String> SENSE = Set.of("listening to", "looking at", "feeling on", "pressing on");
+    /** "for six months now" is how long. */
+    private static final Set<String> SPANS = Set.of(
+            "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "while",
+            "time", "right", "up");
+
+    private static final Set<String> TELLING = Set.of("i", "we", "that", "this");
+    private static final Set<String> DOING = Set.of("do", "doing", "like", "means", "recommend", "suggest", "want");
+    private static final int FAR = 8;
+    private static final int LONGEST = 5;
+
+    private OpeningTime() {}
+
+    /** {@code subject} where nothing is said of it. */
+    static int of(PartsOfSpeech parts, int subject) {
+        int at = time(parts, subject);
+        boolean turns = TURNING.contains(parts.word(at - 1))
+                && parts.is(at - 2, "NOUN", "PROPN", "NUM")
+                && !SPANS.contains(parts.word(at - 2));
+        return turns ? at - 1 : at;
+    }
+
+    /** "... a little bit more | what i would like to do is": what is to be done or what it means, told for itself. */
+    static boolean what(PartsOfSpeech parts, int i) {
+        if (!parts.word(i).equals("what")
+                || !parts.is(i - 1, "NOUN", "PROPN", "NUM", "ADJ", "ADV")
+                || !TELLING.contains(parts.word(i + 1))) {
+            return false;
+        }
+        for (int at = i + 3; at <= i + FAR; at++) {
+            if (parts.word(at).equals("is") && DOING.contains(parts.word(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int time(PartsOfSpeech parts, int subject) {
+        int at = subject - 1;
+        while (at > subject - 1 - LONGEST
+                && (parts.is(at, "NOUN", "NUM")
+                        || parts.word(at).equals("to")
+                        || parts.word(at).equals("or"))) {
+            at--;
+        }
+        int sense = parts.is(at, "PRON", "DET") && SENSE.contains(parts.word(at - 2) + " " + parts.word(at - 1))
+                ? at - 2
+                : subject;
+        boolean pointed = POINTED.contains(parts.word(at))
+                && BEFORE.contains(parts.word(at - 1))
+                && (parts.is(at - 2, "NOUN", "PROPN", "NUM", "ADJ") || TURNING.contains(parts.word(at - 2)));
+        return pointed ? at - 1 : sense;
+    }
+}
