@@ -18,6 +18,11 @@ final class Examination {
 
     private static final String PARTS =
             "knee|shoulder|hip|ankle|elbow|wrist|hand|foot|back|neck|leg|arm|finger|thumb|toe|forearm|calf|thigh|heel|lower back|cervical spine";
+    /** "on the neurovascular exam of your left foot (there)". */
+    private static final String EXAMINED_PART =
+            "^(?:so |and |then )*(?:on|with|for|during) (?:the|his|her|their|your|today's) (?:\\w+ ){0,2}(?:examination|exam) of (?:the|his|her|their|your) ((?:left |right |lower |upper )*(?:"
+                    + PARTS + "|abdomen|belly|chest|extremities))\\b(?: there)? ?,? ?";
+
     private static final List<Shortening> SHORTENINGS = List.of(
             shorten(
                     "^((the|his|her|their|your) )?(oxygen (level|saturation)|blood pressure|heart rate|pulse|temperature)( [a-z]+){0,3} \\d[\\d/.]*%?( degrees)?( ,)?( and)?( |$)",
@@ -26,10 +31,13 @@ final class Examination {
                     "^(?:so |and |then )*(?:on|with|for|during) (?:the|his|her|their|your|this|that) ((?:left |right )?(?:"
                             + PARTS + ")) (?:examination|exam)\\b ?,? ?",
                     "examination of the $1 : "),
+            shorten(EXAMINED_PART + "(?=.*\\b\\1\\b)", ""),
+            shorten(EXAMINED_PART, "on the $1 , "),
             shorten(
                     "^(so |and |then )*(on|with|for|during) (the|his|her|their|your|today's)?( \\w+){0,3} ?(examination|exam)\\b( today)? ?,? ?",
                     ""),
             shorten("^(listening to|looking at|feeling|palpating|examining) (the|his|her|their|your) \\w+ ?,? ?", ""),
+            shorten(" that i (?:(?:do|can|could) )?(?:appreciate|hear|see|feel|notice)$", ""),
             shorten("\\bi (do |can |could |also )*(feel|see) like\\b", ""),
             shorten("\\bi (do|did|can|could) not (appreciate|hear|see|feel|notice|detect|find)( any)?\\b", "no"),
             shorten(

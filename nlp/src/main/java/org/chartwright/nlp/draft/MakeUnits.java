@@ -142,6 +142,18 @@ final class MakeUnits {
             told = LedOn.turned(told, turn.get(), narrator.tell(turn.get()));
             evidence.add(turn.get().evidence());
         }
+        var rest = turn.isPresent() || ofOther ? Optional.<Clause>empty() : Rest.of(clause, clauses);
+        if (rest.isPresent() && !told.isEmpty()) {
+            told = Rest.joined(told, rest.get(), narrator.tell(rest.get()));
+            evidence.add(rest.get().evidence());
+            mentions = Stream.concat(mentions.stream(), byClause.getOrDefault(rest.get(), List.of()).stream())
+                    .toList();
+        }
+        var opening = hanging.condition().isPresent() ? Optional.<Clause>empty() : LeadIn.of(clause, clauses);
+        if (opening.isPresent() && !told.isEmpty()) {
+            told = LeadIn.joined(narrator.tell(opening.get()), told);
+            evidence.addFirst(opening.get().evidence());
+        }
         boolean content = told.stream().filter(Token::isWord).count() >= 3
                 && !Asides.told(
                         words(told), !mentions.isEmpty() || told.stream().anyMatch(Token::isNumber))

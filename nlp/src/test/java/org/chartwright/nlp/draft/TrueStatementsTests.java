@@ -22,6 +22,31 @@ class TrueStatementsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            p: my ears are blocked . i was jumping into the pool and it just popped in my left ear . | she was jumping into the pool, and it popped in her left ear.
+            p: the rash is back . i stopped taking the amoxicillin because it made me itch all over . | she stopped taking the amoxicillin because it made her itch all over.
+            p: my left knee does not hurt anymore but it feels unstable on the stairs . | Her left knee does not hurt anymore, but it feels unstable on the stairs.
+            p: i would say that when i am sitting i do not have any chest pain | When she is sitting, she does not have any chest pain.
+            p: well if i am lying in bed and i turn over i get very dizzy | If she is lying in bed and she turns over, she gets very dizzy.
+            d: okay let's see . so i reviewed your vitals . and everything looks good . your lungs are clear . | I reviewed her vitals, and everything looks good.
+            """)
+    void whatAStatementSaysTooLittleWithoutIsTold(String said, String told) {
+        assertThat(written(said)).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            p: i was having chest pain all night . and i took an aspirin . | all night, and
+            p: i have a dry cough . but i quit smoking last year . | cough, but
+            d: your blood pressure is fine today . but i am going to order an ekg . | today, but
+            p: i get short of breath when i climb stairs . i do not smoke . | stairs, she does not
+            p: when i cough . my back hurts . | coughs, her back
+            """)
+    void whatStandsByItselfIsNotJoined(String said, String joined) {
+        assertThat(written(said)).doesNotContain(joined);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             d: i want you to strain your urine to see if you pass that stone . then i will refer you to urology . | I will refer her to urology.
             d: we will get you scheduled for a liver ultrasound . if your blood work looks good , then we can cancel that . | We will get her scheduled for a liver ultrasound.
             """)
