@@ -3,6 +3,8 @@ package org.chartwright.nlp.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
@@ -49,6 +51,13 @@ final class Advice {
     private static final Set<String> TIMES =
             Set.of("day", "days", "week", "weeks", "month", "months", "hours", "daily", "ounces", "minutes", "times");
 
+    /** When to get in touch: "call me if your weight goes up". */
+    private static final Pattern CALLS = Pattern.compile(
+            "^(?:(?:call|message|contact) (?:me|us|my office|our office|the office)|give (?:me|us|my office|our office|the office) a call|let (?:me|us) know) (?:right away |immediately |sooner |back )?(?:if|when|with any|for any)\\b");
+
+    private static final Pattern PRAISED =
+            Pattern.compile("\\b(?:good|great) (?:work|job)\\b|^continue to (?:be|have|get)\\b");
+
     private Advice() {}
 
     static List<Token> given(List<Token> told, Clause clause, List<Mention> mentions) {
@@ -64,7 +73,11 @@ final class Advice {
             measured |= told.get(i).isNumber() && (TIMES.contains(next) || Quantities.isUnit(next));
         }
         boolean examining = told.stream().anyMatch(token -> OF_EXAM.contains(token.text()));
-        if (!REGIMEN.contains(verb) || examining || !drug && !measured) {
+        boolean goesOn = verb.equals("continue")
+                && told.get(forbids ? 2 : 1).is("to")
+                && !PRAISED.matcher(text(told)).find();
+        boolean regimen = REGIMEN.contains(verb) && !examining && (drug || measured || goesOn);
+        if (!regimen && !CALLS.matcher(text(told)).find()) {
             return told;
         }
         var out = new ArrayList<Token>();
@@ -78,5 +91,9 @@ final class Advice {
         out.add(first.as("to"));
         out.addAll(told.subList(forbids ? 2 : 0, told.size()));
         return out;
+    }
+
+    private static String text(List<Token> told) {
+        return told.stream().map(Token::text).collect(Collectors.joining(" "));
     }
 }

@@ -9,7 +9,7 @@ final class Asides {
     /** Talk to the recording device and courtesies; never part of a record. */
     private static final Pattern NOISE = Pattern.compile(
             "^(hey|hi|hello|tell me|(?:i am|my name is) (?:dr|doctor)\\b|good (morning|afternoon|evening)|thank|thanks|bye|nice to|see you|take care|good to see)\\b"
-                    + "|\\b(dragon|dax|show me the|how are you|the nurse told|finalize the note|tell you a little|you can tell that you are|great to see|good seeing|nice meeting|have a (good|great|nice)|you are welcome|excuse me|do you have any questions|any (other )?questions|sound(s)? (good|like a plan)|let me know what i find|take a (?:quick )?listen|take a look at|have a seat|hop up|lie (down|back)|deep breath|does that (make sense|hurt)|i will let you know|i am so sorry|i am sorry to hear|that is (good|great|awesome)$|it has been a (little )?while|my nurse|in touch with|on your way out|be right back|go over|my assessment and plan|options that are available|i wanted to check|put in those orders|take care|talk about|move on to|how long|worst pain|on a scale|scale (?:of|from)|do (?:(?:a|my|your|an|the) )?(?:quick |brief |focused )?(?:physical )?exam|(?:we|i) (?:will|would like to|am going to|are going to) (?:go ahead and |just |also |take a )*(?:look|took) at (?:some|all|a few|couple) of|physical exam (?:on|of) you|in a second|does that sound|sound right|hear me|took a look at|review (?:your|his|her) past|have been talking|looking (?:here )?at (?:your|his|her) vital|instructions for|have our plan|i know (?:you|she|he) (?:was|were) mention|happy to explain|(?:going to|let me|i will) (?:just |quickly |also |go ahead and )*(?:tap|press|push|bend|lift|turn your|listen to|feel your|touch|check you out)|i am doing (?:well|good|fine|okay|great)(?:$| , thank)|tell me what|little bit about (?:my|your|the)|signed out|go from there|review of systems sheet|go in and see|was reading (?:all|about)|take any vacations?|going to ask you|included in the note|calling out (?:some|my|the)|appointment notes|pull up (?:your|the)|few more questions|the (?:nurse|assistant)s? collected|here in (?:the|your|my) (?:record|note)s?|to see us|i wanted to ask|(?:will|did) review (?:his|her|the|your) vitals?(?: signs)?$|do a physical examination)\\b|^(?:we|i) will (?:just |now |quickly |also )*(?:review|look at|look over) (?:the|these|those|your|his|her) (?:[a-z-]+ ){0,3}(?:results?|pictures?|images?|x-rays?|x - rays?|scans?|films?)\\b|^(?:we|i) (?:am|are) looking at\\b|^i am an? (?!little|bit|lot)");
+                    + "|\\b(dragon|dax|show me the|how are you|the nurse told|finalize the note|tell you a little|you can tell that you are|great to see|good seeing|nice meeting|have a (good|great|nice)|you are welcome|excuse me|do you have any questions|any (other )?questions|sound(s)? (good|like a plan)|let me know what i find|take a (?:quick )?listen|take a look at|have a seat|hop up|lie (down|back)|deep breaths?|does that (make sense|hurt)|i will let you know|i am so sorry|i am sorry to hear|that is (good|great|awesome)$|it has been a (little )?while|my nurse|in touch with|on your way out|be right back|go over|my assessment and plan|options that are available|i wanted to check|i (?:also |just )?wanted to check (?:(?:up )?on|(?:your|his|her) (?:last|latest|most recent))\\b|put in those orders|take care|talk about|move on to|how long|worst pain|on a scale|scale (?:of|from)|do (?:(?:a|my|your|an|the) )?(?:quick |brief |focused )?(?:physical )?exam|(?:we|i) (?:will|would like to|am going to|are going to) (?:go ahead and |just |also |take a )*(?:look|took) at (?:some|all|a few|couple) of|physical exam (?:on|of) you|in a second|does that sound|sound right|hear me|took a look at|review (?:your|his|her) past|have been talking|looking (?:here )?at (?:your|his|her) vital|instructions for|have our plan|i know (?:you|she|he) (?:was|were) mention|happy to explain|(?:going to|let me|i will) (?:just |quickly |also |go ahead and )*(?:tap|press|push|bend|lift|turn your|listen to|feel your|touch|check you out)|i am doing (?:(?:pretty|very|really) )?(?:well|good|fine|okay|great|alright)(?:$| today$| , thank| thanks?\\b)|^i am (?:good|fine|alright)(?: today)?$|tell me what|little bit about (?:my|your|the)|signed out|go from there|review of systems sheet|go in and see|was reading (?:all|about)|take any vacations?|going to ask you|included in the note|calling out (?:some|my|the)|appointment notes|pull up (?:your|the)|few more questions|the (?:nurse|assistant)s? collected|here in (?:the|your|my) (?:record|note)s?|to see us|i wanted to ask|(?:will|did) review (?:his|her|the|your) vitals?(?: signs)?$|do a physical examination)\\b|^(?:we|i) will (?:just |now |quickly |also )*(?:review|look at|look over) (?:the|these|those|your|his|her) (?:[a-z-]+ ){0,3}(?:results?|pictures?|images?|x-rays?|x - rays?|scans?|films?)\\b|^(?:we|i) (?:am|are) looking at\\b|^i am an? (?!little|bit|lot)");
 
     /** In few words the same is all that is said; in more, a finding may follow it. */
     private static final Pattern ASIDE = Pattern.compile(
@@ -36,7 +36,7 @@ final class Asides {
 
     /** What a clinician says of themselves, of the talk and of the weather, and thanks for what was said. */
     private static final Pattern SMALL_TALK = Pattern.compile(
-            "^i (?:(?:just|also|really|so) )*(?:love|hate|like to (?!call|keep|see|have|start)|wish|hope (?:we|i|it)|forgot|apologize|got an?|read it|said it|did not ask|have heard of|(?:do )?agree with [a-z.]+(?: [a-z]+)?$|have an? (?:daughter|son|wife|husband|dog|cat)|have not seen (?:him|her|the patient) in a while|am (?:so |really |very )?(?:proud of|excited|reassured by|looking for an?))\\b"
+            "^(?:(?:sometimes|personally|honestly) )?i (?:(?:just|also|really|so) )*(?:love|enjoy|hate|like to (?!call|keep|see|have|start)|wish|hope (?:we|i|it)|forgot|apologize|got an?|read it|said it|did not ask|have heard of|(?:do )?agree with [a-z.]+(?: [a-z]+)?$|have an? (?:daughter|son|wife|husband|dog|cat)|have not seen (?:him|her|the patient) in a while|am (?:so |really |very )?(?:proud of|excited|reassured by|looking for an?))\\b"
                     + "|^(?:i do see that|first of all|good to hear|(?:a )?few things a few exceptions|we are getting close(?: there)?)$"
                     + "|^that is (?:(?:a|an|really|very|pretty|so|always|just) )*(?:good sign|problem|(?:great|good) question|(?:important|great|good) thing|phenomenal|interesting|important|mouthful|bad|awesome|good news|wonderful|[a-z]+ day)\\b(?! (?:with|in|for|that|because|like))"
                     + "|^(?:this|here|that) is (?:the here is )?(?:an?|the|his|her|their) (?:results? of|(?:[a-z]+ ){0,2}x-ray\\b)(?!.*\\b(?:show|reveal|normal|stable))"
@@ -46,6 +46,42 @@ final class Asides {
                     + "|^(?:this is where|that is what (?:we call|allows)|this is what i will do)\\b"
                     + "|^it has been (?:a|the) (?:crazy|busy|long|good|great|really busy|really crazy) (?:[0-9]+ )?(?:years?|months?|weeks?|days?)$"
                     + "|^(?:he|she|the patient) (?:has had a lot going on|has been going through a lot|will do (?:his|her|their) best|has no idea$|is (?:absolutely|totally|exactly) (?:correct|right)|thinks this is good)\\b");
+
+    private static final String PATIENT = "(?:him|her|the patient)";
+    private static final String PERSON = "(?:he|she|the patient)";
+
+    /** The way of the visit, and comfort: who comes in next, what was talked of, what will be seen. */
+    private static final Pattern OF_VISIT = Pattern.compile(
+            "^(?:my |the )?(?:nurse|medical assistant|assistant) will (?:come (?:back )?in|be (?:right |back )?in|see "
+                    + PATIENT + ")(?: soon| shortly| now| in a (?:bit|minute|moment))?(?: (?:to|and) (?:help|get) "
+                    + PATIENT + " (?:get )?(?:checked out|check out|signed out|situated|settled|out of here))?$"
+                    + "|^(?:my |the )?(?:nurse|medical assistant|assistant) will (?:get|set) " + PATIENT
+                    + " (?:situated|set up|up|settled|taken care of) with (?:all (?:of )?)?(?:that|this|it|everything|(?:these|those)(?: tests| things)?)$"
+                    + "|^" + PERSON + " is (?:doing )?(?:good|alright|okay)(?: today)?$"
+                    + "|^we (?:have )?(?:(?:just|already) )*talked about (?:that|this|it)(?: already| before| last time)?$"
+                    + "|^i (?:have )?(?:looked|took a look) at (?:his|her|their|the) vitals?(?: signs)?(?: here)?(?: when "
+                    + PERSON + " came in)?(?: today)?$"
+                    + "|^i (?:do )?(?:have|need) to (?:do|perform) an? [a-z]+ exam(?:ination)?$|^i will (?:just )?(?:feel|poke|push|press) around\\b"
+                    + "|^(?:(?:i|we) will )?see how " + PERSON + " (?:does|is doing)(?: okay| today)?$"
+                    + "|^we will (?:spend some time together|stay (?:real |really )?in sync|see " + PATIENT
+                    + " next time)\\b"
+                    + "|^i will explain (?:to )?(?:" + PATIENT + " )?what (?:that|this|it|all)\\b.*\\bmeans?\\b"
+                    + "|^give me (?:a|one|just a) (?:quick )?(?:minute|second|moment)\\b|^i will send (?:the|that|this) order (?:down|over|in)$"
+                    + "|^(?:(?:all|both) (?:of )?)?(?:these|those|this|that)(?: things)? sounds? (?:(?:pretty|really) )*(?:decent|good|great|fine)$"
+                    + "|^(?:this|that|it) (?:will|would) be (?:(?:very|really|so) )*helpful$"
+                    + "|^(?:this|that) is (?:going to be )?(?:one of the best things|a (?:great|big|huge|good) step)\\b"
+                    + "|^we can get (?:this|that)(?: problem| thing| all)? (?:solved|fixed|figured out|taken care of)$"
+                    + "|^i (?:do|did) not want " + PATIENT + " to (?:be (?:alarmed|scared)|panic|freak out)\\b|^"
+                    + PERSON
+                    + " (?:has been|is) my patient(?: for (?:a while|(?:a )?(?:long time|few years|many years|years)))?$|^"
+                    + PERSON
+                    + " (?:has )?(?:probably )?heard (?:this|that|it|all this) (?:before|multiple times|many times|a (?:hundred|thousand|million) times)\\b|^"
+                    + PERSON
+                    + " (?:is|was) (?:(?:super|so|very|really|pretty) )*(?:(?<=super )excited$|(?<=so )excited$|(?:excited|sad|happy|glad|nervous) to be (?:in )?here\\b)"
+                    + "|^hopefully (?:, )?(?:(?:it|that|this) (?:does|will) not (?:come back|happen again)|(?:we|i) can get "
+                    + PATIENT + " (?:to )?(?:feeling|feel) better)$"
+                    + "|^(?:the |this )?(?:weather|parking|traffic) (?:(?:here|today|outside) )?(?:is|was|has been) (?:(?:so|really|very|pretty) )*[a-z]+(?: this (?:week|weekend|year|morning))?$"
+                    + "|^there is an? (?:new|nice|great|good) (?:restaurant|store|movie|park|mall)\\b|^(?:his|her|the )?medical record number\\b");
 
     private static final int ASIDE_LONGEST = 12;
 
@@ -67,6 +103,7 @@ final class Asides {
     static boolean told(String told, boolean tells) {
         return MANEUVER.matcher(told).find()
                 || NEXT_IN_ROOM.matcher(told).find()
+                || OF_VISIT.matcher(told).find()
                 || !tells && SMALL_TALK.matcher(told).find();
     }
 }

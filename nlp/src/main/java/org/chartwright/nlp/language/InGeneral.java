@@ -9,7 +9,8 @@ import org.chartwright.nlp.transcript.Speaker;
 public final class InGeneral {
 
     private static final Pattern PEOPLE = Pattern.compile(
-            "\\b(?:(?:some|most|many|other|sometimes|a lot of) (?:people|patients|folks|kids|children)|people with)\\b");
+            "\\b(?:(?:some|most|many|other|sometimes|a lot of) (?:people|patients|folks|kids|children)|people with|some of my patients|most of my patients|(?:when|and|that|where) people (?:would|used to|did))\\b");
+    private static final Pattern FORMERLY = Pattern.compile("\\bpeople (?:would|used to)\\b");
     private static final Pattern OF_THEM = Pattern.compile("\\bthey\\b");
     private static final Pattern OF_PATIENT = Pattern.compile("\\b(?:i|me|my|you|your)\\b");
     /** Of a patient, "you" is anybody: "the one where a tick bites you and you get an allergic reaction to meat". */
@@ -25,6 +26,9 @@ public final class InGeneral {
     public static boolean said(Clause clause, List<Clause> clauses) {
         return clause.speaker() == Speaker.PATIENT
                         && ANYBODY.matcher(clause.text()).find()
+                || clause.byClinician()
+                        && FORMERLY.matcher(clause.text()).find()
+                        && !OF_PATIENT.matcher(clause.text()).find()
                 || ofPeople(clause, clauses);
     }
 
