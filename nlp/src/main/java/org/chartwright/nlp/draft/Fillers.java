@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.PartsOfSpeech;
@@ -50,6 +51,33 @@ final class Fillers {
 
     private static final Set<String> HAVING = Set.of("has", "had", "have", "been", "was", "were", "is", "are");
 
+    private static final Set<String> AUXILIARY =
+            Set.of("will", "can", "could", "would", "should", "did", "does", "might");
+    /** Verbs that are no nouns: who "does not like exercise" has said something else. */
+    private static final Set<String> ACTS = Set.of(
+            "wake", "get", "go", "eat", "take", "have", "make", "give", "feel", "be", "do", "see", "try", "keep", "put",
+            "sit", "lie", "bend", "breathe", "swallow", "focus", "help", "bring", "tell", "start", "stop", "find");
+
+    private static final Set<String> GOES_ON = Set.of(
+            "consider",
+            "avoid",
+            "start",
+            "started",
+            "starts",
+            "keep",
+            "keeps",
+            "kept",
+            "stop",
+            "stopped",
+            "been",
+            "try",
+            "about",
+            "of",
+            "by");
+    private static final Set<String> TIMES =
+            Set.of("late", "early", "all", "every", "once", "twice", "right", "really", "super", "very", "maybe");
+    private static final Set<String> PLACED = Set.of("right", "really", "very", "super", "pretty", "so", "all", "just");
+
     private static final Set<String> AMOUNTS = Set.of("few", "couple", "tiny", "several");
 
     private Fillers() {}
@@ -81,14 +109,23 @@ final class Fillers {
         if (told.stream().noneMatch(token -> token.is("like"))) {
             return told;
         }
-        var parts = PartsOfSpeech.of(told);
+        var joined = withoutPause(told);
+        var parts = PartsOfSpeech.of(joined);
         var out = new ArrayList<Token>();
-        for (int i = 0; i < told.size(); i++) {
-            if (!told.get(i).is("like") || !fills(parts, i)) {
-                out.add(told.get(i));
+        for (int i = 0; i < joined.size(); i++) {
+            if (!joined.get(i).is("like") || !fills(parts, i)) {
+                out.add(joined.get(i));
             }
         }
         return List.copyOf(out);
+    }
+
+    /** "it was like , a tiny bit high". */
+    private static List<Token> withoutPause(List<Token> told) {
+        return IntStream.range(0, told.size())
+                .filter(i -> i == 0 || !told.get(i).is(",") || !told.get(i - 1).is("like"))
+                .mapToObj(told::get)
+                .toList();
     }
 
     /** "for about i want to say a few weeks" is "for about a few weeks". */
@@ -156,14 +193,39 @@ final class Fillers {
         if (i > 0 && amount && !LIKENING.contains(before) && !parts.word(i - 2).equals("more")) {
             return true;
         }
+        if (i > 0 && !LIKENING.contains(before) && between(parts, i)) {
+            return true;
+        }
         if (i == 0 || parts.is(i, "VERB") && !HAVING.contains(before) || LIKENING.contains(before)) {
             return false;
         }
         boolean place = parts.is(i + 1, "ADP", "NUM")
                 || parts.word(i + 1).equals("about")
                 || parts.word(i + 1).equals("when");
-        boolean within = HAVING.contains(before) && parts.is(i + 1, "ADJ", "VERB") && !parts.is(i + 1, "DET", "PRON");
+        boolean within = HAVING.contains(before)
+                && parts.is(i + 1, "ADJ", "VERB")
+                && !parts.is(i + 1, "DET", "PRON")
+                && (i + 2 < parts.size()
+                        || parts.word(i + 1).endsWith("ing")
+                        || parts.word(i + 1).endsWith("ed"));
         boolean toDo = before.equals("to") && parts.is(i + 1, "VERB");
         return place || within || toDo || parts.is(i - 1, "ADP");
+    }
+
+    /** "no like murmur", "a patch of ice like and", "not like wake up", "is not eating like late at night". */
+    private static boolean between(PartsOfSpeech parts, int i) {
+        String before = parts.word(i - 1);
+        String after = parts.word(i + 1);
+        boolean denied = before.equals("no") && parts.is(i + 1, "NOUN", "ADJ");
+        boolean joint = Set.of("and", "but", "so", "because", "then").contains(after) && parts.is(i - 1, "NOUN");
+        boolean begins = Set.of("and", "but", "so").contains(before)
+                && (HEDGING.contains(after)
+                        || Set.of("it", "my", "his", "her", "there").contains(after));
+        boolean acts =
+                (before.equals("not") || before.equals("to") || AUXILIARY.contains(before)) && ACTS.contains(after);
+        boolean doing = parts.word(i + 1).endsWith("ing") && GOES_ON.contains(before);
+        boolean when = before.endsWith("ing") && TIMES.contains(after);
+        boolean placed = HAVING.contains(before) && PLACED.contains(after) && parts.is(i + 2, "ADP", "DET", "ADJ", "");
+        return denied || joint || begins || acts || doing || when || placed;
     }
 }

@@ -127,9 +127,14 @@ final class History {
         boolean corrects = Pattern.compile("\\b(no|actually|it is (?:my|the)|not)\\b")
                 .matcher(text)
                 .find();
+        // "... down your right leg" "left leg"
+        boolean again = Pattern.compile("\\b(?:left|right) ([a-z]+)\\b")
+                .matcher(said)
+                .results()
+                .anyMatch(side -> text.matches("(?:(?:the|my|it is|,) )*" + other + " " + side.group(1)));
         boolean short_ = patientSays.tokens().size() <= LONGEST;
         return !other.isEmpty()
-                        && corrects
+                        && (corrects || again)
                         && short_
                         && Pattern.compile("\\b" + other + "\\b(?! now| after| away)")
                                 .matcher(text)

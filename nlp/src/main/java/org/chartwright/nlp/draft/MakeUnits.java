@@ -113,7 +113,8 @@ final class MakeUnits {
             }
             told = named.get();
         }
-        if (SomebodyElse.byClinician(clause) && told.size() > 1) {
+        told = OtherPerson.thought(told, clause, clauses, patient);
+        if ((SomebodyElse.byClinician(clause) || SomebodyElse.treats(clauses, clause)) && told.size() > 1) {
             var named = OtherPerson.ofStaff(told, clause, clauses);
             if (named.isEmpty()) {
                 return Optional.empty();

@@ -66,7 +66,31 @@ final class Narrator {
 
     private static final int BEGINNING_WORDS = 1;
     private static final Set<String> OTHERS =
-            Set.of("he", "she", "him", "her", "his", "they", "them", "our", "all", "family", "wife", "husband");
+            Set.of("he", "she", "him", "her", "his", "they", "them", "all", "family", "wife", "husband");
+    /** Whoever tells of these further on may mean more than one. */
+    private static final Set<String> COMPANY = Set.of(
+            "kids",
+            "children",
+            "parents",
+            "mom",
+            "mother",
+            "dad",
+            "father",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "friend",
+            "friends",
+            "partner",
+            "girlfriend",
+            "boyfriend",
+            "fiance",
+            "neighbor",
+            "neighbors",
+            "team",
+            "us");
+
     private static final Set<String> TWO = Set.of("both", "together", "each");
     private static final Set<String> MOVING = Set.of(
             "let", "make", "help", "get", "want", "need", "keep", "give", "put", "refer", "tell", "ask", "send", "made",
@@ -121,15 +145,20 @@ final class Narrator {
                 }
                 case "we" -> {
                     // the note is of the one who speaks, whoever else was there
-                    boolean one = self == patient && i <= BEGINNING_WORDS && oneOf(tokens, i);
+                    boolean one = self == patient && oneOf(tokens, i);
                     out.add(token.as(one ? self.subject() : "they"));
                     agree = one;
                     continue;
                 }
-                case "me" -> out.add(token.as(self.object()));
+                case "me" -> {
+                    // "me and my friends play"
+                    boolean both =
+                            i == 0 && i + 1 < tokens.size() && tokens.get(i + 1).is("and");
+                    out.add(token.as(both ? self.subject() : self.object()));
+                }
                 case "my", "mine" -> out.add(token.as(self.possessive()));
                 case "myself" -> out.add(token.as(self.reflexive()));
-                case "our" -> out.add(token.as("their"));
+                case "our" -> out.add(token.as(self == patient && oneOf(tokens, i) ? self.possessive() : "their"));
                 case "us" -> out.add(token.as("them"));
                 default -> {
                     if (agree && ADVERBS.contains(token.text())) {
@@ -147,7 +176,9 @@ final class Narrator {
     /** Two who did a thing "both" or "together" are not one, and what "we" did with "him" is not told as his. */
     private static boolean oneOf(List<Token> tokens, int i) {
         return tokens.stream().skip(i + 1L).noneMatch(token -> TWO.contains(token.text()))
-                && tokens.stream().noneMatch(token -> OTHERS.contains(token.text()));
+                && tokens.stream()
+                        .noneMatch(token ->
+                                OTHERS.contains(token.text()) || i > BEGINNING_WORDS && COMPANY.contains(token.text()));
     }
 
     /** The verb after "and" agrees with the same subject: "i take it and feel fine". */
@@ -209,6 +240,12 @@ final class Narrator {
         }
         while (next < tokens.size() && ADVERBS.contains(tokens.get(next).text())) {
             next++;
+        }
+        boolean both = next + 1 < tokens.size()
+                && tokens.get(next).is("and")
+                && (tokens.get(next + 1).is("i") || tokens.get(next + 1).is("we"));
+        if (both) {
+            return true;
         }
         if (next >= tokens.size() || AFTER_OBJECT.contains(tokens.get(next).text())) {
             return false;

@@ -3,6 +3,8 @@ package org.chartwright.nlp.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.language.Token;
@@ -12,6 +14,10 @@ import org.chartwright.nlp.language.Token;
  * note the bare word would mean the patient, so a statement of somebody who was not named is not told.
  */
 final class OtherPerson {
+
+    private static final Pattern THOUGHT = Pattern.compile("\\bi (?:think|believe|guess|know) (?:that )?(?:he|she)\\b");
+    private static final Set<String> THINKS = Set.of("thinks", "believes", "guesses", "knows", "that");
+    private static final int FEW = 4;
 
     private OtherPerson() {}
 
@@ -48,5 +54,25 @@ final class OtherPerson {
             return List.copyOf(out);
         });
         return first.is(patient.subject()) ? named : named.or(() -> Optional.of(told));
+    }
+
+    /** "i think he called in an antibiotic": whom a patient means by a "he" that is not the first word. */
+    static List<Token> thought(List<Token> told, Clause clause, List<Clause> clauses, Pronouns patient) {
+        boolean thinks = !clause.byClinician() && THOUGHT.matcher(clause.text()).find();
+        for (int i = 1; thinks && i < Math.min(told.size(), FEW); i++) {
+            boolean other = told.get(i).is("he") || told.get(i).is("she");
+            if (other && THINKS.contains(told.get(i - 1).text())) {
+                int at = i;
+                return SomebodyElse.named(clauses, clause)
+                        .map(person -> {
+                            var out = new ArrayList<>(told);
+                            out.set(at, told.get(at).as(person));
+                            out.add(at, told.get(at).as(patient.possessive()));
+                            return List.copyOf(out);
+                        })
+                        .orElse(told);
+            }
+        }
+        return told;
     }
 }

@@ -2,6 +2,7 @@ package org.chartwright.nlp.draft;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,6 +35,14 @@ public final class Typeset {
             "ivig");
 
     private static final Set<String> TITLES = Set.of("dr.", "mr.", "mrs.", "ms.");
+    private static final Set<String> LETTERED = Set.of("hep", "hepatitis", "vitamin", "vitamins");
+    private static final Pattern LETTER = Pattern.compile("[a-k][0-9]{0,2}");
+    /** Not "to", since one may march to something; nor "of", since one speaks of "may". */
+    private static final Set<String> BEFORE_MONTH =
+            Set.of("in", "since", "last", "next", "until", "by", "early", "late", "mid", "during");
+
+    private static final Pattern DAY = Pattern.compile("(?:[0-3]?[0-9](?:st|nd|rd|th)|(?:19|20)[0-9]{2})");
+
     private static final Pattern HYPHEN = Pattern.compile("(\\d) - (\\d|(?:year|month|week|day|hour|minute|pound)\\b)");
 
     /** An "a" before a vowel as it is spoken: "an ulcer" but "a uterus", "an EKG" and "an X-ray". */
@@ -77,13 +86,15 @@ public final class Typeset {
     String phrase(List<Token> tokens) {
         var out = new StringBuilder();
         String before = "";
-        for (Token token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             boolean tight =
                     token.is(",") || token.is(".") || token.is("%") || token.is(":") || token.is(";") || token.is(")");
             if (!out.isEmpty() && !tight && out.charAt(out.length() - 1) != '(') {
                 out.append(' ');
             }
-            out.append(TITLES.contains(before) ? capital(token.text()) : spelt(token.text()));
+            String after = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+            out.append(named(before, token.text(), after) ? large(token.text()) : spelt(token.text()));
             before = token.text();
         }
         return out.toString();
@@ -101,12 +112,26 @@ public final class Typeset {
         }
         var out = new StringBuilder();
         String before = "";
-        for (String word : words.split(" ")) {
-            String printed = TITLES.contains(before) ? capital(word) : spellings.getOrDefault(word, word);
+        String[] all = words.split(" ");
+        for (int i = 0; i < all.length; i++) {
+            String after = i + 1 < all.length ? all[i + 1] : "";
+            String printed = named(before, all[i], after) ? large(all[i]) : spellings.getOrDefault(all[i], all[i]);
             out.append(out.isEmpty() ? "" : " ").append(printed);
-            before = word;
+            before = all[i];
         }
         return out.toString();
+    }
+
+    /** Whether what stands around a word makes it a name: "dr. moore", "hepatitis c", "in march", "may 3rd". */
+    private static boolean named(String before, String word, String after) {
+        boolean month = word.equals("march") || word.equals("may");
+        return TITLES.contains(before)
+                || LETTERED.contains(before) && LETTER.matcher(word).matches()
+                || month && (BEFORE_MONTH.contains(before) || DAY.matcher(after).matches());
+    }
+
+    private static String large(String word) {
+        return LETTER.matcher(word).matches() ? word.toUpperCase(Locale.ROOT) : capital(word);
     }
 
     static String capital(String text) {

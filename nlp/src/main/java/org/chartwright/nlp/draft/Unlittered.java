@@ -51,6 +51,10 @@ final class Unlittered {
             Set.of("a", "an", "the", "his", "her", "their", "some", "another", "you");
 
     private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "it", "the patient");
+    private static final Set<String> THINKING =
+            Set.of("think", "thinks", "thought", "believe", "believes", "guess", "guesses", "hopes");
+    private static final Set<String> MAKING = Set.of("help", "helps", "helped", "make", "makes", "made", "let", "lets");
+    private static final Set<String> OBJECTS = Set.of("it", "him", "her", "them");
     private static final Set<String> OBJECT_OPENING = Set.of("a", "an", "the", "his", "her", "their", "some");
     private static final int LONGEST_SUBJECT = 4;
     private static final Set<String> OPENING = Set.of("if", "when", "since", "because", "so", "and", "but", "what");
@@ -58,9 +62,10 @@ final class Unlittered {
     private Unlittered() {}
 
     static List<Token> of(List<Token> told) {
-        var begun = SaidAnew.once(FalseStarts.without(Offcuts.without(Fillers.without(told))));
+        var begun = SaidAnew.once(Restated.once(FalseStarts.without(Offcuts.without(Fillers.without(told)))));
         var plain = plain(withObjects(withoutPauses(withoutGaps(begun))));
-        return OrdersApart.of(Commas.of(Concord.of(Determiners.of(Examined.plainly(Examined.opened(plain))))));
+        return OrdersApart.of(
+                Tenses.of(Commas.of(Concord.of(Determiners.of(Examined.plainly(Examined.opened(plain)))))));
     }
 
     /** "i will going to" is "i will", "order , an echocardiogram" and "in into the groin" lose what is too much. */
@@ -176,10 +181,33 @@ final class Unlittered {
                 && !OPENING.contains(out.getFirst().text());
     }
 
+    /** "he thinks , he had": not "the knee , he thinks , had". */
+    private static boolean thought(List<Token> out, Token next) {
+        return out.size() > 1
+                && out.size() <= LONGEST_SUBJECT
+                && THINKING.contains(out.getLast().text())
+                && PERSONS.contains(out.get(out.size() - 2).text())
+                && PERSONS.contains(next.text())
+                && out.stream().noneMatch(token -> token.is(","));
+    }
+
+    /** "it helped it , go down". */
+    private static boolean made(List<Token> out, Token next) {
+        return out.size() > 1
+                && MAKING.contains(out.get(out.size() - 2).text())
+                && OBJECTS.contains(out.getLast().text())
+                && next.isWord()
+                && !OPENING.contains(next.text())
+                && !PERSONS.contains(next.text());
+    }
+
     private static boolean pause(List<Token> out, List<Token> told, int comma) {
         String before = out.getLast().text();
         Token next = told.get(comma + 1);
         if (next.is("of") || afterPerson(out, next) || before.equals("like") || beforeItsVerb(out, next)) {
+            return true;
+        }
+        if (thought(out, next) || made(out, next)) {
             return true;
         }
         boolean denying = before.equals("no")

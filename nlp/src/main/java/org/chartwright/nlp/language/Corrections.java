@@ -50,6 +50,9 @@ final class Corrections {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "any", "some", "no", "my", "your", "this", "that", "it", "of", "more");
 
+    private static final Set<String> SPANS = Set.of("minutes", "hours", "days", "weeks", "months", "years");
+    private static final Set<String> FEW = Set.of("a", "couple", "few", "of", "several");
+
     /** A correction follows what it corrects within so many tokens. */
     private static final int REACH = 4;
 
@@ -88,7 +91,7 @@ final class Corrections {
             }
             boolean takesBack = out.subList(i, after).stream().anyMatch(token -> TAKES_BACK.contains(token.text()));
             int correct = firstOfKind(out, after, takesBack);
-            if (takesBack && sameNoun(out, i, after)) {
+            if (takesBack && (sameNoun(out, i, after) || sameSpan(out, i, after))) {
                 continue;
             }
             if (correct < 0) {
@@ -141,6 +144,27 @@ final class Corrections {
             tokens.subList(noun - 1, after).clear();
         }
         return same;
+    }
+
+    /** "a couple of weeks , or , i am sorry , a couple months": the unit that was put right. */
+    private static boolean sameSpan(List<Token> tokens, int cue, int after) {
+        int wrong = cue - 1;
+        while (wrong > 0 && (isPause(tokens.get(wrong)) || tokens.get(wrong).is("or"))) {
+            wrong--;
+        }
+        int right = after;
+        while (right + 1 < tokens.size() && FEW.contains(tokens.get(right).text())) {
+            right++;
+        }
+        boolean span = wrong >= 0
+                && right < tokens.size()
+                && SPANS.contains(tokens.get(wrong).text())
+                && SPANS.contains(tokens.get(right).text());
+        if (span) {
+            tokens.set(wrong, tokens.get(wrong).as(tokens.get(right).text()));
+            tokens.subList(wrong + 1, right + 1).clear();
+        }
+        return span;
     }
 
     private static boolean isPause(Token token) {

@@ -22,10 +22,16 @@ public final class SomebodyElse {
             Pattern.compile("wife|mom|mother|daughter|sister|girlfriend|granddaughter|grandmother");
 
     private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:my|the|a|an|our) ((?:(?:primary|care|family|eye|foot|heart|kidney|pain|new|old|other|physical|younger|older|best|surgery|medical|office) )*"
+            "\\b(?:my|the|a|an|our|your|his|her) ((?:(?:primary|care|family|eye|foot|heart|kidney|pain|new|old|other|physical|younger|older|best|surgery|medical|office) )*"
                     + "(?:doctor|physician|pcp|provider|surgeon|specialist|dentist|nurse|assistant|scheduler|dietician|dietitian|nutritionist|therapist|geneticist|allergist|cardiologist|neurologist|urologist|pharmacist"
                     + "|oncologist|dermatologist|psychiatrist|podiatrist|chiropractor|trainer|coach|boss|wife|husband|partner|mom|mother|dad|father"
                     + "|son|daughter|brother|sister|friend|girlfriend|boyfriend|fiance|neighbor|roommate|grandson|granddaughter|grandmother|grandfather))\\b");
+
+    private static final Pattern KIN = Pattern.compile(
+            MAN.pattern() + "|" + WOMAN.pattern() + "|friend|partner|fiance|boss|neighbor|roommate|coach|trainer");
+
+    private static final Set<String> TREATING =
+            Set.of("biopsied", "referred", "prescribed", "ordered", "diagnosed", "recommended", "examined", "excised");
 
     /** So many clauses before, the person may have been named. */
     private static final int REACH = 4;
@@ -66,6 +72,23 @@ public final class SomebodyElse {
                 && !clause.question()
                 && ofOther(clause)
                 && clause.tokens().stream().anyMatch(token -> token.is("you") || token.is("your"));
+    }
+
+    /** "her dermatologist referred her | she biopsied a lesion": what only one who treats does to a patient. */
+    public static boolean treats(List<Clause> clauses, Clause clause) {
+        Token subject = subject(clause);
+        int next = clause.tokens().indexOf(subject) + 1;
+        boolean acts = clause.byClinician()
+                && (subject.is("he") || subject.is("she"))
+                && next < clause.tokens().size()
+                && TREATING.contains(clause.tokens().get(next).text());
+        return acts
+                && clause.number() > 0
+                && clauses.get(clause.number() - 1).utterance() == clause.utterance()
+                && NAMED.matcher(clauses.get(clause.number() - 1).text()).find()
+                && named(clauses, clause)
+                        .filter(person -> !KIN.matcher(person).find())
+                        .isPresent();
     }
 
     private static Token subject(Clause clause) {
