@@ -38,7 +38,7 @@ final class ComposeNote {
     }
 
     List<Section> of(Reading reading, List<SectionKind> kinds, Set<Integer> chosen, List<Fact> facts) {
-        var content = content(reading, kinds, chosen, facts);
+        var content = content(reading, kinds, ToBeDone.with(reading, kinds, chosen, verbs), facts);
         var template = reading.visit().template();
         Map<SectionSpec, List<Block>> filled = new LinkedHashMap<>();
         content.forEach((kind, blocks) -> {

@@ -25,7 +25,7 @@ import org.chartwright.nlp.language.Token;
 final class FindOmissions {
 
     private static final Pattern STOPS = Pattern.compile(
-            "(?i)\\b(?:stop|stopping|discontinue|hold|come off|switch|change|avoid|instead of|not take|replace)\\b");
+            "(?i)\\b(?:stop|stopping|discontinue|hold|come off|switch|change|avoid|instead of|not take|replace|(?:get|got|take|taken) (?:[a-z]+ ){1,2}off)\\b");
 
     private final Terms terms;
 

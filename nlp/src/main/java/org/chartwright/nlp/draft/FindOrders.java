@@ -20,6 +20,7 @@ import org.chartwright.nlp.fact.Neighbours;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
+import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Evidence;
 
 /**
@@ -37,6 +38,10 @@ final class FindOrders {
     /** Asks for what there is already: "show me the x-ray". */
     private static final Pattern SHOWN = Pattern.compile(
             "\\b(?:show me|pull up|bring up|let me see|reviewed|review (?:the|your|these|those|some|this|that)|(?:pictures|images|results|findings) (?:from|of))\\b");
+
+    /** What may have to be done, or is done by others at times, is not ordered. */
+    private static final Pattern UNDECIDED = Pattern.compile(
+            "\\b(?:possibly|potentially|they sometimes|(?:may|might) (?:have|need) to|(?:talk|think) about|discuss|consider|if (?:we|i) (?:have|need) to)\\b");
 
     private static final Set<String> VALUE = Set.of("is", "was", "of", "at");
     private static final Pattern WITHDRAWN = Pattern.compile("^(?:stop|hold) ");
@@ -102,6 +107,7 @@ final class FindOrders {
         var claim = mention.assertion();
         if (!drug && !test
                 || claim.about() != About.PATIENT
+                || undecided(mention)
                 || test && (SHOWN.matcher(mention.clause().text()).find() || measured(mention))
                 || mention.clause().question() && !mention.clause().text().contains("order")) {
             return Optional.empty();
@@ -128,6 +134,13 @@ final class FindOrders {
                 mention,
                 mention.clause(),
                 OrderCues.score(reading, mention, action)));
+    }
+
+    private static boolean undecided(Mention mention) {
+        String before = mention.clause().tokens().subList(0, mention.from()).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
+        return UNDECIDED.matcher(before).find();
     }
 
     /** "because your creatinine is 1.8": a result, not an order. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
 
@@ -25,6 +26,12 @@ final class OnlyIf {
     private static final Pattern GOES_ON = Pattern.compile("^(?:and|or|then|you|we|i|it|that)\\b");
     private static final Pattern TO_COME =
             Pattern.compile("\\b(?:will|can|could|should|may|might|advised|need|needs|want|sooner)\\b");
+
+    private static final Pattern AND_WE = Pattern.compile("^and (?:then )?(?:we|i) (?:will|can|could|may|might) ");
+    /** What a patient is bidden to do when a condition comes true. */
+    private static final Set<String> BIDDING = Set.of("call", "give", "contact", "please", "come", "let", "message");
+
+    private static final int LEAST_CONDITION = 3;
 
     private static final Set<String> JOINTS = Set.of("and", "or", "but", "so", "just");
 
@@ -81,16 +88,41 @@ final class OnlyIf {
 
     /** The words of the clauses before that the clause hangs on, from "if"; empty where it hangs on none. */
     private static Optional<Clause> before(Clause clause, List<Clause> clauses) {
-        if (!clause.byClinician() || !THEN.matcher(clause.text()).find()) {
+        if (!clause.byClinician()) {
             return Optional.empty();
         }
         var last = previous(clause, clauses);
+        if (AND_WE.matcher(clause.text()).find()) {
+            return last.filter(said -> STARTS.matcher(said.text()).find()).flatMap(OnlyIf::ofBidding);
+        }
+        if (!THEN.matcher(clause.text()).find()) {
+            return Optional.empty();
+        }
         var said = last.filter(before -> before.tokens().getFirst().is("and"))
                 .flatMap(before -> previous(before, clauses))
                 .filter(before -> STARTS.matcher(before.text()).find())
                 .map(before -> joined(before, last.get()))
                 .or(() -> last);
         return said.flatMap(OnlyIf::fromIf);
+    }
+
+    /** "if it does not get better , give us a call | and we will see you next week" hangs on the same. */
+    private static Optional<Clause> ofBidding(Clause said) {
+        int from = said.words().indexOf("if");
+        int to = IntStream.range(from + LEAST_CONDITION, said.tokens().size())
+                .filter(i -> BIDDING.contains(said.tokens().get(i).text())
+                        && !said.tokens().get(i - 1).is("to"))
+                .findFirst()
+                .orElse(0);
+        boolean paused = to > 0 && said.tokens().get(to - 1).is(",");
+        return to == 0
+                ? Optional.empty()
+                : Optional.of(new Clause(
+                        said.number(),
+                        said.utterance(),
+                        said.speaker(),
+                        said.tokens().subList(from, paused ? to - 1 : to),
+                        false));
     }
 
     private static Optional<Clause> previous(Clause clause, List<Clause> clauses) {

@@ -13,6 +13,9 @@ final class OrderCues {
 
     private record Cue(Pattern words, double weight) {}
 
+    /** Said of one drug it says nothing of another that is changed in the same breath. */
+    private static final Cue KEEPING = cue("\\b(continue|keep|stay on|maintain|continuing)\\b", -2.2);
+
     private static final List<Cue> CUES = List.of(
             cue("\\border(ing|ed)?\\b", 3.0),
             cue("\\b(get|check|repeat|schedule|send|draw|obtain|recheck|run)\\b", 2.0),
@@ -25,7 +28,8 @@ final class OrderCues {
             cue("\\b(prescribe|prescribing|prescription|send in|call in|refill|renew)\\b", 2.5),
             cue("\\b(increase|decrease|double|bump|change|adjust)\\b", 2.0),
             cue("\\b(stop|discontinue|hold)\\b", 1.0),
-            cue("\\b(continue|keep|stay on|maintain|continuing)\\b", -2.2),
+            KEEPING,
+            cue("\\bnot (?:going to |want(?: you)? to )?(?:change|adjust|increase|increasing|changing)\\b", -4),
             cue(
                     "\\b(was|were|had|last|results?|showed|shows|since|already|reviewed|looked|looking at|did|taken|took|been taking|been on)\\b",
                     -1.2),
@@ -69,6 +73,9 @@ final class OrderCues {
         String before = before(reading, mention.clause());
         double score = CHANGES.contains(action) ? told(mention) : 0;
         for (Cue cue : CUES) {
+            if (cue == KEEPING && CHANGES.contains(action)) {
+                continue;
+            }
             boolean here = cue.words().matcher(text).find();
             boolean continued = cue.words().matcher(before).find();
             score += here ? cue.weight() : continued ? CONTINUED * cue.weight() : 0;

@@ -83,7 +83,7 @@ final class SaidTwice {
         return unit.told().stream().anyMatch(token -> DENYING.contains(token.text()));
     }
 
-    private static Set<String> content(Unit unit) {
+    static Set<String> content(Unit unit) {
         return unit.told().stream()
                 .filter(Token::isWord)
                 .map(Token::text)

@@ -15,7 +15,7 @@ public final class Doses {
     private static final Pattern FREQUENCY = Pattern.compile(
             "\\b(?:(?:once|twice|\\d+ times|\\d+(?: to | or )\\d+ times|up to \\d+ times) (?:a|per|each) (?:day|week|month)"
                     + "|(?:once|twice|\\d+ times) (?:daily|weekly)|every (?:other )?(?:day|morning|evening|night|week|month)"
-                    + "|every \\d+(?: to \\d+)? (?:hours|days|weeks)|(?:a|per) day|a week|daily|weekly|nightly"
+                    + "|every \\d+(?: to \\d+)? (?:hours|days|weeks)|(?<!(?:for|in|about|than|within|over|of|least|half) )(?:a day|a week)|per day|daily|weekly|nightly"
                     + "|at (?:night|bedtime)|before bed|in the (?:morning|evening)|b\\.i\\.d\\.?|t\\.i\\.d\\.?|q\\.i\\.d\\.?)");
     /** What follows is how often something else is done: "the norvasc and check your blood pressure weekly". */
     private static final Pattern DONE_BESIDE = Pattern.compile(

@@ -1,12 +1,8 @@
 package org.chartwright.nlp.fact;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.nlp.fact.Detail.Medication;
@@ -22,20 +18,8 @@ final class MedicationFacts {
 
     private static final Pattern STOPPED = Pattern.compile(
             "\\b(stopped|quit|ran out|run out|no longer|used to (?:take|be on|use)|not been taking|not taking|not take|came off|have been off|went off|discontinued|not taken|not able to take|we[ae]ned (?:my ?self )?off)\\b|\\b(?:was|were) (?:also |once |already )?(?:on|taking)\\b.*\\b(?:before|in the past|back then)\\b");
-    private static final Pattern STOP =
-            Pattern.compile("\\b(stop|discontinue|come off|get off|take you off|get rid of|stopping|avoid)\\b");
-    private static final Pattern HOLD = Pattern.compile("\\b(hold off(?: on)?|hold|pause|skip)\\b");
-    private static final Pattern UP =
-            Pattern.compile("\\b(increase|increasing|go up|bump|raise|double|up your|higher dose)\\b");
-    private static final Pattern DOWN = Pattern.compile(
-            "\\b(decrease|decreasing|lower|reduce|cut back|cut down|cut (?:the|your)|go down|taper|wean|half your)\\b");
-    private static final Pattern REFILL = Pattern.compile("\\b(refill|refills|renew)\\b");
-    private static final Pattern KEEP =
-            Pattern.compile("\\b(continue|continuing|keep|stay on|maintain|remain on|keep on|stick with)\\b");
-    private static final Pattern START = Pattern.compile(
-            "\\b(start|starting|put you on|place you on|prescribe|prescribing|prescription|give you|treat you with|add|initiate|begin|try|order|send in|call in|get you on|recommend|write you|switch|have you take|want you to take|like you to take|want you taking|only thing|can take|take|can use|(?:stop|discontinue|avoid)\\b.*? and (?:(?:we|i) will )?(?:use|do|go with))\\b");
     private static final Pattern TAKES = Pattern.compile(
-            "\\b(take|takes|taking|took|on|using|use|uses|used|been on|had|have been|have taken|am on|are on|is on|with|still)\\b");
+            "\\b(take|takes|taking|took|on|using|use|uses|used|been on|had|have been|have taken|(?:have|has) (?:done|been doing)|am on|are on|is on|with|still)\\b");
 
     /** "recheck the cbc , b12 and folate", "vitamin c found in orange juice". */
     private static final Pattern LEVEL =
@@ -45,7 +29,7 @@ final class MedicationFacts {
     private static final Pattern TRIED = Pattern.compile("\\btried\\b(?! taking)(?!.*\\b(?:take|taking|still|on)\\b)");
 
     private static final Pattern GAVE_UP = Pattern.compile(
-            "\\b(?:so|and|but|then|,) i (?:just |have )?(?:stopped|quit)(?: (?:it|that|them|taking (?:it|that|them)|using (?:it|that|them)))?(?: [a-z]+)?$");
+            "\\b(?:so|and|but|then|,) i (?:just |have )?(?:stopped|quit)(?:(?: [a-z]+)?| (?:it|that|them|(?:taking|using) (?:it|that|them))(?: [a-z0-9]+){0,7})$");
 
     private static final Pattern WEANED = Pattern.compile(
             "\\b(?:we[ae]n(?:ed|ing) (?:my ?self )?off|came off|stopped taking|quit taking|stopped|not (?:been )?taking) (?:of )?(?:it|that|them)\\b");
@@ -54,7 +38,32 @@ final class MedicationFacts {
             "\\b(?:itch(?:ing|ed|y)?|rash|hives|reaction|swelling|allergic) (?:with|from|to) (?:the |that )?$");
 
     private static final Pattern YOU_TAKE = Pattern.compile(
-            "\\b(?:you are|you have been|you were|are you|been|have you) (?:still |currently |also )?(?:on|taking|using)\\b|\\byou (?:take|took|use|tried)\\b");
+            "\\b(?:you are|you have been|are you|been|have you) (?:still |currently |also )?(?:on|taking|using)\\b|\\byou (?:take|took|use|tried)\\b"
+                    // what others began is taken, and so is what "we" began before
+                    + "|\\b(?:dr\\.? [a-z]+|they|he|she|(?:your )?(?:doctor|pcp|[a-z]+ologist)) (?:has |have |had |just )?(?:put|started|placed) you on\\b"
+                    + "|\\b(?:i|we) (?:(?:have|had) (?:put|started|placed|kept|had) you on|have been giving you|have you on)\\b|\\bsince (?:i|we) (?:put|started) you on\\b"
+                    // a dictated note
+                    + "|\\b(?:he|she|the patient|patient) (?:is|has been) (?:still |currently |also )?(?:on|taking|using)\\b|\\b(?:he|she|the patient|patient) (?:also |currently |still )?(?:takes|uses)\\b");
+    /** "any of the pills that you are taking": said of what is named, and no statement of its own. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "\\b(?:(?:pills?|drugs?|meds|medicines?|medications?|nsaids|nonsteroidals|ones|those|drops|supplements) (?:that|which)|whatever) $");
+    /** "you were on it then": nobody says so of what is still taken. */
+    private static final Pattern WERE = Pattern.compile("\\byou were (?:still |also )?(?:on|taking|using)\\b");
+    /** Compared, not denied: "the pain is a six without ibuprofen". */
+    private static final Pattern WITHOUT =
+            Pattern.compile("\\bwithout (?:any |the |taking (?:any |the )?|using )?(?:of )?(?:the |your |my )?$");
+    /** Whether it helps is asked of what is taken. */
+    private static final Pattern HELPS = Pattern.compile(
+            "\\b(?:does|do|is|are|has|have|did) (?:[a-z0-9]+ ){1,4}(?:help|helped|helping|work|worked|working)\\b");
+    /** "off your aspirin for a week before the surgery" is not for good. */
+    private static final Pattern OFF = Pattern.compile("\\b(?:get|take) you off (?:of )?(?:the |your |that )?$");
+
+    private static final Pattern FOR_A_WHILE =
+            Pattern.compile("\\bfor (?:about |at least |the next )?(?:a|\\d+|a few|a couple of) (?:days?|weeks?)\\b");
+    /** Given once, to see what it does. */
+    private static final Pattern OF_TEST =
+            Pattern.compile("^(?:[a-z]+ )?(?:suppression|stimulation|challenge|tolerance)?(?: )?test\\b");
+
     private static final Pattern PATIENT_ASKS = Pattern.compile("\\b(?:should|can|could|may|must|do|would) i\\b");
 
     private static final Pattern ASKED = Pattern.compile(
@@ -137,7 +146,7 @@ final class MedicationFacts {
                 .filter(other -> other.utterance() == clause.utterance() && !other.question())
                 .map(Clause::text)
                 .orElse("");
-        return KEEP.matcher(before).find() ? Action.CONTINUE : Action.UNCLEAR;
+        return PlannedVerb.KEEP.matcher(before).find() ? Action.CONTINUE : Action.UNCLEAR;
     }
 
     /** Also when the clinician says no more than "okay" between two parts of the list. */
@@ -171,13 +180,16 @@ final class MedicationFacts {
         String before = text(clause.tokens(), 0, mention.from());
         String all = text(clause.tokens(), 0, clause.tokens().size());
         boolean denied = mention.assertion().polarity() == Polarity.ABSENT;
-        if (REACTED.matcher(before + " ").find()) {
+        String behind = text(clause.tokens(), mention.to(), clause.tokens().size());
+        if (REACTED.matcher(before + " ").find()
+                || WITHOUT.matcher(before + " ").find()
+                || OF_TEST.matcher(behind).find()) {
             return Action.UNCLEAR;
         }
         if (clause.question()) {
             return !mention.answered() || !clause.byClinician()
                     ? Action.UNCLEAR
-                    : denied ? Action.NOT_TAKING : Action.TAKING;
+                    : denied && !HELPS.matcher(all).find() ? Action.NOT_TAKING : Action.TAKING;
         }
         if (!clause.byClinician()) {
             if (PATIENT_ASKS.matcher(all).find()) {
@@ -196,9 +208,18 @@ final class MedicationFacts {
                 || Pattern.compile("\\binstead of( the)?\\s*$").matcher(before).find()) {
             return Action.STOP;
         }
-        int taken = end(YOU_TAKE, before);
-        var verb = governing(before);
-        if (taken >= 0 && verb.map(Verb::at).orElse(-1) < taken) {
+        if (OFF.matcher(before + " ").find() && FOR_A_WHILE.matcher(behind).find()) {
+            return Action.HOLD;
+        }
+        var verb = PlannedVerb.before(before);
+        int taken = taken(
+                before,
+                verb.filter(other -> other.action() == Action.STOP || other.action() == Action.HOLD)
+                        .isPresent());
+        if (taken < 0 && verb.isEmpty() && WERE.matcher(before).find()) {
+            return Action.UNCLEAR;
+        }
+        if (taken >= 0 && verb.map(PlannedVerb::at).orElse(-1) < taken) {
             return denied ? Action.NOT_TAKING : Action.TAKING;
         }
         String own = text(clause.tokens(), mention.from(), next);
@@ -206,13 +227,13 @@ final class MedicationFacts {
     }
 
     /** @param own from the drug to the next one; {@code around} also what stands before the first one */
-    private static Action planned(Optional<Verb> verb, String own, String around, boolean denied) {
-        if (REFILL.matcher(own).find()) {
+    private static Action planned(Optional<PlannedVerb> verb, String own, String around, boolean denied) {
+        if (PlannedVerb.REFILL.matcher(own).find()) {
             return Action.REFILL;
         }
-        var action = verb.map(Verb::action).orElse(Action.UNCLEAR);
+        var action = verb.map(PlannedVerb::action).orElse(Action.UNCLEAR);
         if (action == Action.STOP || denied) {
-            boolean forbidden = verb.map(Verb::forbidden).orElse(false)
+            boolean forbidden = verb.map(PlannedVerb::forbidden).orElse(false)
                     || own.matches("[a-z-]+(?: (?!if|when)[a-z-]+)? (?:is|are) (?:fine|okay|safe)\\b.*");
             return action == Action.STOP && !forbidden || action == Action.START && forbidden
                     ? Action.STOP
@@ -227,68 +248,15 @@ final class MedicationFacts {
         return action;
     }
 
-    /**
-     * A verb that says what is to be done with a drug.
-     *
-     * @param forbidden "not" stands before it
-     */
-    private record Verb(Action action, int at, boolean forbidden) {}
-
-    private static final Map<Action, Pattern> VERBS = new EnumMap<>(Map.of(
-            Action.REFILL, REFILL,
-            Action.STOP, STOP,
-            Action.HOLD, HOLD,
-            Action.INCREASE, UP,
-            Action.DECREASE, DOWN,
-            Action.CONTINUE, KEEP,
-            Action.START, START));
-    private static final Pattern NOT = Pattern.compile("\\b(?:not|never)(?: want you to| need to| going to| to)?\\s*$");
-
-    /** "Continue to take", "stop and try": the verb that goes with another one changes nothing. */
-    private static final Pattern WEAK = Pattern.compile("take|try|use|can take|can use|have you take|recommend|order");
-
-    private static final Pattern JOINED = Pattern.compile("\\s*(?:to|and to|on|with|that you|you)?\\s*");
-
-    /** The last one before the drug: "stop the warfarin and start apixaban" starts apixaban. */
-    private static Optional<Verb> governing(String before) {
-        var found = new TreeMap<Integer, Verb>();
-        var ends = new TreeMap<Integer, Integer>();
-        var weak = new HashSet<Integer>();
-        VERBS.forEach((action, pattern) -> {
-            var matcher = pattern.matcher(before);
-            while (matcher.find()) {
-                int at = matcher.start();
-                if (!ends.containsKey(at) || ends.get(at) < matcher.end()) {
-                    boolean forbidden = NOT.matcher(before.substring(0, at)).find();
-                    found.put(at, new Verb(action, at, forbidden));
-                    ends.put(at, matcher.end());
-                    weak.remove(at);
-                    if (WEAK.matcher(matcher.group()).matches()) {
-                        weak.add(at);
-                    }
-                }
-            }
-        });
-        Optional<Verb> governing = Optional.empty();
-        int end = 0;
-        for (var verb : found.values()) {
-            boolean follows = governing.isPresent()
-                    && weak.contains(verb.at())
-                    && verb.at() >= end
-                    && JOINED.matcher(before.substring(end, verb.at())).matches();
-            if (!follows && verb.at() >= end) {
-                governing = Optional.of(verb);
-            }
-            end = Math.max(end, ends.getOrDefault(verb.at(), end));
-        }
-        return governing;
-    }
-
-    private static int end(Pattern pattern, String text) {
-        var matcher = pattern.matcher(text);
+    /** Where it was said last that the patient takes something; less than 0 where it was not. */
+    private static int taken(String text, boolean withdrawn) {
+        var matcher = YOU_TAKE.matcher(text);
         int end = -1;
         while (matcher.find()) {
-            end = matcher.end();
+            boolean relative = withdrawn
+                    && matcher.group().startsWith("you ")
+                    && RELATIVE.matcher(text.substring(0, matcher.start())).find();
+            end = relative ? end : matcher.end();
         }
         return end;
     }

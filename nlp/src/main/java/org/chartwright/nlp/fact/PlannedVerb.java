@@ -1,0 +1,81 @@
+package org.chartwright.nlp.fact;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.Detail.Medication.Action;
+
+/**
+ * A verb of a clinician that says what is to be done with a drug.
+ *
+ * @param at where it begins in the words before the drug
+ * @param forbidden "not" stands before it
+ */
+record PlannedVerb(Action action, int at, boolean forbidden) {
+
+    private static final Pattern STOP =
+            Pattern.compile("\\b(stop|discontinue|come off|get off|take you off|get rid of|stopping|avoid)\\b");
+    private static final Pattern HOLD = Pattern.compile("\\b(hold off(?: on)?|hold|pause|skip)\\b");
+    private static final Pattern UP =
+            Pattern.compile("\\b(increase|increasing|go up|bump|raise|double|up your|higher dose)\\b");
+    private static final Pattern DOWN = Pattern.compile(
+            "\\b(decrease|decreasing|lower|reduce|cut back|cut down|cut (?:the|your)|go down|taper|wean|half your)\\b");
+    static final Pattern REFILL = Pattern.compile("\\b(refill|refills|renew)\\b");
+    static final Pattern KEEP =
+            Pattern.compile("\\b(continue|continuing|keep|stay on|maintain|remain on|keep on|stick with)\\b");
+    private static final Pattern START = Pattern.compile(
+            "\\b(start|starting|put you on|place you on|prescribe|prescribing|prescription|give you|treat(?: you| it| this| that| him| her| them)? with|add|initiate|begin|try|order|send in|call in|get you on|recommend|write you|switch|have you take|want you to take|like you to take|want you taking|only thing|can take|take|can use|^(?:(?:and|so|then|instead|please|just|now|,) )*use (?:your|the|an?|some|this|that)|(?:stop|discontinue|avoid)\\b.*? and (?:(?:we|i) will )?(?:use|do|go with))\\b");
+
+    private static final Map<Action, Pattern> VERBS = new EnumMap<>(Map.of(
+            Action.REFILL, REFILL,
+            Action.STOP, STOP,
+            Action.HOLD, HOLD,
+            Action.INCREASE, UP,
+            Action.DECREASE, DOWN,
+            Action.CONTINUE, KEEP,
+            Action.START, START));
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|never)(?: want you to| need to| going to| to)?\\s*$");
+
+    /** "Continue to take", "stop and try": the verb that goes with another one changes nothing. */
+    private static final Pattern WEAK = Pattern.compile("take|try|use|can take|can use|have you take|recommend|order");
+
+    private static final Pattern JOINED = Pattern.compile("\\s*(?:to|and to|on|with|that you|you)?\\s*");
+
+    /** The last one before the drug: "stop the warfarin and start apixaban" starts apixaban. */
+    static Optional<PlannedVerb> before(String before) {
+        var found = new TreeMap<Integer, PlannedVerb>();
+        var ends = new TreeMap<Integer, Integer>();
+        var weak = new HashSet<Integer>();
+        VERBS.forEach((action, pattern) -> {
+            var matcher = pattern.matcher(before);
+            while (matcher.find()) {
+                int at = matcher.start();
+                if (!ends.containsKey(at) || ends.get(at) < matcher.end()) {
+                    boolean forbidden = NOT.matcher(before.substring(0, at)).find();
+                    found.put(at, new PlannedVerb(action, at, forbidden));
+                    ends.put(at, matcher.end());
+                    weak.remove(at);
+                    if (WEAK.matcher(matcher.group()).matches()) {
+                        weak.add(at);
+                    }
+                }
+            }
+        });
+        Optional<PlannedVerb> governing = Optional.empty();
+        int end = 0;
+        for (var verb : found.values()) {
+            boolean follows = governing.isPresent()
+                    && weak.contains(verb.at())
+                    && verb.at() >= end
+                    && JOINED.matcher(before.substring(end, verb.at())).matches();
+            if (!follows && verb.at() >= end) {
+                governing = Optional.of(verb);
+            }
+            end = Math.max(end, ends.getOrDefault(verb.at(), end));
+        }
+        return governing;
+    }
+}
