@@ -49,24 +49,26 @@ final class ToBeDone {
             Pattern.compile("^it (?:is (?:very |really )?important that|would be best)\\b"));
 
     /** What is done for a patient. */
-    private static final Set<String> CARE = Set.of(("splint sling cast brace boot crutches wrap orthotic orthotics insert inserts walker cane "
-                    + "stockings compression ice heat elevate therapy exercise exercises stretches injection "
-                    + "injections shot surgery procedure referral refer fluids diet salt sodium sugar sugars "
-                    + "alcohol caffeine smoking weight weigh medication medications medicine supplement patch "
-                    + "inhaler inhalers shampoo cream ointment drops antibiotics steroid steroids vaccine rest "
-                    + "sleep dressing wound debridement culture biopsy pathology specialist dermatologist "
-                    + "cardiology cardiologist urology urologist gastroenterologist neurologist hematologist "
-                    + "endocrinologist podiatry podiatrist nutrition nutritionist dietitian surgeon rehab "
-                    + "counseling screening mammogram pap dose regimen revisions workup observe monitor "
-                    + "sunscreen respirator strainer treatment transfusion dialysis work activities running "
-                    + "lifting driving school sports")
-            .split(" "));
+    private static final Set<String> CARE =
+            Set.of(("splint sling cast brace boot crutches wrap orthotic orthotics insert inserts walker cane "
+                            + "stockings compression ice heat elevate therapy exercise exercises stretches injection "
+                            + "injections shot surgery procedure referral refer fluids diet salt sodium sugar sugars "
+                            + "alcohol caffeine smoking weight weigh medication medications medicine supplement patch "
+                            + "inhaler inhalers shampoo cream ointment drops antibiotics steroid steroids vaccine rest "
+                            + "sleep dressing wound debridement culture biopsy pathology specialist dermatologist "
+                            + "cardiology cardiologist urology urologist gastroenterologist neurologist hematologist "
+                            + "endocrinologist podiatry podiatrist nutrition nutritionist dietitian surgeon rehab "
+                            + "counseling screening mammogram pap dose regimen revisions workup observe monitor "
+                            + "sunscreen respirator strainer treatment transfusion dialysis work activities running "
+                            + "lifting driving school sports")
+                    .split(" "));
 
     /** Nobody could tell what is meant, or it is talk of the visit itself. */
-    private static final Set<String> UNCLEAR = Set.of(("it them something stuff thing things one here nurse questions paperwork maybe "
-                    + "unfortunately move way think guess whatever okay listen look feel examine examination "
-                    + "exam ? room desk ones did was were had insurance front")
-            .split(" "));
+    private static final Set<String> UNCLEAR =
+            Set.of(("it them something stuff thing things one here nurse questions paperwork maybe "
+                            + "unfortunately move way think guess whatever okay listen look feel examine examination "
+                            + "exam ? room desk ones did was were had insurance front")
+                    .split(" "));
 
     private static final Set<String> POINTING = Set.of("that", "this", "these", "those");
     private static final Set<String> TORN = Set.of("further", "missing", "some", "that", "this");
