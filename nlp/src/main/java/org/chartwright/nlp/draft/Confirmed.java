@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Answer;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
@@ -25,6 +26,11 @@ final class Confirmed {
             "or", "not", "no", "any", "if", "never", "neither", "without", "whether", "like", "see", "me", "what",
             "how", "where", "why", "does", "bother");
 
+    /** A no to these agrees: "you have never injured that elbow before ?" */
+    private static final Pattern NEGATED = Pattern.compile("^you (?:have |had |are |were |do |did )(?:not|never) ");
+
+    private static final Set<String> DENYING = Set.of("not", "never", "any", "or");
+
     private static final Set<String> LEADS = Set.of("and", "so", "okay", "alright", "now", "well", "then", ",");
 
     private static final int SHORTEST = 4;
@@ -39,11 +45,16 @@ final class Confirmed {
     }
 
     Optional<List<Token>> of(Clause question, Answer answer) {
-        if (answer.sense() != Answer.Sense.YES) {
+        boolean agreed = answer.sense() == Answer.Sense.NO && Bare.no(question, answer);
+        if (answer.sense() != Answer.Sense.YES && !agreed) {
             return Optional.empty();
         }
-        var tokens = withoutTag(question.tokens());
-        boolean unclear = tokens.stream().anyMatch(token -> UNCLEAR.contains(token.text()));
+        var tokens = Posed.of(withoutTag(question.tokens()));
+        if (agreed && !NEGATED.matcher(Posed.text(tokens)).find()) {
+            return Optional.empty();
+        }
+        boolean unclear = tokens.stream()
+                .anyMatch(token -> UNCLEAR.contains(token.text()) && !(agreed && DENYING.contains(token.text())));
         if (unclear || tokens.size() < SHORTEST || tokens.size() > LONGEST || asks(tokens)) {
             return Optional.empty();
         }

@@ -1,18 +1,15 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chartwright.nlp.draft.Unit.Form;
 import org.chartwright.nlp.fact.Answer;
 import org.chartwright.nlp.fact.Fact.About;
-import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
@@ -23,8 +20,6 @@ import org.chartwright.nlp.transcript.Speaker;
 
 /** Clauses of a visit in, the statements a note might make out, in the order they were said. */
 final class MakeUnits {
-
-    private static final Pattern OF_HISTORY = Pattern.compile("\\b(?:ever|diagnosed|history)\\b");
 
     private static final Set<String> BARE =
             Set.of("a", "no", "some", "just", "mild", "lack", "little", "slight", "occasional", "only");
@@ -44,12 +39,12 @@ final class MakeUnits {
     /** @param ofOthers numbers of the clauses in which a patient speaks of somebody else */
     List<Unit> of(List<Clause> clauses, List<Mention> mentions, Set<Integer> ofOthers) {
         Map<Clause, List<Mention>> byClause = mentions.stream().collect(Collectors.groupingBy(Mention::clause));
+        var answered = new Answered(narrator, verbs, patient, clauses, byClause);
         var units = new ArrayList<Unit>();
         for (Clause clause : clauses) {
             boolean told = !units.isEmpty() && turnOf(units.getLast(), clause);
             if (clause.question()) {
-                Answer.to(clauses, clause)
-                        .ifPresent(answer -> units.addAll(answered(clause, answer, clauses, byClause)));
+                Answer.to(clauses, clause).ifPresent(answer -> units.addAll(answered.of(clause, answer)));
             } else if (rating(clause, clauses).isPresent()) {
                 rating(clause, clauses).ifPresent(units::add);
             } else if (!told
@@ -61,7 +56,7 @@ final class MakeUnits {
                         .ifPresent(units::add);
             }
         }
-        return List.copyOf(units);
+        return Denials.joined(units);
     }
 
     /** "... , but it did not", told with the statement before. */
@@ -195,105 +190,11 @@ final class MakeUnits {
         return out;
     }
 
-    private List<Unit> answered(
-            Clause question, Answer answer, List<Clause> clauses, Map<Clause, List<Mention>> byClause) {
-        var asked = byClause.getOrDefault(question, List.of());
-        var symptoms = asked.stream()
-                .filter(mention -> mention.answered()
-                        && !mention.answer().isEmpty()
-                        && mention.assertion().about() == About.PATIENT
-                        && (mention.term().kind() == Kind.SYMPTOM
-                                || mention.term().kind() == Kind.CONDITION))
-                .toList();
-        if (!symptoms.isEmpty()) {
-            var units = new ArrayList<Unit>();
-            for (Polarity polarity : Polarity.values()) {
-                symptoms(
-                                question,
-                                symptoms.stream()
-                                        .filter(mention -> mention.assertion().polarity() == polarity)
-                                        .toList())
-                        .ifPresent(units::add);
-            }
-            return units;
-        }
-        boolean length = question.text().contains("how long");
-        if (Asides.talk(question.text()) && !length) {
-            return List.of();
-        }
-        var turned = new TurnQuestion(verbs, patient)
-                .of(question, answer)
-                .or(() -> new Confirmed(narrator, verbs).of(question, answer));
-        if (turned.isPresent()) {
-            var evidence = new ArrayList<>(
-                    List.of(question.evidence(), answer.clauses().getFirst().evidence()));
-            var told = Unlittered.of(turned.get());
-            var named = Reference.of(new Reference.Said(question, told, clauses, byClause, patient));
-            named.ifPresent(thing -> evidence.addFirst(thing.thing().asked()));
-            told = named.map(Reference::told).orElse(told);
-            return List.of(new Unit(question, Form.QUESTION_ANSWERED, told, asked, evidence));
-        }
-        return shortAnswer(question, answer, clauses, byClause).map(List::of).orElse(List.of());
-    }
-
-    /** "Denies fever, chills and cough" in the words that were used. */
-    private Optional<Unit> symptoms(Clause question, List<Mention> symptoms) {
-        if (symptoms.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean denied = symptoms.getFirst().assertion().polarity() == Polarity.ABSENT;
-        Token first = question.tokens().get(symptoms.getFirst().from());
-        var told = new ArrayList<Token>();
-        told.add(first.as(patient.subject()));
-        told.add(first.as(denied ? "denies" : "reports"));
-        boolean history = OF_HISTORY.matcher(question.text()).find()
-                && symptoms.stream().allMatch(mention -> mention.term().kind() == Kind.CONDITION);
-        if (history) {
-            List.of("a", "history", "of").forEach(word -> told.add(first.as(word)));
-        }
-        var once = new LinkedHashMap<String, Mention>();
-        symptoms.forEach(mention -> once.putIfAbsent(named(mention), mention));
-        var different = List.copyOf(once.values());
-        for (int i = 0; i < different.size(); i++) {
-            if (i > 0) {
-                told.add(told.getLast().as(i == different.size() - 1 ? denied ? "or" : "and" : ","));
-            }
-            Mention mention = different.get(i);
-            for (String word : named(mention).split(" ")) {
-                told.add(question.tokens().get(mention.from()).as(word));
-            }
-        }
-        var evidence = new ArrayList<>(List.of(question.evidence()));
-        symptoms.forEach(mention -> mention.answer().stream()
-                .filter(place -> !evidence.contains(place))
-                .forEach(evidence::add));
-        return Optional.of(new Unit(question, Form.SYMPTOMS_ANSWERED, told, symptoms, evidence));
-    }
-
     /** The note's name of a term, with its side when one was said. */
     static String named(Mention mention) {
         var tokens = mention.clause().tokens();
         String before = mention.from() > 0 ? tokens.get(mention.from() - 1).text() : "";
         String side = before.equals("left") || before.equals("right") ? before + " " : "";
         return side + mention.term().preferred();
-    }
-
-    /** "how long ?" "about five weeks": an answer that is no sentence by itself. */
-    private Optional<Unit> shortAnswer(
-            Clause question, Answer answer, List<Clause> clauses, Map<Clause, List<Mention>> byClause) {
-        for (Clause said : answer.clauses().stream().limit(2).toList()) {
-            var mentions = byClause.getOrDefault(said, List.of());
-            var told = new ShortAnswer(patient)
-                    .of(question, answer, said, narrator.tell(said), mentions)
-                    .or(() -> new LabelledAnswer(verbs, patient).of(question, narrator.tell(said)));
-            if (told.isPresent()) {
-                var evidence = new ArrayList<>(List.of(question.evidence(), said.evidence()));
-                var named = Reference.ofComplaint(new Reference.Said(question, told.get(), clauses, byClause, patient));
-                named.ifPresent(complaint -> evidence.addFirst(complaint.thing().asked()));
-                var words = named.map(Reference::told).orElse(told.get());
-                return Optional.of(new Unit(said, Form.SHORT_ANSWER, words, mentions, evidence));
-            }
-        }
-        return Optional.empty();
     }
 }

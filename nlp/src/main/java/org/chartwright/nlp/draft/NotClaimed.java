@@ -25,6 +25,12 @@ final class NotClaimed {
     private static final Pattern NOT =
             Pattern.compile("\\b(?:not|no|never|nothing|none|neither|without|unless|will|going to)\\b");
 
+    private static final Pattern STILL_DOING =
+            Pattern.compile("^(?:(?:and|so|okay|alright|but|now|then|great|,) )*you (?:are|have|do)? ?still\\b");
+    private static final Pattern NOT_SO = Pattern.compile(
+            "^(?:(?:well|um|actually|honestly|,) )*(?:i (?:have|am|do|did) not\\b|not (?:really|so much|as much|anymore)\\b)");
+    private static final Pattern MADE_SURE = Pattern.compile("\\bmake sure (?:that )?you (?:are|do|have|did) not\\b");
+
     /** "i mean abdominal pain". */
     private static final Pattern SAID_AGAIN = Pattern.compile("^(?:(?:or|no|,) )*i mean(?: ,)? (?:[a-z-]+ )?[a-z-]+$");
 
@@ -54,10 +60,22 @@ final class NotClaimed {
                         && PATIENT_ASKS.matcher(text).find();
         return asks
                 || denied(clause, clauses)
+                || notSo(clause, clauses)
                 || takenUp(clause, clauses)
                 || ofOwnFamily(clause, clauses)
                 || Taught.said(clause, clauses)
                 || InGeneral.said(clause, clauses);
+    }
+
+    /** "you are still watching your diet" "i have not been eating well", and what is only made sure of. */
+    private static boolean notSo(Clause clause, List<Clause> clauses) {
+        int next = clause.number() + 1;
+        if (!clause.byClinician() || next >= clauses.size() || clauses.get(next).speaker() != Speaker.PATIENT) {
+            return false;
+        }
+        String said = clauses.get(next).text();
+        return STILL_DOING.matcher(clause.text()).find() && NOT_SO.matcher(said).find()
+                || MADE_SURE.matcher(clause.text()).find() && NO.matcher(said).find();
     }
 
     /** "our youngest daughter plays too | she is almost sixteen" of a clinician. */

@@ -31,8 +31,10 @@ final class ShortAnswer {
             "\\b(?:pain|hurts?|bad|severe|rate|severity)\\b.*\\b(?:scale|rate|10|level)\\b|\\bscale\\b|\\brate (?:it|the|your|that)\\b|\\bpain level\\b");
     private static final Pattern HOW_LONG = Pattern.compile(
             "\\bhow long\\b|\\bwhen did\\b|\\bhow many (?:hours|days|weeks|months|years) (?:has|have|ago)\\b");
+    private static final Pattern LASTS = Pattern.compile(
+            "\\bhow long (does|do) (?:the|your|that|this|these|those) ((?:[a-z]+ ){0,2}[a-z]+?) (?:usually |typically |normally |generally )?last\\b");
     private static final Pattern OTHER_LENGTH = Pattern.compile(
-            "\\b(?:tak|smok|quit|married|liv|work|since you|drink|using|on (?:the|that|it)|surgery|pregnan|for how long will|last see|play|wear|participat|inject|vacation|exercis|lift|diagnos|how long is|how long are)\\w*");
+            "\\b(?:last$|last for|last when|tak|smok|quit|married|liv|work|since you|drink|using|on (?:the|that|it)|surgery|pregnan|for how long will|last see|play|wear|participat|inject|vacation|exercis|lift|diagnos|how long is|how long are)\\w*");
     private static final Pattern LEAD_OUT = Pattern.compile(
             "^(?:(?:at this point|at that point|it has been there for|been there for|there for|probably|maybe|like|just|i would say|i think|i guess|well|it has been|it was|this was|that was|this happened|it happened|this started|for like|say|oh|gosh|honestly|it is|it started|it has|it is|now|at|a|the|he is|she is|hovering|currently|right now) |, )+");
     /** An answer with a subject of its own is a sentence by itself. */
@@ -75,6 +77,15 @@ final class ShortAnswer {
                 ? HANGING.matcher(all.substring(0, clause.start(1))).replaceFirst("")
                 : all;
         boolean ofComplaint = !OTHER_LENGTH.matcher(asked).find();
+        var lasts = LASTS.matcher(asked);
+        if (lasts.find()) {
+            return LENGTH.matcher(text).find() && !CLAUSE.matcher(text).find() && !text.startsWith("since")
+                    ? Optional.of(as(
+                            told,
+                            "the %s %s %s"
+                                    .formatted(lasts.group(2), lasts.group(1).equals("do") ? "last" : "lasts", text)))
+                    : Optional.empty();
+        }
         if (HOW_LONG.matcher(asked).find() && WHOLE.matcher(text).find()) {
             return Optional.of(as(told, text));
         }

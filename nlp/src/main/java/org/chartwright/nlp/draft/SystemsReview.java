@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
@@ -35,6 +36,9 @@ final class SystemsReview {
             "Hematologic");
     private static final Set<String> VAGUE =
             Set.of("pain", "swelling", "drainage", "stress", "bleeding", "sweating", "gas");
+
+    /** A patient who asks speaks of themselves with these. */
+    private static final Pattern OF_SELF = Pattern.compile("\\b(?:i|my|me)\\b");
 
     private final Draftsman draftsman;
 
@@ -69,11 +73,16 @@ final class SystemsReview {
     private static boolean belongs(Mention mention, Reading reading) {
         var claim = mention.assertion();
         boolean asked = !mention.answer().isEmpty();
-        boolean volunteered = !mention.clause().byClinician();
+        boolean volunteered = !mention.clause().byClinician()
+                && (!mention.clause().question()
+                        || OF_SELF.matcher(mention.clause().text()).find());
+        // affirmed and gone by now: neither reported nor denied
+        boolean over = mention.answer().size() > 1;
         return mention.term().kind() == Kind.SYMPTOM
                 && !VAGUE.contains(mention.term().preferred())
                 && mention.answered()
                 && (asked || volunteered)
+                && !over
                 && claim.about() == About.PATIENT
                 && claim.certainty() == Certainty.CERTAIN
                 && claim.time() == Time.CURRENT

@@ -20,16 +20,19 @@ final class TurnQuestion {
             Set.of("are", "were", "have", "had", "did", "do", "can", "could", "will", "would");
     private static final Set<String> POINTING =
             Set.of("that", "this", "here", "there", "it", "those", "these", "okay", "agree", "understand", "ready");
+    private static final Set<String> OF_PART = Set.of("that", "this", "those", "these");
+    private static final Set<String> ASKING = Set.of("what", "which", "where", "how", "why");
+    private static final Pattern DENYING = Pattern.compile("\\b(?:not|no|never)\\b");
+    private static final Pattern COMPLAINT = Pattern.compile(
+            "pain|rash|headaches?|cough|swelling|numbness|tingling|weakness|eye|ear|tooth|breast|side|lump");
+    private static final int NEAR = 6;
+
     private static final Set<String> AFTER_NO = Set.of("sir", "ma'am", "never", "not", "no", "doctor", "none", ",");
 
     private static final Set<String> OF_CHILD = Set.of("he", "she", "his", "her", "him");
 
     private static final Pattern LIMITED = Pattern.compile("\\b(?:as long as|unless|only (?:if|when)|except)\\b");
     private static final Pattern AT_FIRST = Pattern.compile("\\b(?:initially|at first)\\b");
-
-    /** Without it a yes would say too much. */
-    private static final Pattern DEGREE = Pattern.compile(
-            "^(?:just )?(?:(?:a )?(?:little|tiny) bit|a little|sometimes|occasionally|barely|some days)(?: here and there)?$");
 
     private static final int LONGEST = 24;
 
@@ -46,7 +49,7 @@ final class TurnQuestion {
             return Optional.empty();
         }
         boolean yes = answer.sense() == Answer.Sense.YES;
-        var tokens = Phrasing.plain(question.tokens(), Speaker.PATIENT);
+        var tokens = Phrasing.plain(Posed.of(question.tokens()), Speaker.PATIENT);
         if (tokens.size() < 4
                 || tokens.size() > LONGEST
                 || !AUXILIARIES.contains(tokens.getFirst().text())
@@ -60,7 +63,7 @@ final class TurnQuestion {
                         || !yes && AT_FIRST.matcher(clause.text()).find());
         boolean askedOfParent = answer.clauses().getFirst().speaker() == Speaker.GUEST
                 && tokens.stream().anyMatch(token -> OF_CHILD.contains(token.text()));
-        boolean pointing = tokens.stream().skip(2).limit(4).anyMatch(token -> POINTING.contains(token.text()));
+        boolean pointing = pointing(tokens);
         boolean open = yes
                 && tokens.stream()
                         .anyMatch(token ->
@@ -70,6 +73,8 @@ final class TurnQuestion {
                 || oneOfThem
                 || askedOfParent
                 || limited
+                || !yes && takenBack(tokens, answer)
+                || tokens.stream().skip(2).anyMatch(token -> ASKING.contains(token.text()))
                 || open
                 || negated
                 || choice && yes
@@ -77,10 +82,37 @@ final class TurnQuestion {
             return Optional.empty();
         }
         var told = statement(tokens, yes);
-        if (yes && DEGREE.matcher(answer.clauses().getFirst().text()).matches()) {
-            told.addAll(answer.clauses().getFirst().tokens());
-        }
+        told.addAll(Bare.degree(question, answer));
         return Optional.of(told);
+    }
+
+    /** "that" of "that right elbow" says what it points to. */
+    private static boolean pointing(List<Token> tokens) {
+        for (int i = 2; i < Math.min(NEAR, tokens.size()); i++) {
+            boolean part = OF_PART.contains(tokens.get(i).text())
+                    && tokens.stream().skip(i + 1L).limit(2).anyMatch(TurnQuestion::named);
+            if (POINTING.contains(tokens.get(i).text()) && !part) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean named(Token token) {
+        return Hurting.isPart(token.text()) || COMPLAINT.matcher(token.text()).matches();
+    }
+
+    /** "have you been doing alright ?" "no , not since my fall , but i have been doing well lately". */
+    private static boolean takenBack(List<Token> question, Answer answer) {
+        return answer.clauses().stream()
+                .skip(1)
+                .filter(clause -> clause.tokens().getFirst().is("but"))
+                .filter(clause -> !DENYING.matcher(clause.text()).find())
+                .anyMatch(clause -> question.stream()
+                        .skip(2)
+                        .anyMatch(token -> token.text().length() > 3
+                                && !token.is("been")
+                                && clause.words().contains(token.text())));
     }
 
     /** "no drugs", asked about smoking , drugs and alcohol. */
@@ -118,6 +150,12 @@ final class TurnQuestion {
                 out.add(auxiliary.as("not"));
             }
         }
+        boolean never = !yes
+                && !out.getLast().is("longer")
+                && tokens.subList(next, tokens.size()).stream().limit(2).anyMatch(token -> token.is("ever"));
+        if (never) {
+            out.set(out.size() - 1, auxiliary.as("never"));
+        }
         boolean agree = false;
         for (Token token : tokens.subList(next, tokens.size())) {
             if (agree) {
@@ -133,7 +171,7 @@ final class TurnQuestion {
                 }
                 case "yourself" -> out.add(token.as(patient.reflexive()));
                 case "any", "ever", "yet" -> {
-                    if (!yes) {
+                    if (!yes && !(never && token.is("ever"))) {
                         out.add(token);
                     }
                 }

@@ -58,7 +58,17 @@ public record Answer(Sense sense, List<Clause> clauses) {
             List.of("not", "yet"),
             List.of("it", "did", "not"),
             List.of("there", "is", "not"),
-            List.of("not", "so", "far"));
+            List.of("not", "so", "far"),
+            List.of("i", "never"),
+            List.of("i", "have", "never"),
+            List.of("not", "at", "this"),
+            List.of("not", "at", "the", "moment"),
+            List.of("not", "currently"),
+            List.of("not", "lately"),
+            List.of("not", "to", "my"),
+            List.of("they", "do", "not"),
+            List.of("they", "are", "not"),
+            List.of("they", "have", "not"));
     /** "nothing other than my typical arthritic pain" is neither yes nor no. */
     private static final List<List<String>> EXCEPTIONS = List.of(
             List.of("other", "than"),
@@ -79,12 +89,19 @@ public record Answer(Sense sense, List<Clause> clauses) {
             List.of("little", "bit"),
             List.of("of", "course"),
             List.of("once", "in", "a", "while"),
+            List.of("at", "times"),
+            List.of("here", "and", "there"),
+            List.of("now", "and", "then"),
+            List.of("from", "time", "to", "time"),
             List.of("every", "once"),
             List.of("i", "think", "so"),
             List.of("some"),
             List.of("every", "now"));
     /** Answers only where nothing else follows. */
     private static final List<List<String>> YES_ALONE = List.of(
+            List.of("periodically"),
+            List.of("frequently"),
+            List.of("slightly"),
             List.of("i", "do"),
             List.of("i", "have"),
             List.of("i", "am"),
@@ -153,7 +170,7 @@ public record Answer(Sense sense, List<Clause> clauses) {
         boolean givenUp = STILL.matcher(question.text()).find()
                 && said.stream()
                         .anyMatch(clause -> GIVEN_UP.matcher(clause.text()).find());
-        return Optional.of(new Answer(givenUp ? Sense.NO : sense(first.tokens()), said));
+        return Optional.of(new Answer(givenUp ? Sense.NO : Echoed.sense(question, first, sense(first.tokens())), said));
     }
 
     /** What one clause says to the question before it. */
@@ -175,7 +192,12 @@ public record Answer(Sense sense, List<Clause> clauses) {
             // "no vomiting" settles one thing only
             return at + 1 < tokens.size() && bindsNext(tokens.get(at + 1)) ? Sense.OTHER : Sense.NO;
         }
-        if (begins(tokens, at, NO_PHRASES)) {
+        // "yeah no , i have not"
+        int second = at + 1 < tokens.size() && !tokens.get(at + 1).isWord() ? at + 2 : at + 1;
+        boolean agreeingNo = YES.contains(first)
+                && second < tokens.size()
+                && (tokens.get(second).is("no") || tokens.get(second).is("nope"));
+        if (agreeingNo || begins(tokens, at, NO_PHRASES)) {
             return Sense.NO;
         }
         return YES.contains(first) || begins(tokens, at, YES_PHRASES) || saysOnly(tokens, at, YES_ALONE)
@@ -231,6 +253,8 @@ public record Answer(Sense sense, List<Clause> clauses) {
                                 "so",
                                 "only",
                                 "other",
+                                "of",
+                                "whatsoever",
                                 "problems",
                                 "issues",
                                 "symptoms")

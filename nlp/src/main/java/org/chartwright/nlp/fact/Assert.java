@@ -69,6 +69,9 @@ final class Assert {
             "children",
             "classmates");
 
+    private static final Set<String> SOME = Set.of("some", "slight", "mild", "occasional");
+    private static final Set<String> DENYING = Set.of("not", "never", "denies", "denied", "deny", "without");
+
     private static final Set<String> CHILDREN = Set.of("son", "daughter");
 
     private final boolean child;
@@ -80,12 +83,24 @@ final class Assert {
 
     Assertion of(List<Token> tokens, Found found, List<Found> all) {
         var senses = Cues.around(tokens, found.from(), found.to());
-        var polarity = senses.contains(Sense.ABSENT) ? Polarity.ABSENT : Polarity.PRESENT;
+        boolean absent = senses.contains(Sense.ABSENT) && !setApart(tokens, found);
+        var polarity = absent ? Polarity.ABSENT : Polarity.PRESENT;
         var certainty = senses.contains(Sense.HYPOTHETICAL)
                 ? Certainty.HYPOTHETICAL
                 : senses.contains(Sense.POSSIBLE) ? Certainty.POSSIBLE : Certainty.CERTAIN;
         var time = senses.contains(Sense.PAST) ? Time.PAST : Time.CURRENT;
         return new Assertion(polarity, certainty, time, about(tokens, found, all));
+    }
+
+    /** "no fever , some chills" */
+    private static boolean setApart(List<Token> tokens, Found found) {
+        int at = found.from() - 1;
+        var before = tokens.subList(0, Math.max(0, at));
+        return at > 1
+                && SOME.contains(tokens.get(at).text())
+                && before.stream().anyMatch(token -> token.is("no"))
+                && before.stream().noneMatch(token -> DENYING.contains(token.text()))
+                && !tokens.get(at - 1).is("no");
     }
 
     private About about(List<Token> tokens, Found found, List<Found> all) {

@@ -27,6 +27,8 @@ public final class ReadMentions {
     private static final Set<String> MEDICINES =
             Set.of("medicine", "medication", "shot", "injection", "cream", "gel", "spray", "agent", "patch");
 
+    private static final Set<String> STUDIES = Set.of("study", "trial", "program", "clinic", "group", "class");
+
     private static final Set<String> PRESUPPOSING = Set.of(
             "how long",
             "how often",
@@ -65,10 +67,11 @@ public final class ReadMentions {
     private static final Pattern CHECKING =
             Pattern.compile("\\bmake sure you (are|do|have) not\\b|^(okay |and |so )*no (?:\\S+ ?){1,5}$");
 
+    private static final Pattern ASKS_YOU = Pattern.compile(
+            "\\b(?:do|did|have|are) you (?:have|had|having|notice|noticed|get|been having) any(?! .*\\bno\\b)");
+
     private static final Pattern INSTEAD =
             Pattern.compile("\\bmy (?:\\w+ ){1,2}(?:does|has|did|had|is|was)(?: (?:it|that|though))?$");
-    private static final Pattern OVER =
-            Pattern.compile("^(?:so |and )?(?:is|has|have|are) .*\\b(?:gone|resolved|cleared up|gone away)\\b");
     private static final Pattern RESOLVED = Pattern.compile(
             "^(?:but |and |now )*(?:they|it|that) (?:have |has |is |are |all |since )*(?:resolved|gone|gone away|went away|cleared up)\\b");
 
@@ -78,13 +81,8 @@ public final class ReadMentions {
     /** "and that has also resolved since then ?" asks of what was asked just before. */
     private static final Pattern RESOLVED_BY_NOW = Pattern.compile(
             "^(?:okay |and |so |but |, )*(?:that|it|they|those) (?:is|are|has|have) (?:also |all |now |since |been )*(?:resolved|gone|gone away|went away|cleared up|better now)\\b");
-    /** "maybe , i am not sure what that feels like" settles nothing. */
-    private static final Pattern UNSURE =
-            Pattern.compile("^(?:(?:well|okay|yeah|, ?) ?)*(?:maybe|possibly|perhaps|i am not sure|not sure)\\b");
     /** Question, answer, and the next question. */
     private static final int JUST_ASKED = 2;
-
-    private static final int SHORT_ANSWER = 12;
 
     private final Terms terms;
     private final Assert claims;
@@ -128,12 +126,15 @@ public final class ReadMentions {
         return List.copyOf(mentions);
     }
 
-    /** "some numbing medicine" */
+    /** "some numbing medicine", "the weight loss study" */
     private static boolean describesMedicine(Clause clause, Found term) {
-        return term.term().kind() == Kind.SYMPTOM
-                && term.to() < clause.tokens().size()
-                && clause.tokens().get(term.to() - 1).text().endsWith("ing")
-                && MEDICINES.contains(clause.tokens().get(term.to()).text());
+        boolean study = term.to() < clause.tokens().size()
+                && STUDIES.contains(clause.tokens().get(term.to()).text());
+        return study && term.term().kind() == Kind.SYMPTOM
+                || term.term().kind() == Kind.SYMPTOM
+                        && term.to() < clause.tokens().size()
+                        && clause.tokens().get(term.to() - 1).text().endsWith("ing")
+                        && MEDICINES.contains(clause.tokens().get(term.to()).text());
     }
 
     /** The symptom that was affirmed just before is over. */
@@ -162,8 +163,7 @@ public final class ReadMentions {
         while (first > 0 && clauses.get(first - 1).utterance() == clause.utterance()) {
             first--;
         }
-        return clause.number() - first <= 1
-                && UNSURE.matcher(clauses.get(first).text()).find();
+        return clause.number() - first <= 1 && Settle.unsure(clauses.get(first));
     }
 
     /** The relative a patient's "he" or "she" stands for; empty where it is nobody of the family. */
@@ -210,14 +210,17 @@ public final class ReadMentions {
     private Mention mention(Clause clause, Found found, List<Found> all, Optional<Answer> answer, boolean overByNow) {
         var claim = claims.of(clause.tokens(), found, all);
         String relative = claims.relative(clause.tokens(), found, all).orElse("");
-        if (!asks(clause)) {
+        if (!asks(clause) || Settle.presupposed(clause, found)) {
             var now = overByNow && all.size() == 1 && found.term().kind() == Kind.SYMPTOM
                     ? claim.with(Polarity.ABSENT)
                     : claim;
+            if (anothersQuestion(clause, found)) {
+                now = now.with(Certainty.POSSIBLE);
+            }
             return new Mention(
                     found.term(), found.words(), clause, found.from(), found.to(), now, true, List.of(), relative);
         }
-        var settled = answer.flatMap(said -> settle(said, clause, found, all, claim));
+        var settled = answer.flatMap(said -> new Settle(terms, claims).by(said, clause, found, all, claim));
         var evidence = answer.filter(said -> settled.isPresent())
                 .map(said -> List.of(said.clauses().getFirst().evidence()))
                 .orElse(List.<Evidence>of());
@@ -233,47 +236,10 @@ public final class ReadMentions {
                 relative);
     }
 
-    /** What the answer makes of an asked term; empty when it leaves it open. */
-    private Optional<Assertion> settle(
-            Answer answer, Clause question, Found asked, List<Found> allAsked, Assertion claim) {
-        boolean over = OVER.matcher(question.text()).find();
-        if (over && answer.sense() != Answer.Sense.OTHER) {
-            boolean gone = answer.sense() == Answer.Sense.YES;
-            return Optional.of(new Assertion(
-                    gone ? Polarity.ABSENT : Polarity.PRESENT, Certainty.CERTAIN, claim.time(), claim.about()));
-        }
-        var open = new Assertion(Polarity.PRESENT, Certainty.CERTAIN, claim.time(), claim.about());
-        if (otherSide(answer, question)
-                || UNSURE.matcher(answer.clauses().getFirst().text()).find()) {
-            return Optional.empty();
-        }
-        boolean namesAnotherAsked = false;
-        for (Clause clause : answer.clauses()) {
-            var found = terms.in(clause.tokens());
-            for (Found said : found) {
-                if (said.term().equals(asked.term())) {
-                    return Optional.of(claims.of(clause.tokens(), said, found).polarity())
-                            .map(open::with);
-                }
-                namesAnotherAsked |=
-                        allAsked.stream().anyMatch(other -> other.term().equals(said.term()));
-            }
-        }
-        long choices = allAsked.stream()
-                .filter(other -> other.term().kind() == asked.term().kind())
-                .count();
-        boolean askedNegatively = claim.polarity() == Polarity.ABSENT;
-        return switch (answer.sense()) {
-            case NO -> Optional.of(open.with(Polarity.ABSENT));
-            // "yes" to "any a or b ?" does not say which; "yes" to "no pain ?" says nothing clear
-            case YES ->
-                askedNegatively
-                                || namesAnotherAsked
-                                || choices > 1 && asked.term().kind() == Kind.SYMPTOM
-                        ? Optional.empty()
-                        : Optional.of(open);
-            case OTHER -> Optional.empty();
-        };
+    /** "do you have any pain in your foot no pain at all" in one breath of the patient: the first was asked. */
+    private static boolean anothersQuestion(Clause clause, Found found) {
+        var before = String.join(" ", clause.words().subList(0, found.from()));
+        return !clause.byClinician() && ASKS_YOU.matcher(before).find();
     }
 
     /** "i was having headaches | but they have resolved" */
@@ -283,13 +249,5 @@ public final class ReadMentions {
                 && next < clauses.size()
                 && clauses.get(next).utterance() == clause.utterance()
                 && end.matcher(clauses.get(next).text()).find();
-    }
-
-    /** "pain in your right knee ?" "no , the left one" denies the side, not the pain. */
-    private static boolean otherSide(Answer answer, Clause question) {
-        var first = answer.clauses().getFirst().words();
-        boolean left = question.words().contains("left");
-        boolean right = question.words().contains("right");
-        return left != right && first.contains(left ? "right" : "left") && first.size() <= SHORT_ANSWER;
     }
 }

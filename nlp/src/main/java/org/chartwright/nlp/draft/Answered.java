@@ -1,0 +1,244 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.draft.Unit.Form;
+import org.chartwright.nlp.fact.Answer;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Certainty;
+import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.Fact.Time;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Token;
+import org.chartwright.nlp.transcript.Evidence;
+import org.chartwright.nlp.transcript.Speaker;
+
+/** A clinician's question and its answer in, the statements the two make out. */
+final class Answered {
+
+    private static final Pattern OF_HISTORY = Pattern.compile("\\b(?:ever|diagnosed|history)\\b");
+    private static final Pattern STILL = Pattern.compile("\\bstill\\b");
+    private static final Pattern OTHER_CHOICE =
+            Pattern.compile("^(?:(?:or|like|maybe|,) )*(?:an?|the) (?:[a-z-]+ ?){1,4}$|^or (?!anything)");
+    private static final Pattern SHOWN = Pattern.compile("\\b(?:here|there|that|this)\\b");
+    private static final Pattern GONE = Pattern.compile("\\b(?:gone|resolved|cleared up|gone away)\\b");
+
+    private static final int SOON = 5;
+
+    private final Narrator narrator;
+    private final Verbs verbs;
+    private final Pronouns patient;
+    private final List<Clause> clauses;
+    private final Map<Clause, List<Mention>> byClause;
+
+    Answered(
+            Narrator narrator,
+            Verbs verbs,
+            Pronouns patient,
+            List<Clause> clauses,
+            Map<Clause, List<Mention>> byClause) {
+        this.narrator = narrator;
+        this.verbs = verbs;
+        this.patient = patient;
+        this.clauses = List.copyOf(clauses);
+        this.byClause = Map.copyOf(byClause);
+    }
+
+    List<Unit> of(Clause question, Answer answer) {
+        var asked = byClause.getOrDefault(question, List.of());
+        var symptoms = asked.stream()
+                .filter(mention -> mention.answered()
+                        && !mention.answer().isEmpty()
+                        && mention.assertion().about() == About.PATIENT
+                        && (mention.term().kind() == Kind.SYMPTOM
+                                || mention.term().kind() == Kind.CONDITION))
+                .toList();
+        var of = Asides.talk(question.text())
+                ? Optional.<Unit>empty()
+                : new AskedOf(narrator, verbs, patient, clauses, byClause).of(question, answer);
+        if (of.isPresent() && !symptoms.isEmpty()) {
+            return List.of(of.get());
+        }
+        if (!symptoms.isEmpty()) {
+            var units = new ArrayList<Unit>();
+            for (Polarity polarity : Polarity.values()) {
+                symptoms(
+                                question,
+                                answer,
+                                symptoms.stream()
+                                        .filter(mention -> mention.assertion().polarity() == polarity)
+                                        .filter(mention -> polarity == Polarity.PRESENT || !saidAfter(mention))
+                                        .toList())
+                        .ifPresent(units::add);
+            }
+            return units;
+        }
+        boolean length = question.text().contains("how long");
+        if (Asides.talk(question.text()) && !length) {
+            return List.of();
+        }
+        if (askedOn(question) && !Bare.no(question, answer)) {
+            return List.of();
+        }
+        var turned = new TurnQuestion(verbs, patient)
+                .of(question, answer)
+                .or(() -> new Confirmed(narrator, verbs).of(question, answer));
+        if (turned.isPresent()) {
+            var evidence = new ArrayList<>(
+                    List.of(question.evidence(), answer.clauses().getFirst().evidence()));
+            var told = Unlittered.of(turned.get());
+            var named = Reference.of(new Reference.Said(question, told, clauses, byClause, patient));
+            named.ifPresent(thing -> evidence.addFirst(thing.thing().asked()));
+            return List.of(new Unit(
+                    question, Form.QUESTION_ANSWERED, named.map(Reference::told).orElse(told), asked, evidence));
+        }
+        return of.or(() -> denied(question, answer, asked))
+                .or(() -> shortAnswer(question, answer))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** "nausea ?" "not really ... though sitting in the back of a car makes me nauseous". */
+    private boolean saidAfter(Mention denied) {
+        return clauses.stream()
+                .skip(denied.clause().number())
+                .takeWhile(clause -> clause.utterance() <= denied.clause().utterance() + SOON)
+                .filter(clause -> !clause.byClinician() && !clause.question())
+                .flatMap(clause -> byClause.getOrDefault(clause, List.of()).stream())
+                .anyMatch(mention -> mention.term().equals(denied.term())
+                        && mention.assertion().about() == About.PATIENT
+                        && mention.assertion().polarity() == Polarity.PRESENT
+                        && mention.assertion().certainty() == Certainty.CERTAIN
+                        && mention.assertion().time() == Time.CURRENT);
+    }
+
+    /** "were you at a light ? a stop sign ?": one yes to both settles neither. */
+    private boolean askedOn(Clause question) {
+        int next = question.number() + 1;
+        return next < clauses.size()
+                && clauses.get(next).utterance() == question.utterance()
+                && OTHER_CHOICE.matcher(clauses.get(next).text()).find();
+    }
+
+    private Optional<Unit> denied(Clause question, Answer answer, List<Mention> asked) {
+        return new Denied(narrator, patient)
+                .of(question, answer)
+                .map(told -> new Unit(
+                        question,
+                        Form.SYMPTOMS_ANSWERED,
+                        told,
+                        asked,
+                        List.of(question.evidence(), answer.clauses().getFirst().evidence())));
+    }
+
+    /** "Denies fever, chills and cough" in the words that were used. */
+    private Optional<Unit> symptoms(Clause question, Answer answer, List<Mention> symptoms) {
+        if (symptoms.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean absent = symptoms.getFirst().assertion().polarity() == Polarity.ABSENT;
+        boolean affirmed = absent && answer.sense() == Answer.Sense.YES;
+        boolean asksGone = GONE.matcher(question.text()).find();
+        boolean gone = absent && STILL.matcher(question.text()).find() || affirmed && asksGone;
+        boolean over = affirmed && !gone;
+        if (gone && !affirmed && !Bare.no(question, answer)) {
+            return Optional.empty();
+        }
+        boolean denied = absent && !over && !gone;
+        var degree = absent || SHOWN.matcher(question.text()).find() ? List.<Token>of() : Bare.degree(question, answer);
+        Token first = question.tokens().get(symptoms.getFirst().from());
+        var told = new ArrayList<Token>();
+        told.add(first.as(patient.subject()));
+        boolean often = degree.size() == 1;
+        verb(denied, over, gone, often).forEach(word -> told.add(first.as(word)));
+        if (often) {
+            told.add(told.size() - 1, degree.getFirst());
+        }
+        boolean history = OF_HISTORY.matcher(question.text()).find()
+                && symptoms.stream().allMatch(mention -> mention.term().kind() == Kind.CONDITION);
+        if (history) {
+            List.of("a", "history", "of").forEach(word -> told.add(first.as(word)));
+        }
+        var once = new LinkedHashMap<String, Mention>();
+        symptoms.forEach(mention -> once.putIfAbsent(MakeUnits.named(mention), mention));
+        var different = List.copyOf(once.values());
+        boolean little = Posed.text(degree).startsWith("a little");
+        if (little) {
+            List.of("a", "little").forEach(word -> told.add(first.as(word)));
+        }
+        for (int i = 0; i < different.size(); i++) {
+            if (i > 0) {
+                told.add(told.getLast().as(i == different.size() - 1 ? denied || gone ? "or" : "and" : ","));
+            }
+            Mention mention = different.get(i);
+            for (String word : MakeUnits.named(mention).split(" ")) {
+                told.add(question.tokens().get(mention.from()).as(word));
+            }
+            if (!over) {
+                told.addAll(Qualified.behind(mention, narrator, patient));
+            }
+        }
+        if (!often && !little) {
+            told.addAll(degree);
+        }
+        if (over) {
+            List.of(",", "which", "has", "resolved").forEach(word -> told.add(first.as(word)));
+        }
+        var evidence = new ArrayList<>(List.of(question.evidence()));
+        symptoms.forEach(mention -> mention.answer().stream()
+                .filter(place -> !evidence.contains(place))
+                .forEach(evidence::add));
+        var form = over || gone || !degree.isEmpty() ? Form.QUESTION_ANSWERED : Form.SYMPTOMS_ANSWERED;
+        return Optional.of(new Unit(question, form, told, symptoms, evidence));
+    }
+
+    private static List<String> verb(boolean denied, boolean over, boolean gone, boolean often) {
+        if (gone) {
+            return List.of("no", "longer", "has");
+        }
+        return List.of(denied ? "denies" : over ? "had" : often ? "has" : "reports");
+    }
+
+    /** "how long ?" "about five weeks": an answer that is no sentence by itself. */
+    private Optional<Unit> shortAnswer(Clause question, Answer answer) {
+        for (Clause said : answer.clauses().stream().limit(2).toList()) {
+            var mentions = byClause.getOrDefault(said, List.of());
+            var worse = MadeWorse.of(question, answer, said, narrator)
+                    .or(() -> Located.of(question, said, narrator))
+                    .flatMap(words -> ofIt(question, said, words));
+            if (worse.isPresent()) {
+                return worse;
+            }
+            var told = new ShortAnswer(patient)
+                    .of(question, answer, said, narrator.tell(said), mentions)
+                    .or(() -> new LabelledAnswer(verbs, patient).of(question, narrator.tell(said)));
+            if (told.isPresent()) {
+                var evidence = new ArrayList<Evidence>(List.of(question.evidence(), said.evidence()));
+                var named = Reference.ofComplaint(new Reference.Said(question, told.get(), clauses, byClause, patient));
+                named.ifPresent(complaint -> evidence.addFirst(complaint.thing().asked()));
+                var words = named.map(Reference::told).orElse(told.get());
+                return Optional.of(new Unit(said, Form.SHORT_ANSWER, words, mentions, evidence));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What "it" is, by its name; empty where nobody can tell. */
+    private Optional<Unit> ofIt(Clause question, Clause said, List<Token> words) {
+        var statement = new Clause(question.number(), question.utterance(), Speaker.PATIENT, words, false);
+        return Reference.of(new Reference.Said(statement, words, clauses, byClause, patient))
+                .filter(reference -> !reference.told().getFirst().is("it"))
+                .map(reference -> new Unit(
+                        said,
+                        Form.SHORT_ANSWER,
+                        reference.told(),
+                        byClause.getOrDefault(said, List.of()),
+                        List.of(reference.thing().asked(), question.evidence(), said.evidence())));
+    }
+}

@@ -1,0 +1,130 @@
+package org.chartwright.nlp.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.Fact.Certainty;
+import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.fact.Terms.Found;
+import org.chartwright.nlp.language.Clause;
+
+/** A term that was asked about and the answer in, what the two claim of it out. */
+final class Settle {
+
+    private static final Pattern OVER =
+            Pattern.compile("^(?:so |and )?(?:is|has|have|are) .*\\b(?:gone|resolved|cleared up|gone away)\\b");
+    /** "maybe , i am not sure what that feels like" settles nothing. */
+    private static final Pattern UNSURE =
+            Pattern.compile("^(?:(?:well|okay|yeah|, ?) ?)*(?:maybe|possibly|perhaps|i am not sure|not sure)\\b");
+
+    private static final int SHORT_ANSWER = 12;
+
+    /** "no , just when i lie down" denies no more than the rest of the time. */
+    private static final Pattern LIMITED = Pattern.compile(
+            "\\b(?:just|only|except|unless|besides) (?:when|if|while|after|with|at night|sometimes|once)\\b");
+
+    private static final Set<String> DEFINITE = Set.of("your", "the", "that", "this", "those", "these");
+    /** Between a definite word and what it stands with. */
+    private static final Set<String> NEAR_TERM =
+            Set.of("left", "right", "lower", "upper", "chronic", "same", "bad", "severe", "initial", "other");
+    /** "are you still having the headaches" asks after what it names. */
+    private static final Pattern ASKED_STILL = Pattern.compile(
+            "\\b(?:you|still|been)(?: (?:ever|also|still|been|noticed any of))* (?:have|had|having|get|getting|notice|noticing|noticed|experienc\\w+|feel|feeling)(?: all| any of)? (?:your|the|that|this|those|these)(?: (?:left|right|lower|upper|chronic|same|bad|severe|initial|other))*$");
+
+    /** A no to "have you ever had this rash before" does not deny the rash. */
+    private static final Pattern BEFORE = Pattern.compile("\\b(?:ever|before|in the past)\\b");
+
+    /** "have you ever been hospitalized for depression" asks after the stay, not after what it was for. */
+    private static final Pattern FOR =
+            Pattern.compile("(?<!positive|negative|looking|screened|tested) for(?: (?:a|an|any|some|your|the))?$");
+
+    private final Terms terms;
+    private final Assert claims;
+
+    Settle(Terms terms, Assert claims) {
+        this.terms = terms;
+        this.claims = claims;
+    }
+
+    static boolean unsure(Clause said) {
+        return UNSURE.matcher(said.text()).find();
+    }
+
+    private static boolean limited(Answer answer) {
+        return answer.clauses().stream()
+                .anyMatch(clause -> LIMITED.matcher(clause.text()).find());
+    }
+
+    /** "have you taken anything for the pain ?" takes it for granted, whatever the answer. */
+    static boolean presupposed(Clause question, Found asked) {
+        int at = asked.from() - 1;
+        while (at > 0 && NEAR_TERM.contains(question.tokens().get(at).text())) {
+            at--;
+        }
+        boolean complaint = asked.term().kind() == Kind.SYMPTOM || asked.term().kind() == Kind.CONDITION;
+        if (!complaint
+                || at < 1
+                || OVER.matcher(question.text()).find()
+                || !DEFINITE.contains(question.tokens().get(at).text())) {
+            return false;
+        }
+        String before = String.join(" ", question.words().subList(0, asked.from()));
+        return BEFORE.matcher(question.text()).find()
+                || !ASKED_STILL.matcher(before).find();
+    }
+
+    /** What the answer makes of an asked term; empty when it leaves it open. */
+    Optional<Assertion> by(Answer answer, Clause question, Found asked, List<Found> allAsked, Assertion claim) {
+        boolean over = OVER.matcher(question.text()).find();
+        if (over && answer.sense() != Answer.Sense.OTHER) {
+            boolean gone = answer.sense() == Answer.Sense.YES;
+            return Optional.of(new Assertion(
+                    gone ? Polarity.ABSENT : Polarity.PRESENT, Certainty.CERTAIN, claim.time(), claim.about()));
+        }
+        var open = new Assertion(Polarity.PRESENT, Certainty.CERTAIN, claim.time(), claim.about());
+        if (otherSide(answer, question) || unsure(answer.clauses().getFirst())) {
+            return Optional.empty();
+        }
+        String before = String.join(" ", question.words().subList(0, asked.from()));
+        if (asked.term().kind() != Kind.DRUG && FOR.matcher(before).find()) {
+            return Optional.empty();
+        }
+        boolean namesAnotherAsked = false;
+        for (Clause clause : answer.clauses()) {
+            var found = terms.in(clause.tokens());
+            for (Found said : found) {
+                var claimed = claims.of(clause.tokens(), said, found);
+                if (said.term().equals(asked.term()) && claimed.certainty() == Certainty.CERTAIN) {
+                    return Optional.of(open.with(claimed.polarity()));
+                }
+                namesAnotherAsked |=
+                        allAsked.stream().anyMatch(other -> other.term().equals(said.term()));
+            }
+        }
+        long choices = allAsked.stream()
+                .filter(other -> other.term().kind() == asked.term().kind())
+                .count();
+        boolean askedNegatively = claim.polarity() == Polarity.ABSENT;
+        return switch (answer.sense()) {
+            case NO -> limited(answer) ? Optional.empty() : Optional.of(open.with(Polarity.ABSENT));
+            // "yes" to "any a or b ?" does not say which; "yes" to "no pain ?" says nothing clear
+            case YES ->
+                askedNegatively
+                                || namesAnotherAsked
+                                || choices > 1 && asked.term().kind() == Kind.SYMPTOM
+                        ? Optional.empty()
+                        : Optional.of(open);
+            case OTHER -> Optional.empty();
+        };
+    }
+
+    /** "pain in your right knee ?" "no , the left one" denies the side, not the pain. */
+    private static boolean otherSide(Answer answer, Clause question) {
+        var first = answer.clauses().getFirst().words();
+        boolean left = question.words().contains("left");
+        boolean right = question.words().contains("right");
+        return left != right && first.contains(left ? "right" : "left") && first.size() <= SHORT_ANSWER;
+    }
+}
