@@ -25,7 +25,7 @@ final class ClassifySections {
     private static final double CUE = 2.5;
     /** What images, traces and laboratories find. */
     private static final Pattern FOUND = Pattern.compile(
-            "\\b(fractures?|dislocations?|effusions?|bony|boney|bones?|spur|alignment|joint spaces?|arthritis|stones?|hydronephrosis|displacement|opacit\\w+|pneumonia|pneumonitis|mass|nodules?|regurgitation|ejection|ef|narrowing|tears?|stenosis|degenerat\\w+|unremarkable|normal|elevated|high|low|evidence|rhythm|stable|spurs|swelling|fluid|abnormalit\\w+|surprises|reduced|pumping function|leaky valve)\\b");
+            "\\b(fractures?|dislocations?|effusions?|bony|boney|bones?|spur|alignment|joint spaces?|arthritis|stones?|hydronephrosis|displacement|opacit\\w+|pneumonia|pneumonitis|mass|nodules?|regurgitation|ejection|ef|narrowing|tears?|stenosis|degenerat\\w+|unremarkable|normal|elevated|high|low|evidence|rhythm|stable|spurs|swelling|fluid|abnormalit\\w+|surprises|reduced|pumping function|leaky valve|everything (?:here |there )?looks (?:good|fine|okay|great))\\b");
 
     private static final Pattern LOOKED_AT = Pattern.compile(
             "\\b(look\\w*|review\\w*|results?|show\\w*|did|took|taken|got|had|pulled|obtained|see|seeing|here)\\b");
@@ -48,7 +48,7 @@ final class ClassifySections {
                     + "|\\b(?:could be|would allow|potential causes?|it is also possible|positive for|palpable|to palpation|pain (?:with |on )?(?:flexion|extension)|range of (?:motion|movement)|appear in any distress|shows? that|that we did|results of)\\b");
     /** What only an examination tells. */
     private static final Pattern OF_EXAM = Pattern.compile(
-            "\\b(?:non-?tender|non tender|well healed|to palpation|palpable|(?:dorsi|plantar )flexion|pedal pulse|radial pulse|range of motion|regular rate|no signs of infection|on (?:this|your|his|her|their) (?:skin |physical |neurological )?exam)\\b");
+            "\\b(?:non-?tender|non tender|well healed|(?:to|on) palpation|palpable|(?:dorsi|plantar )flexion|pedal pulse|radial pulse|range of motion|regular rate|no signs of infection|on (?:this|your|his|her|their) (?:skin |physical |neurological )?exam)\\b");
     /** What is yet to be done is no result. */
     private static final Pattern YET_TO_DO = Pattern.compile("^(?:i|we) will (?!look|review)");
     /** "can you bend your finger ?" "yes" is asked to examine. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.fact.Fact;
+import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms;
 import org.chartwright.templates.SectionKind;
 import org.chartwright.templates.Template;
@@ -27,6 +28,10 @@ final class ComposeNote {
     /** Where a statement is read behind the one before it. */
     private static final Set<SectionKind> NARRATIVE =
             Set.of(SectionKind.HISTORY_OF_PRESENT_ILLNESS, SectionKind.RESULTS, SectionKind.ASSESSMENT_AND_PLAN);
+    private static final Pattern ALL_SIGNS = Pattern.compile("^(?:his|her|their|the) (?:vitals|vital signs) ");
+
+    private static final Pattern ALL_WELL = Pattern.compile(
+            "(?:his|her|their|the) (?:vitals|vital signs)(?: (?:here|today|in the office|all))* (?:look|are|were|looked) (?:(?:all|really|very|pretty|quite) )*(?:good|great|normal|stable|fine|okay|excellent)(?: today| here)?");
 
     private final Terms terms;
     private final Draftsman draftsman;
@@ -75,7 +80,7 @@ final class ComposeNote {
             if (kinds.get(i) == SectionKind.ASSESSMENT_AND_PLAN) {
                 plan.add(reading.units().get(i));
             }
-            if (chosen.contains(i)) {
+            if (chosen.contains(i) || allWell(kinds.get(i), reading.units().get(i))) {
                 units.computeIfAbsent(narrative(kinds.get(i), reading.units().get(i)), absent -> new ArrayList<>())
                         .add(reading.units().get(i));
             }
@@ -101,7 +106,8 @@ final class ComposeNote {
         content.put(SectionKind.VITALS, vitals);
         content.put(
                 SectionKind.PHYSICAL_EXAM,
-                new Examination(terms, draftsman).of(besidesVitals(at(units, SectionKind.PHYSICAL_EXAM), facts)));
+                new Examination(terms, draftsman)
+                        .of(besidesVitals(at(units, SectionKind.PHYSICAL_EXAM), facts), reading.clauses()));
         var results =
                 new ReviewedTests(terms, draftsman).with(reading, besidesVitals(at(units, SectionKind.RESULTS), facts));
         content.put(
@@ -142,10 +148,31 @@ final class ComposeNote {
     /** Sections that are lists of facts take no sentences; what was told there belongs to the history. */
     private static SectionKind narrative(SectionKind kind, Unit unit) {
         return switch (kind) {
-            case VITALS -> VITAL_SIGN.matcher(unit.text()).find() ? kind : SectionKind.PHYSICAL_EXAM;
-            case SOCIAL_HISTORY, PHYSICAL_EXAM, RESULTS, ASSESSMENT_AND_PLAN -> kind;
+            case VITALS ->
+                VITAL_SIGN.matcher(unit.text()).find()
+                        ? kind
+                        : unit.mentions(Kind.TEST) ? SectionKind.RESULTS : SectionKind.PHYSICAL_EXAM;
+            case PHYSICAL_EXAM ->
+                ALL_SIGNS.matcher(unit.text()).find()
+                        ? SectionKind.VITALS
+                        : pictured(unit) ? SectionKind.RESULTS : SectionKind.PHYSICAL_EXAM;
+            case SOCIAL_HISTORY, RESULTS, ASSESSMENT_AND_PLAN -> kind;
             default -> SectionKind.HISTORY_OF_PRESENT_ILLNESS;
         };
+    }
+
+    /** "her vital signs look good": one short line that says what else would be missing. */
+    private static boolean allWell(SectionKind kind, Unit unit) {
+        return (kind == SectionKind.VITALS || kind == SectionKind.PHYSICAL_EXAM)
+                && unit.byClinician()
+                && ALL_WELL.matcher(unit.text()).matches();
+    }
+
+    /** What an image shows, or that it was made, is no finding of the examination. */
+    private static boolean pictured(Unit unit) {
+        return unit.mentions().stream()
+                .anyMatch(mention -> mention.term().kind() == Kind.TEST
+                        && mention.term().group().equals("imaging"));
     }
 
     /** Vital signs have their own list. */

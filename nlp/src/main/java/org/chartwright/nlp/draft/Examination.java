@@ -1,67 +1,39 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
 
 /** Units of the examination in, its lines by organ out, in the short form of a note. */
 final class Examination {
 
-    private record Shortening(Pattern said, String written) {}
+    /** A new line begins where another part is examined in the middle of what is said. */
+    private static final Pattern NEXT_PART = Pattern.compile("(?: ,)?(?: (?:his|her|their|the|now|and|then))* (?=on (?:"
+            + ShortFinding.OWNER + ")?(?:\\w+ ){1,2}" + ShortFinding.EXAM
+            + " (?!of |with |and |or |to |in |is |was |are |were |today|but )\\w+ )|(?: ,)?(?: (?:his|her|their|the|now|and|then))* (?=on "
+            + ShortFinding.EXAM + " of " + ShortFinding.OWNER + "\\w+ \\w+ )");
 
-    private static final String PARTS =
-            "knee|shoulder|hip|ankle|elbow|wrist|hand|foot|back|neck|leg|arm|finger|thumb|toe|forearm|calf|thigh|heel|lower back|cervical spine";
-    /** "on the neurovascular exam of your left foot (there)". */
-    private static final String EXAMINED_PART =
-            "^(?:so |and |then )*(?:on|with|for|during) (?:the|his|her|their|your|today's) (?:\\w+ ){0,2}(?:examination|exam) of (?:the|his|her|their|your) ((?:left |right |lower |upper )*(?:"
-                    + PARTS + "|abdomen|belly|chest|extremities))\\b(?: there)? ?,? ?";
+    private static final Pattern NO_SUBJECT = Pattern.compile("(?:is|are|was|were|has|have) .*");
+    /** These are found on any part; where it is tells the line. */
+    private static final Set<String> ANYWHERE =
+            Set.of("tenderness", "palpation", "effusion", "erythema", "ecchymosis", "bruising");
 
-    private static final List<Shortening> SHORTENINGS = List.of(
-            shorten(
-                    "^((the|his|her|their|your) )?(oxygen (level|saturation)|blood pressure|heart rate|pulse|temperature)( [a-z]+){0,3} \\d[\\d/.]*%?( degrees)?( ,)?( and)?( |$)",
-                    ""),
-            shorten(
-                    "^(?:so |and |then )*(?:on|with|for|during) (?:the|his|her|their|your|this|that) ((?:left |right )?(?:"
-                            + PARTS + ")) (?:examination|exam)\\b ?,? ?",
-                    "examination of the $1 : "),
-            shorten(EXAMINED_PART + "(?=.*\\b\\1\\b)", ""),
-            shorten(EXAMINED_PART, "on the $1 , "),
-            shorten(
-                    "^(so |and |then )*(on|with|for|during) (the|his|her|their|your|today's)?( \\w+){0,3} ?(examination|exam)\\b( today)? ?,? ?",
-                    ""),
-            shorten("^(listening to|looking at|feeling|palpating|examining) (the|his|her|their|your) \\w+ ?,? ?", ""),
-            shorten(" that i (?:(?:do|can|could) )?(?:appreciate|hear|see|feel|notice)$", ""),
-            shorten("\\bi (do |can |could |also )*(feel|see) like\\b", ""),
-            shorten("\\bi (do|did|can|could) not (appreciate|hear|see|feel|notice|detect|find)( any)?\\b", "no"),
-            shorten(
-                    "\\bi (do |did |can |could |also |still )*(appreciate|hear|see|feel|notice|note|detect|find|heard)( that)?\\b",
-                    ""),
-            shorten("\\b(there|he|she|it) (does|do|did) not (appear|seem) to be (any)?", "no"),
-            shorten("\\b(he|she|the patient) does not have( any)?\\b", "no"),
-            shorten("\\bthere (is|are|was|were) not( any)?\\b", "no"),
-            shorten("\\bthere (is|are|was|were)\\b", ""),
-            shorten("\\bthat (he|she|the patient) (has|had)\\b", ""),
-            shorten("\\b(he|she|the patient) (does have|has got|has|did have|had|got)\\b", ""),
-            shorten("\\b(?:some mild|a little bit of|a little|a bit of)\\b(?: an?\\b)?", "mild"),
-            shorten("\\bsome\\b", ""),
-            shorten("\\b(his|her|their|your|my)\\b", "the"),
-            shorten("\\b(here|as well|also)( ,)?( |$)", ""),
-            shorten("^(the|that|,|and) ", ""),
-            shorten("\\bno no\\b", "no"),
-            shorten(" +", " "));
     private static final Pattern HEAD = Pattern.compile("examination of the (?:\\w+ ?){1,3} ?:?");
     private static final Pattern PREDICATE = Pattern.compile(
             "\\b(is|are|was|were|clear|normal|regular|soft|intact|no|without|positive|negative|looks?|sounds?|with|good|fine|pain|tenderness)\\b");
     /** "on the chest": where, and nothing found. */
     private static final Pattern PLACE_ONLY = Pattern.compile(
-            "(?:on|in|of|at|over|for) (?:the |both |bilateral |left |right |lower |upper )*\\w+(?: exam)?|no guarantees?");
+            "(?:on|in|of|at|over|for) (?:the |an? |both |bilateral |left |right |lower |upper )*\\w+(?: exam(?:ination)?)?|no guarantees?|(?:he|she|the patient) denies pain");
 
     private static final Pattern NOT_A_FINDING = Pattern.compile(
             "\\b(will|going to|let me|want to|i am|go ahead|so far|think|okay|problem|prescribe|if|nurse|listen|checking|means|runner|heard that)\\b");
@@ -74,28 +46,34 @@ final class Examination {
         this.draftsman = draftsman;
     }
 
-    private static Shortening shorten(String said, String written) {
-        return new Shortening(Pattern.compile(said), written);
-    }
-
-    List<Block> of(List<Unit> units) {
+    List<Block> of(List<Unit> units, List<Clause> clauses) {
         Map<String, List<Sentence>> lines = new LinkedHashMap<>();
         String label = "General";
         for (Unit unit : units) {
             if (NOT_A_FINDING.matcher(unit.text()).find()) {
                 continue;
             }
-            for (String piece : joined(pieces(shortened(unit.text())))) {
+            var parts = Arrays.stream(NEXT_PART.split(unit.text())).map(ShortFinding::of);
+            for (String piece :
+                    joined(parts.flatMap(part -> pieces(part).stream()).toList())) {
                 label = label(piece).orElse(label);
-                if (piece.split(" ").length > 1 && !PLACE_ONLY.matcher(piece).matches()) {
-                    lines.computeIfAbsent(label, absent -> new ArrayList<>())
-                            .add(draftsman.sentence(piece, unit.evidence()));
+                if (piece.split(" ").length > 1
+                        && !PLACE_ONLY.matcher(piece).matches()
+                        && !NO_SUBJECT.matcher(piece).matches()) {
+                    lines.computeIfAbsent(label, absent -> new ArrayList<>()).add(sentence(piece, unit, clauses));
                 }
             }
         }
         return lines.entrySet().stream()
                 .map(line -> new Block(line.getKey(), Block.Layout.LINE, line.getValue()))
                 .toList();
+    }
+
+    private Sentence sentence(String piece, Unit unit, List<Clause> clauses) {
+        var sided = SidedFinding.of(piece, unit.clause(), clauses);
+        var evidence = new ArrayList<>(sided.evidence());
+        unit.evidence().stream().filter(place -> !evidence.contains(place)).forEach(evidence::add);
+        return draftsman.sentence(sided.words(), evidence);
     }
 
     /** "examination of the right knee" alone heads what follows, or nothing. */
@@ -105,22 +83,15 @@ final class Examination {
         for (String piece : pieces) {
             if (HEAD.matcher(piece.strip()).matches()) {
                 head = piece.strip().replaceAll(" ?:$", "") + " : ";
+            } else if (PLACE_ONLY.matcher(piece.strip()).matches()) {
+                head = piece.strip() + " , ";
+            } else if (head.endsWith(", ") && !piece.startsWith("no ")) {
+                out.add(piece);
+                head = "";
             } else {
                 out.add(head + piece);
                 head = "";
             }
-        }
-        return out;
-    }
-
-    private static String shortened(String text) {
-        String out = text;
-        for (Shortening shortening : SHORTENINGS) {
-            out = shortening
-                    .said()
-                    .matcher(out)
-                    .replaceAll(shortening.written())
-                    .strip();
         }
         return out;
     }
@@ -145,10 +116,14 @@ final class Examination {
     }
 
     private Optional<String> label(String text) {
-        return terms.in(ReadTokens.of(text)).stream()
+        var organs = terms.in(ReadTokens.of(text)).stream()
                 .map(Terms.Found::term)
                 .filter(term -> term.kind() == Kind.ORGAN)
-                .map(term -> term.group())
-                .findFirst();
+                .toList();
+        return organs.stream()
+                .filter(term -> !ANYWHERE.contains(term.preferred()))
+                .findFirst()
+                .or(() -> organs.stream().findFirst())
+                .map(term -> term.group());
     }
 }

@@ -28,7 +28,8 @@ final class Examined {
 
     private Examined() {}
 
-    static List<Token> plainly(List<Token> told) {
+    static List<Token> plainly(List<Token> said) {
+        var told = FoundByHand.of(said);
         if (told.size() <= LONGEST) {
             return told;
         }

@@ -29,11 +29,13 @@ final class MakeUnits {
     private final Narrator narrator;
     private final Verbs verbs;
     private final Pronouns patient;
+    private final Examining examining;
 
     MakeUnits(Narrator narrator, Verbs verbs, Pronouns patient) {
         this.narrator = narrator;
         this.verbs = verbs;
         this.patient = patient;
+        this.examining = new Examining(patient);
     }
 
     /** @param ofOthers numbers of the clauses in which a patient speaks of somebody else */
@@ -43,7 +45,10 @@ final class MakeUnits {
         var units = new ArrayList<Unit>();
         for (Clause clause : clauses) {
             boolean told = !units.isEmpty() && turnOf(units.getLast(), clause);
-            if (clause.question()) {
+            var examined = examining.of(clause, clauses);
+            if (examined.isPresent()) {
+                units.add(examined.get());
+            } else if (clause.question()) {
                 Answer.to(clauses, clause).ifPresent(answer -> units.addAll(answered.of(clause, answer)));
             } else if (rating(clause, clauses).isPresent()) {
                 rating(clause, clauses).ifPresent(units::add);

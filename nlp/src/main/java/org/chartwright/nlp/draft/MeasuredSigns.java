@@ -1,6 +1,7 @@
 package org.chartwright.nlp.draft;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Detail;
 import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Fact.Kind;
@@ -12,9 +13,16 @@ final class MeasuredSigns {
     /** Words of a unit for each vital sign in it; a unit that says more is kept. */
     private static final int WORDS_EACH = 10;
 
+    /** That they were looked at says nothing of them. */
+    private static final Pattern LOOKED_AT = Pattern.compile(
+            "(?:i|we) (?:have )?(?:reviewed|looked at|checked) (?:the|his|her|their) (?:vitals|vital signs)(?: (?:here|today|in the office|when .* came in(?: today)?))*");
+
     private MeasuredSigns() {}
 
     static boolean onlyIn(Unit unit, List<Fact> facts) {
+        if (LOOKED_AT.matcher(unit.text()).matches()) {
+            return true;
+        }
         var signs = facts.stream()
                 .filter(fact ->
                         fact.kind() == Kind.VITAL && fact.evidence().stream().anyMatch(unit.evidence()::contains))

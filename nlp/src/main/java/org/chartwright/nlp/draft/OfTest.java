@@ -1,13 +1,17 @@
 package org.chartwright.nlp.draft;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Token;
 
 /**
  * What "it" stands for where a clinician goes on about the test, the measured sign or the murmur just named: "it shows
@@ -24,7 +28,20 @@ final class OfTest {
     private static final Pattern MEASURES = Pattern.compile(
             "^(?:it|that|this) (?:is|was|came back|has been|comes back|is running|was running) "
                     + "(?:(?:a|little|bit|tiny|slightly|pretty|still|also|about|at|on|the|very|quite|just|only|fairly) )*"
-                    + "(?:\\d++(?:\\.\\d++)?+|low|high|elevated|lower|higher|normal|negative|positive)(?! (?:weeks?|months?|days?|years?|hours?|tablets?|puffs?|pills?|mg|milligrams?|out|of|times?|by|cm|centimeters?)\\b)[a-z]*\\b");
+                    + "(?:\\d++(?:\\.\\d++)?+|low|high|elevated|lower|higher|normal|negative|positive|up(?= (?:slightly|a|from|to|$))|down(?= (?:slightly|a|from|to|$)))(?! (?:weeks?|months?|days?|years?|hours?|tablets?|puffs?|pills?|mg|milligrams?|out|of|times?|by|cm|centimeters?)\\b)[a-z]*\\b");
+    private static final String WELL =
+            "(?:good|great|fine|normal|okay|excellent|perfect|unchanged|stable|unremarkable|negative|clear|the same|essentially normal|better|worse)";
+    /** What a test that was just called up looks like. */
+    private static final Pattern LOOKS = Pattern.compile(
+            "^(?:it|that|this|they|those|these|everything(?: there| here)?) (?:all |also |here |basically |still )*(?:looks?|looked|appears?|seems?|seemed|is|are|was|were|came back|comes back) "
+                    + "(?:(?:all|also|still|pretty|really|quite|very|basically|essentially|completely|perfectly|to|be|just|totally|relatively|generally|nice and|mostly) )*"
+                    + WELL + "(?: from| compared| as|,| $)");
+
+    private static final Pattern CALLED_UP =
+            Pattern.compile("\\b(?:show me|pull up|bring up|open up|display) (?:the|your|his|her)\\b");
+    private static final Map<String, String> OF_ONE =
+            Map.of("look", "looks", "are", "is", "were", "was", "seem", "seems", "appear", "appears");
+    private static final Set<String> OWNERS = Set.of("the", "your", "his", "her");
     private static final Pattern IF = Pattern.compile(
             "^if (it|that|this) (?:is|comes back|came back|turns out) (?:positive|negative|abnormal|normal|elevated|high|low)\\b");
     private static final Pattern WANTED = Pattern.compile(
@@ -79,6 +96,10 @@ final class OfTest {
                     .map(mention ->
                             Reference.named(said.told(), 0, said.patient().possessive(), Reference.thing(mention)));
         }
+        var calledUp = LOOKS.matcher(words).find() ? calledUp(said) : Optional.<Mention>empty();
+        if (calledUp.isPresent()) {
+            return calledUp.map(mention -> looks(said, mention));
+        }
         var known = KNOWN.matcher(words);
         if (known.find()) {
             int before = Reference.token(known.end(1), said.told());
@@ -98,6 +119,68 @@ final class OfTest {
             return murmur(said).map(thing -> Reference.named(said.told(), pointing, "the", thing));
         }
         return Optional.empty();
+    }
+
+    /** The test that was called up just before, as the clinician tells the device, where nothing was said since. */
+    private static Optional<Mention> calledUp(Reference.Said said) {
+        for (int back = 1; back <= BACK; back++) {
+            var clause = said.before(back);
+            if (clause.isEmpty() || clause.get().utterance() < said.clause().utterance() - 1) {
+                return Optional.empty();
+            }
+            var tests = said.mentions(clause.get()).stream()
+                    .filter(mention -> mention.term().kind() == Kind.TEST)
+                    .toList();
+            if (CALLED_UP.matcher(clause.get().text()).find()) {
+                return tests.isEmpty() || !Reference.one(tests) ? Optional.empty() : Optional.of(tests.getLast());
+            }
+            if (!tests.isEmpty() || clause.get().tokens().size() > BRIEF) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "show me the lumbar spine x-ray": with what it is of. */
+    private static Antecedent.Thing wholeName(Mention mention) {
+        var tokens = mention.clause().tokens();
+        int from = mention.from();
+        while (from > 0
+                && mention.from() - from < BRIEF
+                && tokens.get(from - 1).isWord()
+                && !OWNERS.contains(tokens.get(from - 1).text())) {
+            from--;
+        }
+        boolean owned = from > 0 && OWNERS.contains(tokens.get(from - 1).text());
+        int start = owned ? from : mention.from();
+        return new Antecedent.Thing(
+                tokens.subList(start, mention.to()), mention.clause().evidence(start, mention.to()));
+    }
+
+    /** "everything looks good" says it of all of the test, "those look good" of several. */
+    private static Reference looks(Reference.Said said, Mention mention) {
+        var told = said.told();
+        String possessive = said.patient().possessive();
+        if (!told.getFirst().is("everything")) {
+            var agreed = new ArrayList<>(told);
+            if (!mention.words().endsWith("s")) {
+                agreed.set(
+                        1,
+                        told.get(1)
+                                .as(OF_ONE.getOrDefault(
+                                        told.get(1).text(), told.get(1).text())));
+            }
+            return Reference.named(agreed, 0, possessive, wholeName(mention));
+        }
+        var out = new ArrayList<Token>();
+        out.add(told.getFirst().as("on"));
+        out.add(told.getFirst().as(possessive));
+        wholeName(mention).words().stream()
+                .map(token -> told.getFirst().as(token.text()))
+                .forEach(out::add);
+        out.add(told.getFirst().as(","));
+        out.addAll(told);
+        return new Reference(out, wholeName(mention));
     }
 
     /** Nothing else that a value may be of was named since. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chartwright.models.Lexicons;
 import org.chartwright.nlp.language.Token;
 
@@ -69,6 +70,11 @@ final class Verbs {
 
     private static final Set<String> LEAVING =
             Set.of("he", "she", "they", "we", "i", "who", "has", "have", "had", "patient");
+    /** What findings do, told of several. */
+    private static final Set<String> SEEMING =
+            Set.of("look", "sound", "feel", "appear", "seem", "show", "reveal", "demonstrate", "remain");
+
+    private static final Pattern SEVERAL = Pattern.compile("and|those|these|they|both|\\w{2,}[^suil']s");
     private static final Set<String> AFTER_INFINITIVE = Set.of("to", "when", "if");
 
     private final Set<String> bases = new HashSet<>();
@@ -135,11 +141,27 @@ final class Verbs {
                             && i + 1 < told.size()
                             && AFTER_VERB.contains(told.get(i + 1).text())
                     || plural && bases.contains(word)
+                    || SEEMING.contains(word)
+                            && i + 1 < told.size()
+                            && (AFTER_VERB.contains(told.get(i + 1).text())
+                                    || told.get(i + 1).is("all"))
+                            && ofSeveral(told.subList(0, i))
                     || led && word.endsWith("s") && alsoNouns.contains(base(word)) && SINGULAR.contains(before)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "his vital signs" and "the heart rate and the oxygen", before a verb that ends otherwise of one thing. */
+    private static boolean ofSeveral(List<Token> before) {
+        boolean verb = before.stream()
+                .anyMatch(token -> AUXILIARIES.contains(token.text()) || AFTER_INFINITIVE.contains(token.text()));
+        return !verb
+                && !before.isEmpty()
+                && !before.getFirst().isNumber()
+                && before.stream()
+                        .anyMatch(token -> SEVERAL.matcher(token.text()).matches());
     }
 
     private String base(String word) {

@@ -77,6 +77,7 @@ final class Wellformed {
             "feels",
             "seems",
             "appears",
+            "looks",
             "tends",
             "however",
             "during",

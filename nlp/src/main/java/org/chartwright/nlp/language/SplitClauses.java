@@ -134,7 +134,7 @@ public final class SplitClauses {
 
     private List<List<Token>> stretches(Utterance utterance, Speaker speaker) {
         boolean recognised = !utterance.words().isEmpty();
-        var read = titled(ReadTokens.of(utterance.text()));
+        var read = Misheard.put(titled(ReadTokens.of(utterance.text())));
         var tokens = recognised ? spoken(read) : read;
         boolean unmarked = recognised || unmarked(tokens);
         var marks = unmarked ? LikelyMarks.of(utterance.text(), speaker, PlaceMarks.open()) : null;
