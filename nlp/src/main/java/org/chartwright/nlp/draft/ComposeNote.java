@@ -28,6 +28,7 @@ final class ComposeNote {
     /** Where a statement is read behind the one before it. */
     private static final Set<SectionKind> NARRATIVE =
             Set.of(SectionKind.HISTORY_OF_PRESENT_ILLNESS, SectionKind.RESULTS, SectionKind.ASSESSMENT_AND_PLAN);
+
     private static final Pattern ALL_SIGNS = Pattern.compile("^(?:his|her|their|the) (?:vitals|vital signs) ");
 
     private static final Pattern ALL_WELL = Pattern.compile(

@@ -91,7 +91,6 @@ final class Wellformed {
             "recall",
             "sudden",
             "below",
-            "looks",
             "say",
             "greater",
             "lesser",
