@@ -49,7 +49,7 @@ class ConcludedTests {
             delimiter = '|',
             value = {
                 "it looks like you have been having some difficulty swallowing , tell me about it .|Difficulty swallowing.",
-                "i see you had positive lab work for hepatitis c , how are you doing ?|Positive lab work for hepatitis c.",
+                "i see you had positive lab work for hepatitis c , how are you doing ?|Positive lab work for hepatitis C.",
                 "you are coming in and for evaluation of a newly diagnosed ovarian cancer , how are you ?|Newly diagnosed ovarian cancer."
             })
     void theOpeningSaysWhatTheVisitIsAbout(String opening, String complaint) {

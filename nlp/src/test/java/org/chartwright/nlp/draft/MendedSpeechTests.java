@@ -17,7 +17,7 @@ class MendedSpeechTests {
             d: let's talk about my assessment and plan . for your hypertension , i will increase the lisinopril to 20 milligrams daily . i will see you back in two weeks congratulations on the baby . | back in 2 weeks.
             d: on your right knee exam there is a little bit of an effusion there . | mild effusion.
             d: on your right knee exam there is a little bit of swelling there on the lateral side . | swelling on the lateral side.
-            d: on the neurovascular exam of your left foot , capillary refill is brisk . | On the left foot, capillary refill is brisk.
+            d: on the neurovascular exam of your left foot , capillary refill is brisk . | Examination of the left foot: capillary refill is brisk.
             d: on your lung exam there are some crackles in both bases that i can hear . | Crackles in both bases.
             p: i feel tired every now and then . | tired every now and then.
             p: i have pain in my neck and back . | pain in her neck and back.
