@@ -11,7 +11,7 @@ import org.chartwright.nlp.language.Token;
  * What a clinician says in, the same without the problem's name before it: "for your first problem , your heart failure
  * , i think ..." is "i think ...".
  */
-final class ProblemNamed {
+final class WithoutHeading {
 
     private static final String LEADS = "^(?:(?:so|and|now|lastly|next|then|okay|,) )*";
     private static final String ORDINAL = "(?:(?:first|second|third|fourth|next|last|other|primary|1st|2nd|3rd) )?";
@@ -33,7 +33,7 @@ final class ProblemNamed {
     private static final Pattern TOPIC = Pattern.compile(
             "^(?:(?:from|on) )?(?:his|her|their|the|an?|my impression) (?:(?!that |which |when |if |not )[a-z0-9-]+ ){1,7}(?:, (?:from|in terms of|as far as) (?:[a-z0-9-]+ ){1,4})?, (?=(?:i|we) |it (?:sounds|looks|seems) like (?:he|she|they|the patient) )");
 
-    private ProblemNamed() {}
+    private WithoutHeading() {}
 
     static List<Token> without(List<Token> told, Clause clause) {
         return clause.byClinician()
