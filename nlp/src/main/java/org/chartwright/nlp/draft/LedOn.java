@@ -17,7 +17,7 @@ final class LedOn {
 
     /** What follows was only wished, or only feared. */
     private static final Pattern LEADS_ON = Pattern.compile(
-            "(?:\\b(?:sure|sure that|so that means|if|whether|hopefully|unless|in case|to see|to see if|to make sure|watch for|hope|hope that|hoping|hoping that|worried that|hopefully(?: you know)? with (?:[a-z]+ ){1,4}[a-z]+))$");
+            "(?:\\b(?:sure|sure that|so that means|if|whether|hopefully|unless|in case|to see|to see if|to make sure|watch for|would not say(?: that)?|do not (?:think|believe|feel like)(?: that)?|hope|hope that|hoping|hoping that|worried that|hopefully(?: you know)? with (?:[a-z]+ ){1,4}[a-z]+))$");
 
     /** "and i think here | i am going to fall": what follows is a thought. */
     private static final Pattern THOUGHT = Pattern.compile(
@@ -27,11 +27,28 @@ final class LedOn {
 
     /** What something is for has not happened: "so that you do not have to have surgery". */
     private static final Pattern FOR = Pattern.compile(
-            "^(?:(?:and|just|,) )*(?:so that (?:it|you|he|she|they|we|i) (?:is|are|do not|does not)\\b|so (?:that )?(?:you|he|she|they|we|i) (?:do|does|did) not have to\\b|so i could\\b|to (?:make|be) sure\\b)");
+            "^(?:(?:and|just|,) )*(?:so that (?:it|you|he|she|they|we|i) (?:is|are|do not|does not)\\b|so (?:that )?(?:you|he|she|they|we|i) (?:do|does|did) not have to\\b|so i could\\b|to (?:make|be) sure\\b|so (?:that )?(?:i|we) (?:can |could )?(?:see|know|tell) (?:right |exactly |just )?(?:where|what|how|whether|if|when)\\b"
+                    + "|so (?:that )?you (?:can|could) (?:avoid|prevent)\\b|so (?:that )?you do not (?:have|get) (?:a|an|any|another)\\b)");
 
     /** "this can lead to losing the arch | and you are becoming flat-footed". */
     private static final Pattern MAY_FOLLOW =
             Pattern.compile("\\b(?:can|could|may|might) (?:also )?(?:lead to|cause|result in)\\b");
+
+    /** What may follow as well: "you also have a high likelihood of arthritis". */
+    private static final Pattern ALSO_FOLLOWS = Pattern.compile(
+            "^(?:and )?you(?: (?:can|could|may|might) also\\b| also have a (?:high|higher|increased|greater|significant) (?:likelihood|risk|chance)\\b| (?:could|may|might) becom)");
+    /** "if we have poor healing | this can lead to ...". */
+    private static final Pattern OPEN_CONDITION =
+            Pattern.compile("\\bif (?:we|you|it) (?!.*(?:,|\\b(?:then|can|will|would|could|call|come|let|give)\\b))");
+
+    /** "call us if it gets worse | or you develop a fever" and "watch for infections | you have trouble with". */
+    private static final Pattern OR_IF = Pattern.compile(
+            "^or (?:if )?you (?:develop|have|get|start|begin|notice|feel|see|experience|are having)\\b");
+
+    private static final Pattern IF = Pattern.compile("\\bif\\b");
+    private static final Pattern WATCHED = Pattern.compile(
+            "^(?:or )?you (?:develop|have|get|start|notice|feel|experience) (?:trouble|any|a|an|more|severe)\\b");
+    private static final Pattern WATCH = Pattern.compile("\\b(?:watch|look)(?:ing)? (?:out )?for\\b");
 
     /** What is joined on to a guess is one too. */
     private static final Pattern GUESS =
@@ -93,6 +110,29 @@ final class LedOn {
                         && THOUGHT.matcher(before.text()).matches());
     }
 
+    /** What has not happened but may, or is a part of what another thing hangs on. */
+    private static boolean follows(Clause before, Clause clause) {
+        boolean may = MAY_FOLLOW.matcher(before.text()).find()
+                        && ALSO_FOLLOWS.matcher(clause.text()).find()
+                || OPEN_CONDITION.matcher(before.text()).find()
+                        && MAY_FOLLOW.matcher(clause.text()).find();
+        boolean watched = WATCH.matcher(before.text()).find()
+                && WATCHED.matcher(clause.text()).find();
+        return clause.byClinician() && (may || watched || orIf(before, clause));
+    }
+
+    /** Whether the next clause is one more condition of the first. */
+    static boolean orIf(Clause clause, Clause next) {
+        return clause.byClinician()
+                && IF.matcher(clause.text()).find()
+                && OR_IF.matcher(next.text()).find();
+    }
+
+    /** Whether the clause says only what the one before is for. */
+    static boolean purpose(Clause clause) {
+        return clause.tokens().getFirst().is("so") && FOR.matcher(clause.text()).find();
+    }
+
     /** "to be sure that | there is nothing else going on", cut in two. */
     static boolean from(Clause clause, List<Clause> clauses) {
         if (FOR.matcher(clause.text()).find() || OnlyIf.none(clause, clauses)) {
@@ -108,6 +148,7 @@ final class LedOn {
                 && !ORDERS.matcher(clause.text()).find();
         return before.utterance() == clause.utterance()
                 && (guessed
+                        || follows(before, clause)
                         || before.text().contains("hopefully")
                                 && SO_THAT.matcher(clause.text()).find()
                         || LEADS_ON.matcher(before.text()).find());

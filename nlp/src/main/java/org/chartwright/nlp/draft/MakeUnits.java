@@ -82,7 +82,7 @@ final class MakeUnits {
         var told = new ShortAnswer(patient).rating(asked, narrator.tell(clause));
         var evidence = new ArrayList<Evidence>();
         asked.stream()
-                .filter(before -> ShortAnswer.ofScale(before.text()))
+                .filter(before -> ShortAnswer.ofScale(before.text()) || ShortAnswer.limits(before.text()))
                 .map(Clause::evidence)
                 .forEach(evidence::add);
         evidence.add(clause.evidence());
@@ -145,7 +145,7 @@ final class MakeUnits {
         }
         var rest = turn.isPresent() || ofOther ? Optional.<Clause>empty() : Rest.of(clause, clauses);
         if (rest.isPresent() && !told.isEmpty()) {
-            told = Rest.joined(told, rest.get(), narrator.tell(rest.get()));
+            told = Rest.joined(told, clause, rest.get(), narrator.tell(rest.get()));
             evidence.add(rest.get().evidence());
             mentions = Stream.concat(mentions.stream(), byClause.getOrDefault(rest.get(), List.of()).stream())
                     .toList();

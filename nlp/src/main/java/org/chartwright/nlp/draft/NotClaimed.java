@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.InGeneral;
+import org.chartwright.nlp.language.OfKin;
 import org.chartwright.nlp.transcript.Speaker;
 
 /** A clause in, whether it claims nothing of the patient out: it asks, teaches, or speaks of people in general. */
@@ -62,6 +63,8 @@ final class NotClaimed {
                 || denied(clause, clauses)
                 || notSo(clause, clauses)
                 || takenUp(clause, clauses)
+                || OnlyEchoed.by(clause, clauses)
+                || OfKin.mayBe(clause, clauses)
                 || ofOwnFamily(clause, clauses)
                 || Taught.said(clause, clauses)
                 || InGeneral.said(clause, clauses);

@@ -40,25 +40,87 @@ final class Rest {
     private static final Pattern BUT = Pattern.compile(
             "^but ,? ?(?:(?:now|still|then|lately|sometimes) )?(?:it|that|they|these|this) (?!would|could|might|may|will|should|is nothing|has been a )");
 
+    /** What a patient takes back of it: "but i can barely do half a mile now". */
+    private static final Pattern TAKES_BACK = Pattern.compile(
+            "^but\\b(?!.*\\b(?:nothing|they|because)\\b).*\\b(?:never|barely|hardly|can not|forget|miss|cheat|slipped)\\b");
+
+    private static final Pattern MOSTLY = Pattern.compile(
+            "^(?:so far ,? ?)?(?:it|that) is (?:(?:just|only|mostly|mainly|really) )+(?:(?:in|on) )?(?:my|the) ");
+    private static final Pattern LEFT = Pattern.compile("\\bleft\\b");
+    private static final Pattern RIGHT = Pattern.compile("\\bright\\b");
+    private static final Pattern THOSE = Pattern.compile("\\b(?:they|it|those) (?:is|are|was|were)\\b");
+    private static final Pattern NONE = Pattern.compile("\\b(?:no|not|without)\\b");
+    private static final Pattern WORRY = Pattern.compile("\\b(?:worry|worried|concerned) about\\b");
+    private static final Pattern EXCEPTION =
+            Pattern.compile("^(?:[a-z]+ )?(?:other than|except for|except|apart from|aside from) ");
+    private static final Set<String> EXCEPTING = Set.of("other", "except", "apart", "aside");
+    private static final Pattern TO_DO =
+            Pattern.compile("\\b(?:want|need|will|sure|should|mindful|going to|would like)\\b");
+
     private static final int LEAST = 4;
     private static final int SHORT = 6;
     private static final int LONGEST_BUT = 12;
     private static final int LONGEST = 15;
+    private static final int LONGEST_LIMITED = 24;
 
     private Rest() {}
 
     static Optional<Clause> of(Clause clause, List<Clause> clauses) {
         Predicate<Clause> wanted =
                 next -> happened(clause, next) || seen(clause, next) || why(clause, next) || but(clause, next);
+        return next(clause, clauses, LONGEST)
+                .filter(wanted)
+                .or(() -> next(clause, clauses, LONGEST_LIMITED).filter(next -> limits(clause, next)));
+    }
+
+    private static Optional<Clause> next(Clause clause, List<Clause> clauses, int longest) {
         return Optional.of(clause.number() + 1)
-                .filter(next -> next < clauses.size() && clause.tokens().size() <= LONGEST)
+                .filter(next -> next < clauses.size() && clause.tokens().size() <= longest)
                 .map(clauses::get)
                 .filter(next -> next.utterance() == clause.utterance()
                         && next.speaker() == clause.speaker()
                         && !next.question()
                         && next.tokens().size() >= LEAST
-                        && next.tokens().size() <= LONGEST)
-                .filter(wanted);
+                        && next.tokens().size() <= longest);
+    }
+
+    /** Without it the clause says more than was said. */
+    private static boolean limits(Clause clause, Clause next) {
+        return clause.byClinician()
+                ? LedOn.orIf(clause, next)
+                        || LedOn.purpose(next)
+                                && TO_DO.matcher(clause.text()).find()
+                                && !OPEN.contains(next.tokens().getLast().text())
+                        || exception(clause, next)
+                        || however(clause) && THOSE.matcher(next.text()).find()
+                        || WORRY.matcher(clause.text()).find()
+                                && next.tokens().getFirst().is("but")
+                : exception(clause, next) || takenBack(clause, next);
+    }
+
+    /** "i do not feel a pulse however | they are present via doppler" */
+    private static boolean however(Clause clause) {
+        return clause.tokens().getLast().is("however")
+                && NONE.matcher(clause.text()).find();
+    }
+
+    /** "no problems with my right hand | so far it is mostly my left". */
+    private static boolean takenBack(Clause clause, Clause next) {
+        boolean otherSide =
+                LEFT.matcher(clause.text()).find() && RIGHT.matcher(next.text()).find()
+                        || RIGHT.matcher(clause.text()).find()
+                                && LEFT.matcher(next.text()).find();
+        return TAKES_BACK.matcher(next.text()).find()
+                        && !clause.tokens().getFirst().is("but")
+                || otherSide
+                        && NONE.matcher(clause.text()).find()
+                        && MOSTLY.matcher(next.text()).find();
+    }
+
+    /** "no abnormalities | abnormalities other than ..." */
+    private static boolean exception(Clause clause, Clause next) {
+        return NONE.matcher(clause.text()).find()
+                && EXCEPTION.matcher(next.text()).find();
     }
 
     private static boolean happened(Clause clause, Clause next) {
@@ -92,14 +154,34 @@ final class Rest {
     }
 
     /** "... , and everything looks good". */
-    static List<Token> joined(List<Token> told, Clause rest, List<Token> restTold) {
+    static List<Token> joined(List<Token> told, Clause clause, Clause rest, List<Token> restTold) {
         Token first = rest.tokens().getFirst();
         var out = new ArrayList<>(told);
+        if (EXCEPTION.matcher(rest.text()).find()) {
+            restTold.stream()
+                    .dropWhile(token -> !EXCEPTING.contains(token.text()))
+                    .forEach(out::add);
+            return List.copyOf(out);
+        }
+        if (first.is("or") || LedOn.purpose(rest)) {
+            out.add(first);
+            out.addAll(restTold);
+            return List.copyOf(out);
+        }
+        if (however(clause)) {
+            if (out.getLast().is("however")) {
+                out.removeLast();
+            }
+            out.add(first.as(","));
+            out.add(first.as("but"));
+            out.addAll(restTold);
+            return List.copyOf(out);
+        }
         if (!first.is("because")) {
             out.add(first.as(","));
         }
         out.add(first.is("because") || first.is("but") || first.is("when") ? first : first.as("and"));
-        out.addAll(restTold);
+        restTold.stream().dropWhile(token -> token.is("far")).forEach(out::add);
         return List.copyOf(out);
     }
 }

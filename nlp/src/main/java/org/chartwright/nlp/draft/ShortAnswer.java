@@ -26,7 +26,8 @@ final class ShortAnswer {
     private static final Pattern OWN_VERB = Pattern.compile(
             "\\b(?:gave|gives|made|makes|caused?|causes|did|does|was|were|is|are|has|had|have|helped|helps|works?|worked|upsets?|stopped|quit)\\b");
 
-    private static final Pattern TRIED = Pattern.compile("\\b(tried|taken anything|used|done|did you)\\b");
+    private static final Pattern TRIED =
+            Pattern.compile("\\b(tried|taken anything|have you taken|used|done|did you)\\b");
     private static final Pattern PAIN = Pattern.compile(
             "\\b(?:pain|hurts?|bad|severe|rate|severity)\\b.*\\b(?:scale|rate|10|level)\\b|\\bscale\\b|\\brate (?:it|the|your|that)\\b|\\bpain level\\b");
     private static final Pattern HOW_LONG = Pattern.compile(
@@ -36,7 +37,7 @@ final class ShortAnswer {
     private static final Pattern OTHER_LENGTH = Pattern.compile(
             "\\b(?:last$|last for|last when|tak|smok|quit|married|liv|work|since you|drink|using|on (?:the|that|it)|surgery|pregnan|for how long will|last see|play|wear|participat|inject|vacation|exercis|lift|diagnos|how long is|how long are)\\w*");
     private static final Pattern LEAD_OUT = Pattern.compile(
-            "^(?:(?:at this point|at that point|it has been there for|been there for|there for|probably|maybe|like|just|i would say|i think|i guess|well|it has been|it was|this was|that was|this happened|it happened|this started|for like|say|oh|gosh|honestly|it is|it started|it has|it is|now|at|a|the|he is|she is|hovering|currently|right now) |, )+");
+            "^(?:(?:at this point|at that point|it has been there for|been there for|there for|probably|maybe|like|just|i would say|i think|i guess|well|it has been|it was|this was|that was|this happened|it happened|this started|for like|say|oh|gosh|honestly|it is|it started|it has|it is|now|at|a(?! little| few| couple| lot| bit)|the|he is|she is|hovering|currently|right now) |, )+");
     /** An answer with a subject of its own is a sentence by itself. */
     private static final Pattern CLAUSE = Pattern.compile(
             "^(?!since|after|before|right).*?\\b(he|she|the patient|patient|they|we|my|his|her|their)\\b");
@@ -52,6 +53,13 @@ final class ShortAnswer {
     private static final Pattern LENGTH_ENDS = Pattern.compile(" (?:now|or so|probably|maybe|so|i think|i guess)$");
     private static final Pattern RATING =
             Pattern.compile("^(?:about |around |at |only |now |is |of )*(\\d+)((?: to| or) \\d+)?(?:/10)?\\b");
+
+    /** What the pain is rated under: "and with your ibuprofen what is it". */
+    private static final Pattern UNDER = Pattern.compile(
+            "\\b(with|without) (?:(?:the|your|any|that|taking|having|having taken) )*((?:pain )?(?:medications?|medicines?|meds|pills?|ibuprofen|tylenol|motrin|advil|aleve|naproxen|acetaminophen|aspirin|meloxicam|tramadol|oxycodone|hydrocodone|norco|percocet|gabapentin|brace|ice|crutches))\\b");
+
+    private static final Pattern WITHOUT_IT =
+            Pattern.compile("\\bwithout(?: (?:it|that|them|then|any|now|,))*(?: \\?)?$");
 
     private final Pronouns patient;
 
@@ -117,13 +125,30 @@ final class ShortAnswer {
         return SCALE.matcher(text).find();
     }
 
+    /** "and with your ibuprofen" */
+    static boolean limits(String text) {
+        return UNDER.matcher(text).find();
+    }
+
     /** @param asked all the clinician says before the answer */
     Optional<List<Token>> rating(List<Clause> asked, List<Token> told) {
         String question = asked.stream().map(Clause::text).collect(Collectors.joining(" "));
         if (told.isEmpty() || told.size() > LONGEST || !PAIN.matcher(question).find()) {
             return Optional.empty();
         }
-        return rating(question, LEAD_OUT.matcher(words(told)).replaceFirst("")).map(sentence -> as(told, sentence));
+        var under = UNDER.matcher(question);
+        var open = WITHOUT_IT.matcher(question);
+        boolean unclear =
+                open.find() && !UNDER.matcher(question.substring(open.start())).find();
+        String limit = "";
+        while (under.find()) {
+            limit = " %s %s".formatted(under.group(1), under.group(2));
+        }
+        String condition = limit;
+        return unclear
+                ? Optional.empty()
+                : rating(question, LEAD_OUT.matcher(words(told)).replaceFirst(""))
+                        .map(sentence -> as(told, sentence + condition));
     }
 
     private Optional<String> rating(String asked, String text) {

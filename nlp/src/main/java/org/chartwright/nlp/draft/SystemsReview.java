@@ -40,6 +40,12 @@ final class SystemsReview {
     /** A patient who asks speaks of themselves with these. */
     private static final Pattern OF_SELF = Pattern.compile("\\b(?:i|my|me)\\b");
 
+    private static final Pattern BY = Pattern.compile("^(?:with|from|after)(?: (?:the|your|my|that))?$");
+    private static final Pattern WHENEVER = Pattern.compile("\\b(?:when|whenever) it (?:gets|is|feels)(?: [a-z]+)?$");
+    private static final Pattern HAD = Pattern.compile("\\bhad\\b(?!.*\\b(?:have|has) had\\b)");
+    private static final Pattern OVER = Pattern.compile(
+            "^(?:(?:back|about|like) )*(?:last (?:week|month|year|night|summer|winter|spring|fall)|yesterday|(?:a|\\d+|a few|a couple of) (?:days?|weeks?|months?|years?) ago)\\b");
+
     private final Draftsman draftsman;
 
     SystemsReview(Draftsman draftsman) {
@@ -79,6 +85,7 @@ final class SystemsReview {
         // affirmed and gone by now: neither reported nor denied
         boolean over = mention.answer().size() > 1;
         return mention.term().kind() == Kind.SYMPTOM
+                && !passing(mention, reading)
                 && !VAGUE.contains(mention.term().preferred())
                 && mention.answered()
                 && (asked || volunteered)
@@ -87,6 +94,25 @@ final class SystemsReview {
                 && claim.certainty() == Certainty.CERTAIN
                 && claim.time() == Time.CURRENT
                 && reading.phases().get(mention.clause().number()) != Phase.PLAN;
+    }
+
+    /** What a medicine did, what only sets when something is used, and what is over: no symptom by itself. */
+    private static boolean passing(Mention mention, Reading reading) {
+        if (mention.assertion().polarity() == Polarity.ABSENT) {
+            return false;
+        }
+        var words = mention.clause().words();
+        String before = String.join(" ", words.subList(0, mention.from()));
+        String behind = String.join(" ", words.subList(mention.to(), words.size()));
+        boolean drug = reading.mentions().stream()
+                .anyMatch(other -> other.clause() == mention.clause()
+                        && other.term().kind() == Kind.DRUG
+                        && other.from() > mention.to()
+                        && BY.matcher(String.join(" ", words.subList(mention.to(), other.from())))
+                                .find());
+        return drug
+                || WHENEVER.matcher(before).find()
+                || HAD.matcher(before).find() && OVER.matcher(behind).find();
     }
 
     private Block block(String system, Map<Polarity, Map<String, LinkedHashSet<Evidence>>> claims) {

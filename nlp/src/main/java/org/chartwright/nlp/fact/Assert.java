@@ -87,9 +87,15 @@ final class Assert {
         var polarity = absent ? Polarity.ABSENT : Polarity.PRESENT;
         var certainty = senses.contains(Sense.HYPOTHETICAL)
                 ? Certainty.HYPOTHETICAL
-                : senses.contains(Sense.POSSIBLE) ? Certainty.POSSIBLE : Certainty.CERTAIN;
+                : senses.contains(Sense.POSSIBLE) || almost(tokens, found) ? Certainty.POSSIBLE : Certainty.CERTAIN;
         var time = senses.contains(Sense.PAST) ? Time.PAST : Time.CURRENT;
         return new Assertion(polarity, certainty, time, about(tokens, found, all));
+    }
+
+    /** "i almost passed out" */
+    private static boolean almost(List<Token> tokens, Found found) {
+        Token before = tokens.get(Math.max(0, found.from() - 1));
+        return before.is("almost") || before.is("nearly");
     }
 
     /** "no fever , some chills" */

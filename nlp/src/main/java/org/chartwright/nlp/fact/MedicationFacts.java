@@ -64,7 +64,8 @@ final class MedicationFacts {
     private static final Pattern OF_TEST =
             Pattern.compile("^(?:[a-z]+ )?(?:suppression|stimulation|challenge|tolerance)?(?: )?test\\b");
 
-    private static final Pattern PATIENT_ASKS = Pattern.compile("\\b(?:should|can|could|may|must|do|would) i\\b");
+    private static final Pattern PATIENT_ASKS =
+            Pattern.compile("\\b(?:should|can|could|may|must|do|would) i\\b|\\b(?:what|how) about\\b");
 
     private static final Pattern ASKED = Pattern.compile(
             "\\b(?:medications?|medicines?|taking|(?:do|are|did) you (?:still )?(?:take|on|using|use)|taken anything|doing for)\\b(?!.*allerg)");

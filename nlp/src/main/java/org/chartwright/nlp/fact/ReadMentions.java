@@ -13,6 +13,7 @@ import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms.Found;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.InGeneral;
+import org.chartwright.nlp.language.OfKin;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.transcript.Evidence;
@@ -76,8 +77,8 @@ public final class ReadMentions {
             "^(?:but |and |now )*(?:they|it|that) (?:have |has |is |are |all |since )*(?:resolved|gone|gone away|went away|cleared up)\\b");
 
     /** "i was having chest pains , but it stopped after four days". */
-    private static final Pattern STOPPED =
-            Pattern.compile("^(?:but |and |then |, )*(?:they|it|that) (?:has |have |just |then )*stopped\\b");
+    private static final Pattern STOPPED = Pattern.compile(
+            "^(?:but |and |then |, )*(?:they|it|that) (?:has |have |just |then |finally )*(?:stopped|(?:seemed to )?(?:go|went|gone) away)\\b");
     /** "and that has also resolved since then ?" asks of what was asked just before. */
     private static final Pattern RESOLVED_BY_NOW = Pattern.compile(
             "^(?:okay |and |so |but |, )*(?:that|it|they|those) (?:is|are|has|have) (?:also |all |now |since |been )*(?:resolved|gone|gone away|went away|cleared up|better now)\\b");
@@ -113,7 +114,11 @@ public final class ReadMentions {
                             && mention.assertion().about() == About.PATIENT;
                     var claimed = unsure(clause, clauses)
                             ? mention.unsure()
-                            : stopped && term.term().kind() == Kind.SYMPTOM ? mention.past() : mention;
+                            : (stopped || answer.filter(ReadMentions::gone).isPresent())
+                                            && term.term().kind() == Kind.SYMPTOM
+                                            && mention.assertion().polarity() == Polarity.PRESENT
+                                    ? mention.past()
+                                    : mention;
                     mentions.add(other ? claimed.ofOther(spokenOf(clauses, clause)) : claimed);
                     answer.flatMap(said -> relatives(clause, term, said)).ifPresent(mentions::add);
                 }
@@ -124,6 +129,13 @@ public final class ReadMentions {
             }
         }
         return List.copyOf(mentions);
+    }
+
+    /** "any tingling ?" "some , until sunday | and then that seemed to go away" */
+    private static boolean gone(Answer answer) {
+        return answer.clauses().stream()
+                .skip(1)
+                .anyMatch(clause -> STOPPED.matcher(clause.text()).find());
     }
 
     /** "some numbing medicine", "the weight loss study" */
@@ -153,7 +165,7 @@ public final class ReadMentions {
     }
 
     private static boolean unsure(Clause clause, List<Clause> clauses) {
-        if (InGeneral.said(clause, clauses)) {
+        if (InGeneral.said(clause, clauses) || OfKin.mayBe(clause, clauses)) {
             return true;
         }
         if (clause.byClinician()) {

@@ -25,6 +25,11 @@ final class Settle {
     private static final Pattern LIMITED = Pattern.compile(
             "\\b(?:just|only|except|unless|besides) (?:when|if|while|after|with|at night|sometimes|once)\\b");
 
+    private static final Pattern GOES_ON =
+            Pattern.compile("\\b(?:i|feel like)\\b.*\\b(?:though|once in a while|sometimes|occasionally)\\b");
+    private static final Pattern FAR_KIN = Pattern.compile(
+            "\\bbut\\b.*\\b(?:side|cousins?|cousin's|uncles?|aunts?|grand[a-z]+|mother|mom|father|dad|brother|sister)\\b");
+
     private static final Set<String> DEFINITE = Set.of("your", "the", "that", "this", "those", "these");
     /** Between a definite word and what it stands with. */
     private static final Set<String> NEAR_TERM =
@@ -50,6 +55,19 @@ final class Settle {
 
     static boolean unsure(Clause said) {
         return UNSURE.matcher(said.text()).find();
+    }
+
+    /** "coughing anything up , any fevers" "no fever , i am bringing up yuck once in a while though". */
+    private static boolean goesOn(Answer answer) {
+        return answer.clauses().stream()
+                .anyMatch(clause -> GOES_ON.matcher(clause.text()).find());
+    }
+
+    /** "any heart disease in the family" "not in my immediate family , but on my cousin's side". */
+    private static boolean ofFarKin(Answer answer, Clause question) {
+        return question.words().contains("family")
+                && answer.clauses().stream()
+                        .anyMatch(clause -> FAR_KIN.matcher(clause.text()).find());
     }
 
     private static boolean limited(Answer answer) {
@@ -108,7 +126,10 @@ final class Settle {
                 .count();
         boolean askedNegatively = claim.polarity() == Polarity.ABSENT;
         return switch (answer.sense()) {
-            case NO -> limited(answer) ? Optional.empty() : Optional.of(open.with(Polarity.ABSENT));
+            case NO ->
+                limited(answer) || namesAnotherAsked && goesOn(answer) || ofFarKin(answer, question)
+                        ? Optional.empty()
+                        : Optional.of(open.with(Polarity.ABSENT));
             // "yes" to "any a or b ?" does not say which; "yes" to "no pain ?" says nothing clear
             case YES ->
                 askedNegatively

@@ -106,10 +106,14 @@ final class QuestionOpening {
             int next = MEASURES.contains(word(tokens, i + 1)) ? i + 2 : i + 1;
             return AUXILIARIES.contains(word(tokens, next)) && SUBJECTS.contains(word(tokens, next + 1));
         }
-        return AUXILIARIES.contains(word)
-                && !word.equals("is")
-                && !bids(tokens, i)
-                && PATIENT.contains(word(tokens, i + 1));
+        boolean there = (word.equals("is") || word.equals("are"))
+                && word(tokens, i + 1).equals("there")
+                && word(tokens, i + 2).equals("any");
+        return there
+                || AUXILIARIES.contains(word)
+                        && !word.equals("is")
+                        && !bids(tokens, i)
+                        && PATIENT.contains(word(tokens, i + 1));
     }
 
     /** "have you come back in two weeks" is what is to be done; "have you come across it" would be rare. */

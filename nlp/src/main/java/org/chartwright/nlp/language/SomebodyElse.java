@@ -33,6 +33,9 @@ public final class SomebodyElse {
     private static final Set<String> TREATING =
             Set.of("biopsied", "referred", "prescribed", "ordered", "diagnosed", "recommended", "examined", "excised");
 
+    private static final Pattern SEVERAL = Pattern.compile(
+            "\\b(?:kids|children|grandkids|grandchildren|students|coworkers|parents|roommates|sons|daughters|brothers|sisters)\\b");
+
     /** So many clauses before, the person may have been named. */
     private static final int REACH = 4;
 
@@ -49,7 +52,7 @@ public final class SomebodyElse {
             if (clause.speaker() != Speaker.PATIENT) {
                 continue;
             }
-            if (ofOther(clause)) {
+            if (ofOther(clause) || ofSeveral(clause, clauses)) {
                 others.add(clause.number());
             }
             own += ofSelf(clause) ? 1 : 0;
@@ -64,6 +67,14 @@ public final class SomebodyElse {
         boolean anew =
                 next < clause.tokens().size() && clause.tokens().get(next).is("i");
         return (subject.is("he") || subject.is("she")) && !anew;
+    }
+
+    /** "i do have little kids | so they have always got a cough" */
+    private static boolean ofSeveral(Clause clause, List<Clause> clauses) {
+        return subject(clause).is("they")
+                && clause.number() > 0
+                && clauses.get(clause.number() - 1).utterance() == clause.utterance()
+                && SEVERAL.matcher(clauses.get(clause.number() - 1).text()).find();
     }
 
     /** "she will also get you set up": whom a clinician tells the patient of. */

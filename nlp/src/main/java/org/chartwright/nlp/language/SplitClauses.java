@@ -251,7 +251,7 @@ public final class SplitClauses {
 
     private static boolean carries(List<Token> tokens, int from) {
         return tokens.subList(from, Math.min(tokens.size(), from + CARRIED_WITHIN)).stream()
-                .takeWhile(token -> !JOINTS.contains(token.text()))
+                .takeWhile(token -> !token.isStop() && !JOINTS.contains(token.text()))
                 .anyMatch(token -> CARRYING.contains(token.text()));
     }
 

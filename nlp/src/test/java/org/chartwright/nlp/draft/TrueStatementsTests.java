@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chartwright.nlp.draft.LocalDrafterTests.DRAFTER;
 import static org.chartwright.nlp.draft.Visits.visit;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -100,6 +101,96 @@ class TrueStatementsTests {
             """)
     void whatThePatientAnswersAndWhoSpeaksIsHeard(String one, String other, String told) {
         assertThat(written(one, other)).contains(told);
+    }
+
+    /** What limits, excepts or takes back a statement, in the clause behind it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: come back to the clinic if your headaches become much more severe . or you develop a stiff neck . | if her headaches become much more severe or she develops a stiff neck
+            d: i am going to set you up for a ct scan of your sinuses . so i know exactly where the blockage is . | set her up for a CT scan of her sinuses
+            d: i am going to set you up for a ct scan of your sinuses . so i know exactly where to look . | CT scan of her sinuses so I know exactly where to look
+            d: on your vascular exam i do not feel a pulse in your left foot however . they are present via doppler . | in her left foot, but they are present via doppler
+            d: the blood work was reviewed with no abnormalities . abnormalities other than the potassium . | no abnormalities other than the potassium
+            p: i walk about two miles every day . but i can barely climb the stairs with this hip . | walks about 2 miles every day, but she can barely climb the stairs with this hip
+            p: i do not have any numbness in my left hand . so far it is just mostly my right hand . | in her left hand, and it is mostly her right hand
+            """)
+    void whatLimitsAStatementIsToldWithIt(String said, String told) {
+        assertThat(written(said)).containsIgnoringCase(told);
+    }
+
+    /**
+     * Said of a condition, of somebody else, in repeating, or admitted otherwise; each with the like of it that stays.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            p: my ankle has been swollen since sunday . i would not say . i heard a snap . | heard a snap | swollen since Sunday
+            d: without treatment this infection can lead to losing the toe . you also have a high risk of sepsis . i will refer you to podiatry . | high risk of sepsis | I will refer her to podiatry
+            d: watch out for infections that do not stop . you have trouble getting rid of a cough . i will see you in 3 months . | has trouble | I will see her in 3 months
+            d: take the cream at night . so you can avoid the sun . i will see you in 4 weeks . | can avoid the sun | I will see her in 4 weeks
+            """)
+    void whatOnlyMayComeIsNotTold(String said, String unsaid, String told) {
+        assertThat(written(said)).doesNotContainIgnoringCase(unsaid).containsIgnoringCase(told);
+    }
+
+    @Test
+    void whatAnAnswerLeavesOpenIsNotDenied() {
+        assertThat(written(
+                        "d: so it has been a week . any cough or fever with this ?",
+                        "p: no no fever . i feel like i am bringing up some phlegm in the morning though ."))
+                .doesNotContain("enies cough");
+        assertThat(written("d: any cough or fever with this ?", "p: no , no fever , nothing like that ."))
+                .contains("enies cough");
+        assertThat(written(
+                        "d: any family history of heart disease ?",
+                        "p: no , not in my close family , but on my cousin's side ."))
+                .doesNotContain("o family history of heart");
+        assertThat(written(
+                        "d: i want to see what is going on so tell me is there any family history of epilepsy",
+                        "p: well no history of epilepsy"))
+                .doesNotContain("Family history of epilepsy");
+    }
+
+    @Test
+    void whatThePatientAdmitsOrRepeatsIsNotTold() {
+        assertThat(written(
+                        "d: and you are watching your diet . have you had anything salty ?",
+                        "p: i cheat every now and then ."))
+                .doesNotContain("is watching her diet");
+        assertThat(written("d: and you are watching your diet .", "p: yes , i cook at home .", "d: good ."))
+                .contains("is watching her diet");
+        assertThat(written("d: and what conditions run in your family", "p: i have high blood pressure and diabetes"))
+                .doesNotContain("diabetes");
+        assertThat(written(
+                        "d: does it do anything when i tap on your elbow here", "p: i feel a little zing in my pinky"))
+                .doesNotContain("feels a little zing");
+        assertThat(written("d: so you most likely have a bursa .", "p: i have a tumor", "d: can you repeat that ?"))
+                .doesNotContain("has a tumor");
+    }
+
+    @Test
+    void aRatingKeepsWhatItWasAskedUnder() {
+        assertThat(written(
+                        "d: and with your tylenol . can you tell me what your pain level is on a scale of 1 to 10 ?",
+                        "p: like a five"))
+                .contains("as 5/10 with Tylenol");
+        assertThat(written("d: okay what is your pain level without it ?", "p: i would say a six"))
+                .doesNotContain("pain as 6");
+    }
+
+    @Test
+    void aSymptomOfOthersOrOfAMedicineOrGoneIsNotReported() {
+        assertThat(
+                        written(
+                                "p: i am fine . i do have little kids at home . so they have always got a cough . i feel tired ."))
+                .doesNotContain("Reports cough");
+        assertThat(written("p: i almost passed out in the shower . i feel dizzy ."))
+                .doesNotContain("Reports syncope");
+        assertThat(written(
+                        "d: any numbness or tingling ?",
+                        "p: some tingling in my toes until monday . and then that seemed to go away ."))
+                .doesNotContain("Reports tingling");
+        assertThat(written("d: any numbness or tingling ?", "p: some tingling in my toes since monday ."))
+                .contains("tingling");
     }
 
     private static String written(String... lines) {
