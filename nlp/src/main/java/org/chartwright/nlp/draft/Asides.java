@@ -81,6 +81,28 @@ final class Asides {
                     + "|^hopefully (?:, )?(?:(?:it|that|this) (?:does|will) not (?:come back|happen again)|(?:we|i) can get "
                     + PATIENT + " (?:to )?(?:feeling|feel) better)$"
                     + "|^(?:the |this )?(?:weather|parking|traffic) (?:(?:here|today|outside) )?(?:is|was|has been) (?:(?:so|really|very|pretty) )*[a-z]+(?: this (?:week|weekend|year|morning))?$"
+                    + "|^(?:they|we|the nurse|i) (?:did|ordered|had|got|took|have) (?:an?|some|the|his|her) (?:[a-z-]+ ){1,3}?(?:on "
+                    + PATIENT
+                    + " )?before " + PERSON + " came in(?: today)?$"
+                    + "|^(?:it )?sounds like we (?:(?:just|already) )*did the review of systems\\b"
+                    + "|^i will (?:tell|give) " + PATIENT + " (?:the|his|her) vital signs\\b(?!.*\\d)"
+                    + "|^(?:i|we) will talk (?:a little (?:bit )?)?about (?:my |the )?assessment(?: and (?:my |the )?plan)?$"
+                    + "|^(?:the )?parking (?:is|will be) (?:validated|free|paid for)\\b"
+                    + "|^" + PERSON
+                    + " (?:(?:does|did|can) not|cannot) (?:(?:really|even|quite|actually) )*(?:recall|remember) (?:his|her|their|the [a-z]+'s) names?$"
+                    + "|^" + PERSON
+                    + " did not have (?:any )?(?:problems?|trouble) finding (?:us|the (?:office|place|clinic|building))$"
+                    + "|^" + PERSON + " is (?:not )?an? (?:(?:big|huge) )?(?:[a-z']+ ){1,2}fan\\b"
+                    + "|^" + PERSON
+                    + " (?:just |really )*wants (?:this|the|that|it)(?: [a-z]+)? to (?:go away|be over|stop)$"
+                    + "|^(?:i|we) watched " + PATIENT + " walk in(?: here)?(?: this morning| today)?$"
+                    + "|^we have an? (?:[a-z]+ ){0,3}(?:facility|lab|pharmacy|machine|unit) (?:downstairs|upstairs|next door|down the hall|on site)$"
+                    + "|^there (?:is|was) (?:no|not any) (?:evidence|signs?|indication) of (?:that|this|it|those|these)$"
+                    + "|^(?:this|that|it) (?:does|do) not (?:(?:really|necessarily) )*(?:seem|appear) to be the case(?: (?:for|with) "
+                    + PATIENT
+                    + ")?$|^(?:i (?:do )?(?:think|believe) )?there is an? (?:low|very low|high|small|good) (?:likelihood|chance|probability)(?: in (?:his|her|their) case)?$"
+                    + "|^(?:this|that|it) is for sure\\b"
+                    + "|^(?:this|here|that) is (?:the )?(?:here is )?(?:an?|the|his|her|their) (?:[a-z]+ ){0,2}x-ray(?: of (?:his|her|the) [a-z ]+)?$"
                     + "|^there is an? (?:new|nice|great|good) (?:restaurant|store|movie|park|mall)\\b|^(?:his|her|the )?medical record number\\b");
 
     private static final int ASIDE_LONGEST = 12;

@@ -268,7 +268,20 @@ record Complaint(String words, List<Evidence> evidence) {
                 return on(matcher.group(1), clause);
             }
         }
-        return this;
+        return onlySide(part.group(1), clauses);
+    }
+
+    /** With the one side that the clinician spoke of in all of the visit. */
+    private Complaint onlySide(String part, List<Clause> clauses) {
+        var sided = new BodyPart(part, List.of()).sided(clauses);
+        boolean denied = clauses.stream()
+                .filter(clause -> sided.evidence().contains(clause.evidence()))
+                .anyMatch(clause -> DENIED.matcher(clause.text()).find());
+        return sided.words().equals(part) || denied
+                ? this
+                : new Complaint(
+                        sided.words().replace(part, words),
+                        List.of(evidence.getFirst(), sided.evidence().getFirst()));
     }
 
     /** "is it your left or your right knee" "it is my right". */

@@ -19,7 +19,8 @@ final class Leaning {
                     + "|they (?:also )?(?:have|are|live)\\b)");
     /** A measured value is kept, whatever it is of. */
     private static final Pattern VALUE = Pattern.compile(
-            "^(?:it|those|these|them) .*\\d(?![^ ]* (?:to \\d+ |or \\d+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times)\\b)");
+            "^(?:it|those|these|them) .*\\d(?![^ ]* (?:to \\d+ |or \\d+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times)\\b)"
+                    + "|^(?:that|they) (?!(?:is|was) (?:what|why|when|where|how|because|who|if)\\b).*\\d+(?:/\\d+|%| (?:percent|mg|mcg|grams?|g|ml|cc|mm|cm|centimeters?|millimeters?|inches|units?|mmhg|mmol|meq|beats|liters?|tablets?|pills?|puffs?|drops|capsules?|pounds|kg|kilograms?|degrees?|packs?)\\b)");
 
     private static final int NEAR = 3;
     private static final int REPLY = 2;

@@ -18,12 +18,14 @@ final class Measured {
             "(?:(?:usually|still|just|always|probably|mostly|really|definitely|about|around|like|in|at|to|be|the|that|a|little|bit|somewhere|running|actually|between|typically|now|up|down|good|okay|fine|high|higher|low|lower|pretty) )*";
     private static final Pattern PRESSURE = Pattern.compile(
             "\\b(it) (?:(?:(?:usually|probably|still|mostly) )*(?:is|was|runs|ran|has been|seems|reads|came|goes|stays|says) "
-                    + ABOUT + ")?(\\d{2,3})/(\\d{2,3}) ");
+                    + ABOUT + "(?:either )?" + ABOUT + ")?(\\d{2,3})(?: to \\d{2,3})?/(\\d{2,3}) ");
     private static final Pattern SUGAR = Pattern.compile(
             "^(it|they) (?:is|was|are|were|runs?|has been|have been|seems?|stays?) " + ABOUT
                     + "(\\d{2,3})(?: (?:to|or|and) \\d{2,3}| range|s)? (?!/|over |weeks?|days?|months?|years?|hours?|minutes?|pounds?|times?|percent|%|degrees?|mg|milligrams?|beats?|kilos?|steps|calories)");
     private static final Pattern RUNNING = Pattern.compile(
             "^(they) (?:are|were|have been|seem) " + ABOUT + "(?:running|high|higher|low|lower|creeping|elevated) ");
+    private static final Pattern CHECKS = Pattern.compile(
+            "\\bcheck(?:s|ed|ing)? (it) (?=(?:(?:maybe|about|probably|like|at least|only|just|around) )*(?:once|twice|every|daily|\\d+ (?:times|or)|regularly|periodically|at home|at night|in the)\\b)");
     private static final Pattern DAY = Pattern.compile(
             "^(it|that) was (?:(?:in|on|about|around|like|probably|just|back|the|maybe) )*"
                     + "(?:january|february|march|april|may|june|july|august|september|october|november|december|last|yesterday|(?:\\d+|a|an|a few|several|a couple(?: of)?) (?:days?|weeks?|months?|years?) ago)\\b");
@@ -67,6 +69,10 @@ final class Measured {
                         .filter(thing -> thing.words().getLast().text().endsWith("s") == several)
                         .map(thing -> named(said, sugar, thing));
             }
+        }
+        var checks = CHECKS.matcher(words);
+        if (checks.find() && !said.clause().byClinician()) {
+            return last(said, PRESSURES, SUGARS, BACK).map(thing -> named(said, checks, thing));
         }
         return DAY.matcher(words).find() && !said.clause().byClinician() ? day(said) : Optional.empty();
     }

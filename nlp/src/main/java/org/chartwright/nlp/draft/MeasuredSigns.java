@@ -17,6 +17,10 @@ final class MeasuredSigns {
     private static final Pattern LOOKED_AT = Pattern.compile(
             "(?:i|we) (?:have )?(?:reviewed|looked at|checked) (?:the|his|her|their) (?:vitals|vital signs)(?: (?:here|today|in the office|when .* came in(?: today)?))*");
 
+    /** Where and when they were measured. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\b(?:here )?(?:in|at) (?:the|our) (?:office|clinic)\\b|\\b(?:here|for|of) today\\b|\\btoday\\b|\\bright now\\b|^i will (?:do|start) (?:an? )?(?:quick |brief |physical )*exam(?:ination)?(?: here)?\\b|\\bwhen (?:he|she|the patient) came in\\b");
+
     private MeasuredSigns() {}
 
     static boolean onlyIn(Unit unit, List<Fact> facts) {
@@ -35,7 +39,10 @@ final class MeasuredSigns {
         boolean others = unit.told().stream()
                 .filter(Token::isNumber)
                 .anyMatch(token -> !values.contains(token.text().replace("%", "")));
-        long words = unit.told().stream().filter(Token::isWord).count();
+        long words = Pattern.compile("\\b[a-z]")
+                .matcher(BESIDE.matcher(unit.text()).replaceAll(""))
+                .results()
+                .count();
         return !signs.isEmpty() && !others && words <= (long) WORDS_EACH * signs.size();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
 
 /**
@@ -20,6 +21,14 @@ final class OfDevice {
             "\\b(?:can|should|will|may) (do (?:it|that|this))(?= (?:for (?:about )?\\d|\\d|once|twice|every|several|a few|daily|as often|as needed))");
     private static final Pattern DONE = Pattern.compile(
             "\\b(?:to|and|you|can|should|also|him|her) ((?:ice|elevate|stretch|massage|soak|rest) (?:your |the |that |his |her )?(?:left |right )?(?:[a-z]+))$");
+
+    /** "i want you to ice the knee" "that should help with the swelling". */
+    private static final Pattern ICE_HELPS = Pattern.compile(
+            "^(?:it|that|this) (?:(?:also|just|really|hopefully) )*(?:will|would|should|can|may|might) (?:(?:also|just|really) )*help\\b(?=.*\\b(?:swelling|inflammation|pain|soreness)\\b)");
+
+    private static final Pattern ICE = Pattern.compile("\\b(ice)\\b");
+    private static final Pattern GOES_ON =
+            Pattern.compile("^(?:and |so )?you (?:can|should|will) do (?:it|that|this)\\b");
 
     private OfDevice() {}
 
@@ -39,6 +48,14 @@ final class OfDevice {
             var shorter = new ArrayList<>(said.told());
             shorter.remove(at + 1);
             return before.flatMap(clause -> the(clause, DONE)).map(thing -> Reference.named(shorter, at, "", thing));
+        }
+        if (ICE_HELPS.matcher(words).find() && said.clause().byClinician()) {
+            return before.flatMap(clause -> GOES_ON.matcher(clause.text()).find() ? said.before(2) : before)
+                    .filter(clause -> clause.utterance() == said.clause().utterance()
+                            && said.mentions(clause).stream()
+                                    .noneMatch(mention -> mention.term().kind() == Kind.DRUG))
+                    .flatMap(clause -> the(clause, ICE))
+                    .map(thing -> Reference.named(said.told(), 0, "the", thing));
         }
         return Optional.empty();
     }

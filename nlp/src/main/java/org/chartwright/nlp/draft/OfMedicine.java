@@ -1,5 +1,6 @@
 package org.chartwright.nlp.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,14 @@ final class OfMedicine {
     private static final Pattern TAKEN = Pattern.compile(
             "\\b(?:take|takes|taking|taken|took) (it|that|this)(?= (?:\\d|once|twice|three|every|daily|as needed|as directed|at night|at bedtime|in the morning|first thing|the first thing|with|for|about|before|after|when|until|and|,|$))"
                     + "|\\b(?:uses?|apply) (that|it|this)(?= (?:once|twice|daily|every|as needed|\\d|when|$))");
+    /** "adjustments to that", "put this on", "i will dispense eight of those". */
+    private static final Pattern HANDLED = Pattern.compile(
+            "\\b(?:adjust|adjustments? to|changes? to|refills? (?:of|for)|put) (it|that|this)(?= (?:on|twice|once|if|or|and|,)(?: |$)| $)"
+                    + "|\\b(?:dispense|prescribe) (?:(?:him|her|the patient) )?\\d+ (of (?:those|them|these))(?= $)");
+
+    private static final Pattern CLASS = Pattern.compile(
+            "^(?:it|that|this) is (?:(?:just|basically|also|like|called|what|we|call|really|actually|,) )*an? (?:[a-z-]+ ){0,3}?(?:inhibitor|steroid|blocker|diuretic|water pill|antibiotic|anti-inflammatory|anti - inflammatory|relaxant|pain reliever|painkiller|statin|antihistamine|antacid|antidepressant|blood thinner|antifungal|antiviral|nsaid|opioid|narcotic)\\b");
+
     /** Other things that are done for a complaint, and may be meant as well. */
     private static final Set<String> OTHER = Set.of(
             "therapy",
@@ -86,6 +95,9 @@ final class OfMedicine {
             "taper",
             "pack");
 
+    private static final Pattern DO_BESIDES = Pattern.compile(
+            "\\b(?:make sure|want you|like you|need you|have you|get you|you to|drink\\w*|push\\w*|gargl\\w*|keep|eat\\w*|try|avoid|walk\\w*|sleep\\w*|swish\\w*|soak\\w*|rins\\w*|wash\\w*|wear\\w*|tea|water|salt|fluids?|steam|humidifier)\\b(?! (?:to )?(?:tak|us)(?:e|ing) (?:it|that|this)\\b)");
+
     private static final int BACK = 4;
     private static final int BRIEF = 3;
 
@@ -93,6 +105,11 @@ final class OfMedicine {
 
     static Optional<Reference> of(Reference.Said said) {
         String words = Reference.from(0, said.told());
+        if (CLASS.matcher(words).find() && said.clause().byClinician()) {
+            return nearest(said)
+                    .filter(mention -> nothingElseDone(said, mention))
+                    .map(mention -> named(said, 0, mention));
+        }
         int with = said.clause().words().indexOf("with");
         boolean drugHere = said.mentions(said.clause()).stream()
                 .anyMatch(mention -> mention.term().kind() == Kind.DRUG && (with < 0 || mention.from() < with));
@@ -103,7 +120,23 @@ final class OfMedicine {
         if (therapy.isPresent()) {
             return therapy.map(thing -> Reference.named(said.told(), 0, "", thing));
         }
-        if (HELPS.matcher(words).find() || DOSE.matcher(words).find()) {
+        if (HELPS.matcher(words).find()) {
+            return nearest(said)
+                    .filter(mention -> nothingElseDone(said, mention))
+                    .map(mention -> named(said, 0, mention));
+        }
+        var handled = HANDLED.matcher(words);
+        if (handled.find() && said.clause().byClinician()) {
+            boolean number = handled.group(1) == null;
+            int at = Reference.token(handled.start(number ? 2 : 1), said.told());
+            var told = new ArrayList<>(said.told());
+            if (number) {
+                told.remove(at);
+            }
+            var shorter = new Reference.Said(said.clause(), told, said.clauses(), said.byClause(), said.patient());
+            return nearest(said).map(mention -> named(shorter, at, mention));
+        }
+        if (DOSE.matcher(words).find()) {
             return nearest(said).map(mention -> named(said, 0, mention));
         }
         var taken = TAKEN.matcher(words);
@@ -184,6 +217,15 @@ final class OfMedicine {
             }
         }
         return Optional.empty();
+    }
+
+    /** Since the medicine nobody was to do another thing, which may be what helps. */
+    private static boolean nothingElseDone(Reference.Said said, Mention mention) {
+        return said
+                .clauses()
+                .subList(mention.clause().number() + 1, said.clause().number())
+                .stream()
+                .noneMatch(clause -> DO_BESIDES.matcher(clause.text()).find());
     }
 
     private static boolean other(Reference.Said said, Clause clause) {

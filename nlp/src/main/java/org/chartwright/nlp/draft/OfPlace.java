@@ -19,12 +19,17 @@ final class OfPlace {
             "\\b(?:not|n't|never|if|parents|kids|children|people|doctors|nurses|friends|sisters|brothers|paramedics|ambulance|police|specialists?|surgeons?|insurance|pharmacy|office|clinic|school|work|family|team"
                     + "|\\w+ologists?|orthopedists?|pcp|primary|doctor|dr\\.?|husband|wife|mom|dad|mother|father|daughter|son|sister|brother|wife|guys|both)\\b");
 
-    private static final int BACK = 3;
+    /** The staff of the office did what was done today. */
+    private static final Pattern TODAY = Pattern.compile(
+            "\\b(?:now|today|here|just (?:checked|did|took|drew|ran)|(?:this|earlier this) (?:morning|afternoon))\\b");
+
+    private static final int BACK = 4;
 
     private OfPlace() {}
 
     static Optional<Reference> of(Reference.Said said) {
         if (!TREATED.matcher(Reference.from(0, said.told())).find()
+                || TODAY.matcher(said.clause().text()).find()
                 || PLACE.matcher(said.clause().text()).find()) {
             return Optional.empty();
         }

@@ -187,7 +187,10 @@ final class OfTest {
     private static boolean alone(Mention test, Reference.Said said) {
         return IntStream.rangeClosed(1, said.clause().number() - test.clause().number())
                 .noneMatch(back -> Stream.of(Kind.DRUG, Kind.CONDITION, Kind.SYMPTOM)
-                        .anyMatch(kind -> !Reference.named(said, back, kind).isEmpty()));
+                        .flatMap(kind -> Reference.named(said, back, kind).stream())
+                        .anyMatch(other ->
+                                other.place().utterance() != test.place().utterance()
+                                        || other.place().from() >= test.place().to()));
     }
 
     /** The one test named last; what was found by it may have been told since. */

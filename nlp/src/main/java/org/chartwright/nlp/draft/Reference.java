@@ -83,7 +83,8 @@ record Reference(List<Token> told, Antecedent.Thing thing) {
                 .or(() -> OfMedicine.of(said))
                 .or(() -> OfDevice.of(said))
                 .or(() -> OfSeveral.of(said))
-                .or(() -> OfPlace.of(said));
+                .or(() -> OfPlace.of(said))
+                .or(() -> OfReferred.of(said));
     }
 
     /** What was only asked about proves nothing: the place is then where it was said before, and there must be one. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.nlp.fact.FollowUps;
@@ -27,7 +28,7 @@ final class ToldOnce {
             + " hurt hurts injured injury started start began happened experiencing problem");
     private static final Set<String> PLAN = words(
             TALK
-                    + " order ordering ordered give get want up set scheduled schedule nurse come make appointment follow follow-up visit return try advised discharged");
+                    + " order ordering ordered give get want up set scheduled schedule nurse come make appointment follow follow-up visit return office clinic try advised discharged");
 
     private static final Set<String> DENYING = words(
             "not no never denies denied without none nothing negative normal unremarkable stop avoid hold discontinue");
@@ -46,8 +47,23 @@ final class ToldOnce {
     private static final Pattern BACK_AGAIN =
             Pattern.compile("\\b((?:see|have|bring|get) (?:him|her|them|the patient)|come|be|check|return) back\\b");
 
+    private static final Pattern HOW_DOING = Pattern.compile(
+            "\\bsee how (?:he|she|the patient) (?:is doing|does)(?= (?:again )?in (?:about )?(?:\\d|an? |two |couple ))");
+
     private static final Pattern SPAN = Pattern.compile(
             "\\b(\\d+|an?|one|two|couple)(?: of)?(?: (?:to|or|-) (\\d+))? (day|week|month|year)s?(?: (?:to|or) (\\d+)(?: (?:day|week|month|year)s?)?)?\\b");
+
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d[\\d./-]*(?<![.-])(?:%|[a-z]+\\b)?");
+    /** When the patient is seen again, also where it stands beside a condition. */
+    private static final Pattern SEEN_AGAIN = Pattern.compile(
+            "\\b(?:see (?:him|her|them|the patient)|see how (?:he|she|the patient) (?:is doing|does)|follow[- ]up|come (?:back )?in|come back|return|appointment)\\b.*\\b(?:in|for) (?:about |another |the next )?(?:\\d|an? |two |couple |the )");
+
+    private static final Pattern ONLY_IF =
+            Pattern.compile("(?<!\\band )\\b(?:if|unless|in case)\\b(?! (?:needed|necessary|not sooner)\\b)");
+
+    /** What a thing is good for does not say that it is to be done. */
+    private static final Pattern HELPS =
+            Pattern.compile("^(?!i |we |he |she )[a-z ]+ (?:will|would|should|can|may|might) (?:also )?help\\b");
 
     private ToldOnce() {}
 
@@ -64,7 +80,7 @@ final class ToldOnce {
                     && units.stream()
                             .filter(other -> other != unit && other.form() != Unit.Form.SYMPTOMS_ANSWERED)
                             .anyMatch(other -> covers(other, unit, said, units));
-            if (!names(unit, said) || leantOn(unit, units) || !again && !fuller) {
+            if ((!names(unit, said) || leantOn(unit, units) || !again && !fuller) && !DeniedAgain.in(unit, units)) {
                 out.add(unit);
             }
         }
@@ -106,17 +122,30 @@ final class ToldOnce {
                 || act && SAME_ACT.matcher(unit.text()).find()
                 || HOW_TAKEN.matcher(other.text()).find();
         return fuller.covers(said)
+                && !(HELPS.matcher(other.text()).find()
+                        && !HELPS.matcher(unit.text()).find())
                 && returns(unit) == returns(other)
                 && !Pointing.begins(other.told())
                 && TO_COME.matcher(other.text()).find()
-                && (!other.has("can") || unit.has("can"))
+                && (!other.has("can") || unit.has("can") || returns(unit))
+                && !(returns(unit) && ONLY_IF.matcher(other.text()).find())
                 && act
                 && more
-                && (!same || units.indexOf(other) < units.indexOf(unit));
+                && (!same || before(other, unit, units));
+    }
+
+    /** Of two that say the same, the one that says it as a follow-up, or first. */
+    private static boolean before(Unit other, Unit unit, List<Unit> units) {
+        boolean follows = FollowUps.in(other.clause()).isPresent();
+        return follows == FollowUps.in(unit.clause()).isPresent()
+                ? units.indexOf(other) < units.indexOf(unit)
+                : follows;
     }
 
     private static boolean returns(Unit unit) {
-        return FollowUps.in(unit.clause()).isPresent();
+        return FollowUps.in(unit.clause()).isPresent()
+                || SEEN_AGAIN.matcher(unit.text()).find()
+                        && FollowUps.interval(unit.text()).isPresent();
     }
 
     private static boolean names(Unit unit, Said said) {
@@ -144,21 +173,27 @@ final class ToldOnce {
      *
      * @param words all its words in order
      * @param content those that carry it, without endings
+     * @param numbers values and spans of time, each whole
      */
-    private record Said(List<String> words, Set<String> content) {
+    private record Said(List<String> words, Set<String> content, Set<String> numbers) {
 
         static Said of(String text, Set<String> empty, boolean degree) {
-            var words = List.of(spans(BACK_AGAIN.matcher(text).replaceAll("$1")).split("[ ,.]+"));
+            String counted = spans(
+                    HOW_DOING.matcher(BACK_AGAIN.matcher(text).replaceAll("$1")).replaceAll("see him"));
+            var words = List.of(counted.split("[ ,.]+"));
+            var numbers =
+                    NUMBER.matcher(counted).results().map(MatchResult::group).collect(Collectors.toSet());
             var content = words.stream()
                     .filter(word -> !empty.contains(word) && !(degree && word.equals("lot")))
                     .map(Said::stem)
                     .filter(word -> !word.isBlank() && !empty.contains(word))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            return new Said(words, content);
+            return new Said(words, content, numbers);
         }
 
         boolean covers(Said other) {
             return content.containsAll(other.content)
+                    && numbers.containsAll(other.numbers)
                     && has(DENYING) == other.has(DENYING)
                     && words.stream().filter(OTHERS::contains).allMatch(other.words::contains)
                     && (other.has(OPEN) || !open(other))
@@ -188,8 +223,8 @@ final class ToldOnce {
                 int days = switch (found.group(3)) {
                     case "day" -> 1;
                     case "week" -> 7;
-                    case "month" -> 30;
-                    default -> 365;
+                    case "month" -> 28;
+                    default -> 336;
                 };
                 String to = found.group(2) == null ? found.group(4) : found.group(2);
                 return days * number(found.group(1)) + (to == null ? "" : "-" + days * number(to)) + "d";

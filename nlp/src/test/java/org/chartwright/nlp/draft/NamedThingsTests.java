@@ -192,4 +192,75 @@ class NamedThingsTests {
     void ofTwoThingsNoneIsPicked(String said, String wrong) {
         assertThat(draft(said)).doesNotContain(wrong);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            i will refer you to physical therapy . they will show you some exercises for your back . | Physical therapy will show
+            i will refer you to the urologist and they can do a cystoscopy . | The urologist can do
+            we will get you in with a dietitian and they are going to help you with your diet . | The dietitian is going to help
+            """)
+    void theyAreTheServiceThePatientIsSentTo(String plan, String sentence) {
+        assertThat(draft("d: let's talk about the plan . for your back pain , " + plan))
+                .contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            i will refer you to physical therapy and to the nurse . they will call you tomorrow . | therapy will call
+            i will refer you to the urologist if the stones come back . they will probably pass . | urologist will probably
+            """)
+    void othersNamedBesideTheServiceMayBeMeantAsWell(String plan, String wrong) {
+        assertThat(draft("d: let's talk about the plan . for your back pain , " + plan))
+                .doesNotContain(wrong);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            for your reflux , i will start you on omeprazole . it is a proton pump inhibitor . | x | omeprazole is a proton pump inhibitor
+            for your diabetes , we will continue you on the metformin . we will order a hemoglobin a1c to see if we need to make any adjustments to that . | x | adjustments to the metformin
+            for your pain , i will prescribe tramadol 50 milligrams . i will dispense eight of those . | x | dispense 8 tramadol
+            for your knee pain , i want you to ice the knee . that should also help with the swelling . | x | the ice should also help with the swelling
+            """)
+    void whatIsHandledIsTheMedicineOrTheIce(String plan, String other, String sentence) {
+        assertThat(draft("d: let's talk about the plan . " + plan)).containsIgnoringCase(sentence);
+    }
+
+    @Test
+    void whatHelpsIsNotTheMedicineWhereAnotherThingIsToBeDone() {
+        assertThat(
+                        draft(
+                                "d: let's talk about the plan . for your kidney stone , you can continue to take that tylenol for the pain . i want to make sure that you are drinking fluids for it . that would help ."))
+                .doesNotContain("Tylenol would help");
+    }
+
+    @Test
+    void whoMeasuredTodayIsNotTheHospital() {
+        assertThat(
+                        draft(
+                                "p: i went to the emergency room last week . they gave me some metformin . / d: they just checked your blood sugar now and it is 162 ."))
+                .contains("The emergency room gave")
+                .doesNotContain("emergency room checked", "emergency room just");
+    }
+
+    @Test
+    void whatIsCheckedIsTheBloodPressureThatWasAskedAbout() {
+        assertThat(
+                        draft(
+                                "d: how has your blood pressure been ? are you checking that ? / p: i check it maybe once a week ."))
+                .contains("checks her blood pressure maybe once a week");
+        assertThat(draft("d: how have your blood pressure and your sugar been ? / p: i check it maybe once a week ."))
+                .doesNotContain("blood pressure maybe once");
+    }
+
+    @Test
+    void theComplaintHasTheOneSideTheClinicianSpeaksOf() {
+        assertThat(
+                        draft(
+                                "p: i was playing basketball and my knee hurts . / d: let me look at your right knee . does it hurt here ? / p: yes ."))
+                .contains("Right knee pain");
+        assertThat(
+                        draft(
+                                "p: i was playing basketball and my knee hurts . / d: let me look at your right knee and your left knee . does it hurt here ? / p: yes ."))
+                .doesNotContain("Right knee pain", "Left knee pain");
+    }
 }

@@ -8,6 +8,7 @@ import org.chartwright.models.ModelStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What speech leaves behind and no reader of a note wants to meet. */
 class ReadableDraftTests {
@@ -149,5 +150,27 @@ class ReadableDraftTests {
         assertThat(note.text().lines())
                 .noneMatch(
                         line -> line.matches("(?i)(?:tylenol|acetaminophen|iron|ferritin|b12|folate|vitamin b12)\\."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "they did an ekg before you came in today .",
+                "i will tell you the vital signs that my assistant took .",
+                "we have an outpatient mri facility downstairs .",
+                "there is no evidence of that ."
+            })
+    void talkOfTheVisitIsNoFinding(String said) {
+        String draft = DRAFTER.draft(visit("d: your lungs are clear . " + said
+                        + " you have a small wound on your left heel .".replace("d: ", "")))
+                .text();
+        assertThat(draft).contains("wound on").doesNotContain("came in", "assistant", "downstairs", "evidence of that");
+    }
+
+    @Test
+    void whatIsSaidOfATestOrADenialWithItsThingStays() {
+        assertThat(DRAFTER.draft(visit("d: let's look at your ct . there is no evidence of hydronephrosis ."))
+                        .text())
+                .contains("no evidence of hydronephrosis");
     }
 }

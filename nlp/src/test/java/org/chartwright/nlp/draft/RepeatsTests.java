@@ -36,6 +36,51 @@ class RepeatsTests {
     }
 
     @Test
+    void aDenialWithinAFullerOneIsToldOnce() {
+        String asked =
+                "d: any chest pain or shortness of breath ? / p: no chest pain . / d: any dizziness ? / p: no . / d: ";
+        assertThat(draft(OPENING + "/ p: hi . / " + asked
+                        + "chest pain or shortness of breath ? / p: no chest pain or shortness of breath ."))
+                .contains("denies chest pain or shortness of breath.")
+                .doesNotContain("reports no chest pain");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            we will see you back in a week or two . | i will see you in one to two weeks and if you still have pain we can discuss an injection . | week or
+            we will see how you are doing in two weeks . | i will see you again in two weeks . | how he
+            """)
+    void aFollowUpIsToldOnceAlsoWhereAConditionFollowsIt(String said, String fuller, String gone) {
+        String plan = "d: let's talk about the plan . for your ankle sprain , i will give you an air cast . ";
+        assertThat(draft(plan + fuller + " / p: okay . / d: " + said)).doesNotContain(gone);
+    }
+
+    @Test
+    void aReturnThatHangsOnAConditionDoesNotStandForOneThatIsFixed() {
+        assertThat(
+                        draft(
+                                "d: let's talk about the plan . for your gout , i will see you in two weeks if you are not better . / p: okay . / d: i will see you again in two weeks ."))
+                .contains("see her again in 2 weeks");
+    }
+
+    @Test
+    void aNumberThatTheOtherSentenceLacksIsKept() {
+        assertThat(
+                        draft(
+                                "d: let's talk about the plan . for your asthma , i will order prednisone five milligrams for two days . / p: okay . / d: i will order prednisone 2.5 milligrams ."))
+                .contains("2.5 mg");
+    }
+
+    @Test
+    void bloodPressureIsToldOnce() {
+        assertThat(
+                        draft(
+                                OPENING
+                                        + "/ p: hi . / d: here in the office today , your blood pressure looks quite well at 120 over 80 ."))
+                .containsOnlyOnce("120/80");
+    }
+
+    @Test
     void theThinnerOfTwoOrdersGoes() {
         assertThat(
                         draft(
