@@ -29,6 +29,9 @@ final class Answered {
     private static final Pattern SHOWN = Pattern.compile("\\b(?:here|there|that|this)\\b");
     private static final Pattern GONE = Pattern.compile("\\b(?:gone|resolved|cleared up|gone away)\\b");
 
+    /** "still no chest pain ?" */
+    private static final Pattern FREE = Pattern.compile("\\b(?:no|not|never|without|free)\\b");
+
     private static final int SOON = 5;
 
     private final Narrator narrator;
@@ -145,8 +148,9 @@ final class Answered {
         boolean absent = symptoms.getFirst().assertion().polarity() == Polarity.ABSENT;
         boolean affirmed = absent && answer.sense() == Answer.Sense.YES;
         boolean asksGone = GONE.matcher(question.text()).find();
-        boolean gone = absent && STILL.matcher(question.text()).find() || affirmed && asksGone;
-        boolean over = affirmed && !gone;
+        boolean stillFree = FREE.matcher(question.text()).find();
+        boolean gone = absent && !stillFree && STILL.matcher(question.text()).find() || affirmed && asksGone;
+        boolean over = affirmed && !gone && !stillFree;
         if (gone && !affirmed && !Bare.no(question, answer)) {
             return Optional.empty();
         }

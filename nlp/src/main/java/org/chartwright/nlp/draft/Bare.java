@@ -152,12 +152,15 @@ final class Bare {
     private static final Pattern TURNS_YES = Pattern.compile(
             "^(?:(?:well|um|,) )*(?:but|except|only|just|not|though|although|no|unless|when)\\b|\\bnot\\b");
 
+    private static final Set<String> ALL_OF_IT = Set.of("or", "nor", "any", "either", "neither", "and");
+
     private static final int NEAR = 2;
 
     private Bare() {}
 
     static boolean no(Clause question, Answer answer) {
         return answer.sense() == Answer.Sense.NO
+                && !chooses(question, answer)
                 && only(NO, question, answer)
                 && answer.clauses().stream()
                         .skip(1)
@@ -192,6 +195,15 @@ final class Bare {
         }
         Token place = first.tokens().getFirst();
         return List.of(text.split(" ")).stream().map(place::as).toList();
+    }
+
+    /** "in the morning or at night ?" "no , at night". */
+    private static boolean chooses(Clause question, Answer answer) {
+        var words = answer.clauses().getFirst().words();
+        return question.words().contains("or")
+                && words.stream().noneMatch(ALL_OF_IT::contains)
+                && words.stream()
+                        .anyMatch(word -> !NO.contains(word) && question.words().contains(word));
     }
 
     private static boolean only(Set<String> words, Clause question, Answer answer) {

@@ -43,6 +43,10 @@ final class FindOrders {
     private static final Pattern UNDECIDED = Pattern.compile(
             "\\b(?:possibly|potentially|they sometimes|(?:may|might) (?:have|need) to|(?:talk|think) about|discuss|consider|if (?:we|i) (?:have|need) to)\\b");
 
+    /** "hold off on starting atorvastatin" orders nothing. */
+    private static final Pattern PUT_OFF = Pattern.compile(
+            "\\b(?:hold(?:ing)? off(?: on)?|avoid) (?:start|add|increas|decreas|prescrib|order|gett|do)ing\\b(?!.*\\b(?:start|begin|switch|add|order|get|use|go)\\b)");
+
     private static final Set<String> VALUE = Set.of("is", "was", "of", "at");
     private static final Pattern WITHDRAWN = Pattern.compile("^(?:stop|hold) ");
     private static final Pattern STRENGTH = Pattern.compile(" \\d");
@@ -140,7 +144,7 @@ final class FindOrders {
         String before = mention.clause().tokens().subList(0, mention.from()).stream()
                 .map(Token::text)
                 .collect(Collectors.joining(" "));
-        return UNDECIDED.matcher(before).find();
+        return UNDECIDED.matcher(before).find() || PUT_OFF.matcher(before).find();
     }
 
     /** "because your creatinine is 1.8": a result, not an order. */

@@ -170,7 +170,8 @@ public record Answer(Sense sense, List<Clause> clauses) {
         boolean givenUp = STILL.matcher(question.text()).find()
                 && said.stream()
                         .anyMatch(clause -> GIVEN_UP.matcher(clause.text()).find());
-        return Optional.of(new Answer(givenUp ? Sense.NO : Echoed.sense(question, first, sense(first.tokens())), said));
+        var opening = Echoed.sense(question, said, clauses, sense(first.tokens()));
+        return Optional.of(new Answer(givenUp ? Sense.NO : Turned.by(question, said, opening), said));
     }
 
     /** What one clause says to the question before it. */

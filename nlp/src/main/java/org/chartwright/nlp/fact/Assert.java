@@ -98,15 +98,23 @@ final class Assert {
         return before.is("almost") || before.is("nearly");
     }
 
-    /** "no fever , some chills" */
+    /** "no fever , some chills", but not "no headaches or occasional dizziness". */
     private static boolean setApart(List<Token> tokens, Found found) {
         int at = found.from() - 1;
         var before = tokens.subList(0, Math.max(0, at));
         return at > 1
                 && SOME.contains(tokens.get(at).text())
+                && (tokens.get(at).is("some") || tokens.get(at - 1).is(",") || tokens.get(at - 1).is("but"))
+                && !tokens.get(at - 1).is("no")
                 && before.stream().anyMatch(token -> token.is("no"))
-                && before.stream().noneMatch(token -> DENYING.contains(token.text()))
-                && !tokens.get(at - 1).is("no");
+                && before.stream().noneMatch(token -> DENYING.contains(token.text()) || token.is("of"))
+                && before.stream().noneMatch(token -> token.is("or") || token.is("nor"))
+                && !goesOn(tokens.subList(found.to(), tokens.size()));
+    }
+
+    /** "no fracture , mild edema , or tear" is one list. */
+    private static boolean goesOn(List<Token> behind) {
+        return behind.stream().limit(2).map(Token::text).toList().equals(List.of(",", "or"));
     }
 
     private About about(List<Token> tokens, Found found, List<Found> all) {

@@ -62,16 +62,36 @@ final class Echoed {
     private static final Pattern NEITHER =
             Pattern.compile("\\b(?:not|no|never|none|nothing|neither|or|if|when|what|how)\\b");
     private static final Set<String> LITTLE = Set.of("a", "an", "the", "it", "that", "this", "i", "my", "you", "your");
+    private static final Pattern EXPLAINS = Pattern.compile(
+            "^(?:(?:yes|yeah|right|so|well|,) )*(?:like|meaning|i mean|as in|you know|that is (?:a|an|the|when|like))\\b");
     private static final int LONGEST = 4;
     private static final int STEM = 4;
 
     private Echoed() {}
 
-    static Sense sense(Clause question, Clause said, Sense opening) {
+    static Sense sense(Clause question, List<Clause> answer, List<Clause> clauses, Sense opening) {
+        Clause said = answer.getFirst();
         if (opening == Sense.NO && ofElse(question, said.tokens())) {
             return Sense.OTHER;
         }
-        return opening == Sense.OTHER && again(question, said) ? Sense.YES : opening;
+        return opening == Sense.OTHER && again(question, said) && !asksBack(answer, clauses) ? Sense.YES : opening;
+    }
+
+    /** "sulfa ?" "yes , the antibiotic" "no i am not": the echo asked what was meant. */
+    private static boolean asksBack(List<Clause> answer, List<Clause> clauses) {
+        if (answer.getFirst().question()) {
+            return true;
+        }
+        var then = clauses.subList(answer.getLast().number() + 1, clauses.size());
+        var reply = then.stream()
+                .takeWhile(clause -> clause.byClinician()
+                        && clause.utterance() == answer.getLast().utterance() + 1)
+                .toList();
+        boolean explained =
+                !reply.isEmpty() && EXPLAINS.matcher(reply.getFirst().text()).find();
+        boolean asked = reply.stream().anyMatch(Clause::question);
+        boolean denied = !asked && then.size() > reply.size() && Answer.senseOf(then.get(reply.size())) == Sense.NO;
+        return explained || denied;
     }
 
     /** "every morning ?" "every morning". */
@@ -97,7 +117,7 @@ final class Echoed {
                 && question.words().stream().noneMatch(word -> stem(word).equals(stem(next)));
     }
 
-    private static String stem(String word) {
+    static String stem(String word) {
         return word.length() <= STEM ? word : word.substring(0, STEM);
     }
 }

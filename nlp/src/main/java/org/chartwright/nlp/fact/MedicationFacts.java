@@ -55,6 +55,14 @@ final class MedicationFacts {
     /** Whether it helps is asked of what is taken. */
     private static final Pattern HELPS = Pattern.compile(
             "\\b(?:does|do|is|are|has|have|did) (?:[a-z0-9]+ ){1,4}(?:help|helped|helping|work|worked|working)\\b");
+
+    private static final Pattern UNTAKEN = Pattern.compile(
+            "\\bi (?:can ?not|could not|never|do not|did not|have not|am not) (?:been |even |yet |allowed to )*(?:take|taken|taking|start|started|use|used|try|tried|have|had|got|get|fill|filled|pick)\\b");
+    private static final Pattern OF_SELF = Pattern.compile("\\bi (?!(?:do not |would not )?(?:think|say|feel)\\b)");
+    private static final Pattern TOOK_OFF = Pattern.compile("\\b(?:took|taken|pulled|got|weaned) you (?:back )?off\\b");
+    private static final Pattern TOOK_OFF_IT = Pattern.compile("\\boff(?: of)?(?: it| that| them)?(?: |$)(?!the|your)");
+    private static final int FOLLOWED = 3;
+
     /** "off your aspirin for a week before the surgery" is not for good. */
     private static final Pattern OFF = Pattern.compile("\\b(?:get|take) you off (?:of )?(?:the |your |that )?$");
 
@@ -91,7 +99,7 @@ final class MedicationFacts {
         var own = LEVEL.matcher(mention.clause().text()).find()
                         && mention.term().group().equals("supplement")
                 ? Action.UNCLEAR
-                : givenUp(mention.clause(), clauses) ? Action.NOT_TAKING : action(mention, previous, next);
+                : givenUp(mention.clause(), clauses) ? Action.NOT_TAKING : action(mention, previous, next, clauses);
         var action = own == Action.UNCLEAR ? fromContext(mention, clauses) : own;
         var detail = new Medication(mention.words(), strength, route, frequency, action);
         var evidence = new ArrayList<>(List.of(mention.clause().evidence()));
@@ -176,7 +184,27 @@ final class MedicationFacts {
         };
     }
 
-    private static Action action(Mention mention, int previous, int next) {
+    /** "does it help ?" "no , i never started it": only a no to the help says that it is taken. */
+    private static Action helped(Clause question, List<Clause> clauses) {
+        var said = Answer.after(clauses, question).map(Answer::clauses).orElse(List.of());
+        String text = said.stream().limit(FOLLOWED).map(Clause::text).collect(Collectors.joining(" . "));
+        return UNTAKEN.matcher(text).find() || STOPPED.matcher(text).find()
+                ? Action.NOT_TAKING
+                : OF_SELF.matcher(text).find() ? Action.UNCLEAR : Action.TAKING;
+    }
+
+    /** "they put you on it but then took you off of it". */
+    private static boolean takenOff(Clause clause, String behind, List<Clause> clauses) {
+        return TOOK_OFF.matcher(behind).find()
+                || clauses.stream()
+                        .skip(clause.number() + 1L)
+                        .limit(1)
+                        .filter(next -> next.utterance() == clause.utterance())
+                        .anyMatch(next -> TOOK_OFF.matcher(next.text()).find()
+                                && TOOK_OFF_IT.matcher(next.text()).find());
+    }
+
+    private static Action action(Mention mention, int previous, int next, List<Clause> clauses) {
         Clause clause = mention.clause();
         String before = text(clause.tokens(), 0, mention.from());
         String all = text(clause.tokens(), 0, clause.tokens().size());
@@ -190,7 +218,7 @@ final class MedicationFacts {
         if (clause.question()) {
             return !mention.answered() || !clause.byClinician()
                     ? Action.UNCLEAR
-                    : denied && !HELPS.matcher(all).find() ? Action.NOT_TAKING : Action.TAKING;
+                    : !denied ? Action.TAKING : HELPS.matcher(all).find() ? helped(clause, clauses) : Action.NOT_TAKING;
         }
         if (!clause.byClinician()) {
             if (PATIENT_ASKS.matcher(all).find()) {
@@ -221,7 +249,7 @@ final class MedicationFacts {
             return Action.UNCLEAR;
         }
         if (taken >= 0 && verb.map(PlannedVerb::at).orElse(-1) < taken) {
-            return denied ? Action.NOT_TAKING : Action.TAKING;
+            return denied || takenOff(clause, behind, clauses) ? Action.NOT_TAKING : Action.TAKING;
         }
         String own = text(clause.tokens(), mention.from(), next);
         return planned(verb, own, text(clause.tokens(), previous == 0 ? 0 : mention.from(), next), denied);
@@ -233,6 +261,9 @@ final class MedicationFacts {
             return Action.REFILL;
         }
         var action = verb.map(PlannedVerb::action).orElse(Action.UNCLEAR);
+        if (verb.isPresent() && action == Action.UNCLEAR) {
+            return action;
+        }
         if (action == Action.STOP || denied) {
             boolean forbidden = verb.map(PlannedVerb::forbidden).orElse(false)
                     || own.matches("[a-z-]+(?: (?!if|when)[a-z-]+)? (?:is|are) (?:fine|okay|safe)\\b.*");

@@ -22,7 +22,7 @@ record PlannedVerb(Action action, int at, boolean forbidden) {
     private static final Pattern UP =
             Pattern.compile("\\b(increase|increasing|go up|bump|raise|double|up your|higher dose)\\b");
     private static final Pattern DOWN = Pattern.compile(
-            "\\b(decrease|decreasing|lower|reduce|cut back|cut down|cut (?:the|your)|go down|taper|wean|half your)\\b");
+            "\\b(decrease|decreasing|lower(?! (?:extremit|leg|limb|back|abd|belly|stomach|left|right|lobe|lung|quadrant|respiratory|gi|jaw|lip|body|part|spine|urinary))|reduce|cut back|cut down|cut (?:the|your)|go down|taper|wean|half your)\\b");
     static final Pattern REFILL = Pattern.compile("\\b(refill|refills|renew)\\b");
     static final Pattern KEEP =
             Pattern.compile("\\b(continue|continuing|keep|stay on|maintain|remain on|keep on|stick with)\\b");
@@ -37,10 +37,15 @@ record PlannedVerb(Action action, int at, boolean forbidden) {
             Action.DECREASE, DOWN,
             Action.CONTINUE, KEEP,
             Action.START, START));
-    private static final Pattern NOT = Pattern.compile("\\b(?:not|never)(?: want you to| need to| going to| to)?\\s*$");
+    private static final Pattern NOT =
+            Pattern.compile("\\b(?:not|never)(?: want you to| want to| need to| going to| to)?\\s*$");
 
     /** "Continue to take", "stop and try": the verb that goes with another one changes nothing. */
     private static final Pattern WEAK = Pattern.compile("take|try|use|can take|can use|have you take|recommend|order");
+
+    /** "hold off on starting": what is not begun is neither held nor started. */
+    private static final Pattern PUT_OFF = Pattern.compile(
+            "^(?:hold off(?: on)?|avoid) ((?:start|add|increas|decreas|prescrib|rais|doubl|lower)ing)\\b");
 
     private static final Pattern JOINED = Pattern.compile("\\s*(?:to|and to|on|with|that you|you)?\\s*");
 
@@ -71,10 +76,12 @@ record PlannedVerb(Action action, int at, boolean forbidden) {
                     && weak.contains(verb.at())
                     && verb.at() >= end
                     && JOINED.matcher(before.substring(end, verb.at())).matches();
+            var putOff = PUT_OFF.matcher(before.substring(verb.at()));
+            boolean unchanged = putOff.find();
             if (!follows && verb.at() >= end) {
-                governing = Optional.of(verb);
+                governing = Optional.of(unchanged ? new PlannedVerb(Action.UNCLEAR, verb.at(), false) : verb);
             }
-            end = Math.max(end, ends.getOrDefault(verb.at(), end));
+            end = Math.max(end, unchanged ? verb.at() + putOff.end() : ends.getOrDefault(verb.at(), end));
         }
         return governing;
     }

@@ -229,8 +229,9 @@ public final class ReadMentions {
             if (anothersQuestion(clause, found)) {
                 now = now.with(Certainty.POSSIBLE);
             }
-            return new Mention(
+            var told = new Mention(
                     found.term(), found.words(), clause, found.from(), found.to(), now, true, List.of(), relative);
+            return answer.filter(said -> Settle.notBack(clause, said)).isPresent() ? told.past() : told;
         }
         var settled = answer.flatMap(said -> new Settle(terms, claims).by(said, clause, found, all, claim));
         var evidence = answer.filter(said -> settled.isPresent())

@@ -45,6 +45,15 @@ final class Settle {
     private static final Pattern FOR =
             Pattern.compile("(?<!positive|negative|looking|screened|tested) for(?: (?:a|an|any|some|your|the))?$");
 
+    /** "ever had the shingles", "was it the gout", "did they find the appendicitis": there may be no such thing. */
+    private static final Pattern ASKED_AFTER = Pattern.compile(
+            "\\b(?:(?:ever|you) (?:have|had|get|gotten)|(?:was|is) (?:it|that)|find|found|see|seen|show|shown|have you had|caught|catch) the(?: (?:left|right|lower|upper|chronic|same|bad|severe|initial|other))*$");
+
+    private static final Pattern RETURNED =
+            Pattern.compile("^(?:so |and )?(?:is|has|did) .*\\b(?:back|come back|returned?|recurred)$");
+    /** Not had before says nothing of now. */
+    private static final Pattern HAD_BEFORE = Pattern.compile("\\bhad the\\b.*\\b(?:before|in the past)\\b");
+
     private final Terms terms;
     private final Assert claims;
 
@@ -89,8 +98,21 @@ final class Settle {
             return false;
         }
         String before = String.join(" ", question.words().subList(0, asked.from()));
-        return BEFORE.matcher(question.text()).find()
-                || !ASKED_STILL.matcher(before).find();
+        return !ASKED_AFTER.matcher(before).find()
+                && (BEFORE.matcher(question.text()).find()
+                        || !ASKED_STILL.matcher(before).find());
+    }
+
+    /** "is the cancer back ?" "no": it was there. */
+    static boolean notBack(Clause question, Answer answer) {
+        return answer.sense() == Answer.Sense.NO
+                && RETURNED.matcher(question.text()).find();
+    }
+
+    /** "still fever free" */
+    private static boolean free(Clause question, Found asked) {
+        return asked.to() < question.tokens().size()
+                && question.tokens().get(asked.to()).is("free");
     }
 
     /** What the answer makes of an asked term; empty when it leaves it open. */
@@ -106,8 +128,12 @@ final class Settle {
             return Optional.empty();
         }
         String before = String.join(" ", question.words().subList(0, asked.from()));
-        if (asked.term().kind() != Kind.DRUG && FOR.matcher(before).find()) {
+        if (asked.term().kind() != Kind.DRUG && FOR.matcher(before).find()
+                || HAD_BEFORE.matcher(question.text()).find() && answer.sense() == Answer.Sense.NO) {
             return Optional.empty();
+        }
+        if (free(question, asked)) {
+            return answer.sense() == Answer.Sense.YES ? Optional.of(open.with(Polarity.ABSENT)) : Optional.empty();
         }
         boolean namesAnotherAsked = false;
         for (Clause clause : answer.clauses()) {

@@ -1,0 +1,167 @@
+package org.chartwright.nlp.fact;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.Answer.Sense;
+import org.chartwright.nlp.language.Clause;
+
+/**
+ * A question, its answer and what the answer's opening says in, what is left of that opening once the rest of the
+ * answer is heard out: "still on the warfarin ?" "yeah , no changes" is a yes, "in your left breast ?" "right breast"
+ * is neither.
+ */
+final class Turned {
+
+    /** "yes , no plan though": one noun is denied, not the question. */
+    private static final Pattern YES_NO = Pattern.compile(
+            "^(?:(?:well|oh|okay|um|so|,) )*(?:yes|yeah|yep|yup|yea|sure|absolutely|definitely|certainly|right|correct)(?: ,)? (?:no|nope) (other |more |new )?(?:real |big |major )?([a-z-]+)((?: [a-z-]+){0,2})");
+    /** With one of these, a yes that denies a noun may be either. */
+    private static final Pattern ASKS_ANY =
+            Pattern.compile("\\b(?:any|anything|problems?|issues?|trouble|changes?)\\b");
+
+    private static final Pattern NEVER =
+            Pattern.compile("^(?:(?:well|oh|so|no|and|but|,) )*i (?:have )?never\\b(?: (?:really|ever|actually))* ?");
+    private static final Pattern NEVER_AT_ALL = Pattern.compile(
+            "^(?:(?:have|had|did|do|was|am)(?: (?:that|those|them|any|one|any of (?:that|those|them)))?)?(?:$| ,.*| (?:no|and|at all).*)");
+    private static final Pattern NEVER_BUT =
+            Pattern.compile("\\b(?:without|before|until|till|used to|like this|this bad|but)\\b");
+
+    /** "no i did" to "you have not had one ?" */
+    private static final Pattern CONTRADICTED = Pattern.compile(
+            "^(?:(?:well|oh|no|actually|,) )*(?:i|it|they) (?:have|had|do|did|am|was|does|is|has|are)\\b(?! (?:not|never)\\b)");
+
+    private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never)\\b");
+
+    private static final Pattern AGREES = Pattern.compile(
+            "\\b(?:that|you|it) (?:is|are) (?:right|correct)\\b|\\bright (?:now|away|there|here|after)\\b");
+
+    private static final Pattern GONE = Pattern.compile("\\b(?:gone|resolved|cleared up|went away)\\b");
+    private static final Pattern BACK = Pattern.compile(
+            "\\b(?:came|come|comes|coming|is|are) back\\b|\\b(?:returned|comes and goes|come and go|not completely|not all the way|not entirely)\\b");
+    private static final Pattern PARTLY = Pattern.compile(
+            "^(?:(?:well|oh|um|just|,) )*(?:a little|little bit|a bit|some|somewhat|mostly|almost|partly|sometimes|occasionally|at times|slightly|kind of)\\b");
+
+    private static final Pattern CHOSEN = Pattern.compile(
+            "^(?:(?:well|oh|,) )*no(?: ,)? (?:(?:at|in|on|the|when|more|mostly|just|only|with|after|during|it|is|,) )*([a-z-]+)$");
+
+    /** Behind "yeah no" these deny the whole. */
+    private static final Set<String> WHOLE = Set.of(
+            "no",
+            "nope",
+            "not",
+            "never",
+            "none",
+            "nothing",
+            "really",
+            "sir",
+            "ma'am",
+            "doctor",
+            "thankfully",
+            "thank",
+            "actually",
+            "just",
+            "sorry",
+            "well",
+            "um",
+            "uh",
+            "but",
+            "and",
+            "so",
+            "okay",
+            "yeah",
+            "yes",
+            "luckily",
+            "fortunately",
+            "honestly",
+            "absolutely",
+            "definitely");
+
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "it", "they", "that", "he", "she", "we", "you", "there", "my", "the", "this", "these", "those");
+
+    private static final Pattern VOWELS = Pattern.compile("[aeiou]");
+
+    private Turned() {}
+
+    static Sense by(Clause question, List<Clause> said, Sense opening) {
+        String asked = question.text();
+        String text = said.getFirst().text();
+        var denied = YES_NO.matcher(text);
+        if (opening == Sense.NO && denied.find() && !WHOLE.contains(denied.group(2))) {
+            return ofOne(question, denied);
+        }
+        return switch (opening) {
+            case YES -> otherSide(question, text) || backAgain(asked, said) ? Sense.OTHER : Sense.YES;
+            case NO ->
+                neverElse(question, text) || contradicted(asked, said) || chosen(question, text)
+                        ? Sense.OTHER
+                        : Sense.NO;
+            case OTHER -> Sense.OTHER;
+        };
+    }
+
+    private static Sense ofOne(Clause question, MatchResult denied) {
+        if (NEGATED.matcher(denied.group(3)).find()) {
+            return Sense.NO;
+        }
+        if (SUBJECTS.contains(denied.group(2))) {
+            return Sense.OTHER;
+        }
+        boolean same = denied.group(1) == null && asks(question, denied.group(2));
+        return same ? Sense.NO : ASKS_ANY.matcher(question.text()).find() ? Sense.OTHER : Sense.YES;
+    }
+
+    /** "i never miss a dose", asked whether it is taken. */
+    private static boolean neverElse(Clause question, String text) {
+        var never = NEVER.matcher(text);
+        if (!never.find()) {
+            return false;
+        }
+        String rest = text.substring(never.end());
+        return NEVER_BUT.matcher(rest).find()
+                || !NEVER_AT_ALL.matcher(rest).matches() && !asks(question, rest.split(" ")[0]);
+    }
+
+    private static boolean contradicted(String asked, List<Clause> said) {
+        return NEGATED.matcher(asked).find()
+                && said.stream()
+                        .limit(2)
+                        .anyMatch(clause -> CONTRADICTED.matcher(clause.text()).find());
+    }
+
+    /** "in the morning or at night ?" "no , at night". */
+    private static boolean chosen(Clause question, String text) {
+        var choice = CHOSEN.matcher(text);
+        return question.words().contains("or")
+                && choice.matches()
+                && choice.group(1).length() > 3
+                && question.words().contains(choice.group(1));
+    }
+
+    private static boolean otherSide(Clause question, String text) {
+        boolean left = question.words().contains("left");
+        boolean right = question.words().contains("right");
+        var words = List.of(AGREES.matcher(text).replaceAll("").split(" "));
+        return left != right && words.contains(left ? "right" : "left") && !words.contains(left ? "left" : "right");
+    }
+
+    /** What is gone a little, or has come back, is not gone. */
+    private static boolean backAgain(String asked, List<Clause> said) {
+        return GONE.matcher(asked).find()
+                && (PARTLY.matcher(said.getFirst().text()).find()
+                        || said.stream()
+                                .limit(3)
+                                .anyMatch(clause -> BACK.matcher(clause.text()).find()));
+    }
+
+    /** Also of "drink" and "drank", "take" and "took". */
+    private static boolean asks(Clause question, String word) {
+        String sounds = VOWELS.matcher(word).replaceAll("");
+        return question.words().stream()
+                .anyMatch(other -> Echoed.stem(other).equals(Echoed.stem(word))
+                        || sounds.length() > 1
+                                && VOWELS.matcher(other).replaceAll("").equals(sounds));
+    }
+}
