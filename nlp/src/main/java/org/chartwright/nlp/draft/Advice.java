@@ -88,6 +88,10 @@ final class Advice {
 
     private static final Set<String> ABOUT = Set.of("for", "with", "from");
     private static final Set<String> WANTING = Set.of("want", "wants");
+    /** "you want to stop the metformin" may be the patient's own wish, these are not. */
+    private static final Set<String> NOT_WISHED = Set.of("make", "call", "watch", "be", "look");
+    /** What answers a wish. */
+    private static final Set<String> ANSWERING = Set.of("but", "so", "i", "we");
 
     private Advice() {}
 
@@ -128,6 +132,8 @@ final class Advice {
                 && WANTING.contains(told.get(at).text())
                 && told.get(at + 1).is("to")
                 && at + 4 < told.size()
+                && NOT_WISHED.contains(told.get(at + 2).text())
+                && told.subList(at, told.size()).stream().noneMatch(token -> ANSWERING.contains(token.text()))
                 && Bidding.at(told, at + 2);
         return wants ? at + 2 : 0;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
@@ -30,6 +31,9 @@ record BodyPart(String words, List<Evidence> evidence) {
             Set.of("back", "neck", "abdomen", "belly", "stomach", "tummy", "chest", "head", "throat", "face", "jaw");
     /** What these are of is not said: "on the other side", "put your head back". */
     private static final Set<String> NOT_HERE = Set.of("side", "head", "joint", "joints", "chest");
+
+    /** The hand one writes with is not the one that was hurt. */
+    private static final Pattern HANDED = Pattern.compile("\\b(?:write|writes|writing|dominant|handed)\\b");
 
     private static final Set<String> WHOSE = Set.of("your", "the", "this", "that", "his", "her");
     private static final int BACK = 12;
@@ -74,6 +78,13 @@ record BodyPart(String words, List<Evidence> evidence) {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether the clauses speak of a part of their own, be it none that is examined: "pain in your chest". */
+    static boolean anyIn(List<Clause> clauses) {
+        return clauses.stream()
+                .flatMap(clause -> named(clause).stream())
+                .anyMatch(part -> !Set.of("side", "joint", "joints", "back").contains(part));
+    }
+
     private String head() {
         return words.substring(words.lastIndexOf(' ') + 1);
     }
@@ -85,6 +96,7 @@ record BodyPart(String words, List<Evidence> evidence) {
             return this;
         }
         var sides = clauses.stream()
+                .filter(clause -> !HANDED.matcher(clause.text()).find())
                 .flatMap(clause -> sidesOf(head::equals, clause).stream())
                 .collect(Collectors.toSet());
         var others = clauses.stream()

@@ -2,6 +2,7 @@ package org.chartwright.nlp.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chartwright.nlp.fact.Answer;
@@ -48,11 +49,12 @@ record Complaint(String words, List<Evidence> evidence) {
 
     private static final Pattern POST = Pattern.compile(
             "\\byear-old\\b.* ((?:status )?post(?:-op| op)? (?:[a-z-]+ ){0,4}[a-z-]+?)(?= on| in| from| ,|$)");
-    private static final Pattern HIGH = Pattern.compile(
-            "\\bmy (blood pressure|blood sugar|sugar|cholesterol) (?:has been|is|was|had been|keeps being|has gotten) (?:(?:quite|really|very|a|little|pretty|so|too|running|bit) )*(high|low|elevated)\\b");
+    private static final Pattern TESTED = Pattern.compile(
+            "\\b(?:tests?|testing|screen\\w*|cultures?|labs?|blood ?work|results?|x-ray|mammogram|pap|smear|scan|ekg|mri|ct|ultrasound|biopsy|cologuard|titers?|antibod\\w+|antigen|findings?|levels?|enzymes?)\\b");
+    private static final Pattern ASKING =
+            Pattern.compile("(?:^|\\b)(?:do|did|does|have|has|had|if|when|whether|are|is|were)(?: you)? $");
 
     private static final int OPENING = 6;
-    private static final int FIRST_TURNS = 3;
 
     private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|never|any|without|denies|if|used to)\\b");
     /** "problems with your right hip". */
@@ -85,7 +87,7 @@ record Complaint(String words, List<Evidence> evidence) {
                         .named(reading));
             }
         }
-        var high = high(clauses);
+        var high = RunsHigh.in(reading);
         if (high.isPresent()) {
             return high;
         }
@@ -122,7 +124,7 @@ record Complaint(String words, List<Evidence> evidence) {
             }
             for (Pattern pattern : List.of(RESULT, POST)) {
                 var found = pattern.matcher(clause.text());
-                if (found.find()) {
+                if (found.find() && (pattern == POST || tested(found, clause.text()))) {
                     String words = found.group(1).replaceFirst("^post ", "status post ");
                     return Optional.of(new Complaint(words, List.of(clause.evidence())));
                 }
@@ -189,14 +191,10 @@ record Complaint(String words, List<Evidence> evidence) {
                 .noneMatch(clause -> complaint.evidence().contains(clause.evidence()));
     }
 
-    private static Optional<Complaint> high(List<Clause> clauses) {
-        for (Clause clause : clauses) {
-            var found = HIGH.matcher(clause.text());
-            if (clause.utterance() < FIRST_TURNS && !clause.byClinician() && found.find()) {
-                return Optional.of(new Complaint(found.group(2) + " " + found.group(1), List.of(clause.evidence())));
-            }
-        }
-        return Optional.empty();
+    /** "you have a positive outlook" is no result, and "do you have a positive test" asks. */
+    private static boolean tested(MatchResult found, String text) {
+        return TESTED.matcher(found.group(1)).find()
+                && !ASKING.matcher(text.substring(0, found.start())).find();
     }
 
     /** Where the pain is, by the first who says it. */

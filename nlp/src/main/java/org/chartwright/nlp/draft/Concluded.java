@@ -47,6 +47,9 @@ final class Concluded {
 
     private static final Pattern HELD_BACK = Pattern.compile(
             "\\b(?:if|when|unless|until|whether|but|because|since|in case|worried|wonder|hope|what we get|like (?:to|a|an))\\b");
+    /** "it is doubtful that this is due to ...": without these words it would say the opposite. */
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b(?:not|nor|never|nobody|none|cannot|unlikely|improbable|doubt\\w*|against|rule[sd]?|exclud\\w*|less|surprised|wrong|away from)\\b|\\bno\\b(?! ,)");
     /** What is found, or was heard wrong, is no diagnosis. */
     private static final Pattern NO_DIAGNOSIS =
             Pattern.compile("\\b(?:tenderness|tender|pain to palpation|edema|swelling|that (?:him|her) )\\b");
@@ -153,7 +156,11 @@ final class Concluded {
             return 0;
         }
         var cue = DIAGNOSIS.matcher(text);
-        if (!cue.find() || HELD_BACK.matcher(text.substring(0, cue.start())).find()) {
+        if (!cue.find()) {
+            return -1;
+        }
+        String lead = text.substring(0, cue.start());
+        if (HELD_BACK.matcher(lead).find() || denied(lead, cue.group())) {
             return -1;
         }
         boolean told = cue.group().matches("(?:he|she|the patient) .*");
@@ -167,8 +174,13 @@ final class Concluded {
                 && !cue.group().contains(" not ")
                 && ILL.matcher(RUNS_ON.matcher(text.substring(cue.start())).replaceFirst(""))
                         .find();
-        String before = text.substring(0, cue.start()).strip();
-        return !known && !ill ? -1 : before.isEmpty() ? 0 : before.split(" ").length;
+        return !known && !ill ? -1 : lead.isBlank() ? 0 : lead.strip().split(" ").length;
+    }
+
+    /** "no fracture , so i think" denies something else. */
+    private static boolean denied(String lead, String cue) {
+        String governing = cue.matches("(?:i|my) .*") ? lead.replaceFirst(".* (?:,|so|and) ", "") : lead;
+        return DENIED.matcher(governing).find();
     }
 
     /** What stands in the plan already, with "this" called by its name and cut where a second statement begins. */

@@ -42,6 +42,15 @@ final class Examining {
     private static final Pattern HANGING =
             Pattern.compile("\\b(?:if|whether|hope|hoping|unless|once|when|sure|that) (?:your |the )?$");
 
+    /** What others said of them, or asked for. */
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("\\b(?:tell|told|said|say|says|whether|ask|asked|did|were|was|are)\\b");
+
+    private static final Pattern BREATHS = Pattern.compile("\\b(?:breaths?|breathe|inhale|exhale|in and out)\\b");
+    private static final Pattern ASSENT = Pattern.compile(
+            "(?:(?:okay|ok|sure|yes|yeah|yep|alright|all right|right|mm-hmm|uh-huh|thanks|thank you|of course|go ahead|,) ?)*");
+    private static final int BRIEF = 3;
+
     /** Between the look and what is seen lie no more than so many clauses. */
     private static final int BETWEEN = 5;
 
@@ -69,7 +78,7 @@ final class Examining {
         for (int i = clause.number() - 1; i >= 0 && clause.number() - i <= BETWEEN; i--) {
             Clause before = clauses.get(i);
             var listened = LISTENED.matcher(before.text());
-            if (before.byClinician() && listened.find()) {
+            if (before.byClinician() && listened.find() && onlyBreaths(before, clause, clauses)) {
                 String organs = listened.group(1).replaceAll("\\b(?:your|the) ", "");
                 String verb = organs.equals("heart") ? " sounds " : " sound ";
                 return Optional.of(unit(clause, before, organs + verb + sounds.group(1)));
@@ -78,12 +87,25 @@ final class Examining {
         return Optional.empty();
     }
 
+    /** "sounds good" to what the patient asks for in between is no finding. */
+    private static boolean onlyBreaths(Clause before, Clause clause, List<Clause> clauses) {
+        return clauses.subList(before.number() + 1, clause.number()).stream()
+                .allMatch(between -> between.byClinician()
+                        ? BREATHS.matcher(between.text()).find()
+                                || between.tokens().size() <= BRIEF
+                        : ASSENT.matcher(between.text()).matches());
+    }
+
     private Optional<Unit> vitals(Clause clause, List<Clause> clauses) {
         String text = clause.text();
         var look = VITALS_LOOK.matcher(text);
         if (look.find()) {
             // told by its own words where nothing else is said with it
-            return (Asides.said(clause) || clause.question()) && plain(text, look.start(), look.end())
+            return (Asides.said(clause) || clause.question())
+                            && plain(text, look.start(), look.end())
+                            && !OF_OTHERS
+                                    .matcher(text.substring(0, look.start()))
+                                    .find()
                     ? Optional.of(unit(clause, clause, good(look.group(1))))
                     : Optional.empty();
         }

@@ -51,8 +51,8 @@ final class Fillers {
 
     private static final Set<String> HAVING = Set.of("has", "had", "have", "been", "was", "were", "is", "are");
 
-    private static final Set<String> AUXILIARY =
-            Set.of("will", "can", "could", "would", "should", "did", "does", "might");
+    /** Not "would": who "would like help" wants it. */
+    private static final Set<String> AUXILIARY = Set.of("will", "can", "could", "should", "did", "does", "might");
     /** Verbs that are no nouns: who "does not like exercise" has said something else. */
     private static final Set<String> ACTS = Set.of(
             "wake", "get", "go", "eat", "take", "have", "make", "give", "feel", "be", "do", "see", "try", "keep", "put",
@@ -221,8 +221,10 @@ final class Fillers {
         boolean begins = Set.of("and", "but", "so").contains(before)
                 && (HEDGING.contains(after)
                         || Set.of("it", "my", "his", "her", "there").contains(after));
-        boolean acts =
-                (before.equals("not") || before.equals("to") || AUXILIARY.contains(before)) && ACTS.contains(after);
+        boolean acts = (before.equals("not") && !parts.word(i - 2).equals("would")
+                        || before.equals("to")
+                        || AUXILIARY.contains(before))
+                && ACTS.contains(after);
         boolean doing = parts.word(i + 1).endsWith("ing") && GOES_ON.contains(before);
         boolean when = before.endsWith("ing") && TIMES.contains(after);
         boolean placed = HAVING.contains(before) && PLACED.contains(after) && parts.is(i + 2, "ADP", "DET", "ADJ", "");

@@ -47,6 +47,11 @@ final class FindOrders {
     private static final Pattern PUT_OFF = Pattern.compile(
             "\\b(?:hold(?:ing)? off(?: on)?|avoid) (?:start|add|increas|decreas|prescrib|order|gett|do)ing\\b(?!.*\\b(?:start|begin|switch|add|order|get|use|go)\\b)");
 
+    /** "before we consider surgery let's get an mri": decided all the same, though not for "possibly we will". */
+    private static final Pattern DECIDED = Pattern.compile(
+            "^(?! , ?(?:i|we)\\b) (?!(?:i|we) )\\S+ (?:.* )?(?<!\\b(?:if|whether|when|that) )(?:(?:i|we) (?:will|are going to|am going to|am ordering|want(?: you)? to|would like(?: you)? to)|let's)\\b"
+                    + "(?! (?:need|have|see|talk|think|discuss|consider|decide|hold|wait|not)\\b)");
+
     private static final Set<String> VALUE = Set.of("is", "was", "of", "at");
     private static final Pattern WITHDRAWN = Pattern.compile("^(?:stop|hold) ");
     private static final Pattern STRENGTH = Pattern.compile(" \\d");
@@ -144,7 +149,12 @@ final class FindOrders {
         String before = mention.clause().tokens().subList(0, mention.from()).stream()
                 .map(Token::text)
                 .collect(Collectors.joining(" "));
-        return UNDECIDED.matcher(before).find() || PUT_OFF.matcher(before).find();
+        return PUT_OFF.matcher(before).find()
+                || UNDECIDED
+                .matcher(before)
+                .results()
+                .anyMatch(cue -> before.matches("(?:.* )?if .*")
+                        || !DECIDED.matcher(before.substring(cue.end())).find());
     }
 
     /** "because your creatinine is 1.8": a result, not an order. */

@@ -85,6 +85,10 @@ final class Hurting {
 
     private static final int BACK = 8;
 
+    /** What hurts as well, and is none of these parts. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\b(?:tongue|ears?|scalp|incision|wound|scar|(?:the|my|your|this|that|a) cut|bites?|bite|bitten|stung|sting|spider|bee|tick|rash|skin|lips?|nose|nostril|mouth|gums?|teeth|cheek|chin|forehead|eyelids?|nipple|penis|testicles?|scrotum|vagina|buttocks?|tailbone|lump|bump|cyst|mole|blister|nail|toenail|stitches|sutures|staples)\\b");
+
     private Hurting() {}
 
     /** What is iced or elevated is a part of the body. */
@@ -106,12 +110,24 @@ final class Hurting {
                 && said.told().get(at).is("it")
                 && !said.clause().byClinician()
                 && HURTS.matcher(Reference.from(at, said.told())).find()
-                && parts(said.clause()).isEmpty();
+                && parts(said.clause()).isEmpty()
+                && !OTHERS.matcher(near(said)).find();
         return hurts
                 ? part(said)
                         .map(thing ->
                                 Reference.named(said.told(), at, said.patient().possessive(), thing))
                 : Optional.empty();
+    }
+
+    /** What was said last, up to here: "how is the ear ?" */
+    private static String near(Reference.Said said) {
+        var words = new StringBuilder(said.clause().text());
+        for (int back = 1; back <= BACK; back++) {
+            var clause = said.before(back)
+                    .filter(before -> before.utterance() >= said.clause().utterance() - 1);
+            clause.ifPresent(before -> words.append(" / ").append(before.text()));
+        }
+        return words.toString();
     }
 
     static boolean isPart(String word) {

@@ -103,7 +103,8 @@ final class MakeUnits {
     private Optional<Unit> statement(
             Clause clause, Map<Clause, List<Mention>> byClause, List<Clause> clauses, boolean ofOther) {
         var mentions = byClause.getOrDefault(clause, List.of());
-        var told = reported(Shown.plainly(WithoutHeading.without(narrator.tell(clause), clause)), clause, mentions);
+        var told = reported(
+                Shown.plainly(WithoutHeading.without(narrator.tell(clause), clause, mentions)), clause, mentions);
         told = Fillers.withoutArticle(Unlittered.of(Advice.given(told, clause, mentions)), mentions);
         told = Mend.of(told, verbs).orElse(told);
         if (ofOther) {

@@ -98,6 +98,8 @@ final class OfMedicine {
     private static final Pattern DO_BESIDES = Pattern.compile(
             "\\b(?:make sure|want you|like you|need you|have you|get you|you to|drink\\w*|push\\w*|gargl\\w*|keep|eat\\w*|try|avoid|walk\\w*|sleep\\w*|swish\\w*|soak\\w*|rins\\w*|wash\\w*|wear\\w*|tea|water|salt|fluids?|steam|humidifier)\\b(?! (?:to )?(?:tak|us)(?:e|ing) (?:it|that|this)\\b)");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "your", "my", "this", "that", "some", "our");
+
     private static final int BACK = 4;
     private static final int BRIEF = 3;
 
@@ -121,9 +123,10 @@ final class OfMedicine {
             return therapy.map(thing -> Reference.named(said.told(), 0, "", thing));
         }
         if (HELPS.matcher(words).find()) {
-            return nearest(said)
-                    .filter(mention -> nothingElseDone(said, mention))
-                    .map(mention -> named(said, 0, mention));
+            return nameless(said, 0)
+                    .or(() -> nearest(said)
+                            .filter(mention -> nothingElseDone(said, mention))
+                            .map(mention -> named(said, 0, mention)));
         }
         var handled = HANDLED.matcher(words);
         if (handled.find() && said.clause().byClinician()) {
@@ -137,13 +140,15 @@ final class OfMedicine {
             return nearest(said).map(mention -> named(shorter, at, mention));
         }
         if (DOSE.matcher(words).find()) {
-            return nearest(said).map(mention -> named(said, 0, mention));
+            return nameless(said, 0).or(() -> nearest(said).map(mention -> named(said, 0, mention)));
         }
         var taken = TAKEN.matcher(words);
         if (taken.find()) {
             int from = taken.group(1) == null ? taken.start(2) : taken.start(1);
             int at = Reference.token(from, said.told());
-            return taken.find() ? Optional.empty() : nearest(said).map(mention -> named(said, at, mention));
+            return taken.find()
+                    ? Optional.empty()
+                    : nameless(said, at).or(() -> nearest(said).map(mention -> named(said, at, mention)));
         }
         return Optional.empty();
     }
@@ -185,8 +190,7 @@ final class OfMedicine {
         var tokens = mention.clause().tokens();
         String before =
                 mention.from() == 0 ? "" : tokens.get(mention.from() - 1).text();
-        boolean article = Set.of("a", "an", "the", "your", "my", "this", "that", "some", "our")
-                .contains(before);
+        boolean article = ARTICLES.contains(before);
         boolean form = mention.to() < tokens.size()
                 && FORMS.contains(tokens.get(mention.to()).text());
         int to = form ? mention.to() + 1 : mention.to();
@@ -209,6 +213,9 @@ final class OfMedicine {
                                 || clause.get().question();
                 return Reference.one(drugs) && taken ? Optional.of(drugs.getLast()) : Optional.empty();
             }
+            if (form(clause.get()) >= 0) {
+                return Optional.empty();
+            }
             boolean brief = clause.get().tokens().size() <= BRIEF;
             boolean goesOn = clause.get().tokens().stream()
                     .anyMatch(token -> Reference.POINTING.contains(token.text()) || token.isNumber());
@@ -226,6 +233,37 @@ final class OfMedicine {
                 .subList(mention.clause().number() + 1, said.clause().number())
                 .stream()
                 .noneMatch(clause -> DO_BESIDES.matcher(clause.text()).find());
+    }
+
+    /** "the inhaler" without its name is the thing that is meant, and not a medicine named before it. */
+    private static Optional<Reference> nameless(Reference.Said said, int at) {
+        for (int back = 0; back <= BACK; back++) {
+            var clause = back == 0 ? Optional.of(said.clause()) : said.before(back);
+            if (clause.isEmpty()
+                    || clause.get().utterance() < said.clause().utterance() - 1
+                    || said.mentions(clause.get()).stream()
+                            .anyMatch(mention -> mention.term().kind() == Kind.DRUG)) {
+                return Optional.empty();
+            }
+            int form = form(clause.get());
+            if (form >= 0) {
+                var thing = new Antecedent.Thing(
+                        clause.get().tokens().subList(form, form + 1),
+                        clause.get().evidence(form, form + 1));
+                return Optional.of(Reference.named(said.told(), at, "the", thing));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int form(Clause clause) {
+        var words = clause.words();
+        for (int i = 1; i < words.size(); i++) {
+            if (FORMS.contains(words.get(i)) && ARTICLES.contains(words.get(i - 1))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean other(Reference.Said said, Clause clause) {

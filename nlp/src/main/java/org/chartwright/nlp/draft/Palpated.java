@@ -29,7 +29,7 @@ final class Palpated {
     private static final Pattern PRESS = Pattern.compile(
             "\\b(?:i|me|(?<!you )to|just) (?:(?:just|also|kind of|gently|go ahead and) )*(?:press|push|touch|poke|pound|squeeze|palpate|feel)\\b");
     private static final Pattern MOVE = Pattern.compile(
-            "\\b(?:(?:i|you|me|have you|and) (?:(?:just|gently|try and|try to|go ahead and) )*)(bend|flex|extend|straighten|lift|raise|twist|rotate|turn|move)\\b");
+            "\\b(?:(?:i|me|have you|(?:when|if) you(?= [a-z]+ (?:your|the|that|this)\\b)) (?:(?:just|gently|try and|try to|go ahead and) )*)(bend|flex|extend|straighten|lift|raise|twist|rotate|turn|move)\\b");
     private static final Map<String, String> MOVED = Map.ofEntries(
             Map.entry("bend", "bending"),
             Map.entry("flex", "flexion"),
@@ -48,12 +48,19 @@ final class Palpated {
     private static final Pattern OF_ASPECT = Pattern.compile(
             "\\b(?:the|your) (" + ASPECT
                     + ")(?: (?:side|part|aspect|portion))?(?: (?:here )?of (?:the|your|that|this)\\b| (?:on|in) (?:your|the)\\b|(?: here)?(?= |$))");
+    /** "pain in your left calf when i bend your right knee". */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\b(?:pain|tenderness|discomfort) (?:in|on|at|around|down) (?:your|the) (?:(?:left|right|upper|lower|other) )*([a-z]+)\\b");
+
     private static final Pattern PAIN = Pattern.compile("\\b(?:pain|painful|tender|tenderness|sore|hurts?)\\b");
     private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|without|non|nontender|non-tender|negative)\\b");
     private static final Pattern AGREED = Pattern.compile(
             "^(?:(?:oh|yes|yeah|yep|yup|ow|ouch|okay|well|um|a|little|bit|,) )*(?:(?:it|that|this) (?:does|hurts?|is (?:(?:a|little|bit|really|very|pretty) )*(?:sore|tender|painful))|ouch|ow)\\b");
     private static final Pattern NOT_SO =
             Pattern.compile("\\b(?:but|not|if|only|except|until|when|sure|know|either)\\b");
+    private static final Pattern HURTS_AFTER_ALL = Pattern.compile(
+            "\\b(?:yes|yeah|yep|ow|ouch|actually|wait|there|(?<!not even )(?<!not )a (?:little|bit|tiny)|just a|hurts?|sore|tender|pain|but|only|except|(?:that|it|this) does)\\b(?! not\\b)");
+    private static final Pattern NOT_AFTER_ALL = Pattern.compile("\\b(?:no|not|actually|wait|but|only|except)\\b");
     private static final Pattern NOT_AT_ALL = Pattern.compile("\\bnot (?:really|at all)\\b");
     private static final Pattern SOME = Pattern.compile("\\b(?:little|tiny|slightly|some|bit)\\b");
 
@@ -74,7 +81,7 @@ final class Palpated {
         if (answer.isEmpty()) {
             return Optional.empty();
         }
-        String degree = degree(answer.get());
+        String degree = turned(answer.get(), clauses) ? "" : degree(answer.get());
         return degree.isEmpty()
                 ? Optional.empty()
                 : touch(clause, clauses)
@@ -101,6 +108,17 @@ final class Palpated {
         }
         Clause answer = clauses.get(next);
         return answer.tokens().size() <= LONGEST_ANSWER ? Optional.of(answer) : Optional.empty();
+    }
+
+    /** "no . well actually yes a little": what is said behind it takes the first word back. */
+    private static boolean turned(Clause answer, List<Clause> clauses) {
+        boolean no = Answer.senseOf(answer) == Answer.Sense.NO;
+        var back = no ? HURTS_AFTER_ALL : NOT_AFTER_ALL;
+        return no && HURTS_AFTER_ALL.matcher(answer.text()).find()
+                || clauses.stream()
+                        .skip(answer.number() + 1L)
+                        .takeWhile(next -> next.utterance() == answer.utterance())
+                        .anyMatch(next -> back.matcher(next.text()).find());
     }
 
     private static String degree(Clause answer) {
@@ -146,7 +164,8 @@ final class Palpated {
             return Optional.empty();
         }
         var part = BodyPart.lastIn(asked)
-                .or(() -> BodyPart.before(asked.getFirst(), clauses))
+                .or(() -> BodyPart.anyIn(asked) ? Optional.empty() : BodyPart.before(asked.getFirst(), clauses))
+                .filter(found -> !elsewhere(text, found))
                 .map(found -> found.sided(clauses));
         return part.map(found -> {
             var evidence = new ArrayList<Evidence>(found.evidence());
@@ -159,6 +178,14 @@ final class Palpated {
             String how = pressed ? "on palpation of" : "with " + MOVED.get(moved.group(1)) + " of";
             return new Touch(how, (side ? "the " + aspect.group(1) + " of " : "") + "the " + found.words(), evidence);
         });
+    }
+
+    private static boolean elsewhere(String text, BodyPart found) {
+        return ELSEWHERE
+                .matcher(text)
+                .results()
+                .map(place -> place.group(1))
+                .anyMatch(part -> Hurting.isPart(part) && !found.words().endsWith(part));
     }
 
     /** The clauses that ask, up to this one: "let me press here on your abdomen" "does that hurt". */

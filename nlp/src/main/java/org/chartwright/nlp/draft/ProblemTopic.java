@@ -15,6 +15,7 @@ import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.PartsOfSpeech;
+import org.chartwright.nlp.language.ReadTokens;
 
 /**
  * A clause of the clinician in, the problem it turns to out: "for your second problem of ...", "from a ... standpoint",
@@ -52,6 +53,11 @@ final class ProblemTopic {
     private static final Pattern NUMBERED = Pattern.compile("^" + LEADING + "(?:(?:problem )?number " + NUMBER
             + "(?: is| ,)+|(?:the )?next (?:one|problem|issue) is) (?:(?:the|his|her|your|an?) )?" + UP_TO
             + "(?= ,|$| (?:suspicious|in the setting|due|with)\\b)");
+    private static final Pattern BIDS = Pattern.compile(
+            "^ , (?:please |you (?:should|need to|must|have to|want to|can) |i (?:want|need|would like) you to )");
+    private static final Pattern TOLD = Pattern.compile(
+            "\\b(?:i|you|we|he|she|it|they|this|that|there|let's|please|should|will|would|can|is|are|was|do|does|not)\\b"
+                    + "|^(?:start|stop|take|use|order|get|give|continue|increase|decrease|refill|drink|eat|avoid|call|come|go|keep|try|make|check|lose|quit|cut|hold|schedule|have|put|see|follow|return|refer|prescribe|add|begin|repeat|monitor|wear|apply|send|draw)\\b(?!-)");
     private static final Pattern PLAN = Pattern.compile("(?:paragraph )?(?:, )?(?:the )?plan");
     /** "preventative health : ..." */
     private static final Pattern LABEL = Pattern.compile("^(?:assessment )?(?:the )?((?:[a-z0-9-]+ ){1,6}): ");
@@ -153,6 +159,9 @@ final class ProblemTopic {
                             .contains(",")
                     && before(problem).length() >= cue.start();
         }
+        if (cue.group().startsWith("number ") && problem.term().kind() == Kind.SYMPTOM) {
+            return !BIDS.matcher(text.substring(cue.end())).find();
+        }
         boolean purpose = PURPOSE.matcher(cue.group()).matches()
                 && !LEADS.matcher(text.substring(0, cue.start())).matches();
         return Math.abs(problem.from() - at) < NEAR
@@ -183,9 +192,16 @@ final class ProblemTopic {
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
-                .filter(name -> names(name) || NUMBERED.matcher(text).find())
+                .filter(name -> NUMBERED.matcher(text).find() ? !told(name) : names(name))
+                .filter(name -> reading.in(clause).stream()
+                        .noneMatch(mention -> mention.term().kind() == Kind.DRUG && name.contains(mention.words())))
                 .findFirst()
                 .map(name -> known(name, reading, complaint));
+    }
+
+    /** "number one , you should lose weight" says what to do and names nothing. */
+    private static boolean told(String name) {
+        return TOLD.matcher(name).find() || Bidding.at(ReadTokens.of(name + " of"), 0);
     }
 
     private static boolean names(String words) {

@@ -2,13 +2,14 @@ package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chartwright.nlp.fact.FollowUps;
 import org.chartwright.nlp.fact.Term.Kind;
 
@@ -64,6 +65,10 @@ final class ToldOnce {
     /** What a thing is good for does not say that it is to be done. */
     private static final Pattern HELPS =
             Pattern.compile("^(?!i |we |he |she )[a-z ]+ (?:will|would|should|can|may|might) (?:also )?help\\b");
+
+    private static final Set<String> LISTING = Set.of("and", "or", ",", "but", "with");
+    private static final Pattern WHEN = Pattern.compile(
+            "\\b(?:today|tonight|tomorrow|now|in \\d+(?:-\\d+)?d|next (?:week|month|year|visit|time))\\b");
 
     private ToldOnce() {}
 
@@ -124,6 +129,7 @@ final class ToldOnce {
         return fuller.covers(said)
                 && !(HELPS.matcher(other.text()).find()
                         && !HELPS.matcher(unit.text()).find())
+                && (returns(unit) || fuller.times().equals(said.times()))
                 && returns(unit) == returns(other)
                 && !Pointing.begins(other.told())
                 && TO_COME.matcher(other.text()).find()
@@ -175,29 +181,73 @@ final class ToldOnce {
      * @param content those that carry it, without endings
      * @param numbers values and spans of time, each whole
      */
-    private record Said(List<String> words, Set<String> content, Set<String> numbers) {
+    private record Said(List<String> words, List<String> content, Set<String> numbers) {
 
         static Said of(String text, Set<String> empty, boolean degree) {
             String counted = spans(
                     HOW_DOING.matcher(BACK_AGAIN.matcher(text).replaceAll("$1")).replaceAll("see him"));
-            var words = List.of(counted.split("[ ,.]+"));
+            var words = List.of(counted.replace(",", " , ").split("[ .]+"));
             var numbers =
                     NUMBER.matcher(counted).results().map(MatchResult::group).collect(Collectors.toSet());
             var content = words.stream()
                     .filter(word -> !empty.contains(word) && !(degree && word.equals("lot")))
                     .map(Said::stem)
                     .filter(word -> !word.isBlank() && !empty.contains(word))
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
+                    .filter(word -> !word.equals(","))
+                    .toList();
             return new Said(words, content, numbers);
         }
 
         boolean covers(Said other) {
-            return content.containsAll(other.content)
+            return told(other)
                     && numbers.containsAll(other.numbers)
                     && has(DENYING) == other.has(DENYING)
                     && words.stream().filter(OTHERS::contains).allMatch(other.words::contains)
                     && (other.has(OPEN) || !open(other))
                     && (!has(PAST) || other.has(PAST));
+        }
+
+        /**
+         * In one run: of "a ct of the left ankle and an x-ray of the right foot" an x-ray of the left foot is no part.
+         * Within one member of a list the order is free: "pain in the right knee" is "right knee pain".
+         */
+        private boolean told(Said other) {
+            if (Collections.indexOfSubList(content, other.content) >= 0) {
+                return true;
+            }
+            var members = members();
+            return other.members().stream().allMatch(one -> members.stream().anyMatch(member -> holds(member, one)));
+        }
+
+        private static boolean holds(List<String> member, List<String> one) {
+            return IntStream.rangeClosed(0, member.size() - one.size())
+                    .anyMatch(from ->
+                            Set.copyOf(member.subList(from, from + one.size())).equals(Set.copyOf(one)));
+        }
+
+        /** What carries the statement, cut where it lists. */
+        private List<List<String>> members() {
+            var out = new ArrayList<List<String>>();
+            var member = new ArrayList<String>();
+            for (String word : words) {
+                if (LISTING.contains(word)) {
+                    out.add(List.copyOf(member));
+                    member.clear();
+                } else if (content.contains(stem(word))) {
+                    member.add(stem(word));
+                }
+            }
+            out.add(List.copyOf(member));
+            out.removeIf(List::isEmpty);
+            return out;
+        }
+
+        /** When it is to be done: two orders for two days. */
+        private Set<String> times() {
+            return WHEN.matcher(String.join(" ", words))
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.toSet());
         }
 
         /** Only weighed, not said, of what the other one says. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
 
@@ -33,12 +35,32 @@ final class WithoutHeading {
     private static final Pattern TOPIC = Pattern.compile(
             "^(?:(?:from|on) )?(?:his|her|their|the|an?|my impression) (?:(?!that |which |when |if |not )[a-z0-9-]+ ){1,7}(?:, (?:from|in terms of|as far as) (?:[a-z0-9-]+ ){1,4})?, (?=(?:i|we) |it (?:sounds|looks|seems) like (?:he|she|they|the patient) )");
 
+    private static final Pattern OF_DRUG =
+            Pattern.compile("(?:in terms of|as far as|regarding|for) (?:the|this|your|that)(?: [a-z]+)?$");
+
     private WithoutHeading() {}
 
-    static List<Token> without(List<Token> told, Clause clause) {
-        return clause.byClinician()
+    /** @param mentions in the clause: "as far as the warfarin i want to hold that" is nothing without the medicine */
+    static List<Token> without(List<Token> told, Clause clause, List<Mention> mentions) {
+        boolean drug = mentions.stream()
+                .anyMatch(mention -> mention.term().kind() == Kind.DRUG
+                        && OF_DRUG.matcher(String.join(" ", clause.words().subList(0, mention.from())))
+                                .find());
+        return clause.byClinician() && !drug
                 ? without(TOPIC, without(NO_COMMA, without(HEADING, without(DICTATED, named(told)))))
-                : told;
+                : drug ? inTermsOf(told) : told;
+    }
+
+    /** "as far as the warfarin i want to hold that" makes no sentence. */
+    private static List<Token> inTermsOf(List<Token> told) {
+        String text = told.stream().map(Token::text).collect(Collectors.joining(" "));
+        if (!text.startsWith("as far as ") || text.matches(".* (?:concerned|goes)\\b.*") || told.size() < 4) {
+            return told;
+        }
+        var out = new ArrayList<>(List.of(
+                told.getFirst().as("in"), told.get(1).as("terms"), told.get(2).as("of")));
+        out.addAll(told.subList(3, told.size()));
+        return out;
     }
 
     /** "under abnormal liver enzymes , they have improved" is "abnormal liver enzymes have improved". */

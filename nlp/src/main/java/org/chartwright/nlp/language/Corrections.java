@@ -160,11 +160,25 @@ final class Corrections {
                 && right < tokens.size()
                 && SPANS.contains(tokens.get(wrong).text())
                 && SPANS.contains(tokens.get(right).text());
-        if (span) {
+        if (span && right > after) {
+            // "10 days , sorry , a couple of weeks"
+            int from = wrong;
+            while (from > 0 && counts(tokens, from - 1)) {
+                from--;
+            }
+            tokens.subList(from, after).clear();
+        } else if (span) {
             tokens.set(wrong, tokens.get(wrong).as(tokens.get(right).text()));
             tokens.subList(wrong + 1, right + 1).clear();
         }
         return span;
+    }
+
+    private static boolean counts(List<Token> tokens, int at) {
+        boolean to = tokens.get(at).is("to") || tokens.get(at).is("or");
+        return tokens.get(at).isNumber()
+                || FEW.contains(tokens.get(at).text())
+                || to && at > 0 && tokens.get(at - 1).isNumber();
     }
 
     private static boolean isPause(Token token) {

@@ -51,6 +51,8 @@ class ReadTokensTests {
                 "very very bad | very very bad",
                 "five milligrams , no , sorry , ten not five | 10 mg",
                 "the right , i mean left knee | the left knee",
+                "for 10 days , sorry , a couple of weeks | for a couple of weeks",
+                "for 2 or 3 days , i mean a few weeks | for a few weeks",
                 "my right knee , no , left | my left knee",
                 "it's been bad | it has been bad",
                 "a .5 cm stone | a 0.5 cm stone",
