@@ -160,7 +160,7 @@ final class Corrections {
                 && right < tokens.size()
                 && SPANS.contains(tokens.get(wrong).text())
                 && SPANS.contains(tokens.get(right).text());
-        if (span && right > after) {
+        if (span && right > after && wrong > 0 && tokens.get(wrong - 1).isNumber()) {
             // "10 days , sorry , a couple of weeks"
             int from = wrong;
             while (from > 0 && counts(tokens, from - 1)) {
