@@ -206,6 +206,13 @@ final class Narrator {
                     agree = subject && !afterAuxiliary(tokens, i);
                     continue;
                 }
+                case "we" -> {
+                    boolean own = (i == 0 || tokens.get(i - 1).is(","))
+                            && Together.ofPatient(tokens.subList(i, tokens.size()));
+                    out.add(own ? token.as(patient.subject()) : token);
+                    agree = own;
+                    continue;
+                }
                 case "your", "yours" -> out.add(token.as(patient.possessive()));
                 case "yourself" -> out.add(token.as(patient.reflexive()));
                 default -> {

@@ -33,7 +33,7 @@ public final class Phrasing {
     }
 
     private static final Set<String> FILLERS =
-            Set.of("just", "really", "actually", "obviously", "definitely", "certainly");
+            Set.of("just", "really", "actually", "obviously", "definitely", "certainly", "honestly");
     private static final Set<String> AGREEING = Set.of("okay", "ok", "alright", "right");
     private static final Set<String> BEFORE_STATE = Set.of(
             "doing", "is", "are", "was", "were", "be", "been", "feel", "feels", "felt", "feeling", "look", "looks",

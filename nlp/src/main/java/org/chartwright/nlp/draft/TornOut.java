@@ -66,6 +66,7 @@ final class TornOut {
     static boolean is(List<Token> told, Verbs verbs) {
         boolean bit = told.size() == 3 && told.get(0).is("a") && told.get(2).is("bit");
         return bit
+                || Unfinished.is(told)
                 || lacksItsStart(told)
                 || lacksItsQuestion(told)
                 || lacksItsFinding(told, verbs)

@@ -62,10 +62,11 @@ final class Unlittered {
     private Unlittered() {}
 
     static List<Token> of(List<Token> told) {
-        var begun = SaidAnew.once(Restated.once(FalseStarts.without(Offcuts.without(Fillers.without(told)))));
+        var begun = SaidAnew.once(
+                Restated.once(FalseStarts.without(GivenUp.without(Offcuts.without(Fillers.without(told))))));
         var plain = plain(withObjects(withoutPauses(withoutGaps(begun))));
-        return OrdersApart.of(
-                Tenses.of(Commas.of(Concord.of(Determiners.of(Examined.plainly(Examined.opened(plain)))))));
+        return OrdersApart.of(Tenses.of(
+                Commas.of(Concord.of(Lacking.filled(Determiners.of(Examined.plainly(Examined.opened(plain))))))));
     }
 
     /** "i will going to" is "i will", "order , an echocardiogram" and "in into the groin" lose what is too much. */

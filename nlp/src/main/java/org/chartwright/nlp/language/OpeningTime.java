@@ -18,6 +18,9 @@ final class OpeningTime {
             "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "while",
             "time", "right", "up");
 
+    /** "... those ligaments | now based on your exam you will": a turn that opens no clause of its own yet. */
+    private static final Set<String> AFTER_TURN = Set.of("based", "most", "because", "since", "if", "what");
+
     private static final Set<String> TELLING = Set.of("i", "we", "that", "this");
     private static final Set<String> DOING = Set.of("do", "doing", "like", "means", "recommend", "suggest", "want");
     private static final int FAR = 8;
@@ -36,6 +39,13 @@ final class OpeningTime {
 
     /** "... a little bit more | what i would like to do is": what is to be done or what it means, told for itself. */
     static boolean what(PartsOfSpeech parts, int i) {
+        boolean turns = parts.word(i).equals("now")
+                && AFTER_TURN.contains(parts.word(i + 1))
+                && parts.is(i - 1, "NOUN", "PROPN", "ADJ")
+                && !SPANS.contains(parts.word(i - 1));
+        if (turns) {
+            return true;
+        }
         if (!parts.word(i).equals("what")
                 || !parts.is(i - 1, "NOUN", "PROPN", "NUM", "ADJ", "ADV")
                 || !TELLING.contains(parts.word(i + 1))) {
