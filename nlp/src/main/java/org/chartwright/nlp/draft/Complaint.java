@@ -23,13 +23,12 @@ import org.chartwright.nlp.transcript.Evidence;
  */
 record Complaint(String words, List<Evidence> evidence) {
 
-    private static final String PARTS =
+    static final String PARTS =
             "knee|shoulder|hip|ankle|elbow|wrist|hand|foot|back|neck|leg|arm|finger|thumb|toe|ear|eye|head|stomach|chest|throat|jaw|heel|calf|thigh";
     private static final String WHICH = "(?:left|right|lower|upper|big|middle|index|ring|little)";
     private static final Pattern HURTS = Pattern.compile(
             "\\bmy ((?:" + WHICH + " )*(?:" + PARTS
                     + ")) (?:has been |have been |had been |is |was |are |really |still |just |also )*(?:bothering|bothers|hurts|hurting|hurt|aches|aching|killing|sore|painful)\\b");
-    private static final Pattern PART = Pattern.compile("\\b(" + PARTS + ")\\b");
     /** "right upper arm pain" and "pain at the end of my right middle finger". */
     private static final Pattern PAIN_OF = Pattern.compile("\\b((?:" + WHICH + " )*(?:" + PARTS + ") pain)\\b");
 
@@ -54,9 +53,13 @@ record Complaint(String words, List<Evidence> evidence) {
     private static final Pattern ASKING =
             Pattern.compile("(?:^|\\b)(?:do|did|does|have|has|had|if|when|whether|are|is|were)(?: you)? $");
 
-    private static final int OPENING = 6;
+    private static final Pattern QUITS = Pattern.compile(
+            "\\b(?:ready|here|want|wanting|like|trying|decided) to (?:(?:finally|really) )*(?:quit|stop) (?:smoking|vaping)\\b");
 
-    private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|never|any|without|denies|if|used to)\\b");
+    private static final int OPENING = 6;
+    private static final int FIRST_TURNS = 3;
+
+    static final Pattern DENIED = Pattern.compile("\\b(?:no|not|never|any|without|denies|if|used to)\\b");
     /** "problems with your right hip". */
     private static final Pattern PROBLEMS_WITH = Pattern.compile(
             "\\b(?:problems?|trouble|issues?) (?:with|in) your ((?:" + WHICH + " )*(?:" + PARTS + "))\\b");
@@ -64,10 +67,6 @@ record Complaint(String words, List<Evidence> evidence) {
     /** As a clinician dictates it. */
     private static final Pattern STATED =
             Pattern.compile("\\bchief complaint(?: is| of| ,| :)* ((?:" + WHICH + " )*(?:" + PARTS + ") pain)\\b");
-
-    private static final Pattern WHICH_SIDE =
-            Pattern.compile("\\b(?:left|right)(?: [a-z]+)? or (?:(?:the|your) )?(?:left|right)\\b");
-    private static final Pattern SIDED = Pattern.compile("\\b(?:left|right)\\b");
 
     Complaint {
         evidence = List.copyOf(evidence);
@@ -77,15 +76,23 @@ record Complaint(String words, List<Evidence> evidence) {
         var clauses = reading.clauses();
         var known = known(reading);
         if (known.isPresent()) {
-            return known.map(complaint -> complaint.sided(clauses));
+            return known.map(complaint -> ComplaintSide.of(complaint, clauses));
         }
         for (Clause clause : clauses.stream().limit(early).toList()) {
             var matcher = HURTS.matcher(clause.text());
             if (!clause.byClinician() && !clause.question() && matcher.find()) {
-                return Optional.of(new Complaint(matcher.group(1) + " pain", List.of(clause.evidence()))
-                        .sided(clauses)
-                        .named(reading));
+                var pain = new Complaint(matcher.group(1) + " pain", List.of(clause.evidence()));
+                return Optional.of(ComplaintSide.of(pain, clauses).named(reading));
             }
+        }
+        var quits = clauses.stream()
+                .filter(clause -> clause.utterance() < FIRST_TURNS
+                        && !clause.byClinician()
+                        && QUITS.matcher(clause.text()).find()
+                        && !DENIED.matcher(clause.text()).find())
+                .findFirst();
+        if (quits.isPresent()) {
+            return quits.map(clause -> new Complaint("smoking cessation", List.of(clause.evidence())));
         }
         var high = RunsHigh.in(reading);
         if (high.isPresent()) {
@@ -106,7 +113,7 @@ record Complaint(String words, List<Evidence> evidence) {
                                         : Optional.empty())
                                 .orElse(complaint)
                         : complaint)
-                .map(complaint -> complaint.sided(clauses));
+                .map(complaint -> ComplaintSide.of(complaint, clauses));
     }
 
     /**
@@ -245,54 +252,5 @@ record Complaint(String words, List<Evidence> evidence) {
                         words,
                         Stream.concat(evidence.stream(), Stream.of(place)).toList()))
                 .orElse(this);
-    }
-
-    /** With the side of its part that the patient says first. */
-    private Complaint sided(List<Clause> clauses) {
-        var part = PART.matcher(words);
-        if (SIDED.matcher(words).find() || !part.find()) {
-            return this;
-        }
-        var side = Pattern.compile("\\b(left|right) " + part.group(1) + "\\b");
-        for (Clause clause : clauses) {
-            if (WHICH_SIDE.matcher(clause.text()).find() && clause.byClinician()) {
-                var answered = answered(clauses, clause);
-                if (answered.isPresent()) {
-                    return answered.get();
-                }
-            }
-            var matcher = side.matcher(clause.text());
-            if (!clause.byClinician() && !DENIED.matcher(clause.text()).find() && matcher.find()) {
-                return on(matcher.group(1), clause);
-            }
-        }
-        return onlySide(part.group(1), clauses);
-    }
-
-    /** With the one side that the clinician spoke of in all of the visit. */
-    private Complaint onlySide(String part, List<Clause> clauses) {
-        var sided = new BodyPart(part, List.of()).sided(clauses);
-        boolean denied = clauses.stream()
-                .filter(clause -> sided.evidence().contains(clause.evidence()))
-                .anyMatch(clause -> DENIED.matcher(clause.text()).find());
-        return sided.words().equals(part) || denied
-                ? this
-                : new Complaint(
-                        sided.words().replace(part, words),
-                        List.of(evidence.getFirst(), sided.evidence().getFirst()));
-    }
-
-    /** "is it your left or your right knee" "it is my right". */
-    private Optional<Complaint> answered(List<Clause> clauses, Clause question) {
-        return clauses.stream()
-                .skip(question.number() + 1L)
-                .filter(next -> !next.byClinician() && next.utterance() == question.utterance() + 1)
-                .filter(next -> next.words().contains("left") != next.words().contains("right"))
-                .findFirst()
-                .map(next -> on(next.words().contains("left") ? "left" : "right", next));
-    }
-
-    private Complaint on(String side, Clause said) {
-        return new Complaint(side + " " + words, List.of(evidence.getFirst(), said.evidence()));
     }
 }

@@ -119,7 +119,8 @@ final class ComposeNote {
                         reading,
                         plan,
                         ToldOnce.plan(at(units, SectionKind.ASSESSMENT_AND_PLAN)),
-                        history.problem(reading)));
+                        history.problem(reading),
+                        history.reason(reading)));
         new Agreement(draftsman)
                 .of(reading)
                 .ifPresent(sentence -> assessment.add(new Block("", Block.Layout.LINE, List.of(sentence))));

@@ -151,10 +151,10 @@ final class FindOrders {
                 .collect(Collectors.joining(" "));
         return PUT_OFF.matcher(before).find()
                 || UNDECIDED
-                .matcher(before)
-                .results()
-                .anyMatch(cue -> before.matches("(?:.* )?if .*")
-                        || !DECIDED.matcher(before.substring(cue.end())).find());
+                        .matcher(before)
+                        .results()
+                        .anyMatch(cue -> before.matches("(?:.* )?if .*")
+                                || !DECIDED.matcher(before.substring(cue.end())).find());
     }
 
     /** "because your creatinine is 1.8": a result, not an order. */

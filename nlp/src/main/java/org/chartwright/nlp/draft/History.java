@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.nlp.draft.Section.Block;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms;
@@ -24,24 +27,35 @@ final class History {
     private static final Pattern OPENING =
             Pattern.compile("\\b(?:is|am) (?:a|an) (\\d+)[ -]?(?:year|month|week)|\\b\\d+ ?-? ?year-old\\b");
     private static final Pattern COMPLAINT = Pattern.compile(
-            "\\b(?:presents|presenting|here|in|today|come|coming|came|visit|see you|sent you|sent you over|referred you|referred(?: by [a-z]+(?: [a-z]+)?)?)(?: today| over| in| here| back| to see (?:me|us)| to establish care| in (?:my|the|your) notes)*(?: and)? (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long(?!-))[^,?]{3,90})");
+            "\\b(?:presents|presenting|here|in|today|comes?|coming|came|called|visit|see you|sent you|sent you over|referred you|referred(?: by [a-z]+(?: [a-z]+)?)?)(?: today| over| in| here| back| to see (?:me|us)| to establish care| in (?:my|the|your) notes)*(?: and| ,)? (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long(?!-))[^,?]{3,90})");
     private static final Pattern COMPLAINT_END = Pattern.compile(
             " (?:and (?:you|i|he|she|so|we|it|then|also|now|your)|(?:your|my) (?:pcp|doctor|primary|physician|provider|husband|wife|family)|who|so|but|that|which|what|how|can|could|okay|today|is|are|do|did|tell|have|has|with a past|i|you|she|he|it|when|where|since|because|past)\\b.*");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:an? |the )?(?:evaluation|complaints?) of )?(?:(?:some|a|an|the|your|my|this|that|his|her) )?");
+            "^(?:(?:an? |the )?(?:evaluation|complaints?) of )?(?:(?:some|a|an|the|your|my|this|that|his|her) )?(?:new (?=(?:left|right) ))?");
+    /** "a follow-up with me for her heart failure". */
+    private static final Pattern WITH_ME = Pattern.compile("(?<=follow[ -]?up )with (?:me|us) ");
+    /** No word list has them all. */
+    private static final Pattern ILL = Pattern.compile(
+            "^((?:[a-z]+ ){0,3}?(?:[a-z]{3,}(?:ism|itis|osis|opathy|emia|algia)|twitch|tics?))(?= [a-z]+$|$)");
+
     private static final Pattern PART =
             Pattern.compile("hip|knee|ankle|elbow|wrist|hand|foot|back|neck|leg|arm|shoulder");
+    private static final Pattern PART_ALONE = Pattern.compile("(?:(?:left|right) )?(?:" + PART.pattern() + ")");
     private static final Pattern OF_PART = Pattern.compile(
             "(?:(?:left|right) )?(?:" + PART.pattern() + "|finger|thumb|toe|eye) (?:injury|problems?|issues?)");
     private static final Set<String> TELLING = Set.of("reports", "denies", "states", "says");
     private static final int EARLY = 30;
     private static final int LONGEST = 12;
+    private static final int REASON = 5;
+    private static final Map<String, String> OTHER_SIDE = Map.of("left", "right", "right", "left");
+    private static final Pattern AFTER = Pattern.compile(
+            "^(?:routine )?(?:follow[ -]?up (?:of|for|on|after) |history of )(?:(?:his|her|their|a|an|the) )?");
 
     private static final Pattern NAMES_REASON = Pattern.compile(
-            "\\b(follow|physical|exam|check|evaluation|injury|visit|refill|problem|consult|screening|history of)\\S*\\b");
+            "\\b(follow|physical|exam|check|evaluation|injury|visit|refill|problem|consult|screening|finding|history of)\\S*\\b");
 
     private static final Pattern VISIT_KIND = Pattern.compile(
-            "\\b(?:follow[ -]?up|physical|exam|check|evaluation|visit|refill|consult\\w*|screening|annual)\\b");
+            "\\b(?:follow[ -]?up|physical|exam|check|evaluation|visit|refill|consult\\w*|screening|annual|cessation)\\b");
 
     private final Terms terms;
     private final Draftsman draftsman;
@@ -55,25 +69,57 @@ final class History {
 
     Optional<Block> complaint(Reading reading) {
         for (Clause clause : reading.clauses().stream().limit(EARLY).toList()) {
-            var matcher = COMPLAINT.matcher(clause.text());
-            if (clause.byClinician() && matcher.find()) {
-                String said = COMPLAINT_END
-                        .matcher(LEAD.matcher(matcher.group(1)).replaceFirst(""))
-                        .replaceFirst("")
-                        .replaceAll("\\b(?:your|you)\\b", patient.possessive())
-                        .replaceFirst(" (?:and|of|for|with|the|a|in)$", "")
-                        .strip();
-                if (said.startsWith("past medical")
-                        || said.indexOf(' ') < 0 && PART.matcher(said).matches()) {
-                    continue;
-                }
-                if (NAMES_REASON.matcher(said).find()
-                        || !terms.in(ReadTokens.of(said)).isEmpty()) {
-                    return Optional.of(sided(reading, clause, said));
-                }
+            if (!clause.byClinician()) {
+                continue;
+            }
+            var stated = Hospitalized.in(clause).or(() -> stated(reading, clause));
+            if (stated.isPresent()) {
+                return stated.map(said -> sided(reading, clause, said));
             }
         }
         return Complaint.in(reading, EARLY).map(complaint -> block(complaint.words(), complaint.evidence()));
+    }
+
+    /** "presents today for ...", the first that is a reason to come. */
+    private Optional<String> stated(Reading reading, Clause clause) {
+        return COMPLAINT
+                .matcher(clause.text())
+                .results()
+                .map(found -> reason(found.group(1)))
+                .filter(said -> !said.startsWith("past medical"))
+                .filter(said -> !PART.matcher(said).matches())
+                .map(said -> PART_ALONE.matcher(said).matches() ? said + (hurts(reading) ? " pain" : " problem") : said)
+                .map(said -> known(said) ? said : ill(said))
+                .filter(said -> !said.isEmpty())
+                .findFirst();
+    }
+
+    private static boolean hurts(Reading reading) {
+        return reading.mentions().stream()
+                .anyMatch(mention -> mention.term().kind() == Kind.SYMPTOM
+                        && mention.words().endsWith("pain")
+                        && mention.assertion().polarity() == Polarity.PRESENT
+                        && mention.assertion().about() == About.PATIENT);
+    }
+
+    private boolean known(String said) {
+        return NAMES_REASON.matcher(said).find()
+                || !terms.in(ReadTokens.of(said)).isEmpty();
+    }
+
+    private static String ill(String said) {
+        var found = ILL.matcher(said);
+        return found.find() ? found.group(1) : "";
+    }
+
+    private String reason(String said) {
+        String words = WITH_ME.matcher(LEAD.matcher(said).replaceFirst("")).replaceFirst("");
+        return COMPLAINT_END
+                .matcher(words)
+                .replaceFirst("")
+                .replaceAll("\\b(?:your|you)\\b", patient.possessive())
+                .replaceFirst(" (?:and|of|for|with|the|a|in)$", "")
+                .strip();
     }
 
     /** The chief complaint where it names a problem and little else; empty otherwise. */
@@ -92,6 +138,22 @@ final class History {
                 .orElse("");
     }
 
+    /** What the clinician says the visit is for, in a few words; empty otherwise. */
+    String reason(Reading reading) {
+        return complaint(reading)
+                .map(block -> block.sentences().getFirst())
+                .filter(sentence -> reading.clauses().stream()
+                        .anyMatch(clause -> clause.byClinician()
+                                && clause.evidence().equals(sentence.evidence().getFirst())))
+                .map(sentence -> AFTER.matcher(
+                                sentence.text().replaceAll("\\.$", "").toLowerCase(Locale.ROOT))
+                        .replaceFirst(""))
+                .filter(words -> words.split(" ").length <= REASON
+                        && !VISIT_KIND.matcher(words).find()
+                        && !PART_ALONE.matcher(words).matches())
+                .orElse("");
+    }
+
     /** An illness the patient only speaks of: what the plan is about, nobody has said. */
     private static boolean ofTheirOwn(Sentence complaint, Reading reading) {
         var place = complaint.evidence().getFirst();
@@ -106,6 +168,11 @@ final class History {
     /** The patient knows which side it is: "right knee" "no , the left" is the left knee. */
     private Block sided(Reading reading, Clause clause, String said) {
         for (Clause next : reading.clauses()) {
+            boolean mended = next.utterance() == clause.utterance() && next.number() > clause.number();
+            String turned = OTHER_SIDE.getOrDefault(said.split(" ")[0], "");
+            if (mended && !turned.isEmpty() && next.text().equals(said.replaceFirst("^[a-z]+", turned))) {
+                return block(next.text(), List.of(clause.evidence(), next.evidence()));
+            }
             boolean soon = next.utterance() > clause.utterance() && next.utterance() <= clause.utterance() + 3;
             if (soon && !next.byClinician()) {
                 String other = contradicts(said, next);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
@@ -24,96 +26,44 @@ import org.chartwright.nlp.language.Token;
 final class ProblemName {
 
     /** Words before a problem that do not belong to its name. */
-    private static final Set<String> NO_PART = Set.of(
-            "little",
-            "bit",
-            "new",
-            "newfound",
-            "same",
-            "other",
-            "possible",
-            "potential",
-            "likely",
-            "probable",
-            "good",
-            "bad",
-            "first",
-            "second",
-            "third",
-            "next",
-            "last",
-            "early",
-            "kind",
-            "sort",
-            "type",
-            "your",
-            "some",
-            "any",
-            "such",
-            "more",
-            "own",
-            "old",
-            "recent",
-            "great",
-            "big",
-            "nice",
-            "further",
-            "certain",
-            "different",
-            "typical",
-            "underlying",
-            "overall",
-            "history",
-            "problem",
-            "issue",
-            "diagnosis",
-            "evidence",
-            "sign",
-            "signs",
-            "thing",
-            "today",
-            "now",
-            "medium",
-            "cm",
-            "mm",
-            "centimeter",
-            "millimeter",
-            "grade",
-            "there",
-            "here",
-            "lot",
-            "concern",
-            "question",
-            "um",
-            "uh",
-            "okay",
-            "so",
-            "well",
-            "actual",
-            "current",
-            "known",
-            "previous",
-            "prior",
-            "whole",
-            "regular",
-            "pretty",
-            "much",
-            "initial",
-            "single",
-            "right",
-            "left");
+    private static final Set<String> NO_PART =
+            Set.of(("little bit new newfound same other possible potential likely probable good bad "
+                            + "first second third next last early kind sort type your some any such more own "
+                            + "old recent great big nice further certain different typical underlying overall "
+                            + "history problem issue diagnosis evidence sign signs thing today now medium cm "
+                            + "mm centimeter millimeter grade there here lot concern question um uh okay so "
+                            + "well actual current known previous prior whole regular pretty much initial "
+                            + "single right left")
+                    .split(" "));
+    /** How it is or was just then, which names it only where it is said with it. */
+    private static final Set<String> PASSING = Set.of(
+            ("severe mild moderate uncontrolled controlled residual stable worsening significant persistent episodic "
+                            + "intermittent occasional minimal distal resolved")
+                    .split(" "));
     /** Named well only by the part that is hurt. */
     private static final Pattern OF_A_PART = Pattern.compile(
-            "fracture|sprain|strain|contusion|tear|arthritis|osteoarthritis|tendinitis|tendonitis|tendinopathy|bursitis|dislocation");
+            "fracture|sprain|strain|contusion|tear|arthritis|osteoarthritis|tendinitis|tendonitis|tendinopathy|bursitis|dislocation|epicondylitis|tenosynovitis");
 
     /** What the clinician concludes of a complaint: "i think you have a lumbar strain". */
     private static final Pattern CONCLUDES = Pattern.compile(
             "(?<!not )\\b(?:(?:think|believe|suspect|concerned|sounds like|seems like)(?: that| what)?(?: you| this| it| that| your symptoms| we are dealing with)?(?: probably| likely| do| actually| just)*(?: have| has| had| is| are| may have| might have| are having| suffered)(?: just| probably| likely| most likely)?(?: (?:due|related) to)?"
                     + "|diagnosis (?:here |today )?(?:is|would be|of)|impression (?:is|would be)(?: that you probably have)?|consistent with|recurrence of"
-                    + "|(?:most likely|probably|likely) (?:due to|from|caused by)|we call (?:this|it|that)|what you have is|diagnose you with|you (?:probably|likely) have)\\b");
+                    + "|(?:symptoms|pain|findings) (?:is|are) (?:due to|from|caused by)|(?:most likely|probably|likely) (?:due to|from|caused by)|we call (?:this|it|that)|what you have is|diagnose you with|you (?:probably|likely) have)\\b");
 
     private static final Pattern PART = Pattern.compile(
             "\\b(?:(left|right) )?(hip|knee|ankle|elbow|wrist|hand|foot|back|neck|leg|arm|shoulder|finger|toe|thumb|calf|thigh|heel|forearm|rib)s?\\b");
+    private static final Pattern SIDED = Pattern.compile("\\b(?:left|right|bilateral|both)\\b");
+    /** Where what is named without its part can only be. */
+    private static final Map<String, String> IN_A_PART = Map.of(
+            "elbow", "epicondylitis",
+            "shoulder", "rotator humerus",
+            "arm", "humerus",
+            "knee", "mcl acl pcl meniscus meniscal patell cruciate collateral",
+            "foot", "lisfranc metatarsal plantar",
+            "wrist", "colles scaphoid carpal",
+            "finger", "phalanx mallet",
+            "ankle", "achilles malleol");
+
     private static final Pattern AS_SAID = Pattern.compile(".*(?:itis|osis|pathy|rigidus)");
     private static final Pattern SOUGHT = Pattern.compile(
             "\\b(?:look(?:s|ing)? for|rul(?:e|es|ing) out|check(?:s|ing)? for|screen(?:s|ing)? for)\\b");
@@ -138,6 +88,8 @@ final class ProblemName {
                                 || reading.phases().get(mention.clause().number()) != Phase.HISTORY))
                 .map(ProblemName::said)
                 .filter(words -> List.of(words.split(" ")).containsAll(List.of(own.split(" "))))
+                .filter(words -> Stream.of(words.split(" "))
+                        .noneMatch(word -> PASSING.contains(word) && !(" " + own + " ").contains(" " + word + " ")))
                 .max(Comparator.comparingInt(words -> words.split(" ").length))
                 .orElse(own);
         boolean sure = problem.term().kind() == Kind.SYMPTOM
@@ -145,7 +97,7 @@ final class ProblemName {
                         .anyMatch(mention -> mention.term().equals(problem.term())
                                 && mention.assertion().polarity() == Polarity.PRESENT
                                 && mention.assertion().certainty() == Certainty.CERTAIN);
-        return (sure ? "" : "possible ") + withPart(name, complaint);
+        return (sure ? "" : HowSure.of(problem.term(), reading)) + withPart(name, complaint);
     }
 
     /** The diagnosis that a clause concludes of what is complained of; empty where it names none or several. */
@@ -164,7 +116,11 @@ final class ProblemName {
                         && mention.assertion().certainty() != Certainty.HYPOTHETICAL
                         && !sought(mention))
                 .toList();
-        return diagnoses.size() == 1 ? Optional.of(of(diagnoses.getFirst(), reading, complaint)) : Optional.empty();
+        return diagnoses.size() == 1
+                ? Optional.of(of(diagnoses.getFirst(), reading, complaint))
+                : diagnoses.isEmpty()
+                        ? UnlistedDiagnosis.in(clause).map(diagnosis -> withPart(diagnosis, complaint))
+                        : Optional.empty();
     }
 
     /** Whether it may be what a pain of a part turns out to be. */
@@ -189,7 +145,7 @@ final class ProblemName {
 
     /** "sprain" and "possible right ankle sprain" are one, while no other was spoken of. */
     static boolean same(String problem, String before) {
-        String bare = problem.replaceFirst("^possible ", "");
+        String bare = problem.replaceFirst("^(?:possible|likely) ", "");
         return (" " + before).endsWith(" " + bare) && OF_A_PART.matcher(bare).find();
     }
 
@@ -200,12 +156,22 @@ final class ProblemName {
                 .anyMatch(mention -> problem.endsWith(mention.term().preferred()));
     }
 
-    /** "sprain" of who came for "right ankle pain" is "right ankle sprain". */
+    /**
+     * "sprain" of who came for "right ankle pain" is "right ankle sprain", and "lateral epicondylitis" has its side.
+     */
     private static String withPart(String name, String complaint) {
         var parts = PART.matcher(complaint).results().toList();
-        return OF_A_PART.matcher(name).matches() && !name.endsWith("arthritis") && parts.size() == 1
-                ? parts.getFirst().group() + " " + name
-                : name;
+        if (parts.size() != 1 || SIDED.matcher(name).find()) {
+            return name;
+        }
+        var part = parts.getFirst();
+        if (OF_A_PART.matcher(name).matches() && !name.endsWith("arthritis")) {
+            return part.group() + " " + name;
+        }
+        boolean there = name.contains(part.group(2)) && OF_A_PART.matcher(name).find()
+                || Stream.of(IN_A_PART.getOrDefault(part.group(2), "").split(" "))
+                        .anyMatch(local -> !local.isEmpty() && name.contains(local));
+        return part.group(1) != null && there ? part.group(1) + " " + name : name;
     }
 
     private static String said(Mention mention) {

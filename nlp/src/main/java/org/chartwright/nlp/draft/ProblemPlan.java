@@ -3,11 +3,11 @@ package org.chartwright.nlp.draft;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -44,7 +44,7 @@ final class ProblemPlan {
     /** Tests that may be for any problem. */
     private static final Set<String> OF_ANY = Set.of("blood work");
     /** What is of no problem in particular, or of one that nobody could tell. */
-    private static final String GENERAL = "general";
+    static final String GENERAL = "general";
 
     /** Where the plan is not announced, it does not begin in this part of the visit. */
     private static final double EARLY = 0.4;
@@ -62,54 +62,20 @@ final class ProblemPlan {
      * @param all every unit of the plan
      * @param chosen those that become sentences
      * @param complaint what stands over a plan before a problem is named; may be empty
+     * @param reason what the clinician said the visit is for, which heads a plan that nothing else heads; may be empty
      */
-    List<Block> of(Reading reading, List<Unit> all, List<Unit> chosen, String complaint) {
+    List<Block> of(Reading reading, List<Unit> all, List<Unit> chosen, String complaint, String reason) {
         Map<String, Plan> problems = new LinkedHashMap<>();
         Map<String, List<Unit>> told = new HashMap<>();
         Map<Term, String> ordered = new HashMap<>();
         var again = new TakenUpAgain(reading);
-        var headings = new HashSet<String>();
-        String current = complaint;
-        boolean named = false;
-        int since = 0;
-        var place = new Place(current, PlanPart.REASONING);
+        var headings = PlanHeadings.of(reading, begins(reading, all), complaint);
+        var place = new Place(complaint, PlanPart.REASONING);
         @Nullable Unit last = null;
-        int begins = begins(reading, all);
-        int read = begins;
         for (Unit unit : all) {
-            // "for your next problem , your diabetes ." stands alone and makes no statement
-            for (; read <= unit.clause().number(); read++) {
-                String before = current;
-                String cause = complaint.isEmpty() ? before : complaint;
-                var heading = ProblemTopic.of(reading.clauses().get(read), reading, cause, named)
-                        .filter(next -> !ProblemName.same(next, before));
-                var concluded = ProblemName.concluded(reading.clauses().get(read), reading, cause)
-                        .filter(diagnosis -> before.equals(complaint) || ProblemName.symptom(before, reading));
-                if (concluded.isPresent()) {
-                    named = true;
-                    since = read;
-                    current = concluded.get();
-                    renamed(problems, before, current);
-                } else if (heading.isPresent()) {
-                    named = true;
-                    since = read;
-                    current = heading.get();
-                    if (ProblemName.symptom(before, reading) && ProblemName.explains(current, before)) {
-                        renamed(problems, before, current);
-                    }
-                } else if (named && ProblemTopic.leaves(reading.clauses().get(read), reading, since)) {
-                    since = read;
-                    current = GENERAL;
-                }
-                if (!current.isEmpty()) {
-                    headings.add(current);
-                }
-            }
-            if (unit.clause().number() < begins) {
-                current = headedShortlyBefore(reading, complaint, unit);
-            } else if (!named) {
-                current = complaint;
-            }
+            int at = unit.clause().number();
+            int since = headings.since(at);
+            String current = headings.at(at).orElseGet(() -> headedShortlyBefore(reading, complaint, unit));
             String problem = current;
             if (again.spokenBetween(since, unit)) {
                 problem = ofOrders(unit)
@@ -118,7 +84,13 @@ final class ProblemPlan {
                         .findFirst()
                         .orElse(current);
             }
-            if (problem.equals(current) && named && headings.size() > 1 && again.leaves(since, unit)) {
+            var named = headings.begun(at) ? OfHeading.named(unit, current, headings) : Optional.<String>empty();
+            if (named.isPresent()) {
+                problem = named.get();
+            } else if (problem.equals(current)
+                    && headings.begun(at)
+                    && headings.before(at).size() > 1
+                    && again.leaves(since, unit)) {
                 problem = again.of(unit, problems.keySet(), told).orElse(GENERAL);
             }
             told.computeIfAbsent(problem, absent -> new ArrayList<>()).add(unit);
@@ -140,20 +112,12 @@ final class ProblemPlan {
             }
         }
         gathered(problems);
+        if (problems.keySet().equals(Set.of("")) && !reason.isEmpty()) {
+            problems.put(reason, problems.remove(""));
+        }
         return problems.entrySet().stream()
                 .map(entry -> block(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    /** What was said of a complaint is said of what it turns out to be. */
-    private static void renamed(Map<String, Plan> problems, String before, String after) {
-        var plan = problems.remove(before);
-        if (plan != null) {
-            plan.parts()
-                    .forEach((part, units) -> problems.computeIfAbsent(after, absent -> new Plan())
-                            .of(part)
-                            .addAll(units));
-        }
     }
 
     /** In a visit of one problem all is about that; else what is of none stands last. */

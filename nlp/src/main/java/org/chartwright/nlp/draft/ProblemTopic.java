@@ -163,7 +163,8 @@ final class ProblemTopic {
             return !BIDS.matcher(text.substring(cue.end())).find();
         }
         boolean purpose = PURPOSE.matcher(cue.group()).matches()
-                && !LEADS.matcher(text.substring(0, cue.start())).matches();
+                && !LEADS.matcher(text.substring(0, cue.start())).matches()
+                && !text.substring(0, cue.start()).matches(".* , (?:so|and|then|now)(?: then)? ");
         return Math.abs(problem.from() - at) < NEAR
                 && (!purpose || problem.term().kind() == Kind.CONDITION);
     }
@@ -173,9 +174,16 @@ final class ProblemTopic {
         return reading.in(clause).stream()
                 .filter(mention -> mention.term().kind() == Kind.PROCEDURE
                         && mention.assertion().about() == About.PATIENT
-                        && cues.stream().anyMatch(cue -> justBehind(cue, mention)))
+                        && (cues.stream().anyMatch(cue -> justBehind(cue, mention)) || standpoint(mention)))
                 .findFirst()
                 .map(MakeUnits::named);
+    }
+
+    /** "from a cataract surgery standpoint". */
+    private static boolean standpoint(Mention mention) {
+        var words = mention.clause().words();
+        return mention.to() < words.size()
+                && Set.of("standpoint", "perspective").contains(words.get(mention.to()));
     }
 
     private static boolean justBehind(MatchResult cue, Mention mention) {

@@ -104,7 +104,9 @@ final class Assert {
         var before = tokens.subList(0, Math.max(0, at));
         return at > 1
                 && SOME.contains(tokens.get(at).text())
-                && (tokens.get(at).is("some") || tokens.get(at - 1).is(",") || tokens.get(at - 1).is("but"))
+                && (tokens.get(at).is("some")
+                        || tokens.get(at - 1).is(",")
+                        || tokens.get(at - 1).is("but"))
                 && !tokens.get(at - 1).is("no")
                 && before.stream().anyMatch(token -> token.is("no"))
                 && before.stream().noneMatch(token -> DENYING.contains(token.text()) || token.is("of"))

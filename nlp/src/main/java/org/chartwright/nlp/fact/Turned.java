@@ -78,8 +78,8 @@ final class Turned {
             "absolutely",
             "definitely");
 
-    private static final Set<String> SUBJECTS = Set.of(
-            "i", "it", "they", "that", "he", "she", "we", "you", "there", "my", "the", "this", "these", "those");
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "it", "they", "that", "he", "she", "we", "you", "there", "my", "the", "this", "these", "those");
 
     private static final Pattern VOWELS = Pattern.compile("[aeiou]");
 

@@ -164,11 +164,11 @@ class PlanByProblemTests {
         assertThat(labels(note)).doesNotContain("Diabetes");
     }
 
-    private static List<String> labels(DraftNote note) {
+    static List<String> labels(DraftNote note) {
         return plan(note).stream().map(Section.Block::label).toList();
     }
 
-    private static List<String> under(DraftNote note, String problem) {
+    static List<String> under(DraftNote note, String problem) {
         return plan(note).stream()
                 .filter(block -> block.label().equals(problem))
                 .flatMap(block -> block.sentences().stream())

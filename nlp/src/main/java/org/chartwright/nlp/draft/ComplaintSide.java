@@ -1,0 +1,71 @@
+package org.chartwright.nlp.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.language.Clause;
+
+/**
+ * A complaint of a part of the body in, the same with its side out: the one the patient says first, or the only one
+ * that anybody says of that part in the whole visit.
+ */
+final class ComplaintSide {
+
+    private static final Pattern PART = Pattern.compile("\\b(" + Complaint.PARTS + ")\\b");
+    private static final Pattern WHICH_SIDE =
+            Pattern.compile("\\b(?:left|right)(?: [a-z]+)? or (?:(?:the|your) )?(?:left|right)\\b");
+    private static final Pattern SIDED = Pattern.compile("\\b(?:left|right|both|bilateral)\\b");
+
+    private ComplaintSide() {}
+
+    static Complaint of(Complaint complaint, List<Clause> clauses) {
+        var part = PART.matcher(complaint.words());
+        if (SIDED.matcher(complaint.words()).find() || !part.find()) {
+            return complaint;
+        }
+        var side = Pattern.compile("\\b(left|right) " + part.group(1) + "\\b");
+        for (Clause clause : clauses) {
+            if (WHICH_SIDE.matcher(clause.text()).find() && clause.byClinician()) {
+                var answered = answered(clauses, clause);
+                if (answered.isPresent()) {
+                    return on(answered.get().words().contains("left") ? "left" : "right", complaint, answered.get());
+                }
+            }
+            var matcher = side.matcher(clause.text());
+            if (!clause.byClinician()
+                    && !Complaint.DENIED.matcher(clause.text()).find()
+                    && matcher.find()) {
+                return on(matcher.group(1), complaint, clause);
+            }
+        }
+        return onlyOne(complaint, side, clauses);
+    }
+
+    /** "what is going on with your right foot ?", where nobody speaks of the left; once may be a slip. */
+    private static Complaint onlyOne(Complaint complaint, Pattern side, List<Clause> clauses) {
+        var naming = clauses.stream()
+                .filter(clause -> side.matcher(clause.text()).find())
+                .toList();
+        var sides = naming.stream()
+                .flatMap(clause -> side.matcher(clause.text()).results())
+                .map((MatchResult found) -> found.group(1))
+                .distinct()
+                .toList();
+        return sides.size() == 1 && naming.size() > 1 ? on(sides.getFirst(), complaint, naming.getFirst()) : complaint;
+    }
+
+    /** "is it your left or your right knee" "it is my right". */
+    private static Optional<Clause> answered(List<Clause> clauses, Clause question) {
+        return clauses.stream()
+                .skip(question.number() + 1L)
+                .filter(next -> !next.byClinician() && next.utterance() == question.utterance() + 1)
+                .filter(next -> next.words().contains("left") != next.words().contains("right"))
+                .findFirst();
+    }
+
+    private static Complaint on(String side, Complaint complaint, Clause said) {
+        return new Complaint(
+                side + " " + complaint.words(), List.of(complaint.evidence().getFirst(), said.evidence()));
+    }
+}
