@@ -161,8 +161,8 @@ class ReadableDraftTests {
                 "there is no evidence of that ."
             })
     void talkOfTheVisitIsNoFinding(String said) {
-        String draft = DRAFTER.draft(visit("d: your lungs are clear . " + said
-                        + " you have a small wound on your left heel .".replace("d: ", "")))
+        String draft = DRAFTER.draft(
+                        visit("d: your lungs are clear . " + said + " you have a small wound on your left heel ."))
                 .text();
         assertThat(draft).contains("wound on").doesNotContain("came in", "assistant", "downstairs", "evidence of that");
     }
