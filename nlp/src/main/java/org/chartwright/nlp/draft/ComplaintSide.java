@@ -42,7 +42,7 @@ final class ComplaintSide {
         return onlyOne(complaint, side, clauses);
     }
 
-    /** "what is going on with your right foot ?", where nobody speaks of the left; once may be a slip. */
+    /** "what is going on with your right foot ?", where nobody speaks of the left. */
     private static Complaint onlyOne(Complaint complaint, Pattern side, List<Clause> clauses) {
         var naming = clauses.stream()
                 .filter(clause -> side.matcher(clause.text()).find())
@@ -52,7 +52,7 @@ final class ComplaintSide {
                 .map((MatchResult found) -> found.group(1))
                 .distinct()
                 .toList();
-        return sides.size() == 1 && naming.size() > 1 ? on(sides.getFirst(), complaint, naming.getFirst()) : complaint;
+        return sides.size() == 1 ? on(sides.getFirst(), complaint, naming.getFirst()) : complaint;
     }
 
     /** "is it your left or your right knee" "it is my right". */

@@ -84,7 +84,7 @@ final class ProblemTopic {
             "\\b(?:(?:potential|possible|other) (?:causes?|reasons?|etiologies)|such as|look for|if it (?:is|was|were)|risk (?:of|for)|correlation|people|patients|vaccin\\w*|immuni[sz]\\w*|boosters?)\\b");
     /** What brings something about is not what is spoken of. */
     private static final Pattern CAUSE = Pattern.compile(
-            "\\b(?:because of|due to|caused by|related to|from|since|given|along with|history of)(?: (?:your|the|his|her|a|an|some))?$");
+            "\\b(?:because of|due to|caused by|related to|from|since|given|along with|history of)(?: (?:your|the|his|her|a|an|some))?(?: (?:severe|mild|chronic|acute|uncontrolled|underlying))?$");
     /** Of one thing a suspicion, of several a choice between them. */
     private static final Pattern MAYBE = Pattern.compile("\\b(?:could|might|may|can) be\\b");
 
@@ -105,7 +105,8 @@ final class ProblemTopic {
         var problems = reading.in(clause).stream().filter(ProblemTopic::problem).toList();
         var cues = HEADING.matcher(text).results().toList();
         var announced = problems.stream()
-                .filter(mention -> cues.stream().anyMatch(cue -> headedBy(cue, mention, text)))
+                .filter(mention -> cues.stream().anyMatch(cue -> headedBy(cue, mention, text))
+                        && !CAUSE.matcher(before(mention)).find())
                 .min(Comparator.comparing(
                         mention -> mention.term().kind() == Kind.CONDITION || numbered(clause) ? 0 : 1));
         if (announced.isPresent()) {
@@ -169,21 +170,16 @@ final class ProblemTopic {
                 && (!purpose || problem.term().kind() == Kind.CONDITION);
     }
 
-    /** "in terms of your heart bypass": what was operated on is followed like a problem. */
+    /** "from a cataract surgery standpoint": what was operated on is followed like a problem. */
     private static Optional<String> operated(Clause clause, Reading reading, List<MatchResult> cues) {
         return reading.in(clause).stream()
                 .filter(mention -> mention.term().kind() == Kind.PROCEDURE
                         && mention.assertion().about() == About.PATIENT
-                        && (cues.stream().anyMatch(cue -> justBehind(cue, mention)) || standpoint(mention)))
+                        && (cues.stream().anyMatch(cue -> justBehind(cue, mention))
+                                || clause.text().contains(mention.words() + " standpoint")
+                                || clause.text().contains(mention.words() + " perspective")))
                 .findFirst()
                 .map(MakeUnits::named);
-    }
-
-    /** "from a cataract surgery standpoint". */
-    private static boolean standpoint(Mention mention) {
-        var words = mention.clause().words();
-        return mention.to() < words.size()
-                && Set.of("standpoint", "perspective").contains(words.get(mention.to()));
     }
 
     private static boolean justBehind(MatchResult cue, Mention mention) {

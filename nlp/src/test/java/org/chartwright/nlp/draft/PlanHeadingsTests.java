@@ -17,11 +17,10 @@ class PlanHeadingsTests {
     @CsvSource(delimiter = '|', textBlock = """
             right knee pain | i think you have a strain of your anterior cruciate ligament | Right anterior cruciate ligament strain
             headache | i do think that you have a tension type headache | Tension type headache
-            right foot pain | you have a nonhealing ulcer of your right foot | Nonhealing ulcer of the right foot
             left elbow pain | i believe this is consistent with lateral epicondylitis | Left lateral epicondylitis
             left ankle pain | your symptoms are consistent with an ankle sprain | Left ankle sprain
             left shoulder pain | your pain is most likely due to a rotator cuff tendinopathy | Likely left rotator cuff tendinopathy
-            left ankle pain | this could be an ankle sprain | Left ankle pain
+            left ankle pain | this could be an ankle sprain | Possible left ankle sprain
             right knee pain | i do not think you have a strain of your anterior cruciate ligament | Right knee pain
             """)
     void aDiagnosisHeadsThePlanOfItsComplaint(String complaint, String concluded, String heading) {
