@@ -61,7 +61,7 @@ class MendedSpeechTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            d: on your left foot exam you do have this 1+ edema in your legs . | does have 1+ edema in her legs
+            d: on your left foot exam you do have this 1+ edema in your legs . | foot: 1+ edema in the legs
             d: on your lung exam you have that wheezing at both bases . | Wheezing at both bases
             d: i think you have a little bit of swelling , and this will get better . | little bit of swelling
             d: you have difficult time walking on your left knee . | has a difficult time walking

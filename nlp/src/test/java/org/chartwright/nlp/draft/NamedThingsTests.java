@@ -196,7 +196,7 @@ class NamedThingsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             i will refer you to physical therapy . they will show you some exercises for your back . | Physical therapy will show
-            i will refer you to the urologist and they can do a cystoscopy . | The urologist can do
+            i will refer you to the urologist and they will do a cystoscopy next week . | The urologist will do
             we will get you in with a dietitian and they are going to help you with your diet . | The dietitian is going to help
             """)
     void theyAreTheServiceThePatientIsSentTo(String plan, String sentence) {

@@ -13,7 +13,7 @@ class TrueStatementsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            d: for your back pain we start with physical therapy if it does not get better then we can get an x-ray . | if it does not get better, we can get an x-ray.
+            d: for your back pain we start with physical therapy if it does not get better then we can get an x-ray in six weeks . | if it does not get better, we can get an x-ray in 6 weeks.
             d: if we do these tests . and they are normal . then we will consider a capsule endoscopy . | if we do these tests and they are normal, we will consider a capsule endoscopy.
             d: i want to see you back here in 3 months or sooner . if it gets significantly worse . | in 3 months or sooner if it gets significantly worse.
             """)
