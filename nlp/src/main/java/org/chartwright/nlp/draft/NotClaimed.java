@@ -10,9 +10,10 @@ import org.chartwright.nlp.transcript.Speaker;
 /** A clause in, whether it claims nothing of the patient out: it asks, teaches, or speaks of people in general. */
 final class NotClaimed {
 
-    private static final Pattern CLINICIAN_ASKS =
-            Pattern.compile("\\bdo you (?:know|remember|recall) (?:why|what|how|if|when|where|whether)\\b"
-                    + "|\\b(?:is|was|are|were) there any(?:thing| way)?\\b|\\bha(?:s|ve) there been any\\b");
+    private static final Pattern CLINICIAN_ASKS = Pattern.compile(
+            "\\bdo you (?:know|remember|recall) (?:why|what|how|if|when|where|whether)\\b"
+                    + "|\\b(?:is|was|are|were) there any(?:thing| way)?\\b|\\bha(?:s|ve) there been any\\b"
+                    + "|\\bwhich (?:leg|arm|side|hand|foot|knee|shoulder|hip|ear|eye|ankle|wrist|elbow|part|one)(?: (?:is it|is worse|hurts|hurts more|was it))?$");
     private static final Pattern PATIENT_ASKS = Pattern.compile(
             "\\b(?:or|so|and|but|then|,) (?:should|can|could|will|would|do|am) i\\b|^(?:should|can|could|will|would|do|am) i\\b");
 

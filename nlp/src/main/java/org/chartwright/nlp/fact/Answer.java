@@ -146,6 +146,9 @@ public record Answer(Sense sense, List<Clause> clauses) {
     }
 
     private static final Pattern STILL = Pattern.compile("\\b(?:still|on|tak(?:e|ing)|us(?:e|ing)) (?!\\w+ing\\b)");
+    private static final Pattern TAKEN = Pattern.compile("\\b(?:taking|using)\\b|\\b(?:you|still) (?:take|use|on)\\b");
+    private static final Pattern OR = Pattern.compile("^or\\b");
+    private static final Pattern ANY = Pattern.compile("^(?:and |have you had |do you have |are you having )*any\\b");
     private static final Pattern GIVEN_UP = Pattern.compile(
             "\\b(?:i|we) (?:quit|stopped|discontinued|came off|went off|ran out|gave (?:it|them) up)\\b|\\b(?:no longer|not (?:any ?more|anymore))\\b|\\bused to\\b");
 
@@ -167,11 +170,23 @@ public record Answer(Sense sense, List<Clause> clauses) {
         var said = clauses.subList(next, clauses.size()).stream()
                 .takeWhile(clause -> clause.utterance() == first.utterance())
                 .toList();
+        if (TAKEN.matcher(question.text()).find()
+                && askedOn(clauses.subList(question.number() + 1, next))
+                && sense(first.tokens()) == Sense.NO) {
+            return Optional.empty();
+        }
         boolean givenUp = STILL.matcher(question.text()).find()
                 && said.stream()
                         .anyMatch(clause -> GIVEN_UP.matcher(clause.text()).find());
         var opening = Echoed.sense(question, said, clauses, sense(first.tokens()));
         return Optional.of(new Answer(givenUp ? Sense.NO : Turned.by(question, said, opening), said));
+    }
+
+    /** "are you taking the metformin ? any issues with that ?": a no is said of the last. */
+    private static boolean askedOn(List<Clause> between) {
+        return between.stream()
+                .anyMatch(clause -> !OR.matcher(clause.text()).find()
+                        && (clause.question() || ANY.matcher(clause.text()).find()));
     }
 
     /** What one clause says to the question before it. */

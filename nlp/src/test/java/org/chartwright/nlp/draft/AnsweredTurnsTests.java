@@ -41,6 +41,9 @@ class AnsweredTurnsTests {
             d: do you have chest pain ? | p: yes , no shortness of breath . | denies chest pain
             d: are you taking your metformin every day ? | p: i never miss a dose . | not taking
             d: are you wearing the brace ? | p: i never take it off . | not wearing
+            d: are you still taking the metformin ? any issues with that ? | p: no . | no longer taking
+            d: are you taking the aspirin ? have you had any bleeding ? | p: no . | not taking
+            d: and you have a tingling sensation in which leg | p: the left one . | in which leg
             d: are you using your cpap ? | p: i never sleep without it . | not using
             d: do you have chest pain ? | p: i never had it before this week . | denies chest pain
             d: are you short of breath ? | p: i never used to , but now i do . | denies shortness
