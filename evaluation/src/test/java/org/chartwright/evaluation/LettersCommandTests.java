@@ -45,7 +45,7 @@ class LettersCommandTests {
                 Stop taking ibuprofen.
                 Increase propranolol to 80 mg twice a day.
                 Start acetaminophen 500 mg every 6 hours as needed.
-                You told us you take vitamin d.
+                You told us you take vitamin D.
                 Tests and referrals
                 We want you to have this test: MRI scan of the right knee.
                 We want you to have this test: blood test.
