@@ -89,6 +89,11 @@ record Complaint(String words, List<Evidence> evidence) {
                 .filter(clause -> clause.utterance() < FIRST_TURNS
                         && !clause.byClinician()
                         && QUITS.matcher(clause.text()).find()
+                        && reading.mentions().stream()
+                                .noneMatch(mention -> mention.clause().utterance() == clause.utterance()
+                                        && mention.term().kind() == Kind.SYMPTOM
+                                        && mention.assertion().polarity() == Polarity.PRESENT)
+                        && !clause.text().matches(".*\\bmy [a-z]+ (?:burns?|hurts?|aches?)\\b.*")
                         && !DENIED.matcher(clause.text()).find())
                 .findFirst();
         if (quits.isPresent()) {

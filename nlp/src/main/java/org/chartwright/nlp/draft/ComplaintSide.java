@@ -15,6 +15,13 @@ final class ComplaintSide {
     private static final Pattern PART = Pattern.compile("\\b(" + Complaint.PARTS + ")\\b");
     private static final Pattern WHICH_SIDE =
             Pattern.compile("\\b(?:left|right)(?: [a-z]+)? or (?:(?:the|your) )?(?:left|right)\\b");
+    /** "i broke my right ankle as a kid", "i went right back to work". */
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\b(?:had (?:my|a|an|the|surgery)|broke|replaced|fractured|operated|ago|as a (?:kid|child|teenager)|(?:19|20)\\d\\d|handed|right back)\\b");
+    /** "this time it is the left", "it is the other one". */
+    private static final Pattern OTHER_ONE =
+            Pattern.compile("\\b(?:the|my) (?:left|right)(?: (?:one|side))?$|\\bthe other (?:one|side)\\b");
+
     private static final Pattern SIDED = Pattern.compile("\\b(?:left|right|both|bilateral)\\b");
 
     private ComplaintSide() {}
@@ -34,9 +41,15 @@ final class ComplaintSide {
             }
             var matcher = side.matcher(clause.text());
             if (!clause.byClinician()
+                    && !EARLIER.matcher(clause.text()).find()
                     && !Complaint.DENIED.matcher(clause.text()).find()
                     && matcher.find()) {
-                return on(matcher.group(1), complaint, clause);
+                String named = matcher.group(1);
+                boolean other = clauses.stream()
+                        .filter(later -> !later.byClinician())
+                        .map(Clause::text)
+                        .anyMatch(text -> OTHER_ONE.matcher(text).find() && !text.contains(named));
+                return other ? complaint : on(named, complaint, clause);
             }
         }
         return onlyOne(complaint, side, clauses);
@@ -45,14 +58,18 @@ final class ComplaintSide {
     /** "what is going on with your right foot ?", where nobody speaks of the left. */
     private static Complaint onlyOne(Complaint complaint, Pattern side, List<Clause> clauses) {
         var naming = clauses.stream()
-                .filter(clause -> side.matcher(clause.text()).find())
+                .filter(clause -> side.matcher(clause.text()).find()
+                        && !EARLIER.matcher(clause.text()).find())
                 .toList();
         var sides = naming.stream()
                 .flatMap(clause -> side.matcher(clause.text()).results())
                 .map((MatchResult found) -> found.group(1))
                 .distinct()
                 .toList();
-        return sides.size() == 1 ? on(sides.getFirst(), complaint, naming.getFirst()) : complaint;
+        boolean other = clauses.stream()
+                .anyMatch(clause -> !clause.byClinician()
+                        && OTHER_ONE.matcher(clause.text()).find());
+        return sides.size() == 1 && !other ? on(sides.getFirst(), complaint, naming.getFirst()) : complaint;
     }
 
     /** "is it your left or your right knee" "it is my right". */

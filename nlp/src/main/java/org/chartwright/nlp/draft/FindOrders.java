@@ -45,7 +45,7 @@ final class FindOrders {
 
     /** "hold off on starting atorvastatin" orders nothing. */
     private static final Pattern PUT_OFF = Pattern.compile(
-            "\\b(?:hold(?:ing)? off(?: on)?|avoid) (?:start|add|increas|decreas|prescrib|order|gett|do)ing\\b(?!.*\\b(?:start|begin|switch|add|order|get|use|go)\\b)");
+            "\\b(?:hold(?:ing)? off(?: on)?|avoid) (?:start|add|increas|decreas|prescrib|order|gett|do)ing\\b(?!.*\\b(?:start|begin|switch|add|order|get|use|go|continue|take|do|repeat|decrease|reduce|increase|refer|give|try|apply|instead|schedule|check|recheck)\\b)");
 
     /** "before we consider surgery let's get an mri": decided all the same, though not for "possibly we will". */
     private static final Pattern DECIDED = Pattern.compile(

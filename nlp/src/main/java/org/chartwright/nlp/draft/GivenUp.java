@@ -48,7 +48,7 @@ final class GivenUp {
                     "^((?:go|come) (?:down|away|back|up) |get better |heal up )(?=(?:i|we) (?:will|would|can) )", ""),
             // "... are midline the neck"
             Rewording.of(
-                    "(?:midline|clear|normal|intact|soft|equal|bilaterally|present|supple|nontender)( (?:and )?(?:the|on the|his|her|their) (?:neck|heart|lungs?|abdomen|belly|skin|eyes|ears|throat|chest|extremities|legs))$",
+                    "(?:midline|clear|normal|intact|soft|bilaterally|supple|nontender)( (?:and )?(?:the|his|her|their) (?:neck|heart|lungs?|abdomen|belly|skin|eyes|ears|throat|chest|extremities|legs))$",
                     ""),
             // "... okay then so we will first off"
             Rewording.of(

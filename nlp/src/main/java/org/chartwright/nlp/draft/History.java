@@ -28,6 +28,10 @@ final class History {
             Pattern.compile("\\b(?:is|am) (?:a|an) (\\d+)[ -]?(?:year|month|week)|\\b\\d+ ?-? ?year-old\\b");
     private static final Pattern COMPLAINT = Pattern.compile(
             "\\b(?:presents|presenting|here|in|today|comes?|coming|came|called|visit|see you|sent you|sent you over|referred you|referred(?: by [a-z]+(?: [a-z]+)?)?)(?: today| over| in| here| back| to see (?:me|us)| to establish care| in (?:my|the|your) notes)*(?: and| ,)? (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long(?!-))[^,?]{3,90})");
+    /** "i am going to start you today with metformin", "my last patient was in for chest pain". */
+    private static final Pattern NO_VISIT =
+            Pattern.compile("\\b(?:(?:start|starting|put|putting) you|prescrib\\w+|last (?:patient|time))\\b");
+
     private static final Pattern COMPLAINT_END = Pattern.compile(
             " (?:and (?:you|i|he|she|so|we|it|then|also|now|your)|(?:your|my) (?:pcp|doctor|primary|physician|provider|husband|wife|family)|who|so|but|that|which|what|how|can|could|okay|today|is|are|do|did|tell|have|has|with a past|i|you|she|he|it|when|where|since|because|past)\\b.*");
     private static final Pattern LEAD = Pattern.compile(
@@ -82,11 +86,14 @@ final class History {
 
     /** "presents today for ...", the first that is a reason to come. */
     private Optional<String> stated(Reading reading, Clause clause) {
+        if (NO_VISIT.matcher(clause.text()).find()) {
+            return Optional.empty();
+        }
         return COMPLAINT
                 .matcher(clause.text())
                 .results()
                 .map(found -> reason(found.group(1)))
-                .filter(said -> !said.startsWith("past medical"))
+                .filter(said -> !said.startsWith("past medical") && !said.startsWith("no "))
                 .filter(said -> !PART.matcher(said).matches())
                 .map(said -> PART_ALONE.matcher(said).matches() ? said + (hurts(reading) ? " pain" : " problem") : said)
                 .map(said -> known(said) ? said : ill(said))

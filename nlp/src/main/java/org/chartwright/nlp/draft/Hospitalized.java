@@ -11,7 +11,7 @@ import org.chartwright.nlp.language.Clause;
 final class Hospitalized {
 
     private static final Pattern STAY = Pattern.compile(
-            "\\b(?:you|he|she|they|the patient) (?:was|were|had been|have been|has been|got) (?:(?:just|recently|also) )*"
+            "\\b(?:you|the patient) (?:was|were|had been|have been|has been|got) (?:(?:just|recently|also) )*"
                     + "(?:in|admitted to|admitted|hospitalized)(?: (?:in|to))?(?: (?:the |our )?(hospital|emergency room|emergency department|er))?"
                     + "(?: (?:last|this|a few|a couple|two|three) (?:of )?(?:week|weeks|month|months|days)(?: ago)?)?"
                     + " (?:for|with|because of|due to) (?:(?:some|a|an|your|his|her|the|little|bit|of) )*((?:[a-z-]+ ){0,4}?[a-z-]+)"
@@ -26,6 +26,7 @@ final class Hospitalized {
         boolean stays = found.find()
                 && (found.group(1) != null || found.group().matches(".*\\b(?:admitted|hospitalized)\\b.*"));
         if (!stays
+                || clause.question()
                 || clause.text().matches(".*\\b(?:not|never|if)\\b.*")
                 || NO_REASON.matcher(found.group(2)).find()) {
             return Optional.empty();

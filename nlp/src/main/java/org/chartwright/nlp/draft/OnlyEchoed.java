@@ -15,6 +15,7 @@ final class OnlyEchoed {
 
     private static final Pattern ASKS_BACK =
             Pattern.compile("^so (?:you are|you do not|you mean|you think|is it|are you|do you)\\b");
+    private static final Pattern OF_SELF = Pattern.compile("\\b(?:i (?:have|am|had|was|take)|my)\\b");
     private static final Pattern REPEAT =
             Pattern.compile("\\b(?:can|could) you (?:repeat|say) that\\b|\\bsay that again\\b|\\bwhat was that\\b");
     /** "does that do anything when i do that": what is felt is felt here and now. */
@@ -25,7 +26,7 @@ final class OnlyEchoed {
             "^(?:(?:yes|yeah|well|um|still|i still|,) )*(?:i (?:still |do |can )*(?:feel|felt|get)|it (?:feels|hurts|does))\\b");
 
     private static final Pattern HABIT = Pattern.compile(
-            "^(?:(?:and|so|okay|alright|but|now|then|great|well|yeah|,) )*(?:i know )?you (?:(?:also|had|have|are|were|still|been) )*(?:said you were |talked about |told me you were )?[a-z]+ing\\b");
+            "^(?:(?:and|so|okay|alright|but|now|then|great|well|yeah|,) )*(?:i know )?you (?:(?:also|had|have|are|were|still|been) )*(?:said you were |talked about |told me you were )?(?!having\\b)[a-z]+ing\\b");
     private static final Pattern SLIPS = Pattern.compile(
             "^(?:(?:well|no|yeah|um|honestly|actually|i mean|,) )*(?:i (?:do |did |yeah |will |still )*(?:cheat|slip|slipped|miss|forget|forgot)\\b|i wish\\b|not (?:really|so much|as much|anymore|always|every)\\b|i have not\\b|i (?:yeah |do |i )*like to eat\\b)");
 
@@ -50,7 +51,8 @@ final class OnlyEchoed {
     private static boolean asksBack(Clause clause, List<Clause> clauses) {
         return clause.number() > 0
                 && clauses.get(clause.number() - 1).utterance() == clause.utterance()
-                && finds(ASKS_BACK).test(clauses.get(clause.number() - 1));
+                && finds(ASKS_BACK).test(clauses.get(clause.number() - 1))
+                && !OF_SELF.matcher(clause.text()).find();
     }
 
     private static boolean byHand(Clause clause, List<Clause> clauses) {

@@ -139,7 +139,8 @@ final class ShortAnswer {
         var under = UNDER.matcher(question);
         var open = WITHOUT_IT.matcher(question);
         boolean unclear =
-                open.find() && !UNDER.matcher(question.substring(open.start())).find();
+                open.find() && !UNDER.matcher(question.substring(open.start())).find()
+                        || question.contains(" with ") && question.contains(" without ");
         String limit = "";
         while (under.find()) {
             limit = " %s %s".formatted(under.group(1), under.group(2));

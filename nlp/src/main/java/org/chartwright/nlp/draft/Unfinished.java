@@ -20,7 +20,7 @@ final class Unfinished {
                     // "she does but she has noticed"
                     + "|^" + PERSON + " (?:does|did|do) (?:but|when|since|because|so) "
                     + "|^(?!.*\\b(?:what|that|which|where|who)\\b).*\\bwe sent (?:that|this|those|it)$"
-                    + "|\\bhow about\\b|^(?:.* )?(?:anybody|anyone) (?:else )?in (?:the|his|her|their) family have\\b"
+                    + "|\\bhow about(?: [^ ]+){0,3}$|^(?:.* )?(?:anybody|anyone) (?:else )?in (?:the|his|her|their) family have\\b"
                     // "when she lies down she can not fall"
                     + "|\\b(?:can|could|does|did) not (?:fall|even|really|keep|put|bring|seem)$"
                     // "upper and lower extremities"

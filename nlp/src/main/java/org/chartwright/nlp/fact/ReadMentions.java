@@ -78,7 +78,7 @@ public final class ReadMentions {
 
     /** "i was having chest pains , but it stopped after four days". */
     private static final Pattern STOPPED = Pattern.compile(
-            "^(?:but |and |then |, )*(?:they|it|that) (?:has |have |just |then |finally )*(?:stopped|(?:seemed to )?(?:go|went|gone) away)\\b");
+            "^(?:but |and |then |, )*(?:they|it|that) (?:has |have |just |then |finally )*(?:stopped(?! (?:it|that|them|the|my|me|us)\\b)|(?:seemed to )?(?:go|went|gone) away)\\b");
     /** "and that has also resolved since then ?" asks of what was asked just before. */
     private static final Pattern RESOLVED_BY_NOW = Pattern.compile(
             "^(?:okay |and |so |but |, )*(?:that|it|they|those) (?:is|are|has|have) (?:also |all |now |since |been )*(?:resolved|gone|gone away|went away|cleared up|better now)\\b");

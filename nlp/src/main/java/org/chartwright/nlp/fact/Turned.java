@@ -41,7 +41,7 @@ final class Turned {
     private static final Pattern BACK = Pattern.compile(
             "\\b(?:came|come|comes|coming|is|are) back\\b|\\b(?:returned|comes and goes|come and go|not completely|not all the way|not entirely)\\b");
     private static final Pattern PARTLY = Pattern.compile(
-            "^(?:(?:well|oh|um|just|,) )*(?:a little|little bit|a bit|some|somewhat|mostly|almost|partly|sometimes|occasionally|at times|slightly|kind of)\\b");
+            "\\b(?:a little|little bit|a bit|some|somewhat|mostly|almost|partly|sometimes|occasionally|at times|slightly|kind of|for the most part|pretty much|but)\\b");
 
     private static final Pattern CHOSEN = Pattern.compile(
             "^(?:(?:well|oh|,) )*no(?: ,)? (?:(?:at|in|on|the|when|more|mostly|just|only|with|after|during|it|is|,) )*([a-z-]+)$");
@@ -78,8 +78,15 @@ final class Turned {
             "absolutely",
             "definitely");
 
+    /** "yes , no other allergies" and "yeah , no changes" deny nothing that was asked. */
+    private static final Set<String> BESIDES = Set.of(
+            "other", "others", "more", "new", "plan", "changes", "change", "problem", "problems", "issues", "trouble");
+
     private static final Set<String> SUBJECTS =
             Set.of("i", "it", "they", "that", "he", "she", "we", "you", "there", "my", "the", "this", "these", "those");
+
+    /** "yes , and the right one too" */
+    private static final Pattern BOTH = Pattern.compile("^(?:yes|yeah)\\b.*\\b(?:too|also|as well|and|all right)\\b");
 
     private static final Pattern VOWELS = Pattern.compile("[aeiou]");
 
@@ -110,7 +117,12 @@ final class Turned {
             return Sense.OTHER;
         }
         boolean same = denied.group(1) == null && asks(question, denied.group(2));
-        return same ? Sense.NO : ASKS_ANY.matcher(question.text()).find() ? Sense.OTHER : Sense.YES;
+        return same
+                ? Sense.NO
+                : ASKS_ANY.matcher(question.text()).find()
+                                || denied.group(1) == null && !BESIDES.contains(denied.group(2))
+                        ? Sense.OTHER
+                        : Sense.YES;
     }
 
     /** "i never miss a dose", asked whether it is taken. */
@@ -144,7 +156,10 @@ final class Turned {
         boolean left = question.words().contains("left");
         boolean right = question.words().contains("right");
         var words = List.of(AGREES.matcher(text).replaceAll("").split(" "));
-        return left != right && words.contains(left ? "right" : "left") && !words.contains(left ? "left" : "right");
+        return left != right
+                && words.contains(left ? "right" : "left")
+                && !words.contains(left ? "left" : "right")
+                && !BOTH.matcher(text).find();
     }
 
     /** What is gone a little, or has come back, is not gone. */

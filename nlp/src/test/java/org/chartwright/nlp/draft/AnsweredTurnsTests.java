@@ -42,6 +42,10 @@ class AnsweredTurnsTests {
             d: are you taking your metformin every day ? | p: i never miss a dose . | not taking
             d: are you wearing the brace ? | p: i never take it off . | not wearing
             d: are you still taking the metformin ? any issues with that ? | p: no . | no longer taking
+            d: do you have chest pain ? | p: yeah no discomfort . | reports chest pain
+            d: any blood in your stool ? | p: yeah no bleeding . | reports blood
+            d: is the rash gone ? | p: yes , mostly . | no longer has
+            d: are you here with your brace ? how bad is your pain without it , from 1 to 10 ? | p: 7 . | with brace
             d: are you taking the aspirin ? have you had any bleeding ? | p: no . | not taking
             d: and you have a tingling sensation in which leg | p: the left one . | in which leg
             d: are you using your cpap ? | p: i never sleep without it . | not using

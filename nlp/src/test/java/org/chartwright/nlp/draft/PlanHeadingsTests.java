@@ -106,6 +106,27 @@ class PlanHeadingsTests {
                 .noneMatch(text -> text.contains("ight foot"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            my knee has been hurting . it is the left one . i had my right knee replaced in 2010 . | Right
+            i broke my right ankle as a kid . this time it is the left . my ankle hurts . | Right
+            i have had a rash for 2 days and i am trying to quit smoking . | Smoking
+            i have a cough . my wife was in the hospital for a stroke . | stroke
+            """)
+    void whatWasBeforeOrIsAnothersIsNotWhatAVisitIsFor(String said, String wrong) {
+        assertThat(complaint("d: what brings you in ?", "p: " + said)).noneMatch(text -> text.contains(wrong));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            i saw your husband and he was in the hospital for a stroke . how are you ? | stroke
+            i am going to start you today with metformin 500 milligrams twice a day . | Metformin
+            my last patient was in for chest pain . how are you ? | Chest pain
+            """)
+    void notEveryOpeningStatesAReason(String opening, String wrong) {
+        assertThat(complaint("d: " + opening, "p: i have a cough .")).noneMatch(text -> text.contains(wrong));
+    }
+
     private static List<String> complaint(String... lines) {
         return DRAFTER.draft(visit(lines)).sections().stream()
                 .filter(section -> section.kind() == SectionKind.CHIEF_COMPLAINT)
