@@ -101,7 +101,7 @@ final class Asides {
                     + "|^(?:this|that|it) (?:does|do) not (?:(?:really|necessarily) )*(?:seem|appear) to be the case(?: (?:for|with) "
                     + PATIENT
                     + ")?$|^(?:i (?:do )?(?:think|believe) )?there is an? (?:low|very low|high|small|good) (?:likelihood|chance|probability)(?: in (?:his|her|their) case)?$"
-                    + "|^(?:this|that|it) is for sure$"
+                    + "|^(?:this|that|it) is for sure(?: for \\d+ [a-z]+)?$"
                     + "|^(?:this|here|that) is (?:the )?(?:here is )?(?:an?|the|his|her|their) (?:[a-z]+ ){0,2}x-ray(?: of (?:his|her|the) [a-z ]+)?$"
                     + "|^there is an? (?:new|nice|great|good) (?:restaurant|store|movie|park|mall)\\b|^(?:his|her|the )?medical record number\\b");
 
