@@ -79,7 +79,8 @@ final class ChooseUnits {
         var open = new ArrayList<Scored>();
         for (int i = 0; i < reading.units().size(); i++) {
             Unit unit = reading.units().get(i);
-            if ((unit.form() != Unit.Form.SYMPTOMS_ANSWERED || unit.has("denies"))
+            if (unit.form() != Unit.Form.SAFETY_NET
+                    && (unit.form() != Unit.Form.SYMPTOMS_ANSWERED || unit.has("denies"))
                     && Wellformed.sentence(unit.told(), sections.get(i), verbs)) {
                 var judged = unit.form() == Unit.Form.SYMPTOMS_ANSWERED ? CERTAIN : sound.of(reading, i);
                 double score = selector.probability(reading.features().get(i)) + bonus(unit);
@@ -91,7 +92,7 @@ final class ChooseUnits {
         double budget = WORDS_PER_WORD * reading.words() + WORDS_AT_LEAST;
         var said = new HashSet<String>();
         var claimed = new HashSet<Claim>();
-        var chosen = new TreeSet<Integer>();
+        var chosen = new TreeSet<Integer>(safetyNets(reading));
         for (Scored candidate : open) {
             double score = candidate.score() - REPEATED * SaidTwice.share(candidate.unit(), said);
             boolean again = chosen.stream()
@@ -108,6 +109,22 @@ final class ChooseUnits {
         withMissingFacts(open, reading, sections, chosen);
         withoutOrphans(open, reading, sections, chosen);
         return chosen;
+    }
+
+    /** When to seek help always stands in a note; where it was said twice, the fuller stands. */
+    private static Set<Integer> safetyNets(Reading reading) {
+        var out = new TreeSet<Integer>();
+        for (int i = 0; i < reading.units().size(); i++) {
+            Unit unit = reading.units().get(i);
+            if (unit.form() == Unit.Form.SAFETY_NET) {
+                out.removeIf(other -> SaidTwice.same(reading.units().get(other), unit)
+                        && reading.units().get(other).told().size() <= unit.told().size());
+                if (out.stream().noneMatch(other -> SaidTwice.same(reading.units().get(other), unit))) {
+                    out.add(i);
+                }
+            }
+        }
+        return out;
     }
 
     /** "she reports no chest pain" says nothing beside "she denies chest pain". */

@@ -41,6 +41,7 @@ final class ClassifySections {
 
     private static final double OF_TEST = 3.5;
     private static final double NO_HISTORY = 5;
+    private static final double NOWHERE = 50;
 
     /** Findings, reasoning and plan in the clinician's own words. */
     private static final Pattern OF_VISIT = Pattern.compile(
@@ -106,6 +107,12 @@ final class ClassifySections {
     private double[] scores(Reading reading, int i, Features features) {
         double[] scores = table.logProbabilities(features);
         Unit unit = reading.units().get(i);
+        if (unit.form() == Unit.Form.SAFETY_NET) {
+            for (var kind : kinds) {
+                scores[kinds.indexOf(kind)] -= kind == SectionKind.ASSESSMENT_AND_PLAN ? 0 : NOWHERE;
+            }
+            return scores;
+        }
         boolean test = unit.mentions(Kind.TEST);
         String text = unit.text();
         if (unit.byClinician() && !test && SIGNS.matcher(text).find()) {

@@ -83,10 +83,25 @@ final class FalseStarts {
 
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "has", "have", "had");
 
+    private static final String WHO = "(?:the patient|he|she|they)";
+
+    private static final List<Rewording> ANEW = List.of(
+            // "the patient had , the patient has noticed", "she said , she mentioned"
+            Rewording.of(
+                    "^(" + WHO
+                            + " (?:(?:has|had|is|was|will|can|would|does|did|went|got|gets|just|also)(?: been| just| not)?(?: ,)?|(?:said|mentioned|thinks|feels) ,) (?:well ,? ?|so ,? ?|like ,? ?)?)(?="
+                            + WHO + " (?!(?:is|are) right\\b)[a-z]+ )",
+                    ""),
+            // "god , she has lost count"
+            Rewording.of("^((?:(?:his|her|their|the|oh|ohh|my) )?(?:god|gosh|goodness)(?: ,)? )", ""),
+            Rewording.of("^((?:ohh?|ah|hi|hey|hello|sir|ma'am|fine so|yeah|yep|so)(?: ,)? )(?=(?:" + WHO
+                    + "|his|her|their|i|it|there|the|these|this|when|if) )", ""));
+
     private FalseStarts() {}
 
     static List<Token> without(List<Token> told) {
-        return withoutFalseStart(begunAnew(namedTwice(withoutTail(withoutCall(told)))));
+        var once = Rewording.all(ANEW, told);
+        return withoutFalseStart(begunAnew(namedTwice(withoutTail(withoutCall(once)))));
     }
 
     /** "man , he has no idea" is "he has no idea". */

@@ -13,6 +13,8 @@ import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Conditional;
+import org.chartwright.nlp.language.Identified;
 import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Evidence;
@@ -42,8 +44,19 @@ final class MakeUnits {
     List<Unit> of(List<Clause> clauses, List<Mention> mentions, Set<Integer> ofOthers) {
         Map<Clause, List<Mention>> byClause = mentions.stream().collect(Collectors.groupingBy(Mention::clause));
         var answered = new Answered(narrator, verbs, patient, clauses, byClause);
+        var conditionals = Conditional.in(clauses);
+        var setUp = Identified.in(clauses);
         var units = new ArrayList<Unit>();
         for (Clause clause : clauses) {
+            var hangs = Conditional.at(conditionals, clause.number());
+            var help = hangs.flatMap(one -> new SafetyNet(narrator).of(one, clauses, mentions));
+            if (help.isPresent()) {
+                help.filter(unit -> unit.clause().equals(clause)).ifPresent(units::add);
+                continue;
+            }
+            if (setUp.contains(clause.number()) || Steering.asks(clause)) {
+                continue;
+            }
             boolean told = !units.isEmpty() && turnOf(units.getLast(), clause);
             var examined = examining.of(clause, clauses);
             if (examined.isPresent()) {
@@ -53,11 +66,13 @@ final class MakeUnits {
             } else if (rating(clause, clauses).isPresent()) {
                 rating(clause, clauses).ifPresent(units::add);
             } else if (!told
+                    && !Steering.said(clause)
                     && (!Asides.said(clause)
                             || Headed.answers(new Reference.Said(clause, clause.tokens(), clauses, byClause, patient)))
                     && !NotClaimed.by(clause, clauses)
-                    && !correctedByPatient(clause, clauses)) {
-                statement(clause, byClause, clauses, ofOthers.contains(clause.number()))
+                    && !correctedByPatient(clause, clauses)
+                    && hangs.filter(one -> one.leadsTo(clause)).isEmpty()) {
+                statement(clause, byClause, clauses, ofOthers.contains(clause.number()), conditionals)
                         .ifPresent(units::add);
             }
         }
@@ -101,7 +116,11 @@ final class MakeUnits {
     }
 
     private Optional<Unit> statement(
-            Clause clause, Map<Clause, List<Mention>> byClause, List<Clause> clauses, boolean ofOther) {
+            Clause clause,
+            Map<Clause, List<Mention>> byClause,
+            List<Clause> clauses,
+            boolean ofOther,
+            List<Conditional> conditionals) {
         var mentions = byClause.getOrDefault(clause, List.of());
         var told = reported(
                 Shown.plainly(WithoutHeading.without(narrator.tell(clause), clause, mentions)), clause, mentions);
@@ -134,9 +153,9 @@ final class MakeUnits {
             told = Stream.concat(thinks(thought.get()).stream(), told.stream()).toList();
             evidence.addFirst(thought.get().evidence());
         }
-        var hanging = new OnlyIf(narrator).told(told, clause, clauses);
+        var hanging = new OnlyIf(narrator).told(told, clause, clauses, conditionals);
         told = hanging.told();
-        hanging.condition().map(Clause::evidence).ifPresent(evidence::add);
+        hanging.conditions().stream().map(Clause::evidence).forEach(evidence::add);
         var turn = LedOn.turn(clause, clauses)
                 .filter(next ->
                         !ofOther && byClause.getOrDefault(next, List.of()).isEmpty());
@@ -151,7 +170,7 @@ final class MakeUnits {
             mentions = Stream.concat(mentions.stream(), byClause.getOrDefault(rest.get(), List.of()).stream())
                     .toList();
         }
-        var opening = hanging.condition().isPresent() ? Optional.<Clause>empty() : LeadIn.of(clause, clauses);
+        var opening = !hanging.conditions().isEmpty() ? Optional.<Clause>empty() : LeadIn.of(clause, clauses);
         if (opening.isPresent() && !told.isEmpty()) {
             told = LeadIn.joined(narrator.tell(opening.get()), told);
             evidence.addFirst(opening.get().evidence());

@@ -51,6 +51,9 @@ final class NotClaimed {
     private static final Pattern OF_OTHER = Pattern.compile("^(?:(?:and|so|but|,) )*(?:he|she|they) ");
     private static final int REACH = 3;
 
+    private static final Pattern GUESSED = Pattern.compile(
+            "^(?:(?:and|so|but|okay|ok|well|,) )*(?:you probably (?:have not|did not|do not|have never|never)\\b|i (?:imagine|presume|assume|take it|am sure)(?: that)? you (?!(?:will|would|can|should|could|do not need|to))|you (?:might|may) (?:have heard|be familiar|already know|have been told))");
+
     private NotClaimed() {}
 
     static boolean by(Clause clause, List<Clause> clauses) {
@@ -68,6 +71,8 @@ final class NotClaimed {
                 || OfKin.mayBe(clause, clauses)
                 || ofOwnFamily(clause, clauses)
                 || Taught.said(clause, clauses)
+                || guessed(clause)
+                || InGeneral.described(clause, clauses)
                 || InGeneral.said(clause, clauses);
     }
 
@@ -80,6 +85,11 @@ final class NotClaimed {
         String said = clauses.get(next).text();
         return STILL_DOING.matcher(clause.text()).find() && NOT_SO.matcher(said).find()
                 || MADE_SURE.matcher(clause.text()).find() && NO.matcher(said).find();
+    }
+
+    /** "you probably have not checked your sugars": what is only supposed of the patient. */
+    private static boolean guessed(Clause clause) {
+        return clause.byClinician() && GUESSED.matcher(clause.text()).find();
     }
 
     /** "our youngest daughter plays too | she is almost sixteen" of a clinician. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Conditional;
 import org.chartwright.nlp.language.Token;
 
 /**
@@ -31,6 +32,9 @@ final class OnlyIf {
     /** What a patient is bidden to do when a condition comes true. */
     private static final Set<String> BIDDING = Set.of("call", "give", "contact", "please", "come", "let", "message");
 
+    /** What a patient tells is asked after, not hung on. */
+    private static final Pattern FEELING = Pattern.compile("^you (?:are )?feel(?:ing)? like\\b");
+
     private static final int LEAST_CONDITION = 3;
 
     private static final Set<String> JOINTS = Set.of("and", "or", "but", "so", "just");
@@ -44,9 +48,9 @@ final class OnlyIf {
 
     /**
      * @param told the words of the statement, with what they hang on
-     * @param condition where that was said, if it was said in another clause
+     * @param conditions where that was said, if it was said in other clauses
      */
-    record Hanging(List<Token> told, Optional<Clause> condition) {}
+    record Hanging(List<Token> told, List<Clause> conditions) {}
 
     private final Narrator narrator;
 
@@ -54,22 +58,39 @@ final class OnlyIf {
         this.narrator = narrator;
     }
 
-    Hanging told(List<Token> statement, Clause clause, List<Clause> clauses) {
+    /** @param conditionals all of the visit: what leads to another clause does not hang on this one */
+    Hanging told(List<Token> statement, Clause clause, List<Clause> clauses, List<Conditional> conditionals) {
         var told = withoutNext(closed(statement), clause, clauses);
         var before = before(clause, clauses);
         if (told.isEmpty()) {
-            return new Hanging(told, Optional.empty());
+            return new Hanging(told, List.of());
+        }
+        var led = Conditional.at(conditionals, clause.number()).filter(one -> one.split() && one.consequence().number() == clause.number());
+        boolean loose = led.stream()
+                .flatMap(one -> one.conditions().stream())
+                .anyMatch(condition -> FEELING.matcher(condition.text()).find());
+        if (led.isPresent() && !loose && told.stream().noneMatch(token -> token.is("if"))) {
+            var out = new ArrayList<>(new SafetyNet(narrator).conditions(led.get(), told.getFirst()));
+            out.add(told.getFirst().as(","));
+            told.stream().dropWhile(token -> token.is("then") || token.is(",") || token.is("so")).forEach(out::add);
+            var places = led.get().numbers().stream()
+                    .filter(number -> number != clause.number())
+                    .sorted()
+                    .map(clauses::get)
+                    .toList();
+            return new Hanging(List.copyOf(out), places);
         }
         if (before.isPresent()) {
             var out = new ArrayList<>(narrator.tell(before.get()));
             out.add(told.getFirst().as(","));
             out.addAll(told);
-            return new Hanging(List.copyOf(out), before);
+            return new Hanging(List.copyOf(out), before.stream().toList());
         }
-        var behind = behind(clause, told, clauses);
+        var behind = behind(clause, told, clauses).filter(condition -> conditionals.stream()
+                .noneMatch(one -> one.leadsTo(condition)));
         var out = new ArrayList<>(told);
         behind.map(narrator::tell).ifPresent(out::addAll);
-        return new Hanging(List.copyOf(out), behind);
+        return new Hanging(List.copyOf(out), behind.stream().toList());
     }
 
     /** "i will talk to your cardiologist in case": what it is for was cut off. */

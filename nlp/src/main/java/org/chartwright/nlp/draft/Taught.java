@@ -18,6 +18,8 @@ final class Taught {
                     + "(?:there (?:is|are) (?:also )?(?:(?:a lot of|lots of|a few|some|several|many|other|actually|really) )*(?:ligaments|muscles|tendons|nerves|reasons|ways|types|kinds) "
                     + "|(?:(?:sometimes|often|usually|typically) )?(?:(?:many|most|some|a lot of|other) )?(?:people|patients|folks) (?!who are here|like you)[a-z]+"
                     + "|(?:it|they|this|these|those|that) (?:typically|often) (?:begins?|starts?|occurs?|happens?|affects?|goes|go|comes?|resolves?|disappears?)\\b"
+                    + "|(?:(?:sometimes|usually|often|commonly) )?(?:it|this|that) (?:can |could |may |might )?(?:also |usually |sometimes |commonly |mostly |basically |just )*(?:happens?|occurs?) (?:to|in|with|among|due to) (?!you\\b|your\\b)(?!.*\\byour?\\b)"
+                    + "|the guidelines (?:have|has) changed\\b|we (?:used to|have like|classify|divide|grade)\\b"
                     + "|they (?:disappear|occur|go away)\\b"
                     + "|(?:this|that|it) is (?:actually |really |just |very |such )*(?:a|the) (?:really |very |pretty |most |more )*(?:common|rare|frequent) (?:condition|problem|injury|thing|cause|reason|disease|illness|issue)\\b"
                     + "|it is (?:not )?(?:usual|unusual|common|uncommon|normal) for (?:people|patients)\\b"

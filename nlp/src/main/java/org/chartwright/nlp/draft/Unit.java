@@ -26,7 +26,9 @@ record Unit(Clause clause, Form form, List<Token> told, List<Mention> mentions, 
         /** "are you still taking it ?" "yes" */
         QUESTION_ANSWERED,
         /** "how long ?" "five weeks" */
-        SHORT_ANSWER
+        SHORT_ANSWER,
+        /** "if it gets worse ," "ok" "then come back" */
+        SAFETY_NET
     }
 
     Unit {

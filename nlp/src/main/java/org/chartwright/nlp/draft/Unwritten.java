@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Identified;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.Token;
 
@@ -50,6 +53,10 @@ final class Unwritten {
     private static final int MOST = 30;
 
     private static final int LONGEST = 30;
+    /** So few words of an answer say nothing without the question. */
+    private static final int BARE = 7;
+
+    private static final int LONGEST_QUESTION = 16;
 
     private final Set<String> numbers = new HashSet<>();
     private final Set<String> words = new HashSet<>();
@@ -91,19 +98,40 @@ final class Unwritten {
                         List.of(mention.clause().evidence())));
             }
         }
+        var setUp = Identified.in(clauses);
         for (Clause clause : clauses) {
             boolean says = IntStream.range(0, clause.tokens().size()).anyMatch(i -> unwritten(clause.tokens(), i));
             boolean ofDrug = mentions.stream()
                     .anyMatch(mention ->
                             mention.clause() == clause && mention.term().kind() == Kind.DRUG);
-            boolean finding = ofDrug || !NO_FINDING.matcher(clause.text()).find();
-            if (says && out.size() < MOST && finding) {
-                var said = around(clause);
-                out.add(new Omission(new Typeset().phrase(inDigits(said)), List.of(clause.evidence())));
+            boolean asked = clause.byClinician() && clause.question();
+            boolean finding = ofDrug || !asked && !NO_FINDING.matcher(clause.text()).find();
+            if (says && out.size() < MOST && finding && !setUp.contains(clause.number()) && !Steering.said(clause)) {
+                var said = new ArrayList<>(inDigits(around(clause)));
+                question(clause, clauses, mentions).ifPresent(asking -> said.addAll(0, asking));
+                out.add(new Omission(new Typeset().phrase(said), List.of(clause.evidence())));
                 read(out.getLast().text());
             }
         }
         return out;
+    }
+
+    /** "how bad is it" before a bare "a six", which nobody could read alone. */
+    private static Optional<List<Token>> question(Clause clause, List<Clause> clauses, List<Mention> mentions) {
+        boolean bare = !clause.byClinician()
+                && clause.tokens().size() <= BARE
+                && mentions.stream().noneMatch(mention -> mention.clause().number() == clause.number());
+        return Optional.of(clause.number() - 1)
+                .filter(before -> bare && before >= 0)
+                .map(clauses::get)
+                .filter(before -> before.byClinician()
+                        && before.question()
+                        && before.tokens().size() > 1
+                        && before.tokens().size() <= LONGEST_QUESTION)
+                .map(before -> Stream.concat(
+                                before.tokens().stream(),
+                                Stream.of(before.tokens().getLast().as(":")))
+                        .toList());
     }
 
     /** Also "twice a year" and "one polyp" count. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Detail.FollowUp;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Conditional;
 
 /** A clause in, when the patient is to come back out, if it says so. */
 public final class FollowUps {
@@ -45,7 +46,12 @@ public final class FollowUps {
                 && clause.tokens().getFirst().is("and")
                 && clauses.get(clause.number() - 1).utterance() == clause.utterance()
                 && CONDITIONAL.matcher(clauses.get(clause.number() - 1).text()).find();
-        return hangs ? Optional.empty() : in(clause);
+        return hangs ? Optional.empty() : in(clause).filter(fact -> !conditional(clause, clauses));
+    }
+
+    /** Whether it hangs on a condition that was said in another clause. */
+    private static boolean conditional(Clause clause, List<Clause> clauses) {
+        return Conditional.at(Conditional.in(clauses), clause.number()).isPresent();
     }
 
     public static Optional<String> interval(String text) {

@@ -46,6 +46,20 @@ public record Mention(
                 term, words, clause, from, to, assertion.with(Fact.Certainty.POSSIBLE), answered, answer, relative);
     }
 
+    /** The same, asked of nobody and only what something else hangs on. */
+    Mention supposed() {
+        return new Mention(
+                term,
+                words,
+                clause,
+                from,
+                to,
+                assertion.with(Fact.Certainty.HYPOTHETICAL),
+                true,
+                List.of(),
+                relative);
+    }
+
     /** The same, of a time before. */
     Mention past() {
         var claim = new Assertion(assertion.polarity(), assertion.certainty(), Fact.Time.PAST, assertion.about());

@@ -12,6 +12,7 @@ import org.chartwright.nlp.fact.Fact.Time;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms.Found;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Conditional;
 import org.chartwright.nlp.language.InGeneral;
 import org.chartwright.nlp.language.OfKin;
 import org.chartwright.nlp.language.ReadTokens;
@@ -100,6 +101,7 @@ public final class ReadMentions {
     public List<Mention> of(List<Clause> clauses) {
         var mentions = new ArrayList<Mention>();
         var ofOthers = SomebodyElse.in(clauses, child);
+        var conditionals = Conditional.in(clauses);
         for (Clause clause : clauses) {
             var found = terms.in(clause.tokens());
             var answer = asks(clause) ? Answer.after(clauses, clause) : Optional.<Answer>empty();
@@ -112,7 +114,14 @@ public final class ReadMentions {
                     boolean other = ofOthers.contains(clause.number())
                             && !SomebodyElse.ofSelf(clause)
                             && mention.assertion().about() == About.PATIENT;
-                    var claimed = unsure(clause, clauses)
+                    boolean supposed = InGeneral.described(clause, clauses)
+                            && mention.assertion().about() == About.PATIENT
+                            || Conditional.at(conditionals, clause.number())
+                            .filter(one -> one.supposes(clause, term.from()))
+                            .isPresent();
+                    var claimed = supposed
+                            ? mention.supposed()
+                            : unsure(clause, clauses)
                             ? mention.unsure()
                             : (stopped || answer.filter(ReadMentions::gone).isPresent())
                                             && term.term().kind() == Kind.SYMPTOM

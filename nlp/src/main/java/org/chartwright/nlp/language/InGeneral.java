@@ -17,6 +17,24 @@ public final class InGeneral {
     private static final Pattern ANYBODY = Pattern.compile(
             "\\b(?:one|thing|disease|illness|syndrome|condition) (?:where|when|that)\\b.*\\byou\\b|\\bwhere you (?:get|have|feel|lose|start)\\b|\\byou (?:get|can get|have|are) (?:an? )?(?:allerg[a-z]+|reaction)\\b");
 
+    private static final String LEADS = "^(?:(?:and|so|but|ok|okay|well|now|then|also|obviously|just|you know|,) )*";
+    /** What is ordered for "you" is no description. */
+    private static final String ORDERED =
+            "(?!.*\\b(?:to (?:have|take|go|come|wait|be|do|stop|see)|scans?|mri|x-rays?|injections?|call|appointment|surgery|tests?|procedure|results?|follow|visit|therapy|referral|medications?|medicines?|tablets?|if)\\b)";
+    /** How an illness shows in anybody: "with a stroke you would have a droopy face". */
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "(?<!hoping |hope |thought |sure |wish )\\byou would (?:(?:usually|normally|often|typically|also|probably|then|expect to) )*(?:have|get|feel|see|notice|experience|develop|be having|be getting|be feeling)\\b(?! (?:to|had|been)\\b)"
+                    + ORDERED
+                    + "|" + LEADS + "(?:with|in) (?:an? |the |any )?(?!(?:the )?(?:morning|evening|night|past|meantime|summer|winter|last|that|this|your|these|those|addition)\\b)(?:[a-z-]+ ){1,4}?,? ?(?:you|they|people|patients|we) (?:would|usually|typically|normally|tend to)\\b"
+                    + "|" + LEADS + "(?:with|in) (?:an? |the )?(?:[a-z-]+ ){0,2}?(?:[a-z]+itis|[a-z]+osis|[a-z]+emia|pneumonia|stroke|cancer|migraines?|asthma|shingles|measles) ,? ?you (?:can |often )?(?:get|have|see)\\b"
+                    + "|\\bwhen (?:we|people|doctors) (?:(?:start|would|get|really|begin) )*(?:to )?(?:worry|worrying|worried)\\b|\\b(?:what|things?) (?:that )?(?:we|i) (?:would |always |really )*(?:be |are |am |get )?(?:worry|worried) about\\b.*\\b(?:if|someone|somebody|people|when)\\b"
+                    + "|\\bwhen (?:you|we|they) (?:start|wean|feed|give|treat|raise) (?:an? )?(?:babies|baby|children|child|someone|somebody|people|patients|kids|infants?)\\b"
+                    + "|" + LEADS + "(?:generally|usually|normally|typically|in general) ,? ?if (?:you|we|people|someone|they)\\b"
+                    + "|\\b(?:if|when|where) (?:someone|somebody|a person)(?:'s)? (?:is|has|had|was|gets|going)\\b");
+    /** One more of the same: "you might have slurred speech". */
+    private static final Pattern DESCRIBED_ON =
+            Pattern.compile(LEADS + "(?:or )?you (?:might|may|could|would|can) (?:also |even |then )*(?:have|get|feel|see|notice|experience|develop|start)\\b" + ORDERED);
+
     /** So many clauses on, "they" still are people in general. */
     private static final int REACH = 3;
 
@@ -30,6 +48,18 @@ public final class InGeneral {
                         && FORMERLY.matcher(clause.text()).find()
                         && !OF_PATIENT.matcher(clause.text()).find()
                 || ofPeople(clause, clauses);
+    }
+
+    /** Whether a clinician describes how an illness shows or runs, and not how the patient is. */
+    public static boolean described(Clause clause, List<Clause> clauses) {
+        if (!clause.byClinician() || clause.question()) {
+            return false;
+        }
+        boolean more = clause.number() > 0
+                && DESCRIBED_ON.matcher(clause.text()).find()
+                && clauses.get(clause.number() - 1).utterance() == clause.utterance()
+                && DESCRIBED.matcher(clauses.get(clause.number() - 1).text()).find();
+        return more || DESCRIBED.matcher(clause.text()).find();
     }
 
     /** "sometimes people with this syndrome | they have trouble with their kidneys". */

@@ -16,6 +16,12 @@ final class Restarts {
 
     private static final int LONGEST = 4;
 
+    private static final Set<String> AGAIN = Set.of("since", "for", "in", "on", "at", "about", "from", "during", "every");
+    private static final Set<String> SPANS = Set.of(
+            "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "minute", "minutes");
+    /** So far back a correction reaches. */
+    private static final int FAR = 6;
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final int SHORTEST_WHOLE = 4;
     /** Words of the clinic: where the other cuts in behind one, it was said whole. */
@@ -45,8 +51,35 @@ final class Restarts {
             }
             out.add(token);
             while (dropRepeat(out)) {}
+            dropCorrected(out);
         }
         return out;
+    }
+
+    /** "since monday , sorry , since this morning" and "four year , four hours": the later of the two stands. */
+    private static void dropCorrected(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        int cue = last - 1;
+        while (cue > 0 && tokens.get(cue).is(",")) {
+            cue--;
+        }
+        if (cue > 1 && tokens.get(cue).is("sorry") && AGAIN.contains(tokens.get(last).text())) {
+            for (int i = cue - 1; i >= Math.max(0, cue - FAR); i--) {
+                if (tokens.get(i).text().equals(tokens.get(last).text())) {
+                    tokens.subList(i, last).clear();
+                    return;
+                }
+            }
+        }
+        boolean span = last >= FAR - 2
+                && SPANS.contains(tokens.get(last).text())
+                && SPANS.contains(tokens.get(last - 3).text())
+                && tokens.get(last - 2).is(",")
+                && tokens.get(last - 1).text().equals(tokens.get(last - 4).text())
+                && !stem(tokens.get(last)).equals(tokens.get(last - 3).text());
+        if (span) {
+            tokens.subList(last - 4, last - 1).clear();
+        }
     }
 
     private static String stem(Token broken) {

@@ -27,9 +27,9 @@ class AdviceTests {
     @Test
     void putsAConditionBehindWhatItIsFor() {
         assertThat(draft(PLAN + "if your symptoms worsen , please give us a call ."))
-                .contains("I advised the patient to give us a call if her symptoms worsen.");
+                .contains("Call if her symptoms worsen.");
         assertThat(draft(PLAN + "if you have a fever , chills , or vomiting , go to the emergency room ."))
-                .contains("I advised the patient to go to the emergency room if she has a fever, chills, or vomiting.");
+                .contains("Go to the emergency department if she has a fever, chills, or vomiting.");
     }
 
     @Test

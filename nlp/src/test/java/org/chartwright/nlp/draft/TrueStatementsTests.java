@@ -106,7 +106,7 @@ class TrueStatementsTests {
     /** What limits, excepts or takes back a statement, in the clause behind it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            d: come back to the clinic if your headaches become much more severe . or you develop a stiff neck . | if her headaches become much more severe or she develops a stiff neck
+            d: come back to the clinic if your headaches become much more severe . or you develop a stiff neck . | if her headaches become much more severe, or if she develops a stiff neck
             d: i am going to set you up for a ct scan of your sinuses . so i know exactly where the blockage is . | set her up for a CT scan of her sinuses
             d: i am going to set you up for a ct scan of your sinuses . so i know exactly where to look . | CT scan of her sinuses so I know exactly where to look
             d: on your vascular exam i do not feel a pulse in your left foot however . they are present via doppler . | in her left foot, but they are present via doppler

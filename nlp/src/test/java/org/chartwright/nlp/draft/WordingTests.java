@@ -67,7 +67,7 @@ class WordingTests {
             d: you were diagnosed with hepatitis c in march . | hepatitis C in March
             d: you had a scan of your left knee last may . | last May
             d: it looks like you had an mri of your left knee last year . | She had an MRI of her left knee last year
-            d: let's talk about my assessment and plan . for your heart failure , i will continue the lasix 20 milligrams daily . call me if your weight starts to go up . | I advised the patient to call me if her weight starts to go up
+            d: let's talk about my assessment and plan . for your heart failure , i will continue the lasix 20 milligrams daily . call me if your weight starts to go up . | Call if her weight starts to go up
             d: let's talk about my assessment and plan . for your diabetes , i will order another hemoglobin a1c in a couple of weeks , or , i am sorry , a couple months . | in a couple of months
             """)
     void namesAreCapitalAndWhatIsAskedOfThePatientIsAdvice(String said, String told) {

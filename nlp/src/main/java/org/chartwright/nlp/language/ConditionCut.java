@@ -1,0 +1,309 @@
+package org.chartwright.nlp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One clause of a clinician in, the conditions in it and what is to be done then out.
+ *
+ * @param conditions without "if", in the order they were said
+ * @param consequence empty where the clause is nothing but condition, or has nothing to do with one
+ * @param opener "if" or "once"
+ * @param then whether the consequence begins with "then"
+ * @param openEnd whether the condition stands behind the consequence, so that more may follow
+ */
+record ConditionCut(
+        List<Clause> conditions, Optional<Clause> consequence, String opener, boolean then, boolean openEnd) {
+
+    private static final ConditionCut NONE = new ConditionCut(List.of(), Optional.empty(), "if", false, false);
+
+    /** "to see if", "as if": no condition. */
+    private static final Set<String> NO_CONDITION = Set.of(
+            "see", "know", "check", "wonder", "wondering", "determine", "ask", "sure", "tell", "decide", "figure", "as",
+            "even", "what", "like", "matter", "only", "remember", "understand", "is", "not", "of", "about", "out");
+
+    /** What a person likes or is asked to do is a courtesy. */
+    private static final Pattern COURTESY = Pattern.compile(
+            "^(?:(?:,|that|then) )*(?:(?:you|we|i) (?:(?:do not(?= mind)|do|would|really|just|also|ever|still) )*(?:(?:are|is|were) (?:happy|ok|okay|able|willing|free|comfortable|interested|wondering|asking|to)\\b|want\\b|like\\b|wish\\b|can\\b(?! not)|could\\b(?! not)|prefer\\b|may\\b|might\\b|think\\b|mind\\b|look\\b|open\\b|press\\b|imagine\\b|remember\\b|have (?:any )?(?:more |other |further )?(?:questions?|concerns?|time)\\b|need (?:anything|me|us|it|to)\\b|book\\b|put\\b|tell\\b|go ahead\\b|take a look\\b)"
+                    + "|(?:that|it|this) (?:is|sounds|works|would be) (?:(?:all|with|for|alright|okay|ok|fine|good|right|you|possible|the case|so|necessary|needed|easier|better|convenient) ?)+$"
+                    + "|(?:possible|needed|necessary|so|not|anything|that makes|any)(?: |$)(?!(?:better|worse|change|deterioration|new|pain|fever|of))"
+                    + "|(?:if|unless|i|we) )");
+    /** What nobody could tell alone: "if that happens". */
+    private static final Pattern VAGUE = Pattern.compile(
+            "^(?:(?:it|that|this|those|these|any of (?:that|those|these)(?: things)?)(?: kind of)?(?: things)? (?:does |do |still |ever )*(?:happens?|occurs?|is the case|is positive|is negative|is (?:all )?(?:clear|normal|fine)|comes back [a-z]+|does become the case|is that bad|does)|(?:that|it|this) is|not)$");
+
+    private static final String LEAD =
+            "(?:(?:then|,|so|just|please|you know|obviously|probably|maybe|either|in (?:that|this|which) case|at (?:any ?time|once)|straight away|certainly|again|definitely|also|and then|by all means) )*";
+    private static final String ACT =
+            "(?:do )?(?:call|ring|phone|contact|come|go|get in|get back|give (?:me|us)|let (?:me|us|the)|message|return|seek|be seen|make an? (?:appointment|call)|feel free|have a low|attend|head|speak to)\\b";
+    private static final Pattern CONSEQUENCE = Pattern.compile("^" + LEAD + "(?:"
+            + "(?:i|we) (?:(?:really|just|do|also|definitely|certainly|probably|then) )*(?:would|will|want|need|can|could|may|might|should|am going|are going|offer|have to)\\b"
+            + "|you (?:(?:just|really|then|may|might|will|would|do|also|probably|definitely) )*(?:need to|should|have to|ought to|must|can (?!not\\b)(?:get|call|ring|come|go|contact|take|use|stop|cancel|try|start)|could (?!not)|want to)\\b"
+            + "|you (?:just )?(?:" + ACT + "|get in touch)"
+            + "|(?:that|this|it) (?:means|could mean|could be|is more of an?|is an?|is) (?:(?:a|an|real|medical|very|more|of|there|high|chance|urgent|emergency) ?)*(?:emergency|urgent|chance|means)\\b"
+            + "|that means\\b"
+            + "|it (?:is|would be|might be|may be) (?:(?:a|very|really|certainly|always|probably) )*(?:good idea|worth|important|better|best|sensible)\\b"
+            + "|" + ACT + ")");
+    private static final Pattern BIDS = Pattern.compile("^" + LEAD + ACT);
+    /** In running speech these open what is to be done without a pause. */
+    private static final Pattern UNPAUSED = Pattern.compile(
+            "^(?:(?:please |just |then )*(?:do )?(?:call (?!you)|ring (?:us|me|the)|phone (?:us|me|the)|contact (?:us|me|the)|get in touch|get back to|give (?:me|us) a|let (?:me|us) know|be seen)|(?:you|we) (?:need|should|have to|want) ?(?:to)?\\b|you (?:just )?(?:get in touch|call us|ring us|come back)|(?:i|we) (?:want|need|would (?:want|like)) you to\\b)");
+    private static final Pattern THEN = Pattern.compile("^(?:(?:,|so|and|ok|okay) )*then\\b");
+    /** In running speech a bare bidding opens what is to be done. */
+    private static final Set<String> BEFORE_BIDDING = Set.of("to", "and", "you", "not", "or", "can", "will", "should");
+
+    /** "any deterioration , like ...": to be watched for. */
+    private static final Pattern WATCHED = Pattern.compile(
+            "^(?:(?:and|or|so|but|now|ok|,|just|with|for) )*(?:any (?:sign|signs|deterioration|worsening|change|changes|new|further|increase|redness|swelling|fever|bleeding|numbness|weakness|concerning)\\b|(?:just )?generally concerning|(?:obviously )?with [a-z ]+ or [a-z ]+$)");
+    private static final Pattern WARNING = Pattern.compile(
+            "^(?:(?:and|or|so|but|now|,|just|generally) )*(?:(?:you|your) (?!(?:would|can|could|will|should|may|might|need)\\b)|the (?:[a-z]+ ){1,2}(?:gets?|is getting|becomes?|starts?)\\b|any\\b|concerning\\b)");
+    private static final Pattern IN_THAT_CASE = Pattern.compile("\\bin (?:that|this|which) (?:case|instance|event|situation)\\b");
+    private static final Pattern ALL_RIGHT =
+            Pattern.compile("^(?:(?:and|so|or|but|then|,) )*(?:if|then|come|call|go|you need to|i want)\\b.* (?:all right|alright|ok|okay|yeah)$");
+    private static final Pattern JOINED = Pattern.compile("^(?:or|and)\\b");
+    private static final Pattern ONE_MORE = Pattern.compile(
+            "^(?:or|and) (?:,? ?(?:also|just|then|even|indeed|generally|that|say) )*(?:if|you (?!(?:can|should|could|may|will|would|need|might)\\b(?! not))|your|they|there|it (?:is|gets|feels|looks|does)|the [a-z]+ (?:[a-z]+ )?(?:is|gets|becomes|feels|looks|starts|does|has)|he|she|any|be your)\\b");
+    private static final Pattern AGAIN_IF = Pattern.compile("^(?:(?:and|or|so|but|,|again|also) )*(?:if|unless)\\b");
+
+    private static final Set<String> BEFORE = Set.of(
+            "or", "and", "so", "but", ",", "now", "then", "if", "just", "also", "obviously", "again", "like", "say",
+            "indeed", "ok", "okay", "either", "well", "know", "mean", "however", "once");
+    /** What a clause with a condition and no more does not hold: a statement of its own. */
+    private static final Pattern STATES = Pattern.compile(
+            "(?<!^(?:you|it|that|they|there) )\\b(?:(?:can|could|will|would|should|might|may|must) (?!not\\b)|need to\\b|i have|mentioned|said|told|recommend|remember)|, do not\\b");
+    /** "you know ," and what takes nothing back. */
+    private static final Pattern SAID_BY_THE_WAY = Pattern.compile(
+            "(?<= |^)(?:you know(?: ,)?|i mean(?: ,)?|like i said(?: ,)?|as i (?:have )?(?:said|mentioned)(?: ,)?(?: previously)?(?: ,)?|, which is (?:very |really )?unlikely(?: ,)?|(?:, )?but if (?:it|that) (?:still )?happens|or something(?: like that)?$|(?:, )?(?:and )?things like that$|(?:, )?(?:and |or )?(?:stuff|anything) like that$)(?= |$)");
+    private static final Pattern TORN = Pattern.compile("^(?:[a-z']+ ){0,3}(?:is|are|you|your|the|a|has|have|it|they)(?: again| not)?$");
+    private static final Set<String> ANEW = Set.of("you", "your", "the", "it", "they", "there", "he", "she", "if");
+    private static final Set<String> AFTER_ONCE = Set.of("you", "your", "it", "that", "they", "the", "we");
+    private static final Set<String> BEHIND =
+            Set.of(
+            "or", "and", "so", "but", ",", "then", "like", "ok", "okay", "please", "know", "you", "something", "they",
+            "your", "the", "a", "that", "if");
+    private static final int LEAST = 2;
+    private static final int LONGEST = 34;
+
+    static ConditionCut of(Clause clause, boolean open) {
+        var tokens = clause.tokens();
+        int at = from(tokens);
+        boolean once = at >= 0 && tokens.get(at).is("once");
+        boolean more = open && ONE_MORE.matcher(clause.text()).find();
+        if (at < 0 && !more) {
+            boolean follows = CONSEQUENCE.matcher(clause.text()).find();
+            boolean then = THEN.matcher(clause.text()).find();
+            if (follows && !JOINED.matcher(clause.text()).find()) {
+                return new ConditionCut(List.of(), Optional.of(clause), "if", then, false);
+            }
+            return watched(clause) ? inList(clause) : NONE;
+        }
+        if (more && at > 0) {
+            int act = consequence(tokens.subList(0, at), LEAST);
+            if (act > 0) {
+                return Optional.of(part(clause, 0, act))
+                        .filter(first -> first.isPresent() && !STATES.matcher(first.get().text()).find())
+                        .map(first -> new ConditionCut(
+                                Stream.concat(first.stream(), part(clause, at + 1, tokens.size()).stream()).toList(),
+                                part(clause, act, at), "if", false, false))
+                        .orElse(NONE);
+            }
+        }
+        int start = at < 0 ? 0 : at + 1;
+        int end = consequence(tokens, start + LEAST);
+        var condition = part(clause, start, end < 0 ? tokens.size() : end);
+        boolean courtesy = condition.isPresent()
+                && !once
+                && COURTESY.matcher(condition.get().text()).find();
+        if (courtesy && at > 0 && CONSEQUENCE.matcher(text(tokens, 0, at)).find()) {
+            return new ConditionCut(List.of(), part(clause, 0, at), "if", false, false);
+        }
+        if (condition.isEmpty()
+                || courtesy
+                || condition.get().tokens().size() > LONGEST
+                || condition.get().tokens().size() < LEAST
+                || STATES.matcher(condition.get().text()).find()) {
+            return NONE;
+        }
+        var conditions = List.of(at < 0 ? withJoint(condition.get(), clause) : condition.get());
+        String opener = once ? "once" : "if";
+        if (end >= 0) {
+            return new ConditionCut(conditions, part(clause, end, tokens.size()), opener, false, false);
+        }
+        if (at > 0 && !plainLead(tokens, at)) {
+            String before = text(tokens, 0, at);
+            boolean bids = BIDS.matcher(before).find() || CONSEQUENCE.matcher(before).find();
+            return bids ? new ConditionCut(conditions, part(clause, 0, at), opener, false, true) : NONE;
+        }
+        return new ConditionCut(conditions, Optional.empty(), opener, false, false);
+    }
+
+    /** "and your cough is no better" holds only together with what was said before it. */
+    private static Clause withJoint(Clause condition, Clause clause) {
+        if (!clause.tokens().getFirst().is("and")) {
+            return condition;
+        }
+        var tokens = new ArrayList<>(condition.tokens());
+        tokens.addFirst(clause.tokens().getFirst());
+        return new Clause(clause.number(), clause.utterance(), clause.speaker(), tokens, false);
+    }
+
+    private static ConditionCut inList(Clause clause) {
+        int end = consequence(clause.tokens(), LEAST);
+        return part(clause, 0, end < 0 ? clause.tokens().size() : end)
+                .map(watched -> new ConditionCut(
+                        List.of(watched),
+                        end < 0 ? Optional.empty() : part(clause, end, clause.tokens().size()),
+                        "if",
+                        false,
+                        false))
+                .orElse(NONE);
+    }
+
+    /** Index of the "if" that opens a condition, the one behind a "but" before others; -1 where there is none. */
+    private static int from(List<Token> tokens) {
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            boolean vague = text(tokens, i, tokens.size()).matches("if (?:it|that) (?:still )?happens\\b.*");
+            if (tokens.get(i).is("if") && tokens.get(i - 1).is("but") && !vague) {
+                return i;
+            }
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean opens = tokens.get(i).is("if")
+                    || tokens.get(i).is("case") && i > 0 && tokens.get(i - 1).is("in") && i + 2 < tokens.size()
+                            && !tokens.get(i + 1).is(",");
+            boolean once = tokens.get(i).is("once") && i + 1 < tokens.size() && AFTER_ONCE.contains(tokens.get(i + 1).text());
+            if (once) {
+                return i;
+            }
+            boolean byTheWay = i > 1 && tokens.get(i - 1).is("know") && tokens.get(i - 2).is("you")
+                    && (i == 2 || BEFORE.contains(tokens.get(i - 3).text()));
+            if (opens && (i == 0 || byTheWay || !NO_CONDITION.contains(tokens.get(i - 1).text()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether nothing is said before the "if" but what leads to it. */
+    private static boolean plainLead(List<Token> tokens, int at) {
+        return tokens.get(at - 1).is("but")
+                || tokens.subList(0, at).stream().allMatch(token -> BEFORE.contains(token.text()))
+                || text(tokens, 0, at)
+                        .matches(
+                                "(?:.* )?(?:(?:in the meantime|like i said|you know|i mean|i will admit|i would say|a couple of things i want you to think about is|things to (?:look|watch) out for)(?: ,)?(?: you know(?: ,)?)?)");
+    }
+
+    /** Where what is to be done begins behind a condition; -1 where it does not. */
+    private static int consequence(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            Token before = tokens.get(i - 1);
+            String rest = text(tokens, i, tokens.size());
+            boolean paused = before.is(",") || tokens.get(i).is("then");
+            boolean joint = JOINED.matcher(rest).find();
+            if (paused && !joint && CONSEQUENCE.matcher(rest).find()
+                    || !BEFORE_BIDDING.contains(before.text())
+                            && !tokens.get(i).is(",")
+                            && !joint
+                            && UNPAUSED.matcher(rest).find()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** One more condition behind what hangs on it. */
+    static Optional<Clause> added(Clause next, Clause last, boolean open) {
+        boolean again = AGAIN_IF.matcher(next.text()).find()
+                && next.text().startsWith("or");
+        boolean bare = open && next.utterance() == last.utterance() && ONE_MORE.matcher(next.text()).find();
+        if (!again && !bare) {
+            return Optional.empty();
+        }
+        var cut = of(next, true);
+        return cut.consequence().isPresent() || cut.conditions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(cut.conditions().getFirst());
+    }
+
+    /** "we want you to go to hospital in that case" hangs on what was said before. */
+    static boolean meant(Clause consequence) {
+        return IN_THAT_CASE.matcher(consequence.text()).find();
+    }
+
+    /** "if that happens you get in touch , all right ?" asks nothing. */
+    static boolean bids(Clause question) {
+        return ALL_RIGHT.matcher(question.text()).find();
+    }
+
+    static boolean watched(Clause clause) {
+        return WATCHED.matcher(clause.text()).find();
+    }
+
+    static boolean warning(Clause clause) {
+        return (WARNING.matcher(clause.text()).find() || watched(clause))
+                && clause.tokens().size() <= LONGEST
+                && !CONSEQUENCE.matcher(clause.text()).find();
+    }
+
+    static boolean joined(Clause clause) {
+        return JOINED.matcher(clause.text()).find();
+    }
+
+    /** Whether nobody could tell what is meant without what was said before. */
+    static boolean vague(Clause condition) {
+        return VAGUE.matcher(condition.text()).find();
+    }
+
+    static Clause whole(Clause clause) {
+        return part(clause, 0, clause.tokens().size()).orElse(clause);
+    }
+
+    /** Those tokens without what only joins them, what is said by the way, and a start that was given up. */
+    private static Optional<Clause> part(Clause clause, int from, int to) {
+        var tokens = trimmed(withoutAsides(clause.tokens().subList(from, to)));
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            boolean anew = tokens.get(i).is("if") || tokens.get(i).is(",") && ANEW.contains(tokens.get(i + 1).text());
+            if (anew && TORN.matcher(text(tokens, 0, tokens.get(i - 1).is(",") ? i - 1 : i)).find()) {
+                tokens = trimmed(tokens.subList(i + 1, tokens.size()));
+                i = 0;
+            }
+        }
+        return tokens.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Clause(clause.number(), clause.utterance(), clause.speaker(), tokens, false));
+    }
+
+    private static List<Token> trimmed(List<Token> said) {
+        var tokens = new ArrayList<>(said);
+        while (!tokens.isEmpty() && BEFORE.contains(tokens.getFirst().text())) {
+            tokens.removeFirst();
+        }
+        while (!tokens.isEmpty() && BEHIND.contains(tokens.getLast().text())) {
+            tokens.removeLast();
+        }
+        return tokens;
+    }
+
+    private static List<Token> withoutAsides(List<Token> said) {
+        var tokens = new ArrayList<>(said);
+        String text = text(tokens, 0, tokens.size());
+        var aside = SAID_BY_THE_WAY.matcher(text);
+        while (aside.find()) {
+            int at = (int) text.substring(0, aside.start()).chars().filter(c -> c == ' ').count();
+            int count = aside.group().strip().split(" ").length;
+            tokens.subList(at, Math.min(tokens.size(), at + count)).clear();
+            text = text(tokens, 0, tokens.size());
+            aside = SAID_BY_THE_WAY.matcher(text);
+        }
+        return tokens;
+    }
+
+    private static String text(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
+    }
+}
