@@ -89,7 +89,7 @@ final class FalseStarts {
             // "the patient had , the patient has noticed", "she said , she mentioned"
             Rewording.of(
                     "^(" + WHO
-                            + " (?:(?:has|had|is|was|will|can|would|does|did|went|got|gets|just|also)(?: been| just| not)?(?: ,)?|(?:said|mentioned|thinks|feels) ,) (?:well ,? ?|so ,? ?|like ,? ?)?)(?="
+                            + " (?:(?:has|had|is|was|will|can|would|does|did|went|got|gets|just|also)(?: been| just| not)?(?: ,)?|(?:said|mentioned) ,) (?:well ,? ?|so ,? ?|like ,? ?)?)(?="
                             + WHO + " (?!(?:is|are) right\\b)[a-z]+ )",
                     ""),
             // "god , she has lost count"

@@ -49,7 +49,8 @@ final class MakeUnits {
         var units = new ArrayList<Unit>();
         for (Clause clause : clauses) {
             var hangs = Conditional.at(conditionals, clause.number());
-            var help = hangs.flatMap(one -> new SafetyNet(narrator).of(one, clauses, mentions));
+            var help = hangs.flatMap(one -> new SafetyNet(narrator).of(one, clauses, mentions))
+                    .or(() -> Warned.of(clause, clauses, narrator, mentions));
             if (help.isPresent()) {
                 help.filter(unit -> unit.clause().equals(clause)).ifPresent(units::add);
                 continue;

@@ -11,14 +11,14 @@ final class Steering {
 
     private static final Pattern AGENDA = Pattern.compile(
             LEADS
-                    + "(?:(?:my|the) (?:next|last|first|other|final) (?:few |couple of |\\d+ )?(?:questions?|things?) (?:is|was|are|were|that|i)\\b(?! want (?:you|to)| would like| will)"
+                    + "(?:(?:my|the) (?:next|last|first|other|final) (?:few |couple of |\\d+ )?(?:questions? (?:is|was|are|were|that|i)\\b|things? (?:that )?(?:i|we) (?:just )?(?:want|wanted|need|needed|would like) to (?:ask|check|clarify|cover|know))"
                     + "|(?:let's|let us|we will|i will|we can|shall we|i would like to|i am going to|i want to|i just want to) (?:just |now |first |maybe |quickly )*(?:start (?:off )?(?:with|by)|begin with|jump|move on|go (?:back|over|through)|recap|round up|wrap up|talk about|focus on|come back to|take) (?:to )?(?!.*\\b(?:mg|tablets?|medications?|daily|weeks?|months?|dose|doses|x-rays?|x rays?|tests?|blood|antibiotics?|physical therapy|physiotherapy|exercises?|medicines?|referral|treatment|swab|splint|cream|injections?|biopsy|scan|surgery|imaging|ibuprofen)\\b)"
                     + "|there (?:is|are) (?:just )?(?:a|an|\\d+|two|three|several|some|a few|a couple of|multiple)(?: of)?(?: different| other| few| couple(?: of)?)? (?:options?|ways|things|questions|steps|possibilities)\\b(?: (?:of us doing this|to do this|here|from here|now|today|we can do|i want to ask|for us|moving forward))*$"
                     + "|(?:those|these) (?:are|were) all (?:of )?the questions\\b|i have (?:just )?(?:a few|some|a couple of|one) (?:more |other )?questions?\\b"
                     + "|(?:just )?to (?:recap|round up|summari[sz]e|clarify|go over|confirm)\\b(?! that)(?!.*\\d)"
                     + "|i am (?:just )?going to ask\\b|i (?:just )?(?:want|wanted|need|would like) to ask\\b|(?:i will|let me|can i) (?:just )?(?:ask|clarify|check) (?:you|again|a few|some|that|with you)\\b"
                     + "|tell me (?:a )?(?:bit|little|more)|(?:socially|generally|otherwise) ,? ?tell me\\b|clarify again\\b"
-                    + "|what (?:i|we) (?:will|can) do is (?:start|talk|go through)\\b|(?:it|this) says (?:here|on)\\b|i (?:have got|have) (?:a|some) notes?\\b"
+                    + "|what (?:i|we) (?:will|can) do is (?:start|talk|go through)\\b|what i (?:need|want|would like) you to do (?:now )?is ,? ?(?:to )?(?:when|just|count|put|look|press|hold|place|take your)\\b"
                     + "|when i (?:have )?(?:spoken|spoke) to you\\b|you (?:have )?(?:told me|mentioned) (?:a |lots|quite|so many|many|several|a few|a lot|some) ?(?:lot|lots|things|few|bit|of)*\\b"
                     + "|you (?:just )?mentioned (?:that )?(?:(?:about )?\\d+ (?:days?|weeks?|months?|years?)(?: ago)?|it|this|that)$|i am sure you\\b(?! (?:do not|need))|see if you can\\b|(?:i will|let me) (?:tell|let) you (?:know )?when\\b|we will start in\\b"
                     + "|the other (?:\\d+|two|few|couple of) things? (?:that )?i (?:have )?(?:jotted|written|noted|got)\\b|let's say\\b(?! (?:you|we))|this is (?:how|what) we\\b"

@@ -78,6 +78,24 @@ class SafetyNetTests {
                 .doesNotContain("We could talk about");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: with a stroke you would have a droopy face , you might have slurred speech . / p: ok . / d: you do not have that now . | have a droopy face
+            d: when you start babies on solids you do not give eggs first . | eggs
+            d: when we start worrying about diarrhea is if you are going more than 8 times a day . | 8 times a day
+            d: you probably have not checked your sugars today . | checked her sugars
+            d: and generally if you have a chest infection , you would have a wheeze . | wheeze
+            """)
+    void whatIsTaughtIsNotThePatients(String said, String untold) {
+        assertThat(plan("p: i feel tired . / " + said)).doesNotContain(untold);
+    }
+
+    @Test
+    void describedDangerSignsAreAWarning() {
+        assertThat(plan("p: my arm itches . / d: let me tell you the danger signs . you would have swelling of the tongue , noisy breathing ."))
+                .contains("Warned of swelling of the tongue, noisy breathing.");
+    }
+
     private static String plan(String said) {
         var lines = Arrays.stream(said.split(" / ")).map(String::strip).toArray(String[]::new);
         return DRAFTER.draft(visit(lines)).sections().stream()
