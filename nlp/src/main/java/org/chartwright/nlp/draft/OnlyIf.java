@@ -65,14 +65,17 @@ final class OnlyIf {
         if (told.isEmpty()) {
             return new Hanging(told, List.of());
         }
-        var led = Conditional.at(conditionals, clause.number()).filter(one -> one.split() && one.consequence().number() == clause.number());
+        var led = Conditional.at(conditionals, clause.number())
+                .filter(one -> one.split() && one.consequence().number() == clause.number());
         boolean loose = led.stream()
                 .flatMap(one -> one.conditions().stream())
                 .anyMatch(condition -> FEELING.matcher(condition.text()).find());
         if (led.isPresent() && !loose && told.stream().noneMatch(token -> token.is("if"))) {
             var out = new ArrayList<>(new SafetyNet(narrator).conditions(led.get(), told.getFirst()));
             out.add(told.getFirst().as(","));
-            told.stream().dropWhile(token -> token.is("then") || token.is(",") || token.is("so")).forEach(out::add);
+            told.stream()
+                    .dropWhile(token -> token.is("then") || token.is(",") || token.is("so"))
+                    .forEach(out::add);
             var places = led.get().numbers().stream()
                     .filter(number -> number != clause.number())
                     .sorted()

@@ -17,6 +17,7 @@ final class Plainly {
             Rewording.of("\\b(?:is|are|am|was) (, )(?=[a-z]+ing\\b)", ""),
             Rewording.of("\\b(?:his|her|their|the|a|that|than|more|of|having) (, )", ""),
             Rewording.of("[a-z]( , )(?=if )", ", or"),
+            Rewording.of("^(, )", ""),
             Rewording.of("( ,)$", ""));
 
     private static final Set<String> AFTER_IS = Set.of("not", "still", "worse", "no", "more", "very");

@@ -13,8 +13,8 @@ import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Evidence;
 
 /**
- * What a clinician wants done on a condition in, the one sentence of the plan that says when the patient is to seek help
- * out: "return straight away if the wound gets red , or if the patient gets a fever".
+ * What a clinician wants done on a condition in, the one sentence of the plan that says when the patient is to seek
+ * help out: "return straight away if the wound gets red , or if the patient gets a fever".
  */
 final class SafetyNet {
 

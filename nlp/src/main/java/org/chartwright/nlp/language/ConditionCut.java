@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,22 +69,10 @@ record ConditionCut(
             "^(?:or|and) (?:,? ?(?:also|just|then|even|indeed|generally|that|say) )*(?:if|you (?!(?:can|should|could|may|will|would|need|might)\\b(?! not))|your|they|there|it (?:is|gets|feels|looks|does)|the [a-z]+ (?:[a-z]+ )?(?:is|gets|becomes|feels|looks|starts|does|has)|he|she|any|be your)\\b");
     private static final Pattern AGAIN_IF = Pattern.compile("^(?:(?:and|or|so|but|,|again|also) )*(?:if|unless)\\b");
 
-    private static final Set<String> BEFORE = Set.of(
-            "or", "and", "so", "but", ",", "now", "then", "if", "just", "also", "obviously", "again", "like", "say",
-            "indeed", "ok", "okay", "either", "well", "know", "mean", "however", "once");
     /** What a clause with a condition and no more does not hold: a statement of its own. */
     private static final Pattern STATES = Pattern.compile(
             "(?<!^(?:you|it|that|they|there) )\\b(?:(?:can|could|will|would|should|might|may|must) (?!not\\b)|need to\\b|i have|mentioned|said|told|recommend|remember)|, do not\\b");
-    /** "you know ," and what takes nothing back. */
-    private static final Pattern SAID_BY_THE_WAY = Pattern.compile(
-            "(?<= |^)(?:you know(?: ,)?|i mean(?: ,)?|like i said(?: ,)?|as i (?:have )?(?:said|mentioned)(?: ,)?(?: previously)?(?: ,)?|, which is (?:very |really )?unlikely(?: ,)?|(?:, )?but if (?:it|that) (?:still )?happens|or something(?: like that)?$|(?:, )?(?:and )?things like that$|(?:, )?(?:and |or )?(?:stuff|anything) like that$)(?= |$)");
-    private static final Pattern TORN = Pattern.compile("^(?:[a-z']+ ){0,3}(?:is|are|you|your|the|a|has|have|it|they)(?: again| not)?$");
-    private static final Set<String> ANEW = Set.of("you", "your", "the", "it", "they", "there", "he", "she", "if");
     private static final Set<String> AFTER_ONCE = Set.of("you", "your", "it", "that", "they", "the", "we");
-    private static final Set<String> BEHIND =
-            Set.of(
-            "or", "and", "so", "but", ",", "then", "like", "ok", "okay", "please", "know", "you", "something", "they",
-            "your", "the", "a", "that", "if");
     private static final int LEAST = 2;
     private static final int LONGEST = 34;
 
@@ -105,22 +92,25 @@ record ConditionCut(
         if (more && at > 0) {
             int act = consequence(tokens.subList(0, at), LEAST);
             if (act > 0) {
-                return Optional.of(part(clause, 0, act))
+                return Optional.of(ConditionWords.part(clause, 0, act))
                         .filter(first -> first.isPresent() && !STATES.matcher(first.get().text()).find())
                         .map(first -> new ConditionCut(
-                                Stream.concat(first.stream(), part(clause, at + 1, tokens.size()).stream()).toList(),
-                                part(clause, act, at), "if", false, false))
+                                Stream.concat(
+                                                first.stream(),
+                                                ConditionWords.part(clause, at + 1, tokens.size()).stream())
+                                        .toList(),
+                                ConditionWords.part(clause, act, at), "if", false, false))
                         .orElse(NONE);
             }
         }
         int start = at < 0 ? 0 : at + 1;
         int end = consequence(tokens, start + LEAST);
-        var condition = part(clause, start, end < 0 ? tokens.size() : end);
+        var condition = ConditionWords.part(clause, start, end < 0 ? tokens.size() : end);
         boolean courtesy = condition.isPresent()
                 && !once
                 && COURTESY.matcher(condition.get().text()).find();
-        if (courtesy && at > 0 && CONSEQUENCE.matcher(text(tokens, 0, at)).find()) {
-            return new ConditionCut(List.of(), part(clause, 0, at), "if", false, false);
+        if (courtesy && at > 0 && CONSEQUENCE.matcher(ConditionWords.text(tokens, 0, at)).find()) {
+            return new ConditionCut(List.of(), ConditionWords.part(clause, 0, at), "if", false, false);
         }
         if (condition.isEmpty()
                 || courtesy
@@ -132,12 +122,12 @@ record ConditionCut(
         var conditions = List.of(at < 0 ? withJoint(condition.get(), clause) : condition.get());
         String opener = once ? "once" : "if";
         if (end >= 0) {
-            return new ConditionCut(conditions, part(clause, end, tokens.size()), opener, false, false);
+            return new ConditionCut(conditions, ConditionWords.part(clause, end, tokens.size()), opener, false, false);
         }
         if (at > 0 && !plainLead(tokens, at)) {
-            String before = text(tokens, 0, at);
+            String before = ConditionWords.text(tokens, 0, at);
             boolean bids = BIDS.matcher(before).find() || CONSEQUENCE.matcher(before).find();
-            return bids ? new ConditionCut(conditions, part(clause, 0, at), opener, false, true) : NONE;
+            return bids ? new ConditionCut(conditions, ConditionWords.part(clause, 0, at), opener, false, true) : NONE;
         }
         return new ConditionCut(conditions, Optional.empty(), opener, false, false);
     }
@@ -154,10 +144,10 @@ record ConditionCut(
 
     private static ConditionCut inList(Clause clause) {
         int end = consequence(clause.tokens(), LEAST);
-        return part(clause, 0, end < 0 ? clause.tokens().size() : end)
+        return ConditionWords.part(clause, 0, end < 0 ? clause.tokens().size() : end)
                 .map(watched -> new ConditionCut(
                         List.of(watched),
-                        end < 0 ? Optional.empty() : part(clause, end, clause.tokens().size()),
+                        end < 0 ? Optional.empty() : ConditionWords.part(clause, end, clause.tokens().size()),
                         "if",
                         false,
                         false))
@@ -167,7 +157,7 @@ record ConditionCut(
     /** Index of the "if" that opens a condition, the one behind a "but" before others; -1 where there is none. */
     private static int from(List<Token> tokens) {
         for (int i = tokens.size() - 1; i > 0; i--) {
-            boolean vague = text(tokens, i, tokens.size()).matches("if (?:it|that) (?:still )?happens\\b.*");
+            boolean vague = ConditionWords.text(tokens, i, tokens.size()).matches("if (?:it|that) (?:still )?happens\\b.*");
             if (tokens.get(i).is("if") && tokens.get(i - 1).is("but") && !vague) {
                 return i;
             }
@@ -176,12 +166,14 @@ record ConditionCut(
             boolean opens = tokens.get(i).is("if")
                     || tokens.get(i).is("case") && i > 0 && tokens.get(i - 1).is("in") && i + 2 < tokens.size()
                             && !tokens.get(i + 1).is(",");
-            boolean once = tokens.get(i).is("once") && i + 1 < tokens.size() && AFTER_ONCE.contains(tokens.get(i + 1).text());
+            boolean once = tokens.get(i).is("once")
+                    && i + 1 < tokens.size()
+                    && AFTER_ONCE.contains(tokens.get(i + 1).text());
             if (once) {
                 return i;
             }
             boolean byTheWay = i > 1 && tokens.get(i - 1).is("know") && tokens.get(i - 2).is("you")
-                    && (i == 2 || BEFORE.contains(tokens.get(i - 3).text()));
+                    && (i == 2 || ConditionWords.leads(tokens.get(i - 3)));
             if (opens && (i == 0 || byTheWay || !NO_CONDITION.contains(tokens.get(i - 1).text()))) {
                 return i;
             }
@@ -192,8 +184,8 @@ record ConditionCut(
     /** Whether nothing is said before the "if" but what leads to it. */
     private static boolean plainLead(List<Token> tokens, int at) {
         return tokens.get(at - 1).is("but")
-                || tokens.subList(0, at).stream().allMatch(token -> BEFORE.contains(token.text()))
-                || text(tokens, 0, at)
+                || tokens.subList(0, at).stream().allMatch(ConditionWords::leads)
+                || ConditionWords.text(tokens, 0, at)
                         .matches(
                                 "(?:.* )?(?:(?:in the meantime|like i said|you know|i mean|i will admit|i would say|a couple of things i want you to think about is|things to (?:look|watch) out for)(?: ,)?(?: you know(?: ,)?)?)");
     }
@@ -202,7 +194,7 @@ record ConditionCut(
     private static int consequence(List<Token> tokens, int from) {
         for (int i = from; i < tokens.size(); i++) {
             Token before = tokens.get(i - 1);
-            String rest = text(tokens, i, tokens.size());
+            String rest = ConditionWords.text(tokens, i, tokens.size());
             boolean paused = before.is(",") || tokens.get(i).is("then");
             boolean joint = JOINED.matcher(rest).find();
             if (paused && !joint && CONSEQUENCE.matcher(rest).find()
@@ -260,50 +252,6 @@ record ConditionCut(
     }
 
     static Clause whole(Clause clause) {
-        return part(clause, 0, clause.tokens().size()).orElse(clause);
-    }
-
-    /** Those tokens without what only joins them, what is said by the way, and a start that was given up. */
-    private static Optional<Clause> part(Clause clause, int from, int to) {
-        var tokens = trimmed(withoutAsides(clause.tokens().subList(from, to)));
-        for (int i = 1; i + 1 < tokens.size(); i++) {
-            boolean anew = tokens.get(i).is("if") || tokens.get(i).is(",") && ANEW.contains(tokens.get(i + 1).text());
-            if (anew && TORN.matcher(text(tokens, 0, tokens.get(i - 1).is(",") ? i - 1 : i)).find()) {
-                tokens = trimmed(tokens.subList(i + 1, tokens.size()));
-                i = 0;
-            }
-        }
-        return tokens.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Clause(clause.number(), clause.utterance(), clause.speaker(), tokens, false));
-    }
-
-    private static List<Token> trimmed(List<Token> said) {
-        var tokens = new ArrayList<>(said);
-        while (!tokens.isEmpty() && BEFORE.contains(tokens.getFirst().text())) {
-            tokens.removeFirst();
-        }
-        while (!tokens.isEmpty() && BEHIND.contains(tokens.getLast().text())) {
-            tokens.removeLast();
-        }
-        return tokens;
-    }
-
-    private static List<Token> withoutAsides(List<Token> said) {
-        var tokens = new ArrayList<>(said);
-        String text = text(tokens, 0, tokens.size());
-        var aside = SAID_BY_THE_WAY.matcher(text);
-        while (aside.find()) {
-            int at = (int) text.substring(0, aside.start()).chars().filter(c -> c == ' ').count();
-            int count = aside.group().strip().split(" ").length;
-            tokens.subList(at, Math.min(tokens.size(), at + count)).clear();
-            text = text(tokens, 0, tokens.size());
-            aside = SAID_BY_THE_WAY.matcher(text);
-        }
-        return tokens;
-    }
-
-    private static String text(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
+        return ConditionWords.part(clause, 0, clause.tokens().size()).orElse(clause);
     }
 }

@@ -60,7 +60,8 @@ public record Conditional(List<Clause> conditions, Clause consequence, String op
         var out = new ArrayList<Conditional>();
         var flow = new ArrayList<Clause>();
         for (Clause clause : clauses) {
-            if (clause.byClinician() && (!clause.question() || ConditionCut.watched(clause) || ConditionCut.bids(clause))) {
+            boolean told = !clause.question() || ConditionCut.watched(clause) || ConditionCut.bids(clause);
+            if (clause.byClinician() && told) {
                 flow.add(clause);
             } else if (!reply(clause) || !flow.isEmpty() && flow.getLast().question()) {
                 out.addAll(flowing(flow));

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.chartwright.nlp.transcript.Speaker;
 
 /**
- * Clauses in, the numbers of those out that only set up the talk: who is speaking, names, birth dates and addresses that
- * are checked, whether one is heard and alone, which pharmacy is used.
+ * Clauses in, the numbers of those out that only set up the talk: who is speaking, names, birth dates and addresses
+ * that are checked, whether one is heard and alone, which pharmacy is used.
  */
 public final class Identified {
 
@@ -53,7 +53,9 @@ public final class Identified {
         for (Clause clause : clauses) {
             if (clause.byClinician()) {
                 boolean asks = asks(clause);
-                boolean echo = asked >= 0 && clause.tokens().size() <= LONGEST_ECHO && !TELLS.matcher(clause.text()).find();
+                boolean echo = asked >= 0
+                        && clause.tokens().size() <= LONGEST_ECHO
+                        && !TELLS.matcher(clause.text()).find();
                 if (asks || CLINICIAN.matcher(clause.text()).find()) {
                     out.add(clause.number());
                 } else if (echo && !clause.question()) {
