@@ -130,7 +130,7 @@ final class ClassifySections {
         scores[kinds.indexOf(SectionKind.ASSESSMENT_AND_PLAN)] += planned ? 0.5 : -1;
         if (reading.phase(unit) == Phase.HISTORY) {
             scores[kinds.indexOf(SectionKind.PHYSICAL_EXAM)] -= 1;
-            if (reading.phases().contains(Phase.PLAN)) {
+            if (reading.announced()) {
                 scores[kinds.indexOf(SectionKind.ASSESSMENT_AND_PLAN)] -= 2;
             }
         }

@@ -1,5 +1,6 @@
 package org.chartwright.nlp.draft;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -68,7 +69,17 @@ final class ComposeNote {
         var units = new EnumMap<SectionKind, List<Unit>>(SectionKind.class);
         var plan = new ArrayList<Unit>();
         var concluded = new Concluded(reading, verbs);
-        for (int i = 0; i < kinds.size(); i++) {
+        var verdicts = new ArrayDeque<>(reading.verdicts());
+        for (int i = 0; i <= kinds.size(); i++) {
+            while (!verdicts.isEmpty() && (i == kinds.size() || before(verdicts.getFirst(), reading.units().get(i)))) {
+                var assessed = Concluded.unit(verdicts.removeFirst(), reading);
+                plan.add(assessed);
+                units.computeIfAbsent(SectionKind.ASSESSMENT_AND_PLAN, absent -> new ArrayList<>())
+                        .add(assessed);
+            }
+            if (i == kinds.size() || Concluded.assessed(reading.units().get(i), reading)) {
+                continue;
+            }
             var unit = reading.units().get(i);
             boolean stands = chosen.contains(i) && kinds.get(i) == SectionKind.ASSESSMENT_AND_PLAN;
             var diagnosis = stands ? concluded.standing(unit) : concluded.of(unit, kinds.get(i), chosen.contains(i));
@@ -126,6 +137,10 @@ final class ComposeNote {
                 .ifPresent(sentence -> assessment.add(new Block("", Block.Layout.LINE, List.of(sentence))));
         content.put(SectionKind.ASSESSMENT_AND_PLAN, assessment);
         return content;
+    }
+
+    private static boolean before(Verdict verdict, Unit unit) {
+        return verdict.clause().number() <= unit.clause().number();
     }
 
     /** Whether the plan says the same diagnosis already. */

@@ -80,7 +80,7 @@ final class OrderCues {
             boolean continued = cue.words().matcher(before).find();
             score += here ? cue.weight() : continued ? CONTINUED * cue.weight() : 0;
         }
-        boolean announced = reading.phases().contains(Phase.PLAN);
+        boolean announced = reading.announced();
         boolean late = mention.clause().number() > LATE * reading.clauses().size();
         boolean plan = reading.phases().get(mention.clause().number()) == Phase.PLAN || !announced && late;
         score += plan ? PLAN : NOT_PLAN;

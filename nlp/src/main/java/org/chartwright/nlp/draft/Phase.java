@@ -19,12 +19,29 @@ public enum Phase {
     private static final Pattern TO_PLAN = Pattern.compile(
             "\\b(assessment and (?:my )?(?:the )?plan|my assessment|my plan|talk (?:a (?:little )?bit )?about (?:your|the) plan|my impression|impression and plan|(?:your|the) (?:first|1st) problem|first problem|going forward|here is what|what i would like to do|what we are going to do)\\b");
 
+    /** Said in passing before a verdict they announce nothing. */
+    private static final Pattern IN_PASSING =
+            Pattern.compile("\\b(?:going forward|here is what|what i would like to do|what we are going to do)\\b");
+
+
     /** The heading of a report that is dictated after the plan was told. */
     private static final Pattern DICTATED_EXAM = Pattern.compile(
             "^(?:(?:okay|so|and|,) )*(?:physical exam(?:ination)?|exam|on (?:this|physical) exam(?:ination)?)(?: today)? ,");
 
     /** In so few clauses a plan may be all that is said; in more, one that is announced at once is only promised. */
     private static final int FEW = 12;
+
+    /** Where more of what is said is asked, the history goes on. */
+    private static final double ASKED = 0.4;
+
+    /** Whether what is the first to speak of a plan says so only in passing. */
+    static boolean inPassing(List<Phase> phases, List<Clause> clauses) {
+        int begins = phases.indexOf(PLAN);
+        return begins < 0
+                || IN_PASSING.matcher(clauses.get(begins).text()).find()
+                        && !TO_PLAN.matcher(IN_PASSING.matcher(clauses.get(begins).text()).replaceAll(""))
+                                .find();
+    }
 
     /** One phase for each clause; the plan is not left again. */
     public static List<Phase> of(List<Clause> clauses) {
@@ -49,5 +66,25 @@ public enum Phase {
             out.add(now);
         }
         return List.copyOf(out);
+    }
+
+    /** The plan that nobody announced begins with the first verdict after which little is asked. */
+    static List<Phase> concluding(List<Phase> phases, List<Clause> clauses, List<Verdict> verdicts) {
+        int begins = verdicts.stream()
+                .mapToInt(verdict -> verdict.clause().number())
+                .filter(at -> asked(clauses.subList(at, clauses.size())) <= ASKED)
+                .min()
+                .orElse(clauses.size());
+        var out = new ArrayList<Phase>();
+        for (int i = 0; i < phases.size(); i++) {
+            boolean early = phases.get(i) == PLAN && !verdicts.isEmpty();
+            out.add(i >= begins ? PLAN : early ? HISTORY : phases.get(i));
+        }
+        return List.copyOf(out);
+    }
+
+    private static double asked(List<Clause> clauses) {
+        long said = clauses.stream().filter(Clause::byClinician).count();
+        return (double) clauses.stream().filter(clause -> clause.byClinician() && clause.question()).count() / said;
     }
 }

@@ -1,11 +1,13 @@
 package org.chartwright.nlp.draft;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chartwright.nlp.language.Clause;
 
@@ -17,6 +19,9 @@ final class PlanHeadings {
 
     /** What is concluded earlier is the patient's history. */
     private static final double EARLY = 0.4;
+
+    /** So many possible diseases a heading names. */
+    private static final int MOST = 3;
 
     private static final Pattern SIDE = Pattern.compile("\\b(left|right) ");
 
@@ -43,6 +48,11 @@ final class PlanHeadings {
         var clauses = reading.clauses();
         var problems = new String[clauses.size()];
         var since = new int[clauses.size()];
+        if (!reading.verdicts().isEmpty()) {
+            Arrays.fill(problems, ofVerdicts(reading.verdicts(), complaint));
+            return new PlanHeadings(
+                    clauses, 0, problems, since, reading.verdicts().getFirst().clause().number());
+        }
         String opening = concludedBefore(reading, begins, complaint);
         String current = opening;
         int from = 0;
@@ -74,6 +84,19 @@ final class PlanHeadings {
             since[i] = from;
         }
         return new PlanHeadings(clauses, begins, problems, since, first);
+    }
+
+    /** The firmest verdict; those that are no more than possible in one: "possible kidney stone or infection". */
+    private static String ofVerdicts(List<Verdict> verdicts, String complaint) {
+        var firmest = verdicts.stream().max(Comparator.comparing(Verdict::sure)).orElseThrow();
+        String names = firmest.sure() == SpokenDiagnosis.Sure.POSSIBLE
+                ? verdicts.stream()
+                        .map(verdict -> ProblemName.withPart(verdict.name(), complaint))
+                        .distinct()
+                        .limit(MOST)
+                        .collect(Collectors.joining(" or "))
+                : ProblemName.withPart(firmest.name(), complaint);
+        return firmest.heading().replace(firmest.name(), names);
     }
 
     /** Of which side it is nobody can tell where the complaint has one and the problem the other. */

@@ -159,7 +159,7 @@ final class ProblemName {
     /**
      * "sprain" of who came for "right ankle pain" is "right ankle sprain", and "lateral epicondylitis" has its side.
      */
-    private static String withPart(String name, String complaint) {
+    static String withPart(String name, String complaint) {
         var parts = PART.matcher(complaint).results().toList();
         if (parts.size() != 1 || SIDED.matcher(name).find()) {
             return name;

@@ -1,5 +1,6 @@
 package org.chartwright.nlp.draft;
 
+import java.util.List;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.fact.ReadMentions;
 import org.chartwright.nlp.fact.Terms;
@@ -26,9 +27,14 @@ final class ReadVisit {
         var pronouns = Pronouns.of(visit.patient());
         var clauses = Addressed.without(splitClauses.of(visit.transcript()), visit.patient());
         var mentions = new ReadMentions(terms, child).of(clauses);
-        var phases = Phase.of(clauses);
-        var units = new MakeUnits(new Narrator(verbs, pronouns), verbs, pronouns)
+        var narrator = new Narrator(verbs, pronouns);
+        var announced = Phase.of(clauses);
+        var verdicts = Phase.inPassing(announced, clauses)
+                ? new Verdicts(clauses, mentions, narrator).all()
+                : List.<Verdict>of();
+        var phases = Phase.concluding(announced, clauses, verdicts);
+        var units = new MakeUnits(narrator, verbs, pronouns)
                 .of(clauses, mentions, SomebodyElse.in(clauses, child));
-        return new Reading(visit, clauses, mentions, phases, units, UnitFeatures.of(clauses, phases, units));
+        return new Reading(visit, clauses, mentions, phases, verdicts, units, UnitFeatures.of(clauses, phases, units));
     }
 }

@@ -10,6 +10,7 @@ import org.chartwright.nlp.language.Clause;
  * A visit as the drafting engine reads it.
  *
  * @param phases one for each clause
+ * @param verdicts what the clinician takes the complaint to be, where nobody announced the plan
  * @param units the statements a note might make
  * @param features one for each unit
  */
@@ -18,11 +19,17 @@ record Reading(
         List<Clause> clauses,
         List<Mention> mentions,
         List<Phase> phases,
+        List<Verdict> verdicts,
         List<Unit> units,
         List<Features> features) {
 
     Phase phase(Unit unit) {
         return phases.get(unit.clause().number());
+    }
+
+    /** Whether the clinician said that the plan begins. */
+    boolean announced() {
+        return verdicts.isEmpty() && phases.contains(Phase.PLAN);
     }
 
     /** Terms in one clause. */

@@ -114,7 +114,7 @@ final class ToBeDone {
         return unit.byClinician()
                 && unit.form() == Unit.Form.STATEMENT
                 && (reading.phase(unit) == Phase.PLAN
-                        || !reading.phases().contains(Phase.PLAN)
+                        || !reading.announced()
                                 && number > LATE * reading.clauses().size());
     }
 

@@ -1,0 +1,36 @@
+package org.chartwright.nlp.draft;
+
+import java.util.List;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.transcript.Evidence;
+
+/**
+ * What a clinician takes the complaint to be, in the loose talk at the end of a visit.
+ *
+ * @param clause where it was said
+ * @param name the disease as it was said, without hedges
+ * @param sure how firmly
+ * @param because what was said to speak for it, as the note tells it: "given ..."; may be empty
+ * @param evidence where all of this was said
+ */
+record Verdict(Clause clause, String name, SpokenDiagnosis.Sure sure, String because, List<Evidence> evidence) {
+
+    Verdict {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** As a heading calls it. */
+    String heading() {
+        return switch (sure) {
+            case POSSIBLE -> "possible " + name;
+            case LIKELY -> "likely " + name;
+            case TAKEN_TO_BE -> name;
+        };
+    }
+
+    /** The sentence of the assessment. */
+    String told() {
+        String firmly = sure == SpokenDiagnosis.Sure.POSSIBLE ? "possible " : "likely ";
+        return firmly + name + (because.isEmpty() ? "" : " , " + because);
+    }
+}
