@@ -44,9 +44,10 @@ final class CarryFacts {
             }
         }
         var tests = orders.stream()
-                .filter(order -> order.type() == Order.Type.LAB || order.type() == Order.Type.IMAGING)
                 .filter(order -> !planned(order, sections))
-                .map(order -> draftsman.sentence("order " + order.description(), order.evidence()))
+                .flatMap(order -> line(order)
+                        .map(words -> draftsman.sentence(words, order.evidence()))
+                        .stream())
                 .toList();
         if (!tests.isEmpty()) {
             lines.computeIfAbsent(SectionKind.ASSESSMENT_AND_PLAN, absent -> new ArrayList<>())
@@ -59,6 +60,16 @@ final class CarryFacts {
                 template.sections().stream().map(Template.SectionSpec::title).toList();
         out.sort(Comparator.comparingInt(section -> order.indexOf(section.title())));
         return out;
+    }
+
+    private static Optional<String> line(Order order) {
+        String words = order.description();
+        return switch (order.type()) {
+            case LAB, IMAGING -> Optional.of("order " + words);
+            case MEDICATION ->
+                words.startsWith("stop ") || words.startsWith("hold ") ? Optional.empty() : Optional.of("use " + words);
+            case FOLLOWUP -> words.startsWith("follow up") ? Optional.empty() : Optional.of(words);
+        };
     }
 
     /** Whether the words of the order stand in the plan, or in the whole note of a template without one. */

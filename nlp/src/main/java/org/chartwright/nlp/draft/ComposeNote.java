@@ -62,6 +62,16 @@ final class ComposeNote {
                 .toList();
     }
 
+    /** What the patient came for, as far as it names a problem, and where it was said. */
+    Optional<OrderReason.Because> complaint(Reading reading) {
+        var history = new History(terms, draftsman, Pronouns.of(reading.visit().patient()));
+        return Optional.of(history.problem(reading))
+                .filter(problem -> !problem.isEmpty())
+                .flatMap(problem -> history.complaint(reading)
+                        .map(block -> new OrderReason.Because(
+                                problem, block.sentences().getFirst().evidence())));
+    }
+
     private Map<SectionKind, List<Block>> content(
             Reading reading, List<SectionKind> kinds, Set<Integer> chosen, List<Fact> facts) {
         var history = new History(terms, draftsman, Pronouns.of(reading.visit().patient()));

@@ -1,6 +1,7 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,22 @@ import org.chartwright.nlp.transcript.Evidence;
 final class FindOrders {
 
     private record Candidate(
-            Order.Type type, String head, String description, Mention mention, Clause clause, double score) {}
+            Order.Type type, String head, String description, Mention mention, Clause clause, double score) {
+
+        /** Two x-rays of different parts are two orders, and so is one that is repeated later. */
+        String key() {
+            return type + head + " " + part();
+        }
+
+        String part() {
+            if (type == Order.Type.MEDICATION) {
+                return "";
+            }
+            return REPEATED.matcher(description).find()
+                    ? description.replaceFirst(".* in ", "in ")
+                    : OrderWords.of(description);
+        }
+    }
 
     private static final double MEDICATION_AT_LEAST = 2.2;
     private static final double TEST_AT_LEAST = 3.0;
@@ -52,31 +68,71 @@ final class FindOrders {
             "^(?! , ?(?:i|we)\\b) (?!(?:i|we) )\\S+ (?:.* )?(?<!\\b(?:if|whether|when|that) )(?:(?:i|we) (?:will|are going to|am going to|am ordering|want(?: you)? to|would like(?: you)? to)|let's)\\b"
                     + "(?! (?:need|have|see|talk|think|discuss|consider|decide|hold|wait|not)\\b)");
 
+    /** Where several hang on a condition, none is ordered yet. */
+    private static final Pattern ON_CONDITION =
+            Pattern.compile("^(?:(?:and|so|but|then|well|now|,) )*(?:if|unless|in case)\\b.*\\b(?:would|might|could|may)\\b");
+
+    private static final Pattern OPTIONS = Pattern.compile("\\b(?:could|can|might|may) .*\\bor\\b");
+    private static final Pattern REPEATED = Pattern.compile("^repeat .* in ");
+    private static final Pattern AGAIN = Pattern.compile("\\b(?:repeat|recheck|another)(?: (?:the|your|a|this|that))?$");
+
+    /** "something similar to ibuprofen" orders something else. */
+    static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:similar to|instead of|rather than|stronger than|same as|not with)(?: the| your| taking)?$");
+
+    private static final Set<String> ORDERED = Set.of("lab", "imaging", "cardiac", "function");
     private static final Set<String> VALUE = Set.of("is", "was", "of", "at");
     private static final Pattern WITHDRAWN = Pattern.compile("^(?:stop|hold) ");
     private static final Pattern STRENGTH = Pattern.compile(" \\d");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:routine |some |blood )?(?:labs?|lab work|blood test|blood work|tests?|imaging|ultrasound|x-ray)");
 
-    /** @param facts of the visit: what is done with a drug is read once, there */
-    List<Order> of(Reading reading, List<Fact> facts) {
+    /**
+     * @param facts of the visit: what is done with a drug is read once, there
+     * @param complaint what the patient came for
+     */
+    List<Order> of(Reading reading, List<Fact> facts, Optional<OrderReason.Because> complaint) {
+        var reason = new OrderReason(reading, complaint);
         Map<String, Candidate> best = new LinkedHashMap<>();
         for (int i = 0; i < reading.mentions().size(); i++) {
             Mention mention = reading.mentions().get(i);
             candidate(reading, i, action(facts, mention))
-                    .ifPresent(found -> best.merge(found.type() + found.head(), found, (a, b) -> fuller(a, b)));
+                    .ifPresent(found -> best.merge(found.key(), found, (a, b) -> fuller(a, b)));
         }
+        anywhere(best);
         var orders = new ArrayList<Order>();
         for (Candidate candidate : best.values()) {
             double least = candidate.type() == Order.Type.MEDICATION ? MEDICATION_AT_LEAST : TEST_AT_LEAST;
             if (candidate.score() >= least) {
-                orders.add(order(reading, candidate));
+                orders.add(order(reading, candidate, reason));
             }
         }
         orders.removeIf(order -> GENERIC.matcher(order.description()).matches()
                 && orders.stream().anyMatch(other -> other != order && other.type() == order.type()));
         orders.addAll(followUps(reading));
+        orders.addAll(new LooseOrders(reading).besides(orders, reason));
         return List.copyOf(orders);
+    }
+
+    /** A test without its part of the body is the one that has it, where there is only one such. */
+    private static void anywhere(Map<String, Candidate> best) {
+        for (var entry : List.copyOf(best.entrySet())) {
+            var bare = entry.getValue();
+            var parted = best.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(entry.getKey())
+                            && other.getKey().startsWith(entry.getKey())
+                            && !REPEATED.matcher(other.getValue().description()).find())
+                    .toList();
+            if (bare.part().isEmpty() && !parted.isEmpty()) {
+                best.remove(entry.getKey());
+                var nearest = parted.size() == 1
+                        ? parted.getFirst()
+                        : parted.stream()
+                                .max(Comparator.comparingDouble(other -> other.getValue().score()))
+                                .orElseThrow();
+                best.put(nearest.getKey(), fuller(nearest.getValue(), bare));
+            }
+        }
     }
 
     private static Candidate fuller(Candidate a, Candidate b) {
@@ -110,13 +166,15 @@ final class FindOrders {
     private static Optional<Candidate> candidate(Reading reading, int at, Action action) {
         Mention mention = reading.mentions().get(at);
         boolean drug = mention.term().kind() == Kind.DRUG;
-        boolean test = mention.term().kind() == Kind.TEST
-                && (mention.term().group().equals("lab")
-                        || mention.term().group().equals("imaging"));
+        boolean test = mention.term().kind() == Kind.TEST && ordered(mention);
         var claim = mention.assertion();
         if (!drug && !test
                 || claim.about() != About.PATIENT
                 || undecided(mention)
+                || !reading.announced()
+                        && (!LooseOrders.stands(mention.clause(), reading)
+                                || drug && OPTIONS.matcher(mention.clause().text()).find())
+                || !mention.clause().byClinician()
                 || test && (SHOWN.matcher(mention.clause().text()).find() || measured(mention))
                 || mention.clause().question() && !mention.clause().text().contains("order")) {
             return Optional.empty();
@@ -127,7 +185,7 @@ final class FindOrders {
         }
         var type = drug
                 ? Order.Type.MEDICATION
-                : mention.term().group().equals("lab") ? Order.Type.LAB : Order.Type.IMAGING;
+                : mention.term().group().equals("imaging") ? Order.Type.IMAGING : Order.Type.LAB;
         String description = withdrawn
                 ? (action == Action.STOP ? "stop " : "hold ") + mention.words()
                 : drug
@@ -135,7 +193,7 @@ final class FindOrders {
                                 mention,
                                 Neighbours.before(reading.mentions(), at),
                                 Neighbours.after(reading.mentions(), at))
-                        : OrderWords.test(mention);
+                        : repeated(mention).orElseGet(() -> OrderWords.test(mention));
         return Optional.of(new Candidate(
                 type,
                 mention.term().preferred(),
@@ -145,11 +203,28 @@ final class FindOrders {
                 OrderCues.score(reading, mention, action)));
     }
 
+    /** Of these kinds tests are ordered one by one. */
+    static boolean ordered(Mention test) {
+        return ORDERED.contains(test.term().group());
+    }
+
+    /** "a ct today , and repeat the ct in three months". */
+    private static Optional<String> repeated(Mention mention) {
+        var words = mention.clause().words();
+        String after = String.join(" ", words.subList(mention.to(), words.size()));
+        boolean before = words.subList(0, mention.from()).stream().anyMatch(word -> mention.words().endsWith(word));
+        return before && AGAIN.matcher(String.join(" ", words.subList(0, mention.from()))).find()
+                ? FollowUps.interval(after).map(interval -> "repeat " + mention.words() + " in " + interval)
+                : Optional.empty();
+    }
+
     private static boolean undecided(Mention mention) {
         String before = mention.clause().tokens().subList(0, mention.from()).stream()
                 .map(Token::text)
                 .collect(Collectors.joining(" "));
         return PUT_OFF.matcher(before).find()
+                || COMPARED.matcher(before).find()
+                || ON_CONDITION.matcher(before).find()
                 || UNDECIDED
                         .matcher(before)
                         .results()
@@ -165,12 +240,10 @@ final class FindOrders {
                 && tokens.get(mention.to() + 1).isNumber();
     }
 
-    private static Order order(Reading reading, Candidate candidate) {
+    private static Order order(Reading reading, Candidate candidate, OrderReason reason) {
         var evidence = new ArrayList<Evidence>(List.of(candidate.clause().evidence()));
-        var reason = OrderReason.of(reading, candidate.mention());
-        reason.map(mention -> mention.clause().evidence())
-                .filter(place -> !evidence.contains(place))
-                .ifPresent(evidence::add);
+        var because = reason.of(candidate.mention());
+        because.places().stream().filter(place -> !evidence.contains(place)).forEach(evidence::add);
         var later = taken(reading, candidate);
         later.map(DoseSaidLater::place)
                 .filter(place -> !evidence.contains(place))
@@ -178,7 +251,7 @@ final class FindOrders {
         return new Order(
                 candidate.type(),
                 candidate.description() + later.map(said -> " " + said.words()).orElse(""),
-                reason.map(OrderReason::said).orElse(""),
+                because.said(),
                 evidence);
     }
 

@@ -55,7 +55,7 @@ public final class LocalDrafter implements Drafter {
         var facts = ExtractFacts.from(reading.clauses(), reading.mentions());
         var chosen = chooseUnits.of(reading, kinds);
         var sections = composeNote.of(reading, kinds, chosen, facts);
-        var orders = new FindOrders().of(reading, facts);
+        var orders = new FindOrders().of(reading, facts, composeNote.complaint(reading));
         var note = new DraftNote(visit.template().reference(), "local", sections, facts, orders, List.of());
         return complete(carried(gate.check(note, visit)), visit);
     }

@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.models.Lexicons;
 import org.chartwright.nlp.fact.Fact.About;
@@ -11,6 +12,7 @@ import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.transcript.Evidence;
 
 /**
  * Where something is ordered in, what it is for out: the heading of the plan it stands under, else what was said before
@@ -23,17 +25,84 @@ final class OrderReason {
             .collect(Collectors.toUnmodifiableMap(
                     List::getFirst, row -> List.of(row.get(1).split(", "))));
 
-    private OrderReason() {}
+    private static final int SOON = 3;
+    private static final Pattern FOR = Pattern.compile("\\b(?:for|treat|because of)(?: (?:the|your|any|that|this))?$");
+
+    /** @param said the problem, or empty */
+    record Because(String said, List<Evidence> places) {}
+
+    private final Reading reading;
+    private final Optional<Because> complaint;
+
+    /** @param complaint what the patient came for and where it was said */
+    OrderReason(Reading reading, Optional<Because> complaint) {
+        this.reading = reading;
+        this.complaint = complaint;
+    }
+
+    /** What something is ordered for; where no plan was announced, no word of the history. */
+    Because of(Mention ordered) {
+        var problem = reading.announced()
+                ? of(reading, ordered)
+                : here(ordered.clause()).or(() -> fitting(ordered));
+        return problem.map(mention -> new Because(said(mention), List.of(mention.clause().evidence())))
+                .orElseGet(() -> reading.announced() ? new Because("", List.of()) : loosely(ordered.clause()));
+    }
+
+    /** The verdict, else what the patient came for. */
+    Because loosely(Clause clause) {
+        return reading.verdicts().isEmpty()
+                ? justBefore(clause).or(() -> complaint).orElse(new Because("", List.of()))
+                : new Because(
+                        PlanHeadings.ofVerdicts(
+                                reading.verdicts(), complaint.map(Because::said).orElse("")),
+                        reading.verdicts().getFirst().evidence());
+    }
+
+    /** "for the itch some strong cream would be advisable" "so think about hydrocortisone". */
+    private Optional<Because> justBefore(Clause clause) {
+        return reading.clauses().subList(Math.max(0, clause.number() - SOON), clause.number() + 1).reversed().stream()
+                .filter(Clause::byClinician)
+                .flatMap(before -> here(before).stream())
+                .findFirst()
+                .map(mention -> new Because(said(mention), List.of(mention.clause().evidence())));
+    }
+
+    /** "paracetamol for the fever". */
+    private Optional<Mention> here(Clause clause) {
+        return reading.in(clause).stream()
+                .filter(mention -> mention.term().kind() == Kind.CONDITION || mention.term().kind() == Kind.SYMPTOM)
+                .filter(mention -> mention.assertion().polarity() == Polarity.PRESENT
+                        && mention.assertion().about() == About.PATIENT
+                        && !mention.words().equals("pain")
+                        && FOR.matcher(String.join(
+                                        " ", clause.words().subList(0, mention.from())))
+                                .find())
+                .findFirst();
+    }
+
+    private Optional<Mention> fitting(Mention ordered) {
+        var fitting = indications(ordered);
+        return reading.mentions().reversed().stream()
+                .filter(mention -> mention.clause().number() <= ordered.clause().number()
+                        && mention.assertion().certainty() == Certainty.CERTAIN
+                        && fits(mention, fitting))
+                .findFirst();
+    }
+
+    private static List<String> indications(Mention ordered) {
+        return INDICATIONS.getOrDefault(
+                ordered.term().kind() == Kind.DRUG
+                        ? ordered.term().group()
+                        : ordered.term().preferred(),
+                List.of());
+    }
 
     /** The mention of the problem that something is ordered for, if there is one. */
     static Optional<Mention> of(Reading reading, Mention ordered) {
         var clause = ordered.clause();
         var near = heading(reading, clause).or(() -> reason(reading, clause));
-        var fitting = INDICATIONS.getOrDefault(
-                ordered.term().kind() == Kind.DRUG
-                        ? ordered.term().group()
-                        : ordered.term().preferred(),
-                List.of());
+        var fitting = indications(ordered);
         if (fitting.isEmpty() || near.filter(mention -> fits(mention, fitting)).isPresent()) {
             return near;
         }

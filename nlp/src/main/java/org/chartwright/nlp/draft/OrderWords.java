@@ -3,6 +3,9 @@ package org.chartwright.nlp.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chartwright.nlp.fact.Doses;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.language.Token;
@@ -37,6 +40,9 @@ final class OrderWords {
             "breast",
             "renal");
 
+    private static final Pattern AT_A_TIME = Pattern.compile(
+            "\\b((?:one|two|three|four|\\d+)(?: (?:tablets?|capsules?|puffs?|drops?|sprays?|sachets?|pills?))?)(?: ,)?(?: to be taken)?(?: , | )$");
+
     private OrderWords() {}
 
     /** The drug with its dose; another drug of the clause ends at {@code previous} or begins at {@code next}. */
@@ -47,8 +53,22 @@ final class OrderWords {
                 .ifPresent(part -> out.append(' ').append(part));
         Doses.schedule(tokens, mention.to(), next)
                 .or(() -> previous == 0 ? Doses.schedule(tokens, 0, mention.from()) : Optional.empty())
+                .map(part -> counted(text(tokens, mention.to(), next), part))
                 .ifPresent(part -> out.append(' ').append(part));
         return out.toString();
+    }
+
+    /** "one a day", "2 tablets in the morning": with how many at a time. */
+    static String counted(String said, String often) {
+        int at = said.indexOf(often.split(" for ")[0]);
+        var count = AT_A_TIME.matcher(at < 0 ? "" : said.substring(0, at));
+        return count.find() ? count.group(1) + " " + often : often;
+    }
+
+    private static String text(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, Math.min(to, tokens.size())).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
     }
 
     /** The test with the part of the body it is of. */
@@ -64,6 +84,11 @@ final class OrderWords {
                     .ifPresent(words -> name.append(" of the ").append(words));
         }
         return name.toString();
+    }
+
+    /** The part of the body in the words of an order; empty where there is none. */
+    static String of(String description) {
+        return Stream.of(description.split(" ")).filter(PARTS::contains).findFirst().orElse("");
     }
 
     private static Optional<String> part(List<Token> tokens, int from) {

@@ -76,9 +76,13 @@ public enum Phase {
                 .min()
                 .orElse(clauses.size());
         var out = new ArrayList<Phase>();
+        boolean dictated = false;
         for (int i = 0; i < phases.size(); i++) {
-            boolean early = phases.get(i) == PLAN && !verdicts.isEmpty();
-            out.add(i >= begins ? PLAN : early ? HISTORY : phases.get(i));
+            Clause clause = clauses.get(i);
+            dictated |= i > begins
+                    && clause.byClinician()
+                    && DICTATED_EXAM.matcher(clause.text()).find();
+            out.add(i >= begins && !dictated ? PLAN : phases.get(i));
         }
         return List.copyOf(out);
     }

@@ -87,7 +87,7 @@ final class PlanHeadings {
     }
 
     /** The firmest verdict; those that are no more than possible in one: "possible kidney stone or infection". */
-    private static String ofVerdicts(List<Verdict> verdicts, String complaint) {
+    static String ofVerdicts(List<Verdict> verdicts, String complaint) {
         var firmest = verdicts.stream().max(Comparator.comparing(Verdict::sure)).orElseThrow();
         String names = firmest.sure() == SpokenDiagnosis.Sure.POSSIBLE
                 ? verdicts.stream()

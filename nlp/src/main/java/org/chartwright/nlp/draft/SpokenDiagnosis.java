@@ -93,7 +93,7 @@ final class SpokenDiagnosis {
                     + "|(?:overactive|underactive) thyroid|impingement|embolism|failure|palsy|frozen shoulder|tennis elbow|golfer's elbow|trapped nerve|pinched nerve|ingrown [a-z]+|slipped disc"
                     + "|[a-z]{3,}(?:itis|osis|oma|opathy|algia|emia|aemia|iasis|pnea|pnoea|rrhea|phobia|plegia|ectasia|cele|theria|laxis)|anaphyla[a-z]+)\\b");
     private static final Pattern NO_NAME = Pattern.compile(
-            "\\b(?:it|that|this|something|anything|nothing|problem|problems|issue|issues|one|two|idea|good|best|worth|better|worse|you|we|time|thing|things|important|clear|sure|fine|okay|doctor"
+            "\\b(?:diagnosis|likely|diagnoses|it|that|this|something|anything|nothing|problem|problems|issue|issues|one|two|idea|good|best|worth|better|worse|you|we|time|thing|things|important|clear|sure|fine|okay|doctor"
                     + "|test|tests|scan|x-ray|examination|treatment|medication|medicine|course|question|questions|case|work|way|lot|helpful|normal|common(?! cold)|other|others|possibility|cream|appointment)\\b");
     private static final Pattern FILLER = Pattern.compile(" (?:, )?(?:um|uh|er|erm|you know|i mean)(?: ,)?(?= )");
 
@@ -156,6 +156,7 @@ final class SpokenDiagnosis {
     private static String cleaned(String name) {
         return name.replaceAll("\\b(?:your|his|her|their) ", "")
                 .replaceFirst("^(?:little|specific|straightforward|common(?! cold)|certain|possible|particular|typical) ", "")
+                .replaceFirst(" (?:right|left|here|now|really|overall)$", "")
                 .strip();
     }
 }
