@@ -54,8 +54,14 @@ final class CarryFacts {
                     .addAll(tests);
         }
         var out = new ArrayList<>(sections);
+        String problem = orders.stream()
+                .map(Order::reason)
+                .filter(reason -> !reason.isEmpty())
+                .findFirst()
+                .orElse("");
         lines.forEach((kind, sentences) -> ComposeNote.place(template, kind)
-                .ifPresent(spec -> add(out, spec, kind == SectionKind.ASSESSMENT_AND_PLAN, sentences)));
+                .ifPresent(spec -> add(
+                        out, spec, kind == SectionKind.ASSESSMENT_AND_PLAN ? Optional.of(problem) : Optional.empty(), sentences)));
         var order =
                 template.sections().stream().map(Template.SectionSpec::title).toList();
         out.sort(Comparator.comparingInt(section -> order.indexOf(section.title())));
@@ -85,7 +91,10 @@ final class CarryFacts {
                     .flatMap(block -> block.sentences().stream())
                     .forEach(sentence -> ReadTokens.of(sentence.text()).forEach(token -> words.add(token.text())));
         }
-        return ReadTokens.of(order.description()).stream()
+        String named = order.type() == Order.Type.FOLLOWUP
+                ? order.description().replaceFirst("^(?:referral to|assessment in|in-person review) ?|(?<=ambulance) to hospital$", "")
+                : order.description();
+        return ReadTokens.of(named.isEmpty() ? order.description() : named).stream()
                 .map(Token::text)
                 .filter(word -> word.length() > 2)
                 .allMatch(words::contains);
@@ -134,8 +143,9 @@ final class CarryFacts {
         return verb + medication.name() + (medication.strength().isPresent() ? " to " + rest : "");
     }
 
-    private static void add(
-            List<Section> sections, Template.SectionSpec spec, boolean byProblem, List<Sentence> sentences) {
+    /** @param problem of a plan, what its first order is for; may be empty */
+    private void add(
+            List<Section> sections, Template.SectionSpec spec, Optional<String> problem, List<Sentence> sentences) {
         for (int i = 0; i < sections.size(); i++) {
             var section = sections.get(i);
             if (section.title().equals(spec.title())) {
@@ -145,13 +155,16 @@ final class CarryFacts {
                                 section.kind(),
                                 section.loinc(),
                                 section.title(),
-                                byProblem
+                                problem.isPresent()
                                         ? byProblem(section.blocks(), sentences)
                                         : listed(section.blocks(), sentences)));
                 return;
             }
         }
-        sections.add(new Section(spec.kind(), spec.kind().loinc(), spec.title(), listed(List.of(), sentences)));
+        var alone = problem.filter(named -> !named.isEmpty())
+                .map(named -> List.of(new Block(draftsman.label(named), Block.Layout.BULLETS, sentences)))
+                .orElseGet(() -> listed(List.of(), sentences));
+        sections.add(new Section(spec.kind(), spec.kind().loinc(), spec.title(), alone));
     }
 
     private static List<Block> listed(List<Block> blocks, List<Sentence> sentences) {

@@ -179,7 +179,8 @@ final class LooseOrders {
                     .flatMap(pattern -> pattern.matcher(text).results())
                     .forEach(hit -> found.add(new Found(
                             Order.Type.MEDICATION,
-                            hit.group(1).replaceFirst("^(?:some |dose of )+", "") + dose(text.substring(hit.end()), clause),
+                            (hit.group(1).replaceFirst("^(?:some |dose of )+", "") + dose(text.substring(hit.end()), clause))
+                                    .replaceFirst("\\bdrops (\\w+ drops)\\b", "$1"),
                             clause,
                             List.of())));
         }
@@ -249,7 +250,8 @@ final class LooseOrders {
         return found.type() == Order.Type.MEDICATION
                 && reading.in(clause).stream()
                         .filter(mention -> mention.term().kind() == Kind.DRUG)
-                        .anyMatch(mention -> !found.words().startsWith(mention.words())
+                        .anyMatch(mention -> found.words().startsWith("anti-inflammator")
+                                || !found.words().startsWith(mention.words())
                                 && (clause.text().contains(mention.words() + " " + found.words().split(" ")[0])
                                         || found.words().contains(mention.words())));
     }

@@ -53,7 +53,11 @@ final class OrderWords {
                 .ifPresent(part -> out.append(' ').append(part));
         Doses.schedule(tokens, mention.to(), next)
                 .or(() -> previous == 0 ? Doses.schedule(tokens, 0, mention.from()) : Optional.empty())
-                .map(part -> counted(text(tokens, mention.to(), next), part))
+                .map(part -> {
+                    String often = counted(text(tokens, mention.to(), next), part);
+                    String count = often.substring(0, often.length() - part.length()).strip();
+                    return !count.isEmpty() && out.toString().endsWith(" " + count) ? part : often;
+                })
                 .ifPresent(part -> out.append(' ').append(part));
         return out.toString();
     }

@@ -30,7 +30,7 @@ final class ProblemName {
             Set.of(("little bit new newfound same other possible potential likely probable good bad "
                             + "first second third next last early kind sort type your some any such more own "
                             + "old recent great big nice further certain different typical underlying overall "
-                            + "history problem issue diagnosis evidence sign signs thing today now medium cm "
+                            + "common specific history problem issue diagnosis evidence sign signs thing today now medium cm "
                             + "mm centimeter millimeter grade there here lot concern question um uh okay so "
                             + "well actual current known previous prior whole regular pretty much initial "
                             + "single right left")

@@ -76,7 +76,7 @@ final class SpokenDiagnosis {
             "\\b(?:if|not|never|no longer|doubt\\w*|people|patients|usually|normally|sometimes|mother|father|mum|dad|brother|sister|cousin|rule|exclude|against|unlikely|less|although|make sure|check|tell|said|told|thought|usually)\\b");
     private static final Pattern ON_CONDITION = Pattern.compile("\\b(?:if|unless|in case|when|once|whenever)\\b");
     /** What one can get in general. */
-    private static final Pattern TAUGHT = Pattern.compile("^(?:you (?:can|could)|(?:that|this|it|which) (?:can|could|may|might) (?:also )?be (?:due|from))\\b");
+    private static final Pattern TAUGHT = Pattern.compile("^(?:you (?:can|could)(?! be\\b)|(?:that|this|it|which) (?:can|could|may|might) (?:also )?be (?:due|from))\\b");
 
     private static final Pattern NOT_NOW = Pattern.compile(
             "^(?:[^,]*)\\b(?:before|in the past|years? ago|months? ago|as a child|already|last (?:year|month|time)|later on|in the future|history)\\b");

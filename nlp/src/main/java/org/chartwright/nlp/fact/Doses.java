@@ -13,7 +13,7 @@ import org.chartwright.nlp.language.Token;
 public final class Doses {
 
     private static final Pattern FREQUENCY = Pattern.compile(
-            "\\b(?:(?:once|twice|\\d+ times|\\d+(?: to | or )\\d+ times|up to \\d+ times) (?:a|per|each) (?:day|week|month)"
+            "\\b(?:(?:once|twice|\\d+ times|\\d+(?: to | or )\\d+ times|up to (?:about )?\\d+ times) (?:a|per|each) (?:day|week|month)"
                     + "|(?:once|twice|\\d+ times) (?:daily|weekly)|every (?:other )?(?:day|morning|evening|night|week|month)"
                     + "|every \\d+(?: to \\d+)? (?:hours|days|weeks)|(?<!(?:for|in|about|than|within|over|of|least|half) )(?:a day|a week)|per day|daily|weekly|nightly"
                     + "|at (?:night|bedtime)|before bed|in the (?:morning|evening)|b\\.i\\.d\\.?|t\\.i\\.d\\.?|q\\.i\\.d\\.?)");
@@ -23,7 +23,7 @@ public final class Doses {
 
     private static final Pattern AS_NEEDED = Pattern.compile("\\bas needed\\b|\\bp\\.r\\.n\\.?|\\bwhen you need it\\b");
     private static final Pattern SPAN = Pattern.compile(
-            "\\bfor (?:about |the next |another )?(?:\\d+|a)(?: to \\d+)? (?:full )?(?:days?|weeks?|months?)\\b");
+            "\\bfor (?:about |the next |another )?(?:\\d+|a)(?: to \\d+)? (?:full )?(?:days?|nights?|weeks?|months?)\\b");
     private static final Pattern ROUTE = Pattern.compile(
             "\\b(by mouth|orally|topically|topical|intravenous|injections?|subcutaneous|sublingual|nasal spray|inhaler|eye drops|drops|cream|gel|patch|nebulizer)\\b");
     private static final Set<String> TIMES = Set.of(
