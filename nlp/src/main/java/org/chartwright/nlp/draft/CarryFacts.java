@@ -91,7 +91,9 @@ final class CarryFacts {
                     .flatMap(block -> block.sentences().stream())
                     .forEach(sentence -> ReadTokens.of(sentence.text()).forEach(token -> words.add(token.text())));
         }
-        String named = order.type() == Order.Type.FOLLOWUP
+        String named = order.type() == Order.Type.MEDICATION
+                ? order.description().replaceFirst(" (?:\\d|one |two |once|twice|daily|a |at |every|for |in |as ).*", "")
+                : order.type() == Order.Type.FOLLOWUP
                 ? order.description().replaceFirst("^(?:referral to|assessment in|in-person review) ?|(?<=ambulance) to hospital$", "")
                 : order.description();
         return ReadTokens.of(named.isEmpty() ? order.description() : named).stream()

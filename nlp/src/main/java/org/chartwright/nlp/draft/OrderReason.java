@@ -25,6 +25,9 @@ final class OrderReason {
             .collect(Collectors.toUnmodifiableMap(
                     List::getFirst, row -> List.of(row.get(1).split(", "))));
 
+    private static final Pattern IN_GENERAL = Pattern.compile(
+            "\\b(?:usually|normally|if|would|worried|people|unusual|look for|see if|rule out|things like)\\b");
+    private static final double LATE = 0.55;
     private static final int SOON = 3;
     private static final Pattern FOR = Pattern.compile("\\b(?:for|treat|because of)(?: (?:the|your|any|that|this))?$");
 
@@ -44,7 +47,7 @@ final class OrderReason {
     Because of(Mention ordered) {
         var problem = reading.announced()
                 ? of(reading, ordered)
-                : here(ordered.clause()).or(() -> fitting(ordered));
+                : here(ordered.clause()).or(() -> fitting(ordered)).or(() -> concluded(ordered));
         return problem.map(mention -> new Because(said(mention), List.of(mention.clause().evidence())))
                 .orElseGet(() -> reading.announced() ? new Because("", List.of()) : loosely(ordered.clause()));
     }
@@ -87,6 +90,23 @@ final class OrderReason {
                 .filter(mention -> mention.clause().number() <= ordered.clause().number()
                         && mention.assertion().certainty() == Certainty.CERTAIN
                         && fits(mention, fitting))
+                .findFirst();
+    }
+
+    /** What the clinician called by its name late in the visit, where there is no verdict. */
+    private Optional<Mention> concluded(Mention ordered) {
+        return reading.mentions().reversed().stream()
+                .filter(mention -> reading.verdicts().isEmpty()
+                        && mention.term().kind() == Kind.CONDITION
+                        && mention.clause().byClinician()
+                        && !mention.clause().question()
+                        && mention.clause().number() <= ordered.clause().number()
+                        && mention.clause().number() > LATE * reading.clauses().size()
+                        && mention.assertion().polarity() == Polarity.PRESENT
+                        && mention.assertion().about() == About.PATIENT
+                        && mention.assertion().certainty() != Certainty.HYPOTHETICAL
+                        && !ProblemName.sought(mention)
+                        && !IN_GENERAL.matcher(mention.clause().text()).find())
                 .findFirst();
     }
 
