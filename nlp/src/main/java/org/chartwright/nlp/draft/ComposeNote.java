@@ -82,12 +82,12 @@ final class ComposeNote {
         var verdicts = new ArrayDeque<>(reading.verdicts());
         for (int i = 0; i <= kinds.size(); i++) {
             while (!verdicts.isEmpty() && (i == kinds.size() || before(verdicts.getFirst(), reading.units().get(i)))) {
-                var assessed = Concluded.unit(verdicts.removeFirst(), reading);
+                var assessed = verdicts.removeFirst().unit(reading);
                 plan.add(assessed);
                 units.computeIfAbsent(SectionKind.ASSESSMENT_AND_PLAN, absent -> new ArrayList<>())
                         .add(assessed);
             }
-            if (i == kinds.size() || Concluded.assessed(reading.units().get(i), reading)) {
+            if (i == kinds.size() || Verdict.assessed(reading.units().get(i), reading)) {
                 continue;
             }
             var unit = reading.units().get(i);

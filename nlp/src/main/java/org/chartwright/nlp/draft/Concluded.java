@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
@@ -133,23 +132,6 @@ final class Concluded {
         boolean goesOn =
                 GOES_ON.matcher(text(rest)).find() && Wellformed.sentence(rest, SectionKind.ASSESSMENT_AND_PLAN, verbs);
         return goesOn ? List.of(diagnosis, part(unit, rest)) : List.of(diagnosis);
-    }
-
-    /** The sentence of the assessment that a verdict makes. */
-    static Unit unit(Verdict verdict, Reading reading) {
-        var first = verdict.clause().tokens().getFirst();
-        var told = Stream.of(verdict.told().split(" ")).map(first::as).toList();
-        var mentions = reading.in(verdict.clause()).stream()
-                .filter(mention -> verdict.name().contains(mention.words()))
-                .toList();
-        return new Unit(verdict.clause(), Unit.Form.STATEMENT, told, mentions, verdict.evidence());
-    }
-
-    /** Whether a verdict says what this statement does. */
-    static boolean assessed(Unit unit, Reading reading) {
-        return reading.verdicts().stream()
-                .anyMatch(verdict -> verdict.clause() == unit.clause()
-                        || verdict.evidence().containsAll(unit.evidence()) && unit.byClinician());
     }
 
     /** Whether both conclude the same: "i think she has a strain" and "she has an acute lumbar strain". */

@@ -172,7 +172,7 @@ final class FindOrders {
                 || claim.about() != About.PATIENT
                 || undecided(mention)
                 || !reading.announced()
-                        && (!LooseOrders.stands(mention.clause(), reading)
+                        && (!Offer.stands(mention.clause(), reading)
                                 || drug && OPTIONS.matcher(mention.clause().text()).find())
                 || !mention.clause().byClinician()
                 || test && (SHOWN.matcher(mention.clause().text()).find() || measured(mention))

@@ -68,12 +68,6 @@ final class LooseOrders {
     private static final Pattern PRESCRIBED = Pattern.compile(
             "\\b(?:prescribe|give|start|put|try)(?:ing)?(?: you| him| her)?(?: on| with| some| a| the| course| of)* ([a-z]{4,}(?:cillin|mycin|cycline|azole|vir|olol|pril|sartan|statin|prazole|profen|oxacin|solone|sone|sartan|triptan|dipine|fenadine|irizine|atadine|etamol|codamol|furantoin|methoprim|xaban|parin|lukast|terol|tropium))\\b");
 
-    private static final Pattern REFUSED = Pattern.compile(
-            "^(?:(?:oh|um|uh|well|okay|,|actually) )*(?:no\\b(?! (?:problem|worries|that is fine|that sounds))|i (?:would|will|do) (?:rather|prefer) not|i do not (?:want|think|need)|not (?:really|at the moment|now)|i am not keen)");
-    private static final Pattern OFFERED = Pattern.compile("\\b(?:i|we|you) (?:could|might|may) (?:[a-z]+ )?(?:have|refer|give|prescribe|try|do|arrange|get|book|send|put|add|take|use)\\b");
-    private static final Pattern ACCEPTED = Pattern.compile(
-            "^(?:(?:oh|um|uh|well|,) )*(?:yes|yeah|yep|sure|please|okay|ok|that (?:is|would be|sounds)|sounds|great|perfect|fine|alright|all right|i will|thank)\\b");
-
     private final Reading reading;
 
     LooseOrders(Reading reading) {
@@ -100,26 +94,8 @@ final class LooseOrders {
                 .toList();
     }
 
-    /** An offer needs a yes; what was refused is not ordered. */
-    static boolean stands(Clause clause, Reading reading) {
-        boolean asked = reading.clauses().stream()
-                .skip(clause.number() + 1L)
-                .takeWhile(next -> next.utterance() == clause.utterance())
-                .anyMatch(Clause::question);
-        var reply = reading.clauses().stream()
-                .skip(clause.number() + 1L)
-                .filter(next -> !asked)
-                .dropWhile(next -> next.utterance() == clause.utterance())
-                .takeWhile(next -> next.utterance() <= clause.utterance() + 1)
-                .filter(next -> !next.byClinician())
-                .findFirst();
-        boolean refused = reply.filter(said -> REFUSED.matcher(said.text()).find()).isPresent();
-        boolean accepted = reply.filter(said -> ACCEPTED.matcher(said.text()).find()).isPresent();
-        return !refused && (accepted || !OFFERED.matcher(clause.text()).find());
-    }
-
     private boolean stands(Clause clause) {
-        return stands(clause, reading);
+        return Offer.stands(clause, reading);
     }
 
     private boolean decided(Clause clause) {

@@ -1,6 +1,7 @@
 package org.chartwright.nlp.draft;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.transcript.Evidence;
 
@@ -32,5 +33,22 @@ record Verdict(Clause clause, String name, SpokenDiagnosis.Sure sure, String bec
     String told() {
         String firmly = sure == SpokenDiagnosis.Sure.POSSIBLE ? "possible " : "likely ";
         return firmly + name + (because.isEmpty() ? "" : " , " + because);
+    }
+
+    /** The sentence of the assessment that a verdict makes. */
+    Unit unit(Reading reading) {
+        var first = clause.tokens().getFirst();
+        var words = Stream.of(told().split(" ")).map(first::as).toList();
+        var mentions = reading.in(clause).stream()
+                .filter(mention -> name.contains(mention.words()))
+                .toList();
+        return new Unit(clause, Unit.Form.STATEMENT, words, mentions, evidence);
+    }
+
+    /** Whether a verdict says what this statement does. */
+    static boolean assessed(Unit unit, Reading reading) {
+        return reading.verdicts().stream()
+                .anyMatch(verdict -> verdict.clause() == unit.clause()
+                        || verdict.evidence().containsAll(unit.evidence()) && unit.byClinician());
     }
 }
