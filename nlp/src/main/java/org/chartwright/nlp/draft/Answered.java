@@ -13,6 +13,7 @@ import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Fact.Time;
 import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.OfFamily;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
@@ -31,6 +32,11 @@ final class Answered {
 
     /** "still no chest pain ?" */
     private static final Pattern FREE = Pattern.compile("\\b(?:no|not|never|without|free)\\b");
+
+    private static final Pattern DID = Pattern.compile("^(?:(?:and|so|okay|ok|,) )*did you (?!have|get|notice|feel|experience)");
+
+    private static final Pattern OF_KIN =
+            Pattern.compile("\\b(?:family|mother|father|mom|dad|brother|sister|parents|siblings)\\b");
 
     private static final int SOON = 5;
 
@@ -55,6 +61,21 @@ final class Answered {
 
     List<Unit> of(Clause question, Answer answer) {
         var asked = byClause.getOrDefault(question, List.of());
+        boolean ofPatient = asked.stream().anyMatch(mention -> mention.assertion().about() == About.PATIENT);
+        if (answer.sense() == Answer.Sense.NO && !ofPatient && OfFamily.of(question, clauses, true).isPresent()) {
+            // what does not say whose it is would be the patient's
+            return statements(question, answer, asked).stream()
+                    .filter(unit -> OF_KIN.matcher(unit.text()).find())
+                    .toList();
+        }
+        return statements(question, answer, asked);
+    }
+
+    private List<Unit> statements(Clause question, Answer answer, List<Mention> asked) {
+        var atTimes = new AtTimes(narrator, patient).of(question, answer, asked);
+        if (atTimes.isPresent()) {
+            return List.of(atTimes.get());
+        }
         var symptoms = asked.stream()
                 .filter(mention -> mention.answered()
                         && !mention.answer().isEmpty()
@@ -69,6 +90,22 @@ final class Answered {
             return List.of(of.get());
         }
         if (!symptoms.isEmpty()) {
+            boolean none = symptoms.stream().allMatch(mention -> mention.assertion().polarity() == Polarity.ABSENT);
+            var list = none ? new Denied(narrator, patient).list(question, answer, asked) : Optional.<List<Token>>empty();
+            if (list.isPresent() && symptoms.stream().noneMatch(this::saidAfter)) {
+                return List.of(denial(question, answer, list.get(), asked));
+            }
+            var done = none && DID.matcher(question.text()).find() && question.words().contains("or")
+                    ? new TurnQuestion(verbs, patient).of(question, answer)
+                    : Optional.<List<Token>>empty();
+            if (done.isPresent() && Bare.no(question, answer)) {
+                return List.of(new Unit(
+                        question,
+                        Form.QUESTION_ANSWERED,
+                        Unlittered.of(done.get()),
+                        asked,
+                        List.of(question.evidence(), answer.clauses().getFirst().evidence())));
+            }
             var units = new ArrayList<Unit>();
             for (Polarity polarity : Polarity.values()) {
                 symptoms(
@@ -132,12 +169,16 @@ final class Answered {
     private Optional<Unit> denied(Clause question, Answer answer, List<Mention> asked) {
         return new Denied(narrator, patient)
                 .of(question, answer)
-                .map(told -> new Unit(
-                        question,
-                        Form.SYMPTOMS_ANSWERED,
-                        told,
-                        asked,
-                        List.of(question.evidence(), answer.clauses().getFirst().evidence())));
+                .map(told -> denial(question, answer, told, asked));
+    }
+
+    private static Unit denial(Clause question, Answer answer, List<Token> told, List<Mention> asked) {
+        return new Unit(
+                question,
+                Form.SYMPTOMS_ANSWERED,
+                told,
+                asked,
+                List.of(question.evidence(), answer.clauses().getFirst().evidence()));
     }
 
     /** "Denies fever, chills and cough" in the words that were used. */

@@ -1,5 +1,6 @@
 package org.chartwright.nlp.draft;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,6 +98,14 @@ final class Bare {
             "they",
             "are",
             "seen",
+            "see",
+            "feel",
+            "felt",
+            "could",
+            "there",
+            "uh",
+            "and",
+            "sorry",
             "mean");
     private static final Set<String> YES = Set.of(
             "oh",
@@ -152,6 +161,18 @@ final class Bare {
     private static final Pattern TURNS_YES = Pattern.compile(
             "^(?:(?:well|um|,) )*(?:but|except|only|just|not|though|although|no|unless|when)\\b|\\bnot\\b");
 
+    /** "no , everything has been normal there" */
+    private static final Pattern FINE = Pattern.compile(
+            "(?<=^no|^nope|^none|,)(?: and| yeah| ,)* (?:(?:it|that|everything|they|those|all) (?:is|has been|are|have been|was|feels?|seems?) )?(?:all |just |perfectly |pretty |quite |been |totally |completely )*(?:fine|ok|okay|normal|good|alright|all right|regular)(?: there| now| so far| really| actually)?(?=$| ,)");
+
+    private static final Pattern REASONED = Pattern.compile(
+            "^(?:(?:oh|well|,) )*(?:no|nope)(?: (?:no|nope|not really|not at all|,))* , (?:it|they|that|everything|i|those|there|we|all|just)\\b(?: [^ ]+){1,14}$");
+    private static final Pattern TAKES_BACK = Pattern.compile(
+            "\\b(?:but|except|other than|besides|although|though|sometimes|occasionally|used to|until|unless|usually|mostly|yes|once|actually|however|bit|little|slightly|when|if|maybe|guess|more|worse|had|did|was|were|last|until|before|know|sure|think|some)\\b|, well\\b");
+
+    private static final Set<String> GENERAL =
+            Set.of("change", "changes", "trouble", "problems", "issues", "difficulty", "difficulties", "symptoms");
+
     private static final Set<String> ALL_OF_IT = Set.of("or", "nor", "any", "either", "neither", "and");
 
     private static final int NEAR = 2;
@@ -168,6 +189,20 @@ final class Bare {
                         .noneMatch(clause -> TURNS.matcher(clause.text()).find()
                                 || OTHERWISE.matcher(clause.text()).find())
                 && !TURNS.matcher(answer.clauses().getFirst().text()).find();
+    }
+
+    /** "no , it is just watery": a no with its reason, that takes nothing back. */
+    static boolean plainly(Clause question, Answer answer) {
+        String first = answer.clauses().getFirst().text();
+        return answer.sense() == Answer.Sense.NO
+                && REASONED.matcher(first).find()
+                && !TAKES_BACK.matcher(first).find()
+                && !chooses(question, answer)
+                && answer.clauses().stream()
+                        .skip(1)
+                        .limit(NEAR)
+                        .noneMatch(clause -> TURNS.matcher(clause.text()).find()
+                                || OTHERWISE.matcher(clause.text()).find());
     }
 
     static boolean yes(Clause question, Answer answer) {
@@ -203,12 +238,15 @@ final class Bare {
         return question.words().contains("or")
                 && words.stream().noneMatch(ALL_OF_IT::contains)
                 && words.stream()
-                        .anyMatch(word -> !NO.contains(word) && question.words().contains(word));
+                        .anyMatch(word ->
+                                !NO.contains(word) && !GENERAL.contains(word) && question.words().contains(word));
     }
 
     private static boolean only(Set<String> words, Clause question, Answer answer) {
         var known = new HashSet<>(words);
         known.addAll(question.words());
-        return known.containsAll(answer.clauses().getFirst().words());
+        String said = answer.clauses().getFirst().text();
+        String left = words == NO ? FINE.matcher(said).replaceAll("") : said;
+        return Arrays.stream(left.split(" ")).filter(word -> !word.isEmpty()).allMatch(known::contains);
     }
 }

@@ -1,11 +1,13 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Answer;
+import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.PartsOfSpeech;
 import org.chartwright.nlp.language.Token;
@@ -18,6 +20,18 @@ final class Denied {
 
     private static final Pattern ASKING = Pattern.compile(
             "^(?:(?:how|what) about |(?:is|are|was|were) there |(?:has|have) there been |how are |you (?:have|had) |(?:and|so|,) )*(any|no) ");
+    /** What may stand before a list of things that some list of terms knows only in part. */
+    private static final Pattern ASKING_LIST = Pattern.compile(
+            "^(?:(?:how|what) about |(?:is|are|was|were) there |(?:has|have) there been |(?:do|did|have|are|were|had) you (?:(?:also|ever|currently|recently|then) )*(?:(?:been|have|had|having|get|getting|got|notice|noticed|noticing|experience|experienced|experiencing|feel|felt|feeling|suffer|suffered|from|seen) )+"
+                    + "|you (?:have|had|do not have) |(?:other )?symptoms (?:like|such as) |(?:and|so|or|also|then|,|any|no|a|an|like|some|kind of|sort of|other) )*");
+    /** Where one of a list ends and the next begins. */
+    private static final Pattern BETWEEN = Pattern.compile("(?: ,)? (?:or|nor|and) (?:(?:any|a|an|no) )?| , (?:(?:any|a|an|no|or) )*");
+
+    private static final Pattern HEDGE = Pattern.compile(
+            "(?:(?: ,)? (?:for example|for instance|at all|recently|lately|right|yeah|that you have noticed))+$");
+    /** Says where or what of the one before, or the same again. */
+    private static final Pattern NO_OTHER =
+            Pattern.compile("^(?:on|in|for|like|as|such|right|during|when|with|at|around|especially|temperatures?)\\b");
     private static final Set<String> UNCLEAR = Set.of(
             "i",
             "me",
@@ -92,7 +106,11 @@ final class Denied {
             "complaints",
             "symptoms");
 
+    private static final Set<String> TOO_MUCH = Set.of("pain", "swelling", "stress", "bleeding");
+
     private static final int LONGEST = 16;
+    /** "she denies any" */
+    private static final int LEAD = 3;
 
     private final Narrator narrator;
     private final Pronouns patient;
@@ -103,11 +121,52 @@ final class Denied {
     }
 
     Optional<List<Token>> of(Clause question, Answer answer) {
-        if (!Bare.no(question, answer)) {
+        return denies(question, answer) ? told(question, Posed.of(question.tokens()), ASKING) : Optional.empty();
+    }
+
+    /** The one thing asked after, in words of the note; empty where it is a list. */
+    Optional<List<Token>> named(Clause question) {
+        return told(question, Posed.of(question.tokens()), ASKING)
+                .map(told -> told.subList(LEAD, told.size()))
+                .filter(thing -> thing.stream().noneMatch(token -> token.is("or") || token.is(",")));
+    }
+
+    /** "any trouble with swallowing , speech or double vision ?": all of the list, where not all of it is known. */
+    Optional<List<Token>> list(Clause question, Answer answer, List<Mention> known) {
+        if (!denies(question, answer)) {
             return Optional.empty();
         }
         var tokens = Posed.of(question.tokens());
-        var asking = ASKING.matcher(Posed.text(tokens) + " ");
+        String text = HEDGE.matcher(Posed.text(tokens)).replaceFirst("");
+        tokens = tokens.subList(0, text.split(" ").length);
+        var asking = ASKING_LIST.matcher(text + " ");
+        int at = asking.find() ? asking.end() : text.length();
+        if (at >= text.length()) {
+            return Optional.empty();
+        }
+        var parts = BETWEEN.split(text.substring(at));
+        boolean partly = parts.length > 1
+                && Arrays.stream(parts)
+                        .filter(part -> !NO_OTHER.matcher(part).find())
+                        .anyMatch(part -> known.stream()
+                                .noneMatch(mention -> (" " + part + " ").contains(" " + mention.words() + " ")));
+        return partly || vague(text, known) ? told(question, tokens, ASKING_LIST) : Optional.empty();
+    }
+
+    /** "any pain elsewhere in your body ?": the term alone says too much. */
+    private boolean vague(String text, List<Mention> known) {
+        return known.stream()
+                .anyMatch(mention -> TOO_MUCH.contains(mention.term().preferred())
+                        && !text.endsWith(mention.words())
+                        && Qualified.behind(mention, narrator, patient).isEmpty());
+    }
+
+    private static boolean denies(Clause question, Answer answer) {
+        return Bare.no(question, answer) || Bare.plainly(question, answer);
+    }
+
+    private Optional<List<Token>> told(Clause question, List<Token> tokens, Pattern frame) {
+        var asking = frame.matcher(Posed.text(tokens) + " ");
         if (!asking.find()) {
             return Optional.empty();
         }
@@ -116,6 +175,7 @@ final class Denied {
         if (thing.size() > 3 && Posed.text(thing).endsWith(" at all")) {
             thing = thing.subList(0, thing.size() - 2);
         }
+        thing = plain(thing);
         if (thing.size() == 1 && VAGUE.contains(thing.getFirst().text())) {
             return Optional.empty();
         }
@@ -133,16 +193,36 @@ final class Denied {
         return Optional.of(Unlittered.of(told));
     }
 
+    /** Without what a list needs not: "rashes at all , , or like itching". */
+    private static List<Token> plain(List<Token> thing) {
+        var out = new ArrayList<Token>();
+        for (int i = 0; i < thing.size(); i++) {
+            boolean behind = !out.isEmpty()
+                    && (out.getLast().is(",") || out.getLast().is("or") || out.getLast().is("any"));
+            boolean atAll = thing.get(i).is("at") && i + 1 < thing.size() && thing.get(i + 1).is("all");
+            boolean like = thing.get(i).is("like")
+                    && i + 1 < thing.size()
+                    && (thing.get(i + 1).is(",") || behind && !out.getLast().is(","));
+            if (atAll) {
+                i++;
+            } else if (!like && !(behind && thing.get(i).is(","))) {
+                out.add(thing.get(i));
+            }
+        }
+        return out;
+    }
+
     /** A thing, and neither a person nor anything that only the talk makes clear. */
     private static boolean names(List<Token> thing) {
         var parts = PartsOfSpeech.of(thing);
         boolean noun = false;
         for (int i = 0; i < thing.size(); i++) {
-            if (UNCLEAR.contains(thing.get(i).text())
+            boolean doing = i > 0 && (thing.get(i - 1).is("when") || thing.get(i - 1).is("while"));
+            if (UNCLEAR.contains(thing.get(i).text()) && !doing
                     || OTHERS.contains(thing.get(i).text())) {
                 return false;
             }
-            noun |= parts.is(i, "NOUN", "PROPN");
+            noun |= parts.is(i, "NOUN", "PROPN") || i == 0 && thing.get(i).text().endsWith("ing");
         }
         return noun;
     }

@@ -127,6 +127,8 @@ final class MainClause {
 
     /** "the mri shows": a verb that the tagger may take for a noun. */
     private static boolean third(PartsOfSpeech parts, int i) {
-        return THIRD.contains(parts.word(i)) && parts.is(i - 1, "NOUN", "PROPN", "PRON", "ADJ");
+        return THIRD.contains(parts.word(i))
+                && (parts.is(i - 1, "NOUN", "PROPN", "PRON", "ADJ")
+                        || parts.word(i - 1).equals("the patient"));
     }
 }

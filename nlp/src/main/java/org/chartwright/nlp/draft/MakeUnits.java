@@ -70,6 +70,7 @@ final class MakeUnits {
                     && !Steering.said(clause)
                     && (!Asides.said(clause)
                             || Headed.answers(new Reference.Said(clause, clause.tokens(), clauses, byClause, patient)))
+                    && !AtTimes.tells(units, clause)
                     && !NotClaimed.by(clause, clauses)
                     && !correctedByPatient(clause, clauses)
                     && hangs.filter(one -> one.leadsTo(clause)).isEmpty()) {
@@ -77,7 +78,7 @@ final class MakeUnits {
                         .ifPresent(units::add);
             }
         }
-        return Denials.joined(units);
+        return PutRight.of(Denials.joined(units), clauses);
     }
 
     /** "... , but it did not", told with the statement before. */
@@ -206,7 +207,7 @@ final class MakeUnits {
                         || mentions.stream()
                                 .anyMatch(mention ->
                                         told.getFirst().is(mention.words().split(" ")[0])))
-                && !verbs.finite(told.subList(0, Math.min(told.size(), FEW + 3)));
+                && !verbs.finite(told.subList(0, Math.min(untilBut(told), FEW + 3)));
         if (!complaint || !bare) {
             return told;
         }
@@ -214,6 +215,16 @@ final class MakeUnits {
         out.addFirst(told.getFirst().as("reports"));
         out.addFirst(told.getFirst().as(patient.subject()));
         return out;
+    }
+
+    /** "no weakness , but my speech was slurred" */
+    private static int untilBut(List<Token> told) {
+        for (int i = 2; i < told.size() && told.getFirst().is("no"); i++) {
+            if (told.get(i).is("but") && told.get(i - 1).is(",")) {
+                return i - 1;
+            }
+        }
+        return told.size();
     }
 
     /** The note's name of a term, with its side when one was said. */

@@ -13,7 +13,7 @@ final class Posed {
             "and", "so", "okay", "ok", "alright", "now", "well", "then", ",", "but", "um", "great", "good", "yeah",
             "right", "all", "also");
     private static final Pattern TRAILING = Pattern.compile(
-            "(?: ,)? (?:(?:or )?anything (?:else )?(?:like|along|of) .*|or anything(?: else)?|(?:like|as) (?:that )?(?:i|we|you) (?:had |have |just |did )*(?:asked?|told|discussed|talked|prescribed|mentioned|said|recommended|instructed).*"
+            "(?: ,)? (?:(?:or |(?<!\\b(?:had|have|having|felt|experienced|noticed|seen|gotten|got) ))anything (?:else )?(?:like|along|of) .*|or anything(?: else)?|(?:like|as) (?:that )?(?:i|we|you) (?:had |have |just |did )*(?:asked?|told|discussed|talked|prescribed|mentioned|said|recommended|instructed).*"
                     + "|that (?:i|we|they) (?:had |have |just )*(?:prescribed|gave|discussed|talked|put|started|recommended|ordered).*|that you (?:have |had |have ever |can |could )?(?:noticed|know of|knew of|recall|remember|think of)|whatsoever|you know|or what|or)$");
     private static final int LEAST = 3;
 

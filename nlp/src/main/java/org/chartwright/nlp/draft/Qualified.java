@@ -46,7 +46,12 @@ final class Qualified {
         if (lying || from >= tokens.size() || !OPENING.contains(tokens.get(from).text())) {
             return List.of();
         }
-        int to = from + 1;
+        // "when you are passing water"
+        boolean doing = from + 3 < tokens.size()
+                && tokens.get(from + 1).is("you")
+                && tokens.get(from + 2).is("are")
+                && tokens.get(from + 3).text().endsWith("ing");
+        int to = doing ? from + 3 : from + 1;
         boolean told = tokens.get(from).is("while") || tokens.get(from).is("when");
         while (to < tokens.size()
                 && (!ENDING.contains(tokens.get(to).text())
@@ -54,7 +59,10 @@ final class Qualified {
                         || joinsPart(tokens, to))) {
             to++;
         }
-        var words = tokens.subList(from, to);
+        var words = new ArrayList<>(tokens.subList(from, to));
+        if (doing) {
+            words.subList(1, 3).clear();
+        }
         boolean clear =
                 words.size() > 1 && words.size() <= LONGEST && !words.get(1).is("all") && !unclear(words);
         if (!clear) {

@@ -63,7 +63,7 @@ final class TurnQuestion {
                         || !yes && AT_FIRST.matcher(clause.text()).find());
         boolean askedOfParent = answer.clauses().getFirst().speaker() == Speaker.GUEST
                 && tokens.stream().anyMatch(token -> OF_CHILD.contains(token.text()));
-        boolean pointing = pointing(tokens);
+        boolean pointing = pointing(tokens) || tokens.stream().limit(NEAR).anyMatch(token -> token.is("mention"));
         boolean open = yes
                 && tokens.stream()
                         .anyMatch(token ->
@@ -91,7 +91,8 @@ final class TurnQuestion {
         for (int i = 2; i < Math.min(NEAR, tokens.size()); i++) {
             boolean part = OF_PART.contains(tokens.get(i).text())
                     && tokens.stream().skip(i + 1L).limit(2).anyMatch(TurnQuestion::named);
-            if (POINTING.contains(tokens.get(i).text()) && !part) {
+            boolean finding = tokens.get(i).is("it") && tokens.get(i - 1).is("find");
+            if (POINTING.contains(tokens.get(i).text()) && !part && !finding) {
                 return true;
             }
         }

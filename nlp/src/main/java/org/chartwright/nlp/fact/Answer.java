@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
-import org.chartwright.nlp.transcript.Speaker;
 
 /**
  * What was said to a question.
@@ -152,6 +151,11 @@ public record Answer(Sense sense, List<Clause> clauses) {
     private static final Pattern GIVEN_UP = Pattern.compile(
             "\\b(?:i|we) (?:quit|stopped|discontinued|came off|went off|ran out|gave (?:it|them) up)\\b|\\b(?:no longer|not (?:any ?more|anymore))\\b|\\bused to\\b");
 
+    /** "changes in your vision , hearing or taste ?" "no changes there" */
+    private static final Pattern NO_CHANGES = Pattern.compile(
+            "^(?:(?:well|oh|no|,) )*no (change|trouble|difficult|problem|issue)(?:s|y|ies)?(?: (?:there|at all|really|either|with (?:that|those|it|any of (?:that|those))|no|that i (?:have )?noticed?|,))*$");
+    private static final Pattern FIRST_OF_LIST = Pattern.compile("^[^,]*?\\b(change|trouble|difficult|problem|issue)(?:s|y|ies)?\\b");
+
     static Optional<Answer> after(List<Clause> clauses, Clause question) {
         int next = question.number() + 1;
         while (next < clauses.size() && clauses.get(next).utterance() == question.utterance()) {
@@ -163,13 +167,11 @@ public record Answer(Sense sense, List<Clause> clauses) {
         if (next >= clauses.size()) {
             return Optional.empty();
         }
-        Clause first = clauses.get(next);
-        if (first.utterance() != question.utterance() + 1 || first.speaker() == Speaker.CLINICIAN) {
+        var said = Reply.to(question, clauses.subList(question.number() + 1, next), clauses);
+        if (said.isEmpty()) {
             return Optional.empty();
         }
-        var said = clauses.subList(next, clauses.size()).stream()
-                .takeWhile(clause -> clause.utterance() == first.utterance())
-                .toList();
+        Clause first = said.getFirst();
         if (TAKEN.matcher(question.text()).find()
                 && askedOn(clauses.subList(question.number() + 1, next))
                 && sense(first.tokens()) == Sense.NO) {
@@ -178,7 +180,9 @@ public record Answer(Sense sense, List<Clause> clauses) {
         boolean givenUp = STILL.matcher(question.text()).find()
                 && said.stream()
                         .anyMatch(clause -> GIVEN_UP.matcher(clause.text()).find());
-        var opening = Echoed.sense(question, said, clauses, sense(first.tokens()));
+        var general = NO_CHANGES.matcher(first.text());
+        boolean all = general.matches() && FIRST_OF_LIST.matcher(question.text()).results().anyMatch(asked -> asked.group(1).startsWith(general.group(1)));
+        var opening = all ? Sense.NO : Echoed.sense(question, said, clauses, sense(first.tokens()));
         return Optional.of(new Answer(givenUp ? Sense.NO : Turned.by(question, said, opening), said));
     }
 
@@ -206,7 +210,8 @@ public record Answer(Sense sense, List<Clause> clauses) {
         }
         if (NO.contains(first)) {
             // "no vomiting" settles one thing only
-            return at + 1 < tokens.size() && bindsNext(tokens.get(at + 1)) ? Sense.OTHER : Sense.NO;
+            boolean likeThat = first.equals("nothing") && at + 1 < tokens.size() && tokens.get(at + 1).is("like");
+            return at + 1 < tokens.size() && !likeThat && bindsNext(tokens.get(at + 1)) ? Sense.OTHER : Sense.NO;
         }
         // "yeah no , i have not"
         int second = at + 1 < tokens.size() && !tokens.get(at + 1).isWord() ? at + 2 : at + 1;

@@ -3,6 +3,7 @@ package org.chartwright.nlp.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Cues.Sense;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
@@ -72,6 +73,11 @@ final class Assert {
     private static final Set<String> SOME = Set.of("some", "slight", "mild", "occasional");
     private static final Set<String> DENYING = Set.of("not", "never", "denies", "denied", "deny", "without");
 
+    private static final Pattern ANEW = Pattern.compile(
+            "\\b(?:sometimes|occasionally|at times) (?:i|it|they) (?:do |does |will |can )?(?:have|has|get|gets|feel|feels|am|is|notice)(?: (?:a|an|some|the|little|bit|of|like|quite|really|very))*$");
+    private static final Set<String> DETERMINERS = Set.of("the", "your", "my", "their", "his", "her", "that");
+    private static final Set<String> IN_IT = Set.of("blood", "mucus", "bile", "pus");
+
     private static final Set<String> CHILDREN = Set.of("son", "daughter");
 
     private final boolean child;
@@ -83,13 +89,28 @@ final class Assert {
 
     Assertion of(List<Token> tokens, Found found, List<Found> all) {
         var senses = Cues.around(tokens, found.from(), found.to());
-        boolean absent = senses.contains(Sense.ABSENT) && !setApart(tokens, found);
+        boolean absent = senses.contains(Sense.ABSENT) && !setApart(tokens, found) && !bloodIn(tokens, found.from())
+                && !affirmedAnew(tokens.subList(0, found.from()));
         var polarity = absent ? Polarity.ABSENT : Polarity.PRESENT;
         var certainty = senses.contains(Sense.HYPOTHETICAL)
                 ? Certainty.HYPOTHETICAL
                 : senses.contains(Sense.POSSIBLE) || almost(tokens, found) ? Certainty.POSSIBLE : Certainty.CERTAIN;
         var time = senses.contains(Sense.PAST) ? Time.PAST : Time.CURRENT;
         return new Assertion(polarity, certainty, time, about(tokens, found, all));
+    }
+
+    /** "no , not at work , sometimes i do feel anxious" */
+    private static boolean affirmedAnew(List<Token> before) {
+        String text = String.join(" ", before.stream().map(Token::text).toList());
+        return ANEW.matcher(text).find();
+    }
+
+    /** "no blood in the vomit" denies the blood alone. */
+    private static boolean bloodIn(List<Token> tokens, int from) {
+        return from > 2
+                && tokens.get(from - 2).is("in")
+                && DETERMINERS.contains(tokens.get(from - 1).text())
+                && IN_IT.contains(tokens.get(from - 3).text());
     }
 
     /** "i almost passed out" */

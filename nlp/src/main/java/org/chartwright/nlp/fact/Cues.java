@@ -77,7 +77,10 @@ final class Cues {
             boolean before = hit.cue().side() == Side.BEFORE && hit.from() >= begin && hit.to() <= from;
             boolean after = hit.cue().side() == Side.AFTER && hit.from() >= to && hit.to() <= end;
             // "if" governs the whole clause, also past its stops
-            boolean condition = hit.cue().sense() == Sense.HYPOTHETICAL && hit.to() <= from && from - hit.to() < REACH;
+            // a wish does not: "i wish i could sleep but my back pain keeps me up"
+            boolean wish = hit.cue().words().contains("wish") && hit.from() < begin;
+            boolean condition =
+                    hit.cue().sense() == Sense.HYPOTHETICAL && hit.to() <= from && from - hit.to() < REACH && !wish;
             if (before || after || condition) {
                 neutral |= hit.cue().sense() == Sense.NEUTRAL;
                 senses.add(hit.cue().sense());

@@ -26,11 +26,6 @@ import org.chartwright.nlp.transcript.Evidence;
 public final class ReadMentions {
 
     /** Questions that presuppose what they name: "how long have you had the cough ?" */
-    private static final Set<String> MEDICINES =
-            Set.of("medicine", "medication", "shot", "injection", "cream", "gel", "spray", "agent", "patch");
-
-    private static final Set<String> STUDIES = Set.of("study", "trial", "program", "clinic", "group", "class");
-
     private static final Set<String> PRESUPPOSING = Set.of(
             "how long",
             "how often",
@@ -106,10 +101,10 @@ public final class ReadMentions {
             var found = terms.in(clause.tokens());
             var answer = asks(clause) ? Answer.after(clauses, clause) : Optional.<Answer>empty();
             boolean overByNow = followedBy(RESOLVED, clause, clauses);
-            boolean stopped = followedBy(STOPPED, clause, clauses);
+            boolean stopped = followedBy(STOPPED, clause, clauses) || bygone(clause, clauses);
             for (Found term : found) {
                 boolean named = term.term().kind() != Kind.ORGAN && term.term().kind() != Kind.RELATIVE;
-                if (named && !describesMedicine(clause, term)) {
+                if (named && !OtherMeaning.has(clause, term, answer)) {
                     var mention = mention(clause, term, found, answer, overByNow);
                     boolean other = ofOthers.contains(clause.number())
                             && !SomebodyElse.ofSelf(clause)
@@ -128,7 +123,8 @@ public final class ReadMentions {
                                             && mention.assertion().polarity() == Polarity.PRESENT
                                     ? mention.past()
                                     : mention;
-                    mentions.add(other ? claimed.ofOther(spokenOf(clauses, clause)) : claimed);
+                    var person = other ? Optional.of(spokenOf(clauses, clause)) : ofKin(claimed, clauses);
+                    mentions.add(person.map(claimed::ofOther).orElse(claimed));
                     answer.flatMap(said -> relatives(clause, term, said)).ifPresent(mentions::add);
                 }
             }
@@ -145,17 +141,6 @@ public final class ReadMentions {
         return answer.clauses().stream()
                 .skip(1)
                 .anyMatch(clause -> STOPPED.matcher(clause.text()).find());
-    }
-
-    /** "some numbing medicine", "the weight loss study" */
-    private static boolean describesMedicine(Clause clause, Found term) {
-        boolean study = term.to() < clause.tokens().size()
-                && STUDIES.contains(clause.tokens().get(term.to()).text());
-        return study && term.term().kind() == Kind.SYMPTOM
-                || term.term().kind() == Kind.SYMPTOM
-                        && term.to() < clause.tokens().size()
-                        && clause.tokens().get(term.to() - 1).text().endsWith("ing")
-                        && MEDICINES.contains(clause.tokens().get(term.to()).text());
     }
 
     /** The symptom that was affirmed just before is over. */
@@ -185,6 +170,22 @@ public final class ReadMentions {
             first--;
         }
         return clause.number() - first <= 1 && Settle.unsure(clauses.get(first));
+    }
+
+    /** The relative a question is about; empty where it is about the patient. */
+    private Optional<String> ofKin(Mention mention, List<Clause> clauses) {
+        boolean illness = mention.term().kind() == Kind.SYMPTOM || mention.term().kind() == Kind.CONDITION;
+        return illness && !child && mention.assertion().about() == About.PATIENT
+                ? OfFamily.of(mention.clause(), clauses, mention.term().kind() == Kind.CONDITION).map(this::relative)
+                : Optional.empty();
+    }
+
+    private String relative(String person) {
+        return terms.in(ReadTokens.of(person)).stream()
+                .filter(found -> found.term().kind() == Kind.RELATIVE)
+                .map(found -> found.term().preferred())
+                .findFirst()
+                .orElse("");
     }
 
     /** The relative a patient's "he" or "she" stands for; empty where it is nobody of the family. */
@@ -262,6 +263,17 @@ public final class ReadMentions {
     private static boolean anothersQuestion(Clause clause, Found found) {
         var before = String.join(" ", clause.words().subList(0, found.from()));
         return !clause.byClinician() && ASKS_YOU.matcher(before).find();
+    }
+
+    /** "i was constipated last week | but it is fine now" */
+    private static boolean bygone(Clause clause, List<Clause> clauses) {
+        return !clause.byClinician()
+                && !clause.question()
+                && Bygone.said(clauses.stream()
+                        .skip(clause.number())
+                        .limit(2)
+                        .takeWhile(next -> next.utterance() == clause.utterance())
+                        .toList());
     }
 
     /** "i was having headaches | but they have resolved" */

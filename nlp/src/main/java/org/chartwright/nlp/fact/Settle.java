@@ -19,6 +19,16 @@ final class Settle {
     private static final Pattern UNSURE =
             Pattern.compile("^(?:(?:well|okay|yeah|, ?) ?)*(?:maybe|possibly|perhaps|i am not sure|not sure)\\b");
 
+    /** "have you measured a temperature" asks after the measuring. */
+    private static final Pattern MEASURED = Pattern.compile(
+            "\\b(?:measured?|measuring|check(?:ed|ing)?|tak(?:e|en|ing)|took|recorded?)(?: (?:a|an|any|your|the|for))*$");
+
+    /** "have you been around anyone with the flu" asks after others. */
+    private static final Pattern EXPOSED = Pattern.compile(
+            "\\b(?:around|near|contact with|exposed to|exposure to|know|knew|met|is|has|was|were) (?:to )?(?:anyone|anybody|someone|somebody|people|others|any(?: other)? people)\\b(?! (?:ever |else )?(?:told|said|noticed|mentioned|diagnosed))|\\b(?:exposed to|exposure to|in contact with)\\b");
+
+    private static final Pattern NOW = Pattern.compile("\\b(?:now|any ?more|currently|at the moment|today)\\b");
+
     private static final int SHORT_ANSWER = 12;
 
     /** "no , just when i lie down" denies no more than the rest of the time. */
@@ -48,6 +58,9 @@ final class Settle {
     /** "ever had the shingles", "was it the gout", "did they find the appendicitis": there may be no such thing. */
     private static final Pattern ASKED_AFTER = Pattern.compile(
             "\\b(?:(?:ever|you) (?:have|had|get|gotten)|(?:was|is) (?:it|that)|find|found|see|seen|show|shown|have you had|caught|catch) the(?: (?:left|right|lower|upper|chronic|same|bad|severe|initial|other))*$");
+
+    private static final Pattern BESIDES = Pattern.compile(
+            "\\b(?:other than|apart from|aside from|besides|except(?: for)?|in addition to|along with|as well as)\\b(?!.*\\b(?:you|any|anything|is|are|has|have|do|does|did)\\b(?! (?:have|had|mentioned|been|are|were|said|told)\\b))[^?]*$");
 
     private static final Pattern RETURNED =
             Pattern.compile("^(?:so |and )?(?:is|has|did) .*\\b(?:back|come back|returned?|recurred)$");
@@ -82,6 +95,11 @@ final class Settle {
     private static boolean limited(Answer answer) {
         return answer.clauses().stream()
                 .anyMatch(clause -> LIMITED.matcher(clause.text()).find());
+    }
+
+    /** "other than the cough , any fever ?" leaves the cough as it was. */
+    private static boolean setAside(Clause question, Found asked) {
+        return BESIDES.matcher(String.join(" ", question.words().subList(0, asked.from()))).find();
     }
 
     /** "have you taken anything for the pain ?" takes it for granted, whatever the answer. */
@@ -124,16 +142,30 @@ final class Settle {
                     gone ? Polarity.ABSENT : Polarity.PRESENT, Certainty.CERTAIN, claim.time(), claim.about()));
         }
         var open = new Assertion(Polarity.PRESENT, Certainty.CERTAIN, claim.time(), claim.about());
-        if (otherSide(answer, question) || unsure(answer.clauses().getFirst())) {
+        if (setAside(question, asked) || otherSide(answer, question) || unsure(answer.clauses().getFirst())) {
             return Optional.empty();
         }
         String before = String.join(" ", question.words().subList(0, asked.from()));
+        boolean contact = EXPOSED.matcher(before).find() && claim.about() == Fact.About.PATIENT;
+        if (contact) {
+            return Optional.empty();
+        }
+        if (MEASURED.matcher(before).find() && asked.term().kind() == Kind.SYMPTOM) {
+            return Optional.empty();
+        }
         if (asked.term().kind() != Kind.DRUG && FOR.matcher(before).find()
                 || HAD_BEFORE.matcher(question.text()).find() && answer.sense() == Answer.Sense.NO) {
             return Optional.empty();
         }
         if (free(question, asked)) {
             return answer.sense() == Answer.Sense.YES ? Optional.of(open.with(Polarity.ABSENT)) : Optional.empty();
+        }
+        boolean one = allAsked.stream().filter(other -> other.term().kind() == asked.term().kind()).count() == 1;
+        if (Bygone.said(answer) && asked.term().kind() == Kind.SYMPTOM && hadIt(answer, asked, one)) {
+            return Optional.of(new Assertion(Polarity.PRESENT, Certainty.CERTAIN, Fact.Time.PAST, claim.about()));
+        }
+        if (one && asked.term().kind() == Kind.SYMPTOM && Turned.atTimes(answer.clauses())) {
+            return Optional.of(open);
         }
         boolean namesAnotherAsked = false;
         for (Clause clause : answer.clauses()) {
@@ -165,6 +197,23 @@ final class Settle {
                         : Optional.of(open);
             case OTHER -> Optional.empty();
         };
+    }
+
+    /** @param one whether nothing else was asked after, so that the answer need not name it */
+    private boolean hadIt(Answer answer, Found asked, boolean one) {
+        boolean denied = false;
+        for (Clause clause : answer.clauses()) {
+            var found = terms.in(clause.tokens());
+            for (Found said : found) {
+                if (said.term().equals(asked.term())) {
+                    if (claims.of(clause.tokens(), said, found).polarity() == Polarity.PRESENT) {
+                        return true;
+                    }
+                    denied |= !NOW.matcher(clause.text()).find();
+                }
+            }
+        }
+        return one && !denied;
     }
 
     /** "pain in your right knee ?" "no , the left one" denies the side, not the pain. */

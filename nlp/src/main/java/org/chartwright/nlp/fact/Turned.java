@@ -46,6 +46,22 @@ final class Turned {
     private static final Pattern CHOSEN = Pattern.compile(
             "^(?:(?:well|oh|,) )*no(?: ,)? (?:(?:at|in|on|the|when|more|mostly|just|only|with|after|during|it|is|,) )*([a-z-]+)$");
 
+    /** "for longer ?" "no , just this week" */
+    private static final Pattern JUST_SO_LONG = Pattern.compile(
+            "^(?:(?:well|oh|no|nope|,) )*(?:just|only)(?: ,)?(?: just)? (?:this|these|the (?:last|past|one)|last|since|for|today|yesterday|recently|now|a (?:few|couple|day|week)|one|two|three|\\d+)\\b");
+    /** "no , i do not know , just a little stiffness" */
+    private static final Pattern JUST_A_LITTLE = Pattern.compile(
+            "^(?:(?:well|oh|no|nope|i do not know|i mean|not really|maybe|,) )*(?:just|only|maybe)(?: like| maybe)? (?:a (?:little|bit|touch|few)|some|slight(?:ly)?|mild(?:ly)?)\\b");
+    /** "no , well my stomach is crampy" */
+    private static final Pattern WELL = Pattern.compile(
+            "^(?:(?:oh|no|nope|,) )+(?:well|actually)(?: ,)? (?:it|they|i|my|there|that|we|a|the)\\b(?! (?:[a-z]+ )?(?:not|never)\\b)(?!.*\\b(?:not|never|fine|ok|okay|normal|good)\\b)");
+    /** "not really | when i run in the cold i do a bit" */
+    private static final Pattern AFTER_ALL = Pattern.compile(
+            "\\b(?:i|it|they) (?:do|does|did|am|is|are|can|get|gets|have|has)(?: (?:get|have|feel|notice) (?:it|that|them|one|some))?(?: (?:a (?:little )?bit|a little|sometimes|some|slightly|occasionally|then|though|again|so))+$|^(?:only|just|except|unless)(?: maybe)? (?:when|if|after|with|at|in|while)\\b");
+
+    private static final Pattern AT_TIMES = Pattern.compile(
+            "^(?:but |though |,)*(?:when|if|after|while|with|in) .*\\b(?:i|it|they) (?:do|does|did|am|is|are|can|get|gets)(?: (?:get|have|feel|notice) (?:it|that|some))?(?: (?:a (?:little )?bit|a little|sometimes|some|slightly|occasionally))?$");
+
     /** Behind "yeah no" these deny the whole. */
     private static final Set<String> WHOLE = Set.of(
             "no",
@@ -88,6 +104,13 @@ final class Turned {
     /** "yes , and the right one too" */
     private static final Pattern BOTH = Pattern.compile("^(?:yes|yeah)\\b.*\\b(?:too|also|as well|and|all right)\\b");
 
+    /** "any thoughts of hurting yourself ?" "yes , no plan though" */
+    private static final Pattern PLAN = Pattern.compile("\\b(?:plans?|intent|intentions?)\\b");
+
+    private static final Pattern LENGTH =
+            Pattern.compile("\\b(?:or|long|longer|when|always|ever|all|before|usual|usually|often|every)\\b");
+    private static final Pattern ONLY_NO = Pattern.compile("^(?:(?:well|oh|no|nope|not really|,) ?)+$");
+
     private static final Pattern VOWELS = Pattern.compile("[aeiou]");
 
     private Turned() {}
@@ -102,7 +125,10 @@ final class Turned {
         return switch (opening) {
             case YES -> otherSide(question, text) || backAgain(asked, said) ? Sense.OTHER : Sense.YES;
             case NO ->
-                neverElse(question, text) || contradicted(asked, said) || chosen(question, text)
+                neverElse(question, text)
+                                || contradicted(asked, said)
+                                || chosen(question, text)
+                                || limited(asked, said)
                         ? Sense.OTHER
                         : Sense.NO;
             case OTHER -> Sense.OTHER;
@@ -116,6 +142,9 @@ final class Turned {
         if (SUBJECTS.contains(denied.group(2))) {
             return Sense.OTHER;
         }
+        if (PLAN.matcher(denied.group(2)).matches() && !PLAN.matcher(question.text()).find()) {
+            return Sense.YES;
+        }
         boolean same = denied.group(1) == null && asks(question, denied.group(2));
         return same
                 ? Sense.NO
@@ -123,6 +152,26 @@ final class Turned {
                                 || denied.group(1) == null && !BESIDES.contains(denied.group(2))
                         ? Sense.OTHER
                         : Sense.YES;
+    }
+
+    /** A no of which the rest of the answer takes something back. */
+    private static boolean limited(String asked, List<Clause> said) {
+        String text = said.getFirst().text();
+        var then = said.stream().skip(1).findFirst().map(Clause::text).orElse("");
+        return LENGTH.matcher(asked).find() && JUST_SO_LONG.matcher(text).find()
+                || JUST_A_LITTLE.matcher(text).find()
+                || WELL.matcher(text).find()
+                || ONLY_NO.matcher(text).matches() && (WELL.matcher("no " + then).find() || JUST_A_LITTLE.matcher(then).find())
+                || said.stream()
+                        .skip(1)
+                        .limit(2)
+                        .anyMatch(clause -> AFTER_ALL.matcher(clause.text()).find());
+    }
+
+    /** "not really | when i run i do a bit": it is there at times. */
+    static boolean atTimes(List<Clause> said) {
+        return Answer.senseOf(said.getFirst()) == Sense.NO
+                && said.stream().skip(1).limit(1).anyMatch(clause -> AT_TIMES.matcher(clause.text()).find());
     }
 
     /** "i never miss a dose", asked whether it is taken. */

@@ -36,6 +36,9 @@ public final class SomebodyElse {
     private static final Pattern SEVERAL = Pattern.compile(
             "\\b(?:kids|children|grandkids|grandchildren|students|coworkers|parents|roommates|sons|daughters|brothers|sisters)\\b");
 
+    /** "i get headaches from my kids | they get worse" */
+    private static final Pattern FROM_THEM = Pattern.compile("\\b(?:from|by|because of|with) (?:(?:my|the|our|all) )*" + SEVERAL.pattern());
+
     /** So many clauses before, the person may have been named. */
     private static final int REACH = 4;
 
@@ -74,7 +77,8 @@ public final class SomebodyElse {
         return subject(clause).is("they")
                 && clause.number() > 0
                 && clauses.get(clause.number() - 1).utterance() == clause.utterance()
-                && SEVERAL.matcher(clauses.get(clause.number() - 1).text()).find();
+                && SEVERAL.matcher(clauses.get(clause.number() - 1).text()).find()
+                && !FROM_THEM.matcher(clauses.get(clause.number() - 1).text()).find();
     }
 
     /** "she will also get you set up": whom a clinician tells the patient of. */

@@ -1,0 +1,43 @@
+package org.chartwright.nlp.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.fact.Terms.Found;
+import org.chartwright.nlp.language.Clause;
+
+/** A term found in a clause in, whether its words mean something else there out: "the weight loss study". */
+final class OtherMeaning {
+
+    private static final Set<String> MEDICINES =
+            Set.of("medicine", "medication", "shot", "injection", "cream", "gel", "spray", "agent", "patch");
+
+    private static final Set<String> STUDIES = Set.of("study", "trial", "program", "clinic", "group", "class");
+
+    private OtherMeaning() {}
+
+    static boolean has(Clause clause, Found term, Optional<Answer> answer) {
+        return describesMedicine(clause, term) || bringsUp(clause, term, answer);
+    }
+
+    /** "coughing up any blood ?" "no" says nothing of a cough. */
+    private static boolean bringsUp(Clause clause, Found term, Optional<Answer> answer) {
+        return clause.question()
+                && clause.byClinician()
+                && term.term().preferred().equals("cough")
+                && term.to() < clause.tokens().size()
+                && clause.tokens().get(term.to()).is("up")
+                && answer.filter(said -> said.sense() == Answer.Sense.YES).isEmpty();
+    }
+
+    /** "some numbing medicine", "the weight loss study" */
+    private static boolean describesMedicine(Clause clause, Found term) {
+        boolean study = term.to() < clause.tokens().size()
+                && STUDIES.contains(clause.tokens().get(term.to()).text());
+        return study && term.term().kind() == Kind.SYMPTOM
+                || term.term().kind() == Kind.SYMPTOM
+                        && term.to() < clause.tokens().size()
+                        && clause.tokens().get(term.to() - 1).text().endsWith("ing")
+                        && MEDICINES.contains(clause.tokens().get(term.to()).text());
+    }
+}
