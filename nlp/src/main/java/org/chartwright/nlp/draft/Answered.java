@@ -60,6 +60,10 @@ final class Answered {
     }
 
     List<Unit> of(Clause question, Answer answer) {
+        var tagged = new Tagged(narrator, patient).of(question, answer, clauses, byClause);
+        if (tagged.isPresent()) {
+            return List.of(tagged.get());
+        }
         var asked = byClause.getOrDefault(question, List.of());
         boolean ofPatient = asked.stream().anyMatch(mention -> mention.assertion().about() == About.PATIENT);
         if (answer.sense() == Answer.Sense.NO && !ofPatient && OfFamily.of(question, clauses, true).isPresent()) {
@@ -91,7 +95,9 @@ final class Answered {
         }
         if (!symptoms.isEmpty()) {
             boolean none = symptoms.stream().allMatch(mention -> mention.assertion().polarity() == Polarity.ABSENT);
-            var list = none ? new Denied(narrator, patient).list(question, answer, asked) : Optional.<List<Token>>empty();
+            var list = none
+                    ? new Denied(narrator, patient).list(question, answer, asked)
+                    : Optional.<List<Token>>empty();
             if (list.isPresent() && symptoms.stream().noneMatch(this::saidAfter)) {
                 return List.of(denial(question, answer, list.get(), asked));
             }

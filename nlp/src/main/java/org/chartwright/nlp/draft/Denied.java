@@ -23,7 +23,7 @@ final class Denied {
     /** What may stand before a list of things that some list of terms knows only in part. */
     private static final Pattern ASKING_LIST = Pattern.compile(
             "^(?:(?:how|what) about |(?:is|are|was|were) there |(?:has|have) there been |(?:do|did|have|are|were|had) you (?:(?:also|ever|currently|recently|then) )*(?:(?:been|have|had|having|get|getting|got|notice|noticed|noticing|experience|experienced|experiencing|feel|felt|feeling|suffer|suffered|from|seen) )+"
-                    + "|you (?:have|had|do not have) |(?:other )?symptoms (?:like|such as) |(?:and|so|or|also|then|,|any|no|a|an|like|some|kind of|sort of|other) )*");
+                    + "|you (?:have|had|do not have) |(?:other )?symptoms (?:like|such as|,) |anything like |(?:and|so|or|also|then|,|any|no|a|an|like|some|kind of|sort of|other) )*");
     /** Where one of a list ends and the next begins. */
     private static final Pattern BETWEEN = Pattern.compile("(?: ,)? (?:or|nor|and) (?:(?:any|a|an|no) )?| , (?:(?:any|a|an|no|or) )*");
 
@@ -106,6 +106,9 @@ final class Denied {
             "complaints",
             "symptoms");
 
+    private static final Pattern OF_BEFORE = Pattern.compile(
+            "\\b(?:past|before|ever|history|problems?|conditions?|illness\\w*|allerg\\w*|surger\\w*|operations?|medic\\w*|drugs?|tests?)\\b");
+    private static final Set<String> BEFORE_NOUN = Set.of("recent", "new", "other", "any", "significant", "unusual");
     private static final Set<String> TOO_MUCH = Set.of("pain", "swelling", "stress", "bleeding");
 
     private static final int LONGEST = 16;
@@ -126,9 +129,17 @@ final class Denied {
 
     /** The one thing asked after, in words of the note; empty where it is a list. */
     Optional<List<Token>> named(Clause question) {
+        if (OF_BEFORE.matcher(question.text()).find()) {
+            return Optional.empty();
+        }
         return told(question, Posed.of(question.tokens()), ASKING)
                 .map(told -> told.subList(LEAD, told.size()))
                 .filter(thing -> thing.stream().noneMatch(token -> token.is("or") || token.is(",")));
+    }
+
+    /** "so no fever , no joint pains", where the patient agrees. */
+    Optional<List<Token>> supposed(Clause said) {
+        return told(said, Posed.of(said.tokens()), ASKING_LIST);
     }
 
     /** "any trouble with swallowing , speech or double vision ?": all of the list, where not all of it is known. */
@@ -199,17 +210,34 @@ final class Denied {
         for (int i = 0; i < thing.size(); i++) {
             boolean behind = !out.isEmpty()
                     && (out.getLast().is(",") || out.getLast().is("or") || out.getLast().is("any"));
+            boolean no = thing.get(i).is("no") && behind;
+            boolean recent = thing.get(i).is(",") && !out.isEmpty() && BEFORE_NOUN.contains(out.getLast().text());
             boolean atAll = thing.get(i).is("at") && i + 1 < thing.size() && thing.get(i + 1).is("all");
             boolean like = thing.get(i).is("like")
                     && i + 1 < thing.size()
                     && (thing.get(i + 1).is(",") || behind && !out.getLast().is(","));
             if (atAll) {
                 i++;
-            } else if (!like && !(behind && thing.get(i).is(","))) {
+            } else if (!like && !recent && !no && !(behind && thing.get(i).is(","))) {
                 out.add(thing.get(i));
             }
         }
-        return out;
+        return joined(out);
+    }
+
+    /** "cough , breathing difficulties" is "cough or breathing difficulties". */
+    private static List<Token> joined(ArrayList<Token> thing) {
+        int last = -1;
+        for (int i = 1; i + 1 < thing.size(); i++) {
+            if (thing.get(i).is("or") || thing.get(i).is("and")) {
+                return thing;
+            }
+            last = thing.get(i).is(",") ? i : last;
+        }
+        if (last > 0 && !NO_OTHER.matcher(thing.get(last + 1).text()).find()) {
+            thing.set(last, thing.get(last).as("or"));
+        }
+        return thing;
     }
 
     /** A thing, and neither a person nor anything that only the talk makes clear. */
@@ -218,7 +246,11 @@ final class Denied {
         boolean noun = false;
         for (int i = 0; i < thing.size(); i++) {
             boolean doing = i > 0 && (thing.get(i - 1).is("when") || thing.get(i - 1).is("while"));
-            if (UNCLEAR.contains(thing.get(i).text()) && !doing
+            boolean whenDoing = thing.get(i).is("when")
+                    && i > 0
+                    && i + 2 < thing.size()
+                    && thing.get(i + 1).is("you");
+            if (UNCLEAR.contains(thing.get(i).text()) && !doing && !whenDoing
                     || OTHERS.contains(thing.get(i).text())) {
                 return false;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chartwright.nlp.draft.Unit.Form;
@@ -25,6 +26,10 @@ final class MakeUnits {
 
     private static final Set<String> BARE =
             Set.of("a", "no", "some", "just", "mild", "lack", "little", "slight", "occasional", "only");
+    /** "any pain elsewhere ?" "nope , it is just my knee" */
+    private static final Pattern ONLY_THERE =
+            Pattern.compile("^(?:(?:no|nope|,) )+(?:it is |that is )?(?:just|only) (?:(?:in|on) )?(?:my|the) [a-z]+(?: [a-z]+)?$");
+
     private static final int FEW = 4;
     private static final int LONGEST_BARE = 22;
 
@@ -71,6 +76,7 @@ final class MakeUnits {
                     && (!Asides.said(clause)
                             || Headed.answers(new Reference.Said(clause, clause.tokens(), clauses, byClause, patient)))
                     && !AtTimes.tells(units, clause)
+                    && !ONLY_THERE.matcher(clause.text()).matches()
                     && !NotClaimed.by(clause, clauses)
                     && !correctedByPatient(clause, clauses)
                     && hangs.filter(one -> one.leadsTo(clause)).isEmpty()) {

@@ -46,7 +46,7 @@ final class SystemsReview {
     private static final Pattern OVER = Pattern.compile(
             "^(?:(?:back|about|like) )*(?:last (?:week|month|year|night|summer|winter|spring|fall)|yesterday|(?:a|\\d+|a few|a couple of) (?:days?|weeks?|months?|years?) ago)\\b");
 
-    private static final int NEAR = 1;
+    private static final int NEAR = 2;
 
     private final Draftsman draftsman;
 
@@ -64,7 +64,8 @@ final class SystemsReview {
                 .add(mention.assertion().polarity()));
         for (Mention mention : told) {
             // said both ways: the history tells it, one line cannot
-            if (claims.getOrDefault(mention.term().preferred(), Set.of()).size() == 1 && !hadJustBefore(mention, reading)) {
+            if (claims.getOrDefault(mention.term().preferred(), Set.of()).size() == 1
+                    && !hadJustBefore(mention, reading)) {
                 var places = systems.computeIfAbsent(mention.term().group(), absent -> new TreeMap<>())
                         .computeIfAbsent(mention.assertion().polarity(), absent -> new LinkedHashMap<>())
                         .computeIfAbsent(MakeUnits.named(mention), absent -> new LinkedHashSet<>());
@@ -80,14 +81,16 @@ final class SystemsReview {
 
     /** "no rash now , but there was one in february": neither reported nor plainly denied. */
     private static boolean hadJustBefore(Mention mention, Reading reading) {
-        return mention.assertion().polarity() == Polarity.ABSENT
-                && reading.mentions().stream()
-                        .anyMatch(other -> other.term().equals(mention.term())
-                                && Math.abs(other.clause().utterance() - mention.clause().utterance()) <= NEAR
-                                && other.answered()
-                                && other.assertion().about() == About.PATIENT
-                                && other.assertion().polarity() == Polarity.PRESENT
-                                && other.assertion().time() == Time.PAST);
+        return reading.mentions().stream()
+                .anyMatch(other -> other.term().equals(mention.term())
+                        && Math.abs(
+                                        other.clause().utterance()
+                                                - mention.clause().utterance())
+                                <= NEAR
+                        && other.answered()
+                        && other.assertion().about() == About.PATIENT
+                        && other.assertion().polarity() == Polarity.PRESENT
+                        && other.assertion().time() == Time.PAST);
     }
 
     private static boolean belongs(Mention mention, Reading reading) {

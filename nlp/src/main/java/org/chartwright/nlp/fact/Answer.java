@@ -181,7 +181,11 @@ public record Answer(Sense sense, List<Clause> clauses) {
                 && said.stream()
                         .anyMatch(clause -> GIVEN_UP.matcher(clause.text()).find());
         var general = NO_CHANGES.matcher(first.text());
-        boolean all = general.matches() && FIRST_OF_LIST.matcher(question.text()).results().anyMatch(asked -> asked.group(1).startsWith(general.group(1)));
+        boolean all = general.matches()
+                && FIRST_OF_LIST
+                        .matcher(question.text())
+                        .results()
+                        .anyMatch(asked -> asked.group(1).startsWith(general.group(1)));
         var opening = all ? Sense.NO : Echoed.sense(question, said, clauses, sense(first.tokens()));
         return Optional.of(new Answer(givenUp ? Sense.NO : Turned.by(question, said, opening), said));
     }

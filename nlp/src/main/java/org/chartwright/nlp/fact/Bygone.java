@@ -27,7 +27,7 @@ public final class Bygone {
                     + "|\\b(?:none|no [a-z]+(?: [a-z]+)?) (?:now|any ?more|anymore|at the moment|currently|right now)\\b|\\bno longer\\b");
     private static final Pattern ENDED = Pattern.compile(
             "\\b(?:it|that|they|those|this)(?: (?:has|have|is|are|all|then|just|kind of|now|since))* (?:cleared(?: up)?|resolved|stopped|went away|gone|gone away|settled(?: down)?|subsided|passed|(?:(?:totally|completely|absolutely|all) )?(?:fine|ok|okay|normal|better|good) (?:now|again)|back to normal)\\b(?! (?:it|me|my|the)\\b)"
-                    + "|\\bthat (?:went away|cleared|stopped|resolved)\\b|\\b(?:fine|ok|okay|normal|better) now\\b|\\bi (?:have )?stopped (?:vomiting|[a-z]+ing|it)\\b");
+                    + "|\\bthat (?:went away|cleared|stopped|resolved)\\b|\\b(?:fine|ok|okay|normal|better) now\\b|\\bi (?:have )?stopped (?:vomiting|bleeding|coughing|throwing|being sick|having (?:it|them)|getting (?:it|them))\\b");
     private static final Pattern ON = Pattern.compile(
             "\\b(?:comes? back|came back|again|still|on and off|comes and goes|not (?:completely|entirely|fully|all)|never)\\b|\\bif\\b");
     private static final Pattern NO_BUT = Pattern.compile("^(?:(?:no|nope|not really|none|well|oh|,) ?)+but\\b");

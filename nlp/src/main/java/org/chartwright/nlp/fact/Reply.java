@@ -3,6 +3,7 @@ package org.chartwright.nlp.fact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Answer.Sense;
@@ -21,6 +22,8 @@ final class Reply {
             + "(?:(?:is|are|was|were) there (?:any|a|an|been)|(?:has|have) there been|(?:how|what) about|(?:any|no|like|for example|such as|either)\\b"
             + "|(?:do|did|have|are|were) you (?:also |ever |still |currently |recently |then |had |been |have |having |get |getting |notice |noticed |noticing |experienced? |experiencing |feel |felt |feeling |seen )*any\\b"
             + "|(?:have|are|did|do) you (?:also |ever |been |recently )*(?:had|having|have|get|getting|on|taking|take|notice|noticed|felt|feeling|feel|been feeling|experienced|vomit\\w*|thrown|throwing|cough\\w*|smoke|drink)\\b(?! (?:an?|your|the) (?:home )?(?:thermometer|meter|monitor|machine|cuff|scales?|kit))"
+            + "|have you been (?:short|having|feeling|sick|dizzy|feverish|tired|nauseous|nauseated|getting|experiencing|coughing|vomiting|constipated)\\b"
+            + "|(?:do|did) you (?:(?:remember|recall) any|hit|fall|twist|injure|hurt|lose|feel|notice|hear)\\b"
             + "|(?:any|no)thing)");
     private static final Pattern OPEN = Pattern.compile(
             LEADS + "(?:(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would) (?:not )?(?:you|your|it|they|that|this|the|he|she|anyone|anybody|someone|people|there|any)\\b"
@@ -43,6 +46,14 @@ final class Reply {
     private static final Pattern ONLY_EITHER =
             Pattern.compile("^(?:(?:well|oh|okay|um|yes|yeah|yep|no|nope|,) ?)+$");
     private static final Pattern ONLY_SORRY_YES = Pattern.compile("^(?:(?:sorry|yes|yeah|yep|,) ?)+$");
+
+    /** "yes i am" is said to "are you", and to no "do you". */
+    private static final Pattern OWN = Pattern.compile(
+            "^(?:(?:yes|yeah|yep|no|nope|well|oh|,) )+i (am|do|have|did|was|can)(?: not)?(?:$| ,)");
+    private static final Map<String, String> ASKS =
+            Map.of("am", "are", "do", "do", "have", "have", "did", "did", "was", "were", "can", "can");
+    private static final Pattern ALL =
+            Pattern.compile("\\b(?:everything|both|all of|either|neither|none of|any of|nothing)\\b");
 
     private static final int SHORT = 4;
     private static final int LONGEST_ASKED_BACK = 8;
@@ -68,7 +79,9 @@ final class Reply {
             return settled(said);
         }
         boolean sure = said.stream().limit(2).anyMatch(clause -> Answer.senseOf(clause) != Sense.OTHER);
-        if (sure && between.stream().anyMatch(later -> apart(question, later))) {
+        if (sure
+                && !ALL.matcher(said.getFirst().text()).find()
+                && between.stream().anyMatch(later -> apart(question, later))) {
             // "yes . no , nobody": each question has its own
             boolean each = said.size() > 1
                     && Answer.senseOf(said.getFirst()) != Sense.OTHER
@@ -80,6 +93,11 @@ final class Reply {
 
     /** "are you otherwise healthy ? any conditions ?" "yeah , i am otherwise healthy" is said of the first alone. */
     private static boolean takesUp(Clause said, Clause question, Clause other) {
+        var own = OWN.matcher(said.text());
+        if (own.find()) {
+            String asks = ASKS.get(own.group(1)) + " you ";
+            return (" " + question.text()).contains(" " + asks) && !(" " + other.text()).contains(" " + asks);
+        }
         return Answer.senseOf(said) == Sense.YES
                 && said.words().stream()
                         .anyMatch(word -> word.length() > SHORT

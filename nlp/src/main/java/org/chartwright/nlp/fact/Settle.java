@@ -27,6 +27,9 @@ final class Settle {
     private static final Pattern EXPOSED = Pattern.compile(
             "\\b(?:around|near|contact with|exposed to|exposure to|know|knew|met|is|has|was|were) (?:to )?(?:anyone|anybody|someone|somebody|people|others|any(?: other)? people)\\b(?! (?:ever |else )?(?:told|said|noticed|mentioned|diagnosed))|\\b(?:exposed to|exposure to|in contact with)\\b");
 
+    /** "is the stool normal , or diarrhea ?" "yes" */
+    private static final Pattern NORMAL_OR =
+            Pattern.compile("\\b(?:normal|regular|fine|okay|ok|good)\\b(?: ,)? or\\b|\\bor (?:is it |just )?(?:normal|regular|fine|okay|ok)\\b");
     private static final Pattern NOW = Pattern.compile("\\b(?:now|any ?more|currently|at the moment|today)\\b");
 
     private static final int SHORT_ANSWER = 12;
@@ -192,6 +195,8 @@ final class Settle {
             case YES ->
                 askedNegatively
                                 || namesAnotherAsked
+                                || asked.term().kind() == Kind.SYMPTOM
+                                        && NORMAL_OR.matcher(question.text()).find()
                                 || choices > 1 && asked.term().kind() == Kind.SYMPTOM
                         ? Optional.empty()
                         : Optional.of(open);

@@ -28,6 +28,7 @@ class WholeAnswerTests {
             d: any burning when you pee ? | p: no , it is fine . | denies any burning when she pees
             d: any blood in the vomit ? | p: no , it is just watery . | denies any blood in the vomit
             d: any pain elsewhere in your body ? | p: no , just my knee . | denies any pain elsewhere in her body
+            d: so no fever , no joint pains , yeah ? | p: no . | denies any fever or joint pains
             d: any coughing up of blood ? | p: no . | denies any coughing up of blood
             d: does the pain travel anywhere else ? | p: no , it stays right there . | the pain does not travel anywhere else
             d: have you ever had anything like this before ? | p: no . | has never had anything like this before
@@ -101,7 +102,8 @@ class WholeAnswerTests {
         assertThat(written(
                         "d: does anyone in your family have asthma ?", "p: no .", "d: any cancers ?", "p: no ."))
                 .doesNotContain("denies any cancers");
-        assertThat(written("d: any family history of asthma ?", "p: no .", "d: do you have any chest pain ?", "p: no ."))
+        assertThat(written(
+                        "d: any family history of asthma ?", "p: no .", "d: do you have any chest pain ?", "p: no ."))
                 .contains("denies chest pain");
     }
 
@@ -111,10 +113,12 @@ class WholeAnswerTests {
                         "p: the rash on my arm came 3 days ago .", "d: 3 days ?", "p: sorry , 4 days ago ."))
                 .contains("4 days ago")
                 .doesNotContain("came 3 days");
-        assertThat(written("p: the swelling is in my left calf .", "d: the left one ?", "p: no , sorry , the right calf ."))
+        assertThat(written(
+                        "p: the swelling is in my left calf .", "d: the left one ?", "p: no , sorry , the right calf ."))
                 .contains("right calf")
                 .doesNotContain("left calf");
-        assertThat(written("p: the rash on my arm came 3 days ago .", "d: 3 days ?", "p: yes , and my cough 4 days ago ."))
+        assertThat(written(
+                        "p: the rash on my arm came 3 days ago .", "d: 3 days ?", "p: yes , and my cough 4 days ago ."))
                 .contains("came 3 days ago");
     }
 
