@@ -76,6 +76,7 @@ final class ComposeNote {
             Reading reading, List<SectionKind> kinds, Set<Integer> chosen, List<Fact> facts) {
         var history = new History(terms, draftsman, Pronouns.of(reading.visit().patient()));
         var lists = new Lists(draftsman);
+        var background = new Background(reading, terms, draftsman);
         var units = new EnumMap<SectionKind, List<Unit>>(SectionKind.class);
         var plan = new ArrayList<Unit>();
         var concluded = new Concluded(reading, verbs);
@@ -91,6 +92,9 @@ final class ComposeNote {
                 continue;
             }
             var unit = reading.units().get(i);
+            if (background.tells(unit)) {
+                continue;
+            }
             boolean stands = chosen.contains(i) && kinds.get(i) == SectionKind.ASSESSMENT_AND_PLAN;
             var diagnosis = stands ? concluded.standing(unit) : concluded.of(unit, kinds.get(i), chosen.contains(i));
             if (stands || !diagnosis.isEmpty() && !saidAgain(diagnosis.getFirst(), reading, kinds, chosen, plan)) {
@@ -116,11 +120,11 @@ final class ComposeNote {
                 SectionKind.HISTORY_OF_PRESENT_ILLNESS,
                 history.present(reading, at(units, SectionKind.HISTORY_OF_PRESENT_ILLNESS)));
         content.put(SectionKind.REVIEW_OF_SYSTEMS, new SystemsReview(draftsman).of(reading));
-        content.put(SectionKind.PAST_MEDICAL_HISTORY, lists.pastMedical(reading));
-        content.put(SectionKind.PAST_SURGICAL_HISTORY, lists.procedures(reading, facts));
-        content.put(SectionKind.FAMILY_HISTORY, lists.family(facts));
-        content.put(SectionKind.SOCIAL_HISTORY, paragraph(at(units, SectionKind.SOCIAL_HISTORY)));
-        content.put(SectionKind.MEDICATIONS, lists.medications(facts));
+        content.put(SectionKind.PAST_MEDICAL_HISTORY, background.after(lists.pastMedical(reading), SectionKind.PAST_MEDICAL_HISTORY));
+        content.put(SectionKind.PAST_SURGICAL_HISTORY, background.after(lists.procedures(reading, facts), SectionKind.PAST_SURGICAL_HISTORY));
+        content.put(SectionKind.FAMILY_HISTORY, background.after(lists.family(background.history(facts), background.of(SectionKind.FAMILY_HISTORY)), SectionKind.FAMILY_HISTORY));
+        content.put(SectionKind.SOCIAL_HISTORY, background.after(paragraph(at(units, SectionKind.SOCIAL_HISTORY)), SectionKind.SOCIAL_HISTORY));
+        content.put(SectionKind.MEDICATIONS, background.after(lists.medications(facts), SectionKind.MEDICATIONS));
         content.put(SectionKind.ALLERGIES, lists.allergies(facts));
         var vitals = new ArrayList<>(lists.vitals(facts));
         besidesVitals(at(units, SectionKind.VITALS), facts)

@@ -27,6 +27,14 @@ final class FindOmissions {
     private static final Pattern STOPS = Pattern.compile(
             "(?i)\\b(?:stop|stopping|discontinue|hold|come off|switch|change|avoid|instead of|not take|replace|(?:get|got|take|taken) (?:[a-z]+ ){1,2}off)\\b");
 
+    /** What the social history says of a habit in other words. */
+    private static final Map<String, Set<String>> HABITS = Map.of(
+            "tobacco use", Set.of("smoke", "smokes", "smoked", "smoker"),
+            "former smoker", Set.of("smokes", "smoked", "smoker"),
+            "alcohol use", Set.of("drinks", "alcohol"),
+            "illicit drug use", Set.of("recreational"),
+            "marijuana use", Set.of("recreational", "cannabis", "marijuana"));
+
     private final Terms terms;
 
     FindOmissions(Terms terms) {
@@ -135,7 +143,10 @@ final class FindOmissions {
                 case Detail.Allergy allergy -> names(allergy.substance());
                 case Detail.Family family -> names(family.condition());
                 case Detail.FollowUp followUp -> names(followUp.interval());
-                case Detail.None none -> names(fact.text());
+                case Detail.None none ->
+                    names(fact.text())
+                            || HABITS.getOrDefault(fact.text(), Set.of()).stream()
+                                    .anyMatch(words::contains);
             };
         }
 

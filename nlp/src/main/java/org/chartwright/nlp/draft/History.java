@@ -15,6 +15,7 @@ import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.history.SpokenAge;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.Token;
@@ -231,7 +232,7 @@ final class History {
                 .findFirst();
         opening.ifPresentOrElse(
                 unit -> sentences.add(draftsman.sentence(unit)),
-                () -> introduced(reading).ifPresent(sentences::add));
+                () -> introduced(reading).or(() -> aged(reading)).ifPresent(sentences::add));
         var rest = units.stream()
                 .filter(unit -> opening.isEmpty() || opening.get() != unit)
                 .toList();
@@ -253,15 +254,27 @@ final class History {
             String sex = record.sex()
                     .map(known -> known.name().toLowerCase(Locale.ROOT))
                     .orElse("patient");
+            var spoken = SpokenAge.in(reading.clauses());
             String age = record.age().isPresent()
                     ? "%d-year-old ".formatted(record.age().getAsInt())
-                    : "";
-            String is = age.isEmpty() ? who : "%s is a %s%s who".formatted(who, age, sex);
+                    : spoken.map(said -> "%d-year-old ".formatted(said.years())).orElse("");
+            String is = age.isEmpty()
+                    ? who
+                    : "%s is a %s%s who".formatted(who, age, sex).replace(" patient who", " who");
             String lower = (words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1))
                     .replaceFirst("^history of ", "a history of ");
             String purpose = VISIT_KIND.matcher(lower).find() ? "" : "evaluation of ";
-            return draftsman.sentence("%s presents today for %s%s".formatted(is, purpose, lower), reason.evidence());
+            var places = new ArrayList<>(reason.evidence());
+            spoken.filter(said -> record.age().isEmpty()).map(SpokenAge::evidence).ifPresent(places::addAll);
+            return draftsman.sentence("%s presents today for %s%s".formatted(is, purpose, lower), places);
         });
+    }
+
+    /** How old the patient is, where nothing else opens the history. */
+    private Optional<Sentence> aged(Reading reading) {
+        return SpokenAge.in(reading.clauses())
+                .filter(age -> reading.visit().patient().age().isEmpty())
+                .map(age -> draftsman.sentence("the patient is %d years old".formatted(age.years()), age.evidence()));
     }
 
     private static String properName(String name) {

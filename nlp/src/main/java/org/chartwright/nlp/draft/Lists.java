@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -194,10 +195,13 @@ final class Lists {
         return items(items);
     }
 
-    List<Block> family(List<Fact> facts) {
+    /** @param told what the history says of the family already */
+    List<Block> family(List<Fact> facts, List<Sentence> told) {
         Map<String, LinkedHashSet<Evidence>> items = new LinkedHashMap<>();
         for (Fact fact : facts) {
-            if (fact.detail() instanceof Detail.Family family && fact.certainty() == Fact.Certainty.CERTAIN) {
+            if (fact.detail() instanceof Detail.Family family
+                    && fact.certainty() == Fact.Certainty.CERTAIN
+                    && !told(fact, family, told)) {
                 String who = family.relative();
                 String text = fact.polarity() == Polarity.ABSENT
                         ? "no family history of " + family.condition()
@@ -212,6 +216,15 @@ final class Lists {
                 .removeIf(text -> text.startsWith("family history of ")
                         && items.keySet().stream().anyMatch(other -> other.endsWith(" with " + text.substring(18))));
         return items(items);
+    }
+
+    /** Named there, of this relative or, where none was named, of any. */
+    private static boolean told(Fact fact, Detail.Family family, List<Sentence> told) {
+        return told.stream()
+                .filter(sentence -> family.relative().equals("family")
+                        || sentence.evidence().stream()
+                                .anyMatch(place -> fact.evidence().stream().anyMatch(place::overlaps)))
+                .anyMatch(sentence -> sentence.text().toLowerCase(Locale.ROOT).contains(family.condition()));
     }
 
     List<Block> vitals(List<Fact> facts) {

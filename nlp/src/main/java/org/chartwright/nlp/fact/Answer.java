@@ -63,6 +63,9 @@ public record Answer(Sense sense, List<Clause> clauses) {
             List.of("not", "at", "this"),
             List.of("not", "at", "the", "moment"),
             List.of("not", "currently"),
+            List.of("not", "anymore"),
+            List.of("not", "any", "more"),
+            List.of("not", "right", "now"),
             List.of("not", "lately"),
             List.of("not", "to", "my"),
             List.of("they", "do", "not"),
@@ -146,6 +149,7 @@ public record Answer(Sense sense, List<Clause> clauses) {
 
     private static final Pattern STILL = Pattern.compile("\\b(?:still|on|tak(?:e|ing)|us(?:e|ing)) (?!\\w+ing\\b)");
     private static final Pattern TAKEN = Pattern.compile("\\b(?:taking|using)\\b|\\b(?:you|still) (?:take|use|on)\\b");
+    private static final Pattern OF_IT = Pattern.compile("\\b(?:taking|using|take|use) (?:it|them|that)\\b");
     private static final Pattern OR = Pattern.compile("^or\\b");
     private static final Pattern ANY = Pattern.compile("^(?:and |have you had |do you have |are you having )*any\\b");
     private static final Pattern GIVEN_UP = Pattern.compile(
@@ -194,6 +198,7 @@ public record Answer(Sense sense, List<Clause> clauses) {
     private static boolean askedOn(List<Clause> between) {
         return between.stream()
                 .anyMatch(clause -> !OR.matcher(clause.text()).find()
+                        && !OF_IT.matcher(clause.text()).find()
                         && (clause.question() || ANY.matcher(clause.text()).find()));
     }
 

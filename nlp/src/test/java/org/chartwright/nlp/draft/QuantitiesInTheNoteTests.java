@@ -109,7 +109,7 @@ class QuantitiesInTheNoteTests {
 
     @Test
     void listsTwiceAYearInFigures() {
-        assertThat(listed("d: do you drink any alcohol ?", "p: yeah , but only twice a year ."))
+        assertThat(listed("d: do you see a dentist ?", "p: yeah , but only twice a year ."))
                 .contains("2 times a year");
     }
 }

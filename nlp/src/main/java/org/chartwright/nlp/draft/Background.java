@@ -1,0 +1,105 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chartwright.nlp.draft.Section.Block;
+import org.chartwright.nlp.draft.Unit.Form;
+import org.chartwright.nlp.fact.Fact;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.history.AskedHistory;
+import org.chartwright.nlp.history.HistoryLine;
+import org.chartwright.templates.SectionKind;
+
+/** A visit in, the lines of its history sections out that stand by their evidence, and the statements they replace. */
+final class Background {
+
+    /** Nothing of a kind, which what was found of it takes back. */
+    private static final Pattern NOTHING =
+            Pattern.compile("^(?:No (?!other|family history of)|Takes no regular medication)");
+
+    private record Line(SectionKind section, Sentence sentence) {}
+
+    private final AskedHistory asked;
+    private final List<Line> lines = new ArrayList<>();
+
+    Background(Reading reading, Terms terms, Draftsman draftsman) {
+        var check = new SentenceCheck(terms, reading.visit(), reading.clauses(), reading.mentions());
+        this.asked = AskedHistory.in(reading.clauses(), reading.mentions());
+        for (HistoryLine line : asked.lines()) {
+            Stream.of(line.words(), line.otherwise())
+                    .filter(words -> !words.isEmpty())
+                    .map(words -> draftsman.sentence(words, line.evidence()))
+                    .filter(sentence -> check.of("", sentence).support() != Support.UNSUPPORTED)
+                    .findFirst()
+                    .ifPresent(sentence -> lines.add(new Line(line.section(), sentence)));
+        }
+    }
+
+    /** Whether the lines say all that the statement was made from, or it books on the patient what was asked of others. */
+    boolean tells(Unit unit) {
+        if (unit.form() == Form.STATEMENT && unit.byClinician()) {
+            return false;
+        }
+        boolean ofFamily = unit.form() != Form.STATEMENT && asked.ofFamily().contains(unit.clause());
+        var told = lines.stream()
+                .map(Line::sentence)
+                .filter(sentence -> sentence.evidence().stream()
+                        .anyMatch(place -> unit.evidence().stream().anyMatch(place::overlaps)))
+                .toList();
+        boolean all = unit.evidence().stream().allMatch(place -> told.stream()
+                .anyMatch(sentence -> sentence.evidence().stream().anyMatch(place::overlaps)));
+        return ofFamily || all && !told.isEmpty() && unit.mentions().stream().allMatch(mention -> named(mention, told));
+    }
+
+    private static boolean named(Mention mention, List<Sentence> told) {
+        return switch (mention.term().kind()) {
+            case HABIT, RELATIVE, ORGAN -> true;
+            case DRUG, CONDITION, SYMPTOM, TEST, PROCEDURE ->
+                told.stream().anyMatch(sentence -> {
+                    String text = sentence.text().toLowerCase(Locale.ROOT);
+                    return text.contains(mention.words())
+                            || text.contains(mention.term().preferred().toLowerCase(Locale.ROOT));
+                });
+        };
+    }
+
+    /** The lines of a section, behind those that were found otherwise. */
+    List<Block> after(List<Block> found, SectionKind kind) {
+        var blocks = new ArrayList<>(found);
+        var own = lines.stream()
+                .filter(line -> line.section() == kind)
+                .map(Line::sentence)
+                .toList();
+        boolean any = !found.isEmpty() || own.stream().anyMatch(sentence -> !nothing(sentence));
+        own.stream()
+                .filter(sentence -> kind == SectionKind.SOCIAL_HISTORY || !(any && nothing(sentence)))
+                .filter(sentence -> blocks.stream()
+                        .noneMatch(block -> block.sentences().stream()
+                                .anyMatch(other -> other.text().equals(sentence.text()))))
+                .forEach(sentence -> blocks.add(new Block("", Block.Layout.LINE, List.of(sentence))));
+        return blocks;
+    }
+
+    private static boolean nothing(Sentence sentence) {
+        return NOTHING.matcher(sentence.text()).find();
+    }
+
+    /** Facts without those of relatives who are ill at the same time. */
+    List<Fact> history(List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> !asked.contacts().contains(fact.evidence().getFirst()))
+                .toList();
+    }
+
+    /** Sentences of a section. */
+    List<Sentence> of(SectionKind kind) {
+        return lines.stream()
+                .filter(line -> line.section() == kind)
+                .map(Line::sentence)
+                .toList();
+    }
+}

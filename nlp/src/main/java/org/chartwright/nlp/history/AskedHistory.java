@@ -1,0 +1,81 @@
+package org.chartwright.nlp.history;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.transcript.Evidence;
+import org.chartwright.templates.SectionKind;
+
+/**
+ * The background of a patient as it was asked.
+ *
+ * @param lines of the history sections, as sure as they were said; those of the family first
+ * @param ofFamily questions that ask for the illnesses of relatives
+ * @param contacts where a relative is said to be ill now, which is no history
+ */
+public record AskedHistory(List<HistoryLine> lines, List<Clause> ofFamily, List<Evidence> contacts) {
+
+    public AskedHistory {
+        lines = List.copyOf(lines);
+        ofFamily = List.copyOf(ofFamily);
+        contacts = List.copyOf(contacts);
+    }
+
+    /** Clauses of a visit and the terms in them in, their background out. */
+    public static AskedHistory in(List<Clause> clauses, List<Mention> mentions) {
+        var inquiries = Inquiry.in(clauses);
+        var out = new ArrayList<HistoryLine>();
+        var kin = new Kin(clauses, inquiries);
+        out.addAll(kin.lines(mentions));
+        Map<Topic, HistoryLine> fullest = new EnumMap<>(Topic.class);
+        for (Inquiry asked : inquiries) {
+            line(asked)
+                    .ifPresent(line -> fullest.merge(
+                            asked.topic(), line, (a, b) -> b.words().length() > a.words().length() ? b : a));
+            if (asked.topic() == Topic.FAMILY) {
+                Denials.family(asked).ifPresent(out::add);
+            }
+        }
+        clauses.stream()
+                .flatMap(clause -> WorkAndHome.told(clause).stream())
+                .findFirst()
+                .ifPresent(line -> fullest.putIfAbsent(Topic.WORK, line));
+        if (!fullest.containsKey(Topic.MEDICINES)) {
+            clauses.stream()
+                    .filter(clause -> !clause.byClinician() && Denials.noMedicine(Plain.of(clause)))
+                    .map(clause -> new HistoryLine(
+                            SectionKind.MEDICATIONS, "takes no regular medication", List.of(clause.evidence())))
+                    .findFirst()
+                    .ifPresent(line -> fullest.put(Topic.MEDICINES, line));
+        }
+        out.addAll(fullest.values());
+        return new AskedHistory(
+                out,
+                inquiries.stream()
+                        .filter(asked -> asked.topic() == Topic.FAMILY)
+                        .map(Inquiry::question)
+                        .toList(),
+                mentions.stream()
+                        .filter(kin::contact)
+                        .map(mention -> mention.clause().evidence())
+                        .toList());
+    }
+
+    private static Optional<HistoryLine> line(Inquiry asked) {
+        return switch (asked.topic()) {
+            case SMOKING -> Habits.smoking(asked);
+            case ALCOHOL -> Habits.drinking(asked);
+            case SUBSTANCES -> Habits.substances(asked);
+            case WORK -> WorkAndHome.work(asked);
+            case HOME -> WorkAndHome.home(asked);
+            case ILLNESSES -> Denials.illness(asked);
+            case SURGERY -> Denials.surgery(asked);
+            case MEDICINES -> Denials.medicines(asked);
+            case FAMILY, ALLERGIES -> Optional.empty();
+        };
+    }
+}

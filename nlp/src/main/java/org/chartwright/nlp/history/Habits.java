@@ -1,0 +1,195 @@
+package org.chartwright.nlp.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.Answer.Sense;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.templates.SectionKind;
+
+/** A question of smoking, drinking or drugs with its answer in, the line of the social history out. */
+final class Habits {
+
+    private static final String ABOUT = "(?:(?:about|around|maybe|probably|roughly|perhaps) )*";
+    private static final String SOME =
+            "(?:up to )?(?:an?|one|half an?|\\d+(?:\\.\\d+)?(?:(?: to| or|-| -) \\d+)?|(?:a )?couple(?: of)?|a few|some)";
+    private static final String TIMES =
+            "(?:(?:once|twice|once or twice|\\d+(?: (?:to|or) \\d+)? (?:times?|days|nights)|an? (?:couple of|few) times) (?:an?|per|each|every) (?:day|week|month|year|fortnight)"
+                    + "|every (?:other |single )?(?:day|night|evening|weekend|week|month)|(?:on|at|over) (?:the )?weekends?|(?:an?|per|each) (?:day|week|night|month|weekend|evening)"
+                    + "|nightly|daily|weekly|on (?:special |an )?occasions?|socially|with (?:dinner|meals)|here and there|now and (?:then|again)|once in a while|from time to time|(?:very )?rarely)";
+    private static final Pattern OFTEN = Pattern.compile("\\b" + TIMES + "\\b");
+    private static final Pattern NOW_AND_THEN = Pattern.compile("\\b(?:(?:very )?occasionally|sometimes)\\b");
+    private static final Pattern DRINKS = Pattern.compile("\\b" + ABOUT + "(" + SOME
+            + " (?:(?:small|large|big|red|white|little|nice) )?(?:glass(?:es)?|pints?|bottles?|cans?|units?|drinks?|beers?|lagers?|ciders?|cocktails?|shots?|wines?|whiske?y|gins?|sherry|measures?|tins?)(?: or (?:2|two))?"
+            + "(?: ?of (?:(?:red |white )?wine|beer|lager|cider|whiske?y|vodka|gin|rum|spirits|prosecco|port|sherry|stout|ale))?)\\b");
+    private static final Pattern SMOKES = Pattern.compile("\\b" + ABOUT + "(" + SOME
+            + ")(?: (packs?|cigarettes?|cigars?|roll[- ]?ups?|pouch(?:es)?))? (?:of cigarettes )?(an?|per|each|every) (day|week)\\b");
+    private static final Pattern YEARS =
+            Pattern.compile("\\bfor " + ABOUT + "(?:over )?((?:the (?:last|past) )?(?:\\d+|a few|many|a couple of) (?:years?|months?))\\b");
+    private static final Pattern AGO = Pattern.compile("\\b" + ABOUT + "((?:\\d+|an?|a few|a couple of) (?:years?|months?|weeks?)) ago\\b");
+    private static final Pattern FORMER = Pattern.compile(
+            "\\b(?:used to|quit|gave (?:it )?up|given (?:it )?up|stopped|not anymore|not any more|no longer)\\b");
+    private static final Pattern INTENDED = Pattern.compile(
+            "\\b(?:want|try|trying|tried|going|like|hope|hoping|need|would|should|never|not) (?:to )?(?:quit|stop|stopped|give|gave)\\b");
+    private static final Pattern NEVER = Pattern.compile("\\bnever (?:smoked|did|have|really smoked)\\b|^never$");
+    private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never|no|used to|stopped|quit)\\b");
+    private static final Pattern TEETOTAL =
+            Pattern.compile("\\b(?:do not drink|never (?:touch|drink)|no alcohol|teetotal|non[- ]?drinker)\\b");
+    private static final Pattern MUCH = Pattern.compile("\\b(?:much|often|lot|regularly|heavily|heavy|excess\\w*)\\b");
+    private static final Pattern BUT = Pattern.compile(
+            "\\b(?:but|except|used to|only|sometimes|occasionally|rarely|apart from|other than|quit|stopped|ago)\\b");
+    private static final Pattern CANNOT_TELL = Pattern.compile("\\b(?:not|never|no|used to|stopped|quit|drunk|do not know)\\b");
+    private static final Pattern PER = Pattern.compile("^(?:an?|per|each) ");
+    private static final Pattern RARE = Pattern.compile("\\bon (?:christmas|holidays|birthdays|weddings)\\b.* occasions?\\b");
+    private static final Pattern SINCE_AGE = Pattern.compile("\\bsince i was (\\d+)(?: years? old)?\\b");
+    private static final Pattern IN_A = Pattern.compile("\\b(?:an?|each|per|every) (?:normal |average |typical |usual )?(week|day)\\b");
+    private static final Pattern HOW_MUCH = Pattern.compile("\\bhow (?:much|many|often)\\b");
+
+    private Habits() {}
+
+    static Optional<HistoryLine> smoking(Inquiry asked) {
+        var said = asked.answers();
+        boolean both = asked.asked().matches(".*\\bdrink.*");
+        String all = all(said);
+        boolean never = NEVER.matcher(all).find();
+        boolean former = !never
+                && FORMER.matcher(all).find()
+                && !INTENDED.matcher(all).find()
+                && all.matches(".*\\b(?:smok\\w+|quit|used to|not any ?more|stopped)\\b.*");
+        boolean denies = all.matches(".*\\bi (?:do not|have never) smoke.*");
+        if (never) {
+            return line(asked, "has never smoked", said);
+        }
+        if (former) {
+            String much = amount(all, " ") + since(all);
+            return Optional.of(new HistoryLine(
+                    SectionKind.SOCIAL_HISTORY,
+                    "former smoker" + (much.isEmpty() ? "" : ", " + much.replaceFirst("^,? ", "")),
+                    "no longer smokes" + (much.isEmpty() ? "" : ", previously " + much.replaceFirst("^,? ", "")),
+                    asked.evidence(said)));
+        }
+        if (denies || asked.denied(BUT)) {
+            return line(asked, "does not smoke", denies ? said : asked.first());
+        }
+        String amount = amount(all, " ");
+        boolean affirmed = asked.sense() == Sense.YES && !asked.shared() && !both;
+        boolean smokes = all.matches(".*\\b(?:i smoke|smoking)\\b.*") || affirmed;
+        return smokes && !NEGATED.matcher(all).find() && (affirmed || !amount.isEmpty())
+                ? line(asked, "smokes" + amount + since(all), said)
+                : Optional.empty();
+    }
+
+    private static String amount(String all, String joint) {
+        var found = SMOKES.matcher(all);
+        if (!found.find()) {
+            return "";
+        }
+        String what = found.group(2) == null ? "" : " " + found.group(2);
+        String each = found.group(3).matches("per|each|every") ? "a" : found.group(3);
+        return joint + found.group(1) + what + " " + each + " " + found.group(4);
+    }
+
+    private static String since(String all) {
+        var years = YEARS.matcher(all);
+        if (years.find()) {
+            return " for " + years.group(1);
+        }
+        var ago = AGO.matcher(all);
+        boolean quit = all.matches(".*\\b(?:quit|stopped|gave up|given up)\\b.*");
+        boolean former = all.contains("used to");
+        if ((quit || former) && ago.find()) {
+            return (quit ? ", stopped " : ", ") + ago.group(1) + " ago";
+        }
+        var age = SINCE_AGE.matcher(all);
+        return age.find() ? " since age " + age.group(1) : "";
+    }
+
+    static Optional<HistoryLine> drinking(Inquiry asked) {
+        var said = asked.answers();
+        boolean both = asked.asked().matches(".*\\bsmok.*");
+        String all = all(said);
+        if (TEETOTAL.matcher(all).find() && !FORMER.matcher(all).find() && !DRINKS.matcher(all).find()) {
+            return line(asked, "does not drink alcohol", said);
+        }
+        if (asked.denied(BUT) && !MUCH.matcher(asked.asked()).find()) {
+            return line(asked, "does not drink alcohol", asked.first());
+        }
+        String much = "";
+        String often = "";
+        for (Clause clause : said) {
+            String words = Plain.of(clause);
+            if (CANNOT_TELL.matcher(words).find() && !words.matches("^no\\b.*\\brarely.*")) {
+                continue;
+            }
+            var drinks = DRINKS.matcher(words);
+            var times = OFTEN.matcher(drinks.find() ? words.substring(drinks.end()) : words);
+            boolean found = times.find();
+            boolean first = !found && drinks.reset().find() && (times = OFTEN.matcher(words)).find();
+            if (drinks.reset().find()) {
+                much = drinks.group(1).replaceFirst("^(?:a )?couple (?!of)", "a couple of ").replaceFirst("^couple", "a couple");
+            }
+            if (found || first) {
+                often = times.group();
+            }
+        }
+        boolean affirmed = asked.sense() == Sense.YES && !asked.shared() && !both;
+        if (much.isEmpty() && often.isEmpty() && !NOW_AND_THEN.matcher(all).find()) {
+            return affirmed && !NEGATED.matcher(all).find() ? line(asked, "drinks alcohol", said) : Optional.empty();
+        }
+        if (RARE.matcher(all).find()) {
+            often = "on occasion only";
+        }
+        if (often.isEmpty()) {
+            often = asked.heard().stream()
+                    .filter(clause -> clause.byClinician() && HOW_MUCH.matcher(clause.text()).find())
+                    .map(clause -> IN_A.matcher(clause.text()))
+                    .filter(java.util.regex.Matcher::find)
+                    .map(each -> "a " + each.group(1))
+                    .findFirst()
+                    .orElse("");
+        }
+        var places = new ArrayList<>(said);
+        asked.heard().stream().filter(clause -> clause.byClinician() && IN_A.matcher(clause.text()).find()).forEach(places::add);
+        if (often.isEmpty() || much.isEmpty() && PER.matcher(often).find()) {
+            var seldom = NOW_AND_THEN.matcher(all);
+            often = seldom.find() ? seldom.group() : "";
+        }
+        if (often.isEmpty()) {
+            return affirmed ? line(asked, "drinks alcohol", said) : Optional.empty();
+        }
+        if (much.isEmpty()) {
+            return Optional.of(new HistoryLine(SectionKind.SOCIAL_HISTORY, "drinks alcohol " + often, "drinks " + often, asked.evidence(places)));
+        }
+        return line(asked, "drinks " + much + " " + often, places);
+    }
+
+    static Optional<HistoryLine> substances(Inquiry asked) {
+        var said = asked.answers();
+        String all = all(said);
+        var named = Pattern.compile("\\b(marijuana|cannabis|cocaine|weed|edibles?)\\b");
+        var here = named.matcher(all);
+        var there = named.matcher(asked.asked());
+        String which = here.find() ? here.group(1) : there.find() ? there.group(1) : "recreational drug";
+        boolean one = !asked.asked().matches(".*\\bor\\b.*");
+        if (asked.denied(BUT)) {
+            boolean general = asked.asked().matches(".*\\b(?:recreational|illicit|street|illegal)\\b.*");
+            return line(asked, "no " + (general ? "recreational drug" : which) + " use", asked.first());
+        }
+        if (FORMER.matcher(all).find() && !INTENDED.matcher(all).find() && (one || here.reset().find())) {
+            return line(asked, "former " + which + " use" + since(all), said);
+        }
+        var often = Pattern.compile(OFTEN.pattern() + "|" + NOW_AND_THEN.pattern()).matcher(all);
+        return asked.sense() != Sense.NO && often.find() && !NEGATED.matcher(all).find()
+                ? line(asked, "uses " + which.replaceFirst("drug$", "drugs").replaceFirst("^edible$", "a cannabis edible") + " " + often.group(), said)
+                : Optional.empty();
+    }
+
+    private static String all(List<Clause> said) {
+        return String.join(" ; ", said.stream().map(Plain::of).toList());
+    }
+
+    private static Optional<HistoryLine> line(Inquiry asked, String words, List<Clause> said) {
+        return Optional.of(new HistoryLine(SectionKind.SOCIAL_HISTORY, words, asked.evidence(said)));
+    }
+}

@@ -1,0 +1,159 @@
+package org.chartwright.nlp.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.chartwright.nlp.Patient;
+import org.chartwright.nlp.Visit;
+import org.chartwright.templates.SectionKind;
+import org.chartwright.templates.Template;
+import org.chartwright.templates.Template.SectionSpec;
+import org.junit.jupiter.api.Test;
+
+/** What the clinician asks of the background and the patient answers stands in its section, in the words of a note. */
+class AskedHistoryTests {
+
+    private static final Template FULL = new Template(
+            "full",
+            1,
+            "Full note",
+            "11506-3",
+            List.of(
+                    spec(SectionKind.CHIEF_COMPLAINT),
+                    spec(SectionKind.HISTORY_OF_PRESENT_ILLNESS),
+                    spec(SectionKind.PAST_MEDICAL_HISTORY),
+                    spec(SectionKind.PAST_SURGICAL_HISTORY),
+                    spec(SectionKind.FAMILY_HISTORY),
+                    spec(SectionKind.SOCIAL_HISTORY),
+                    spec(SectionKind.MEDICATIONS),
+                    spec(SectionKind.ALLERGIES),
+                    spec(SectionKind.ASSESSMENT_AND_PLAN)));
+
+    private static SectionSpec spec(SectionKind kind) {
+        return new SectionSpec(kind, kind.name(), List.of());
+    }
+
+    private static DraftNote draft(String... lines) {
+        var patient = new Patient(Optional.empty(), Optional.empty(), OptionalInt.empty());
+        return LocalDrafterTests.DRAFTER.draft(
+                new Visit(LocalDate.of(2026, 11, 24), patient, false, FULL, Visits.transcript(lines)));
+    }
+
+    private static List<String> section(SectionKind kind, String... lines) {
+        return draft(lines).sections().stream()
+                .filter(section -> section.kind() == kind)
+                .flatMap(section -> section.sentences().stream())
+                .map(Sentence::text)
+                .toList();
+    }
+
+    private static List<String> social(String... lines) {
+        return section(SectionKind.SOCIAL_HISTORY, lines);
+    }
+
+    private static List<String> family(String... lines) {
+        return section(SectionKind.FAMILY_HISTORY, lines);
+    }
+
+    private static String opening(String... lines) {
+        return section(SectionKind.HISTORY_OF_PRESENT_ILLNESS, lines).getFirst();
+    }
+
+    @Test
+    void theAgeThatIsSaidOpensTheHistory() {
+        assertThat(opening("d: hello , what brings you in ?", "p: i have a cough .", "d: how old are you ?", "p: i'm fifty four ."))
+                .isEqualTo("The patient is a 54-year-old who presents today for evaluation of cough.");
+        assertThat(opening("d: you're 34 years old , is that correct ?", "p: yes .", "d: how can i help ?", "p: my knee hurts ."))
+                .startsWith("The patient is a 34-year-old");
+    }
+
+    @Test
+    void anAgeOfSomebodyElseOrOfSomethingElseIsNotThePatients() {
+        assertThat(opening("d: what brings you in ?", "p: i have a cough .", "d: how old is your son ?", "p: my two year old is fine ."))
+                .doesNotContain("-year-old");
+        assertThat(opening("p: i have a cough .", "d: happy fifty ninth birthday .", "p: thanks , forty years on the job too ."))
+                .doesNotContain("-year-old");
+        assertThat(opening("p: i have a cough . i had it when i was 12 years old .", "d: okay .", "p: i am a smoker ."))
+                .doesNotContain("-year-old");
+    }
+
+    @Test
+    void smokingStandsWithItsAmountAndItsYears() {
+        assertThat(social("d: do you smoke ?", "p: i do .", "d: how much ?", "p: about ten a day ."))
+                .containsExactly("Smokes 10 a day.");
+        assertThat(social("d: do you smoke ?", "p: not right now . i used to smoke a pack a day for like thirty years ."))
+                .containsExactly("Former smoker, a pack a day for 30 years.");
+        assertThat(social("d: and smoking ?", "p: no .")).containsExactly("Does not smoke.");
+    }
+
+    @Test
+    void drinkingIsJoinedFromSeveralAnswers() {
+        assertThat(social(
+                        "d: do you smoke or drink ?",
+                        "p: yes .",
+                        "d: how much ?",
+                        "p: i don't smoke . a glass of cider , twice a week ."))
+                .containsExactly("Does not smoke.", "Drinks a glass of cider twice a week.");
+        assertThat(social("d: do you drink much fizzy pop ?", "p: yes , two cans a day .")).isEmpty();
+        assertThat(social("d: do you drink much alcohol ?", "p: no , not really .")).isEmpty();
+    }
+
+    @Test
+    void workAndHomeStandInTheSocialHistory() {
+        assertThat(social("d: what do you do for work ?", "p: i am a welder .", "d: who do you live with ?", "p: my sister ."))
+                .containsExactly("Works as a welder.", "Lives with sister.");
+        assertThat(social("d: do you live alone ?", "p: yeah , just by myself in a small flat ."))
+                .containsExactly("Lives alone in a small flat.");
+        assertThat(social("d: has it affected your work ?", "p: i am a bit slow .")).isEmpty();
+    }
+
+    @Test
+    void aRelativeStandsWithIllnessAgeAndDeath() {
+        assertThat(family("d: any family history ?", "p: my father died of a stroke when he was 69 . my mother had breast cancer ."))
+                .containsExactly("Father died of a stroke at 69.", "Mother with breast cancer.");
+        assertThat(family("d: any heart problems in your family ?", "p: there is some diabetes on my father's side ."))
+                .containsExactly("Diabetes on the father's side.");
+        assertThat(family("d: any family history ?", "p: my dad had a stroke .", "d: how old was he ?", "p: sixty two ."))
+                .containsExactly("Father with stroke at 62.");
+    }
+
+    @Test
+    void whatNobodyInTheFamilyHasIsNotDeniedOfThePatient() {
+        var note = draft("d: does anyone in your family have any clotting problems ?", "p: no , they haven't .");
+        assertThat(note.sections().stream().flatMap(section -> section.sentences().stream()).map(Sentence::text))
+                .containsExactly("No family history of clotting problems.");
+    }
+
+    @Test
+    void whoIsIllAtTheSameTimeIsNoFamilyHistory() {
+        assertThat(family("d: is anyone else ill at home ?", "p: my daughter has a cough .")).isEmpty();
+    }
+
+    @Test
+    void nothingOfAKindIsSaidWhereItWasAskedAndDenied() {
+        var lines = new String[] {
+            "d: have you had any operations ?", "p: no .", "d: do you take any regular medications ?", "p: no , nothing .",
+            "d: any other medical problems ?", "p: not that i know of ."
+        };
+        assertThat(section(SectionKind.PAST_SURGICAL_HISTORY, lines)).containsExactly("No previous operations.");
+        assertThat(section(SectionKind.MEDICATIONS, lines)).containsExactly("Takes no regular medication.");
+        assertThat(section(SectionKind.PAST_MEDICAL_HISTORY, lines)).containsExactly("No other medical problems.");
+    }
+
+    @Test
+    void nothingIsDeniedThatTheAnswerTakesBack() {
+        assertThat(section(SectionKind.MEDICATIONS, "d: do you take any medications ?", "p: no , apart from ramipril ."))
+                .doesNotContain("Takes no regular medication.");
+        assertThat(section(SectionKind.PAST_MEDICAL_HISTORY, "d: any medical problems ?", "p: no . well , diabetes ."))
+                .noneMatch(text -> text.startsWith("No "));
+    }
+
+    @Test
+    void aHabitThatStandsInTheNoteIsNoOmission() {
+        assertThat(draft("d: do you smoke ?", "p: no .", "d: any alcohol ?", "p: a beer every weekend .").omissions())
+                .isEmpty();
+    }
+}
