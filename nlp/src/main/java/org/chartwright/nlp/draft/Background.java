@@ -3,15 +3,22 @@ package org.chartwright.nlp.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.draft.Unit.Form;
 import org.chartwright.nlp.fact.Fact;
+import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.history.AskedHistory;
 import org.chartwright.nlp.history.HistoryLine;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.ReadTokens;
+import org.chartwright.nlp.language.Token;
+import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.templates.SectionKind;
 
 /** A visit in, the lines of its history sections out that stand by their evidence, and the statements they replace. */
@@ -19,11 +26,16 @@ final class Background {
 
     /** Nothing of a kind, which what was found of it takes back. */
     private static final Pattern NOTHING =
-            Pattern.compile("^(?:No (?!other|family history of)|Takes no regular medication)");
+            Pattern.compile("^(?:No (?!other|family history of|drug allergies)|Takes no regular medication)");
+
+    private static final Pattern NOT_TAKEN = Pattern.compile(
+            "\\b(?:tried|used to|stopped|ran out|run out|not|never|no longer|in the past|ago|before|thought|should|could|would)\\b");
+    private static final int BARE = 9;
 
     private record Line(SectionKind section, Sentence sentence) {}
 
     private final AskedHistory asked;
+    private final List<Sentence> listed = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
 
     Background(Reading reading, Terms terms, Draftsman draftsman) {
@@ -52,7 +64,45 @@ final class Background {
                 .toList();
         boolean all = unit.evidence().stream().allMatch(place -> told.stream()
                 .anyMatch(sentence -> sentence.evidence().stream().anyMatch(place::overlaps)));
-        return ofFamily || all && !told.isEmpty() && unit.mentions().stream().allMatch(mention -> named(mention, told));
+        return ofFamily || bareAnswer(unit) || all && !told.isEmpty() && unit.mentions().stream().allMatch(mention -> named(mention, told)) && numbers(unit, told);
+    }
+
+    /** "she takes ramipril", which stands in the list of medications. */
+    private boolean bareAnswer(Unit unit) {
+        return unit.form() == Form.STATEMENT
+                && asked.answers().containsKey(unit.clause())
+                && unit.told().size() <= BARE
+                && !unit.mentions().isEmpty()
+                && unit.mentions().stream()
+                        .allMatch(mention -> (mention.term().kind() == Kind.DRUG || mention.term().kind() == Kind.CONDITION)
+                                && mention.assertion().polarity() == Polarity.PRESENT
+                                && named(mention, listed))
+                && numbers(unit, listed);
+    }
+
+    private static boolean numbers(Unit unit, List<Sentence> told) {
+        return unit.told().stream()
+                .filter(Token::isNumber)
+                .allMatch(token -> told.stream().anyMatch(sentence -> ReadTokens.of(sentence.text()).stream()
+                        .anyMatch(other -> Quantity.parts(other.text()).containsAll(Quantity.parts(token.text())))));
+    }
+
+    /** Also what the lists say. */
+    Background with(List<Block> list) {
+        list.forEach(block -> listed.addAll(block.sentences()));
+        return this;
+    }
+
+    /** Where the patient was asked for illnesses or medicines when saying this. */
+    Optional<Evidence> question(Clause said) {
+        return Optional.ofNullable(asked.answers().get(said)).map(Clause::evidence);
+    }
+
+    /** Whether a fact was said when the patient was asked for illnesses or medicines. */
+    boolean answers(Fact fact) {
+        return asked.answers().keySet().stream()
+                .anyMatch(said -> fact.evidence().contains(said.evidence())
+                        && !NOT_TAKEN.matcher(said.text()).find());
     }
 
     private static boolean named(Mention mention, List<Sentence> told) {

@@ -21,6 +21,7 @@ import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.transcript.Evidence;
+import org.chartwright.nlp.transcript.Speaker;
 
 /** Facts in, the sections that are lists out: history, medications, allergies, family, vital signs. */
 final class Lists {
@@ -34,13 +35,29 @@ final class Lists {
     private static final Set<Action> TAKEN =
             Set.of(Action.TAKING, Action.CONTINUE, Action.INCREASE, Action.DECREASE, Action.REFILL);
 
+    private static final Pattern CHILDHOOD = Pattern.compile(
+            "\\b(?:as a (?:kid|child|baby|boy|girl)|when i was (?:a (?:kid|child|baby|boy|girl)|little|small|young|younger)|in (?:my )?childhood)\\b");
+    private static final Pattern HAVE = Pattern.compile(
+            "\\bi (?:(?:do|also|still|already|actually|just|always|well|have|have got|got|had|been|was) )*(?:have|got|suffer from|suffer with|diagnosed with)(?: (?:a|an|some|this|my|mild|bad|severe|got|type|diagnosis|of|had|been|diagnosed|with|like|,|and))*$");
+    /** Who has had one of these has it, or has had it for long. */
+    private static final Set<String> LASTING = Set.of(
+            "asthma", "COPD", "copd", "hypertension", "diabetes", "type 1 diabetes", "type 2 diabetes", "hyperlipidemia",
+            "epilepsy", "hypothyroidism", "hyperthyroidism", "heart failure", "atrial fibrillation",
+            "coronary artery disease", "chronic kidney disease", "rheumatoid arthritis", "osteoarthritis",
+            "crohn's disease", "ulcerative colitis", "celiac disease", "eczema", "psoriasis", "osteoporosis", "gout",
+            "hepatitis b", "hepatitis c", "hiv", "fibromyalgia", "schizophrenia", "bipolar disorder", "multiple sclerosis",
+            "parkinson's disease", "endometriosis", "polycystic ovary syndrome", "sickle cell disease", "lupus",
+            "irritable bowel syndrome", "allergic rhinitis");
+    private static final Set<String> PASSING =
+            Set.of("influenza", "common cold", "covid-19", "gastroenteritis", "upper respiratory infection");
+
     private final Draftsman draftsman;
 
     Lists(Draftsman draftsman) {
         this.draftsman = draftsman;
     }
 
-    List<Block> pastMedical(Reading reading) {
+    List<Block> pastMedical(Reading reading, Background background) {
         Map<String, LinkedHashSet<Evidence>> conditions = new LinkedHashMap<>();
         for (Mention mention : reading.mentions()) {
             var claim = mention.assertion();
@@ -53,17 +70,29 @@ final class Lists {
                     .matcher(mention.clause().text())
                     .find();
             boolean early = reading.phases().get(mention.clause().number()) == Phase.HISTORY;
-            var asked = own ? asked(reading, mention.clause()) : Optional.<Clause>empty();
+            var asked = own
+                    ? asked(reading, mention.clause())
+                            .map(Clause::evidence)
+                            .or(() -> background.question(mention.clause()))
+                            .filter(place -> !PASSING.contains(mention.term().preferred()) && !thought(mention))
+                    : Optional.<Evidence>empty();
+            boolean lasting = own && early && lasting(mention);
             if (own
                     && (early
                                     && history
                                     && HISTORY.matcher(mention.clause().text()).find()
-                            || asked.isPresent())) {
-                var places = conditions.computeIfAbsent(mention.term().preferred(), absent -> new LinkedHashSet<>());
-                asked.map(Clause::evidence).ifPresent(places::add);
+                            || asked.isPresent()
+                            || lasting)) {
+                String young = CHILDHOOD.matcher(mention.clause().text()).find() ? "childhood " : "";
+                var places =
+                        conditions.computeIfAbsent(young + mention.term().preferred(), absent -> new LinkedHashSet<>());
+                asked.ifPresent(places::add);
                 places.addAll(History.places(mention));
             }
         }
+        conditions.keySet().removeIf(name -> conditions.keySet().stream()
+                .anyMatch(other -> name.equals("childhood " + other)
+                        || name.equals("diabetes") && other.endsWith(" diabetes")));
         if (conditions.isEmpty()) {
             return List.of();
         }
@@ -72,6 +101,20 @@ final class Lists {
         String listed = SystemsReview.listed(List.copyOf(conditions.keySet()), Fact.Polarity.PRESENT);
         return List.of(new Block(
                 "", Block.Layout.LINE, List.of(draftsman.sentence("patient has a history of " + listed, evidence))));
+    }
+
+    /** "they thought it was kidney stones" */
+    private static boolean thought(Mention mention) {
+        return mention.clause().words().subList(0, mention.from()).contains("thought");
+    }
+
+    /** "i have asthma", told by the patient whatever was asked. */
+    private static boolean lasting(Mention mention) {
+        var clause = mention.clause();
+        String before = String.join(" ", clause.words().subList(0, mention.from()));
+        return clause.speaker() == Speaker.PATIENT
+                && LASTING.contains(mention.term().preferred())
+                && HAVE.matcher(before).find();
     }
 
     /** "do you have any other past medical history ?" "afib" */
@@ -97,13 +140,14 @@ final class Lists {
         return items(items);
     }
 
-    List<Block> medications(List<Fact> facts) {
+    List<Block> medications(List<Fact> facts, Background background) {
         Map<String, LinkedHashSet<Evidence>> items = new LinkedHashMap<>();
         var fullest = new LinkedHashMap<String, String>();
         for (Fact fact : facts) {
             if (fact.detail() instanceof Detail.Medication medication
                     && fact.established()
-                    && TAKEN.contains(medication.action())
+                    && (TAKEN.contains(medication.action())
+                            || medication.action() == Action.UNCLEAR && background.answers(fact))
                     && !(medication.action() == Action.TAKING && begun(facts, fact, medication))) {
                 boolean now = medication.action() != Action.INCREASE && medication.action() != Action.DECREASE;
                 fullest.merge(medication.name(), now ? fact.text() : medication.name(), Lists::moreExact);

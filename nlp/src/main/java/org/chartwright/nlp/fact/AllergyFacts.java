@@ -51,6 +51,19 @@ final class AllergyFacts {
     /** Whoever has no other allergy has one. */
     private static final Pattern OTHERS = Pattern.compile("\\b(?:other|else|besides|apart from)\\b");
 
+    private static final Pattern BARE = Pattern.compile(
+            "(?:(?:oh|well|so|no|i am|i do|i have|, ?) ?)*(?:yes|yeah|yep|just|only)(?:(?: ?,| just| only| like| i am| i do| i have| allergic to| to| actually| a| the) ?)*? ((?:[a-z-]{4,} )?[a-z-]{4,})(?: ,.*)?");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "\\b(?:yes|yeah|yep|no|not|nope|none|nothing|never|sure|sorry|okay|think|know|have|some|sometimes|really|actually|well|just|only|like|few|any|anything|aware|maybe|probably|pardon|what|correct|right|that|this|it|absolutely|definitely|medications?|medicines?|drugs|allerg\\w+|seasonal|normal|regular|far|all|one|two|remember|fine|good|lots|many|bit|little|do|am|uh|um|thank|thanks|you|there|mm-hmm|ohh|animals|environmental|this|when|where|something|things?|stuff|what|which)\\b");
+    /** "i have a peanut allergy", "codeine allergy". */
+    private static final Pattern HAS = Pattern.compile("\\b([a-z]{3,}) allergy\\b");
+    private static final Pattern OWN = Pattern.compile("\\b(?:i|my)\\b|^[a-z]+ allergy$");
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b(?:not|no|never|son|daughter|mother|mum|mom|father|dad|sister|brother|husband|wife|partner|if|thought|wonder\\w*)\\b");
+    private static final Set<String> NO_ALLERGEN = Set.of(
+            "any", "the", "this", "that", "your", "food", "drug", "skin", "seasonal", "medication", "medicine", "known", "bad", "severe",
+            "mild", "own", "real", "true", "possible", "new", "like", "other", "some", "contact", "environmental", "for", "and", "with",
+            "have", "had", "not", "what", "when", "which", "about", "her", "his", "their", "our", "because", "its", "called", "sort", "kind");
     private static final Pattern EXCEPT = Pattern.compile("\\b(?:just|only|except|besides|other than)\\b");
 
     private AllergyFacts() {}
@@ -102,11 +115,24 @@ final class AllergyFacts {
                 facts.add(allergy(substance.get(), Optional.empty(), denied, both(clause, answer.get())));
             } else if (asked && answer.isPresent()) {
                 facts.addAll(answered(clause, answer.get(), mentions));
+            } else if (!clause.byClinician() && has(clause).isPresent()) {
+                facts.add(allergy(
+                        has(clause).get(), reaction(clause, mentions), false, List.of(clause.evidence())));
             } else if (!clause.question() && NONE.matcher(text).find()) {
                 facts.add(none(List.of(clause.evidence())));
             }
         }
+        boolean any = facts.stream().anyMatch(fact -> fact.polarity() == Polarity.PRESENT);
+        facts.removeIf(fact -> any && fact.detail() instanceof Detail.None);
         return facts;
+    }
+
+    private static Optional<String> has(Clause clause) {
+        var found = HAS.matcher(clause.text());
+        boolean own = OWN.matcher(clause.text()).find() && !DENIED.matcher(clause.text()).find();
+        return own && found.find() && !NO_ALLERGEN.contains(found.group(1))
+                ? Optional.of(found.group(1))
+                : Optional.empty();
     }
 
     private static List<Fact> answered(Clause clause, Answer answer, List<Mention> mentions) {
@@ -124,10 +150,23 @@ final class AllergyFacts {
                         && mention.assertion().polarity() == Polarity.PRESENT
                         && !isAllergen(mention))
                 .toList();
+        if (named.isEmpty()) {
+            return bare(first)
+                    .map(word -> List.of(allergy(word, reaction(first, mentions), false, both(clause, answer))))
+                    .orElse(List.of());
+        }
         return named.stream()
                 .map(mention ->
                         allergy(mention.words(), reaction(mention.clause(), mentions), false, both(clause, answer)))
                 .toList();
+    }
+
+    /** "yes , amoxycillin": whatever it is, the patient is allergic to it. */
+    private static Optional<String> bare(Clause said) {
+        var words = BARE.matcher(said.text());
+        return words.matches() && !NO_NAME.matcher(words.group(1)).find()
+                ? Optional.of(words.group(1))
+                : Optional.empty();
     }
 
     /** "no , just penicillin" */

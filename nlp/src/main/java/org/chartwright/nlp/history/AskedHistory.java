@@ -2,6 +2,7 @@ package org.chartwright.nlp.history;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,15 @@ import org.chartwright.templates.SectionKind;
  *
  * @param lines of the history sections, as sure as they were said; those of the family first
  * @param ofFamily questions that ask for the illnesses of relatives
+ * @param answers what the patient said to a question of illnesses or medicines, and which
  * @param contacts where a relative is said to be ill now, which is no history
  */
-public record AskedHistory(List<HistoryLine> lines, List<Clause> ofFamily, List<Evidence> contacts) {
+public record AskedHistory(List<HistoryLine> lines, List<Clause> ofFamily, Map<Clause, Clause> answers, List<Evidence> contacts) {
 
     public AskedHistory {
         lines = List.copyOf(lines);
         ofFamily = List.copyOf(ofFamily);
+        answers = Map.copyOf(answers);
         contacts = List.copyOf(contacts);
     }
 
@@ -38,6 +41,9 @@ public record AskedHistory(List<HistoryLine> lines, List<Clause> ofFamily, List<
                             asked.topic(), line, (a, b) -> b.words().length() > a.words().length() ? b : a));
             if (asked.topic() == Topic.FAMILY) {
                 Denials.family(asked).ifPresent(out::add);
+            }
+            if (asked.topic() == Topic.MEDICINES) {
+                out.addAll(Remedies.of(asked));
             }
         }
         clauses.stream()
@@ -59,10 +65,19 @@ public record AskedHistory(List<HistoryLine> lines, List<Clause> ofFamily, List<
                         .filter(asked -> asked.topic() == Topic.FAMILY)
                         .map(Inquiry::question)
                         .toList(),
+                answers(inquiries),
                 mentions.stream()
                         .filter(kin::contact)
                         .map(mention -> mention.clause().evidence())
                         .toList());
+    }
+
+    private static Map<Clause, Clause> answers(List<Inquiry> inquiries) {
+        var answers = new HashMap<Clause, Clause>();
+        inquiries.stream()
+                .filter(asked -> asked.topic() == Topic.ILLNESSES || asked.topic() == Topic.MEDICINES)
+                .forEach(asked -> asked.answers().forEach(said -> answers.putIfAbsent(said, asked.question())));
+        return answers;
     }
 
     private static Optional<HistoryLine> line(Inquiry asked) {
@@ -75,7 +90,8 @@ public record AskedHistory(List<HistoryLine> lines, List<Clause> ofFamily, List<
             case ILLNESSES -> Denials.illness(asked);
             case SURGERY -> Denials.surgery(asked);
             case MEDICINES -> Denials.medicines(asked);
-            case FAMILY, ALLERGIES -> Optional.empty();
+            case ALLERGIES -> Allergies.denied(asked);
+            case FAMILY -> Optional.empty();
         };
     }
 }

@@ -104,7 +104,7 @@ final class Denials {
         String before = "";
         while (!before.equals(what)) {
             before = what;
-            what = TAIL.matcher(what).replaceFirst("").strip();
+            what = TAIL.matcher(what.replaceFirst("[ ,]+$", "")).replaceFirst("").strip();
         }
         what = what.replaceAll("\\b(?:any|like|um|uh|a|an|some) ", "").replaceAll(" ,$", "").strip();
         boolean generic = what.isEmpty() || ANYTHING.matcher(what).matches();

@@ -40,6 +40,8 @@ final class Habits {
     private static final Pattern BUT = Pattern.compile(
             "\\b(?:but|except|used to|only|sometimes|occasionally|rarely|apart from|other than|quit|stopped|ago)\\b");
     private static final Pattern CANNOT_TELL = Pattern.compile("\\b(?:not|never|no|used to|stopped|quit|drunk|do not know)\\b");
+    private static final Pattern NOW = Pattern.compile(
+            "^(?!.*\\b(?:ever|did|how (?:many|long|much)|used to|before)\\b).*(?:\\b(?:do|are) you\\b|\\bany\\b|^(?:(?:okay|and|,) )*(?:(?:what|how) about )?(?:smoking|alcohol|drinking)\\b)");
     private static final Pattern PER = Pattern.compile("^(?:an?|per|each) ");
     private static final Pattern RARE = Pattern.compile("\\bon (?:christmas|holidays|birthdays|weddings)\\b.* occasions?\\b");
     private static final Pattern SINCE_AGE = Pattern.compile("\\bsince i was (\\d+)(?: years? old)?\\b");
@@ -73,7 +75,7 @@ final class Habits {
             return line(asked, "does not smoke", denies ? said : asked.first());
         }
         String amount = amount(all, " ");
-        boolean affirmed = asked.sense() == Sense.YES && !asked.shared() && !both;
+        boolean affirmed = asked.sense() == Sense.YES && NOW.matcher(asked.asked()).find() && !asked.shared() && !both;
         boolean smokes = all.matches(".*\\b(?:i smoke|smoking)\\b.*") || affirmed;
         return smokes && !NEGATED.matcher(all).find() && (affirmed || !amount.isEmpty())
                 ? line(asked, "smokes" + amount + since(all), said)
@@ -133,7 +135,7 @@ final class Habits {
                 often = times.group();
             }
         }
-        boolean affirmed = asked.sense() == Sense.YES && !asked.shared() && !both;
+        boolean affirmed = asked.sense() == Sense.YES && NOW.matcher(asked.asked()).find() && !asked.shared() && !both;
         if (much.isEmpty() && often.isEmpty() && !NOW_AND_THEN.matcher(all).find()) {
             return affirmed && !NEGATED.matcher(all).find() ? line(asked, "drinks alcohol", said) : Optional.empty();
         }
@@ -171,13 +173,17 @@ final class Habits {
         var here = named.matcher(all);
         var there = named.matcher(asked.asked());
         String which = here.find() ? here.group(1) : there.find() ? there.group(1) : "recreational drug";
-        boolean one = !asked.asked().matches(".*\\bor\\b.*");
+        boolean one = !asked.asked().matches(".*\\b(?:or|smok\\w+|alcohol|drink\\w*)\\b.*");
         if (asked.denied(BUT)) {
             boolean general = asked.asked().matches(".*\\b(?:recreational|illicit|street|illegal)\\b.*");
             return line(asked, "no " + (general ? "recreational drug" : which) + " use", asked.first());
         }
         if (FORMER.matcher(all).find() && !INTENDED.matcher(all).find() && (one || here.reset().find())) {
-            return line(asked, "former " + which + " use" + since(all), said);
+            return Optional.of(new HistoryLine(
+                    SectionKind.SOCIAL_HISTORY,
+                    "former " + which + " use" + since(all),
+                    "no longer uses " + which.replaceFirst("drug$", "drugs"),
+                    asked.evidence(said)));
         }
         var often = Pattern.compile(OFTEN.pattern() + "|" + NOW_AND_THEN.pattern()).matcher(all);
         return asked.sense() != Sense.NO && often.find() && !NEGATED.matcher(all).find()

@@ -18,13 +18,14 @@ record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared)
     private static final Pattern MORE = Pattern.compile(
             "^(?:(?:okay|ok|and|so|right|well|yeah|sorry|alright|,) )*(?:which|how (?:much|many|long|often|about when)|what (?:is it|is that|was it|was that|kind|sort|type|for|do you (?:drink|smoke)|per)|when (?:did|was)|since when|for how long|how old was|do you know (?:which|what)|what are they|and in a)\\b");
     private static final Pattern UNHEARD = Pattern.compile(
-            "^(?:(?:uh|um|oh|i am|,) )*(?:sorry|pardon|what|excuse me|come again|what was that|say that again|what do you mean)(?: (?:sorry|what|,))*$");
+            "^(?:(?:uh|um|oh|i am|,) )*(?:sorry|pardon|what|excuse me|come again|what was that|say that again|what do you mean)(?: (?:sorry|what|,))*$|^(?:(?:oh|ohh|um|,) ?)*(?:allergies|medications?|smoking|surger(?:y|ies))$");
     private static final Set<String> NODS = Set.of(
             "okay", "ok", "right", "mm-hmm", "yeah", "yes", "good", "great", "alright", "fine", "sure", "i", "see",
             "no", "perfect", "lovely", "brilliant", "excellent", "all", "that", "is", "oh", "so", "and", "mhm", "fair",
             "enough", "well", "nice", "wow", "very", "thank", "you", "dear", "sorry", "a");
     private static final Pattern DISEASE = Pattern.compile(
             "\\b(?:cancers?|tumou?rs?|diseases?|diabetes|strokes?|heart|blood pressure|cholesterol|thyroid|arthritis|autoimmune|genetic|clots?|clotting|asthma|epilepsy|migraines?|conditions?|dementia)\\b");
+    private static final Pattern TRIED = Pattern.compile("\\b(?:tried|taken|done) (?:anything|something|any)\\b|\\bfor (?:it|the pain|this)$");
     private static final Pattern OWN = Pattern.compile("\\b(?:you|your|yourself)\\b");
     private static final int ECHO = 6;
     private static final int LONGEST = 16;
@@ -38,6 +39,9 @@ record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared)
         var out = new ArrayList<Inquiry>();
         for (Clause clause : clauses) {
             var topics = Topic.of(clause);
+            if (tried(clause, clauses)) {
+                topics.remove(Topic.MEDICINES);
+            }
             for (Topic topic : topics.isEmpty() && goesOn(clause, out) ? List.of(Topic.FAMILY) : topics) {
                 var heard = heard(topic, clause, clauses);
                 if (!heard.isEmpty()) {
@@ -46,6 +50,13 @@ record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared)
             }
         }
         return out;
+    }
+
+    /** "have you tried anything for it ? any medications ?" asks for what was done about the complaint. */
+    private static boolean tried(Clause clause, List<Clause> clauses) {
+        return clauses.subList(0, clause.number()).reversed().stream()
+                .takeWhile(before -> before.utterance() == clause.utterance())
+                .anyMatch(before -> TRIED.matcher(before.text()).find());
     }
 
     /** "any family history of stroke ?" "no" "how about cancers ?" */

@@ -24,6 +24,8 @@ final class Kin {
             "\\b(?:at(?: the)?(?: age)?(?: of)?|aged|when (?:he|she|they) (?:was|were|got)|he was|she was) (?:like |about |around |only |just )*(?:in (?:his|her|their) )?(?:(late|early|mid) )?(\\d{1,3}(?: ?'?s\\b)?)(?! (?:weeks?|months?|days?|mg|milligrams?|percent|hours?|minutes?|times?|o'clock))\\b");
     private static final Pattern AGE_ALONE =
             Pattern.compile("^(?:(?:he|she) was |like |about |around |at |i think |, )*(?:in (?:his|her|their) )?(?:(late|early|mid) )?(\\d{1,3}(?: ?s\\b)?)(?: years? old)?$");
+    private static final Pattern FOUND_AT =
+            Pattern.compile("\\b(?:was|were) (?:only |just )?(\\d{1,3}) (?:years old )?when (?:he|she|they) (?:was|were|got|had|died|passed)\\b");
     private static final Pattern HOW_OLD = Pattern.compile("\\bhow old (?:was|were) (?:he|she|they|your)\\b|\\bat what age\\b");
     private static final Pattern DIED = Pattern.compile("\\b(?:died|passed away|passed)\\b");
     private static final String ITS = "(?:(?:an?|the|his|her|some) )?(?:[a-z]+ )?";
@@ -136,6 +138,10 @@ final class Kin {
 
     private String age(Clause clause, String who, Set<Evidence> places) {
         String here = age(AGE, clause.text());
+        var found = FOUND_AT.matcher(clause.text());
+        if (here.isEmpty() && found.find()) {
+            return " at " + found.group(1);
+        }
         if (!here.isEmpty()) {
             return here;
         }

@@ -156,4 +156,65 @@ class AskedHistoryTests {
         assertThat(draft("d: do you smoke ?", "p: no .", "d: any alcohol ?", "p: a beer every weekend .").omissions())
                 .isEmpty();
     }
+
+    @Test
+    void anAllergyIsReadFromAShortAnswer() {
+        assertThat(section(SectionKind.ALLERGIES, "d: any allergies to medicines ?", "p: uh , yes , amoxycillin ."))
+                .containsExactly("Amoxycillin.");
+        assertThat(section(SectionKind.ALLERGIES, "d: other problems ?", "p: i have codeine , codeine allergy ."))
+                .containsExactly("Codeine.");
+        assertThat(section(
+                        SectionKind.ALLERGIES,
+                        "d: do you have any allergies ?",
+                        "p: so just like latex , it gives me hives , but not to medicines or anything ."))
+                .containsExactly("Latex (hives).", "No drug allergies.");
+        assertThat(section(SectionKind.ALLERGIES, "d: any allergies ?", "p: sorry ?", "d: allergies .", "p: oh , no ."))
+                .containsExactly("No known allergies.");
+    }
+
+    @Test
+    void aNodOrARelativesAllergyIsNone() {
+        assertThat(section(SectionKind.ALLERGIES, "d: any allergies ?", "p: mm-hmm .")).isEmpty();
+        assertThat(section(SectionKind.ALLERGIES, "d: how are you ?", "p: my son has a peanut allergy .")).isEmpty();
+        assertThat(section(SectionKind.ALLERGIES, "d: any seasonal allergies ?", "p: no .")).isEmpty();
+    }
+
+    @Test
+    void aMedicineIsListedAsItWasNamed() {
+        assertThat(section(
+                        SectionKind.MEDICATIONS,
+                        "d: what medication are you on ?",
+                        "p: just the blue inhaler when i need it , and the brown one every day ."))
+                .containsExactly("Blue inhaler as needed.", "Brown inhaler every day.");
+        assertThat(section(SectionKind.MEDICATIONS, "d: do you take any medications ?", "p: um , just the pill ."))
+                .containsExactly("The pill.");
+        assertThat(section(SectionKind.MEDICATIONS, "d: anything over the counter ?", "p: a multivitamin , and fish oil ."))
+                .containsExactly("Multivitamin.", "Fish oil.");
+    }
+
+    @Test
+    void whatWasTriedOrGivenUpIsNotTaken() {
+        assertThat(section(
+                        SectionKind.MEDICATIONS,
+                        "d: have you tried anything for it ? any medications ?",
+                        "p: i tried some ibuprofen ."))
+                .isEmpty();
+        assertThat(section(SectionKind.MEDICATIONS, "d: any medications ?", "p: i used to have a blue inhaler ."))
+                .isEmpty();
+    }
+
+    @Test
+    void illnessesAreListedWhateverWasAsked() {
+        assertThat(section(SectionKind.PAST_MEDICAL_HISTORY, "d: any other illnesses ?", "p: asthma and epilepsy ."))
+                .containsExactly("Patient has a history of asthma and epilepsy.");
+        assertThat(section(
+                        SectionKind.PAST_MEDICAL_HISTORY,
+                        "d: do you take anything regularly ?",
+                        "p: well i do have diabetes , so metformin ."))
+                .containsExactly("Patient has a history of diabetes.");
+        assertThat(section(SectionKind.PAST_MEDICAL_HISTORY, "d: any health problems ?", "p: i had asthma as a kid ."))
+                .containsExactly("Patient has a history of childhood asthma.");
+        assertThat(section(SectionKind.PAST_MEDICAL_HISTORY, "d: any health problems ?", "p: just a cold now and then ."))
+                .isEmpty();
+    }
 }

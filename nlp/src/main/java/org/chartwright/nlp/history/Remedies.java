@@ -1,0 +1,59 @@
+package org.chartwright.nlp.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.templates.SectionKind;
+
+/** A question of medicines with its answer in, the medicines that are known by their look or use only out. */
+final class Remedies {
+
+    private static final String FORM =
+            "(?:inhalers?|puffers?|pumps?|tablets?|pills?|sprays?|creams?|pens?|patch|drops|injections?)";
+    private static final String LOOK = "(?:blue|brown|orange|purple|pink|green|white|grey|gray|yellow|red)";
+    private static final String USE =
+            "(?:asthma|steroid|nasal|nose|eye|sleeping|water|blood pressure|cholesterol|thyroid|diabetes|iron|allergy|heart|reliever|preventer|preventative|birth control|contraceptive)";
+    private static final String OFTEN =
+            "(when i need (?:it|them)|when needed|as needed|when it is bad|as and when|as required|if i need (?:it|them)|every (?:day|morning|night|evening)|daily|once a day|twice a day|\\d+ times a day|at night|in the morning)";
+    private static final Pattern KNOWN = Pattern.compile("\\b((?:(?:little|small|big) )?(?:" + LOOK + " (?:" + USE + " )?|" + USE
+            + " )" + FORM + "|" + LOOK + " one)\\b(?: (?:" + OFTEN + "))?");
+    private static final Pattern THE_PILL = Pattern.compile(
+            "(?:^|\\b(?:on|take|taking|use|using|and) )(the (?:contraceptive |combined |mini |mini-)?pill|the (?:coil|implant|patch|depo))\\b(?! for)(?: (?:" + OFTEN + "|([a-z]{6,})$))?");
+    private static final Pattern NOT_NOW = Pattern.compile(
+            "\\b(?:not|never|no longer|used to|stopped|ran out|run out|instead|tried|before|ago|mother|father|sister|brother|should|could|would|will)\\b");
+    private static final Pattern NEEDED = Pattern.compile("^(?:when|as and|as required|as needed|if)");
+
+    private Remedies() {}
+
+    static List<HistoryLine> of(Inquiry asked) {
+        var out = new ArrayList<HistoryLine>();
+        for (Clause clause : asked.answers()) {
+            String words = Plain.of(clause);
+            if (NOT_NOW.matcher(words).find()) {
+                continue;
+            }
+            String form = "";
+            var found = KNOWN.matcher(words);
+            while (found.find()) {
+                String what = found.group(1);
+                if (what.endsWith(" one") && form.isEmpty()) {
+                    continue;
+                }
+                form = what.endsWith(" one") ? form : what.substring(what.lastIndexOf(' '));
+                out.add(line(asked, clause, what.replaceFirst(" one$", form), found.group(2)));
+            }
+            var pill = THE_PILL.matcher(words);
+            while (pill.find()) {
+                String name = pill.group(3) == null ? "" : " (" + pill.group(3) + ")";
+                out.add(line(asked, clause, pill.group(1) + name, pill.group(2)));
+            }
+        }
+        return out;
+    }
+
+    private static HistoryLine line(Inquiry asked, Clause clause, String what, String often) {
+        String how = often == null ? "" : NEEDED.matcher(often).find() ? " as needed" : " " + often;
+        return new HistoryLine(SectionKind.MEDICATIONS, what + how, asked.evidence(List.of(clause)));
+    }
+}
