@@ -62,9 +62,15 @@ final class Background {
                 .filter(sentence -> sentence.evidence().stream()
                         .anyMatch(place -> unit.evidence().stream().anyMatch(place::overlaps)))
                 .toList();
-        boolean all = unit.evidence().stream().allMatch(place -> told.stream()
-                .anyMatch(sentence -> sentence.evidence().stream().anyMatch(place::overlaps)));
-        return ofFamily || bareAnswer(unit) || all && !told.isEmpty() && unit.mentions().stream().allMatch(mention -> named(mention, told)) && numbers(unit, told);
+        boolean all = unit.evidence().stream()
+                .allMatch(place -> told.stream()
+                        .anyMatch(sentence -> sentence.evidence().stream().anyMatch(place::overlaps)));
+        return ofFamily
+                || bareAnswer(unit)
+                || all
+                        && !told.isEmpty()
+                        && unit.mentions().stream().allMatch(mention -> named(mention, told))
+                        && numbers(unit, told);
     }
 
     /** "she takes ramipril", which stands in the list of medications. */
@@ -74,7 +80,8 @@ final class Background {
                 && unit.told().size() <= BARE
                 && !unit.mentions().isEmpty()
                 && unit.mentions().stream()
-                        .allMatch(mention -> (mention.term().kind() == Kind.DRUG || mention.term().kind() == Kind.CONDITION)
+                        .allMatch(mention -> (mention.term().kind() == Kind.DRUG
+                                        || mention.term().kind() == Kind.CONDITION)
                                 && mention.assertion().polarity() == Polarity.PRESENT
                                 && named(mention, listed))
                 && numbers(unit, listed);
@@ -83,8 +90,10 @@ final class Background {
     private static boolean numbers(Unit unit, List<Sentence> told) {
         return unit.told().stream()
                 .filter(Token::isNumber)
-                .allMatch(token -> told.stream().anyMatch(sentence -> ReadTokens.of(sentence.text()).stream()
-                        .anyMatch(other -> Quantity.parts(other.text()).containsAll(Quantity.parts(token.text())))));
+                .allMatch(token -> told.stream()
+                        .anyMatch(sentence -> ReadTokens.of(sentence.text()).stream()
+                                .anyMatch(other ->
+                                        Quantity.parts(other.text()).containsAll(Quantity.parts(token.text())))));
     }
 
     /** Also what the lists say. */

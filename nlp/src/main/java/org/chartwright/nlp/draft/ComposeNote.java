@@ -77,7 +77,7 @@ final class ComposeNote {
         var history = new History(terms, draftsman, Pronouns.of(reading.visit().patient()));
         var lists = new Lists(draftsman);
         var background = new Background(reading, terms, draftsman);
-        var illnesses = lists.pastMedical(reading, background);
+        var illnesses = new Illnesses(draftsman).of(reading, background);
         var medications = lists.medications(facts, background);
         background.with(illnesses).with(medications);
         var units = new EnumMap<SectionKind, List<Unit>>(SectionKind.class);
@@ -124,9 +124,17 @@ final class ComposeNote {
                 history.present(reading, at(units, SectionKind.HISTORY_OF_PRESENT_ILLNESS)));
         content.put(SectionKind.REVIEW_OF_SYSTEMS, new SystemsReview(draftsman).of(reading));
         content.put(SectionKind.PAST_MEDICAL_HISTORY, background.after(illnesses, SectionKind.PAST_MEDICAL_HISTORY));
-        content.put(SectionKind.PAST_SURGICAL_HISTORY, background.after(lists.procedures(reading, facts), SectionKind.PAST_SURGICAL_HISTORY));
-        content.put(SectionKind.FAMILY_HISTORY, background.after(lists.family(background.history(facts), background.of(SectionKind.FAMILY_HISTORY)), SectionKind.FAMILY_HISTORY));
-        content.put(SectionKind.SOCIAL_HISTORY, background.after(paragraph(at(units, SectionKind.SOCIAL_HISTORY)), SectionKind.SOCIAL_HISTORY));
+        content.put(
+                SectionKind.PAST_SURGICAL_HISTORY,
+                background.after(lists.procedures(reading, facts), SectionKind.PAST_SURGICAL_HISTORY));
+        content.put(
+                SectionKind.FAMILY_HISTORY,
+                background.after(
+                        lists.family(background.history(facts), background.of(SectionKind.FAMILY_HISTORY)),
+                        SectionKind.FAMILY_HISTORY));
+        content.put(
+                SectionKind.SOCIAL_HISTORY,
+                background.after(paragraph(at(units, SectionKind.SOCIAL_HISTORY)), SectionKind.SOCIAL_HISTORY));
         content.put(SectionKind.MEDICATIONS, background.after(medications, SectionKind.MEDICATIONS));
         content.put(SectionKind.ALLERGIES, background.after(lists.allergies(facts), SectionKind.ALLERGIES));
         var vitals = new ArrayList<>(lists.vitals(facts));

@@ -1,21 +1,18 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms;
-import org.chartwright.nlp.history.SpokenAge;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.Token;
@@ -232,7 +229,9 @@ final class History {
                 .findFirst();
         opening.ifPresentOrElse(
                 unit -> sentences.add(draftsman.sentence(unit)),
-                () -> introduced(reading).or(() -> aged(reading)).ifPresent(sentences::add));
+                () -> new Introduction(draftsman)
+                        .of(reading, complaint(reading), VISIT_KIND)
+                        .ifPresent(sentences::add));
         var rest = units.stream()
                 .filter(unit -> opening.isEmpty() || opening.get() != unit)
                 .toList();
@@ -243,42 +242,6 @@ final class History {
             sentences.add(own ? attributed(unit, told++) : draftsman.sentence(unit));
         }
         return sentences.isEmpty() ? List.of() : List.of(new Block("", Block.Layout.PARAGRAPH, sentences));
-    }
-
-    /** Who comes and why, from the record and the chief complaint, when the clinician does not say it. */
-    private Optional<Sentence> introduced(Reading reading) {
-        var record = reading.visit().patient();
-        return complaint(reading).map(block -> block.sentences().getFirst()).map(reason -> {
-            String words = reason.text().replaceAll("\\.$", "");
-            String who = record.name().map(History::properName).orElse("the patient");
-            String sex = record.sex()
-                    .map(known -> known.name().toLowerCase(Locale.ROOT))
-                    .orElse("patient");
-            var spoken = SpokenAge.in(reading.clauses());
-            String age = record.age().isPresent()
-                    ? "%d-year-old ".formatted(record.age().getAsInt())
-                    : spoken.map(said -> "%d-year-old ".formatted(said.years())).orElse("");
-            String is = age.isEmpty()
-                    ? who
-                    : "%s is a %s%s who".formatted(who, age, sex).replace(" patient who", " who");
-            String lower = (words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1))
-                    .replaceFirst("^history of ", "a history of ");
-            String purpose = VISIT_KIND.matcher(lower).find() ? "" : "evaluation of ";
-            var places = new ArrayList<>(reason.evidence());
-            spoken.filter(said -> record.age().isEmpty()).map(SpokenAge::evidence).ifPresent(places::addAll);
-            return draftsman.sentence("%s presents today for %s%s".formatted(is, purpose, lower), places);
-        });
-    }
-
-    /** How old the patient is, where nothing else opens the history. */
-    private Optional<Sentence> aged(Reading reading) {
-        return SpokenAge.in(reading.clauses())
-                .filter(age -> reading.visit().patient().age().isEmpty())
-                .map(age -> draftsman.sentence("the patient is %d years old".formatted(age.years()), age.evidence()));
-    }
-
-    private static String properName(String name) {
-        return Arrays.stream(name.split(" +")).map(Typeset::capital).collect(Collectors.joining(" "));
     }
 
     /** Now and then the note says whose word it is. */

@@ -28,7 +28,8 @@ final class Unwritten {
     /** "this one", "the one that", "one thing": a pronoun or a manner of speaking. */
     private static final Set<String> BEFORE_PRONOUN = Set.of(
             "this", "that", "the", "which", "another", "other", "no", "any", "every", "each", "last", "next", "right",
-            "left", "first", "second", "only", "new", "old", "blue", "brown", "orange", "purple", "green", "white", "red");
+            "left", "first", "second", "only", "new", "old", "blue", "brown", "orange", "purple", "green", "white",
+            "red");
 
     private static final Set<String> NO_COUNT = Set.of(
             "thing",

@@ -56,14 +56,57 @@ final class AllergyFacts {
     private static final Pattern NO_NAME = Pattern.compile(
             "\\b(?:yes|yeah|yep|no|not|nope|none|nothing|never|sure|sorry|okay|think|know|have|some|sometimes|really|actually|well|just|only|like|few|any|anything|aware|maybe|probably|pardon|what|correct|right|that|this|it|absolutely|definitely|medications?|medicines?|drugs|allerg\\w+|seasonal|normal|regular|far|all|one|two|remember|fine|good|lots|many|bit|little|do|am|uh|um|thank|thanks|you|there|mm-hmm|ohh|animals|environmental|this|when|where|something|things?|stuff|what|which)\\b");
     /** "i have a peanut allergy", "codeine allergy". */
-    private static final Pattern HAS = Pattern.compile("\\b([a-z]{3,}) allergy\\b");
+    private static final Pattern HAS =
+            Pattern.compile("\\b((?:(?:milk|bee|wasp|egg|tree|grass|cat|dog) )?[a-z]{3,}) allergy\\b");
+
     private static final Pattern OWN = Pattern.compile("\\b(?:i|my)\\b|^[a-z]+ allergy$");
     private static final Pattern DENIED = Pattern.compile(
             "\\b(?:not|no|never|son|daughter|mother|mum|mom|father|dad|sister|brother|husband|wife|partner|if|thought|wonder\\w*)\\b");
     private static final Set<String> NO_ALLERGEN = Set.of(
-            "any", "the", "this", "that", "your", "food", "drug", "skin", "seasonal", "medication", "medicine", "known", "bad", "severe",
-            "mild", "own", "real", "true", "possible", "new", "like", "other", "some", "contact", "environmental", "for", "and", "with",
-            "have", "had", "not", "what", "when", "which", "about", "her", "his", "their", "our", "because", "its", "called", "sort", "kind");
+            "any",
+            "the",
+            "this",
+            "that",
+            "your",
+            "food",
+            "drug",
+            "skin",
+            "seasonal",
+            "medication",
+            "medicine",
+            "known",
+            "bad",
+            "severe",
+            "mild",
+            "own",
+            "real",
+            "true",
+            "possible",
+            "new",
+            "like",
+            "other",
+            "some",
+            "contact",
+            "environmental",
+            "for",
+            "and",
+            "with",
+            "have",
+            "had",
+            "not",
+            "what",
+            "when",
+            "which",
+            "about",
+            "her",
+            "his",
+            "their",
+            "our",
+            "because",
+            "its",
+            "called",
+            "sort",
+            "kind");
     private static final Pattern EXCEPT = Pattern.compile("\\b(?:just|only|except|besides|other than)\\b");
 
     private AllergyFacts() {}
@@ -116,8 +159,7 @@ final class AllergyFacts {
             } else if (asked && answer.isPresent()) {
                 facts.addAll(answered(clause, answer.get(), mentions));
             } else if (!clause.byClinician() && has(clause).isPresent()) {
-                facts.add(allergy(
-                        has(clause).get(), reaction(clause, mentions), false, List.of(clause.evidence())));
+                facts.add(allergy(has(clause).get(), reaction(clause, mentions), false, List.of(clause.evidence())));
             } else if (!clause.question() && NONE.matcher(text).find()) {
                 facts.add(none(List.of(clause.evidence())));
             }
@@ -129,7 +171,8 @@ final class AllergyFacts {
 
     private static Optional<String> has(Clause clause) {
         var found = HAS.matcher(clause.text());
-        boolean own = OWN.matcher(clause.text()).find() && !DENIED.matcher(clause.text()).find();
+        boolean own = OWN.matcher(clause.text()).find()
+                && !DENIED.matcher(clause.text()).find();
         return own && found.find() && !NO_ALLERGEN.contains(found.group(1))
                 ? Optional.of(found.group(1))
                 : Optional.empty();

@@ -10,16 +10,18 @@ final class Allergies {
     private static final Pattern BUT_NOT = Pattern.compile(
             "\\b(?:not|no|nothing) (?:it is not |allergic )?(?:to |for |with )?(?:any |food or |food , |foods or )*(?:medicines?|medications?|drugs|meds|drug allerg\\w+)\\b");
     private static final Pattern OF_DRUGS = Pattern.compile("\\b(?:medicines?|medications?|drugs?|meds)\\b");
-    private static final Pattern OF_ONE = Pattern.compile("\\b(?:other|else|besides|apart from|allergic (?:to|reaction to) (?!any|medic|drugs|meds|something|food))");
+    private static final Pattern OF_ONE = Pattern.compile(
+            "\\b(?:other|else|besides|apart from|allergic (?:to|reaction to) (?!any|medic|drugs|meds|something|food))");
 
     private Allergies() {}
 
     static Optional<HistoryLine> denied(Inquiry asked) {
         for (var clause : asked.answers()) {
             if (BUT_NOT.matcher(Plain.of(clause)).find() && asked.answers().indexOf(clause) > 0
-                    || BUT_NOT.matcher(Plain.of(clause)).find() && Plain.of(clause).contains(" but ")) {
-                return Optional.of(new HistoryLine(
-                        SectionKind.ALLERGIES, "no drug allergies", asked.evidence(asked.first())));
+                    || BUT_NOT.matcher(Plain.of(clause)).find()
+                            && Plain.of(clause).contains(" but ")) {
+                return Optional.of(
+                        new HistoryLine(SectionKind.ALLERGIES, "no drug allergies", asked.evidence(asked.first())));
             }
         }
         if (!asked.denied() || OF_ONE.matcher(asked.asked()).find()) {

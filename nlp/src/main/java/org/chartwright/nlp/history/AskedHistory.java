@@ -19,7 +19,8 @@ import org.chartwright.templates.SectionKind;
  * @param answers what the patient said to a question of illnesses or medicines, and which
  * @param contacts where a relative is said to be ill now, which is no history
  */
-public record AskedHistory(List<HistoryLine> lines, List<Clause> ofFamily, Map<Clause, Clause> answers, List<Evidence> contacts) {
+public record AskedHistory(
+        List<HistoryLine> lines, List<Clause> ofFamily, Map<Clause, Clause> answers, List<Evidence> contacts) {
 
     public AskedHistory {
         lines = List.copyOf(lines);
@@ -38,9 +39,14 @@ public record AskedHistory(List<HistoryLine> lines, List<Clause> ofFamily, Map<C
         for (Inquiry asked : inquiries) {
             line(asked)
                     .ifPresent(line -> fullest.merge(
-                            asked.topic(), line, (a, b) -> b.words().length() > a.words().length() ? b : a));
+                            asked.topic(),
+                            line,
+                            (a, b) -> b.words().length() > a.words().length() ? b : a));
             if (asked.topic() == Topic.FAMILY) {
                 Denials.family(asked).ifPresent(out::add);
+            }
+            if (asked.topic() == Topic.SURGERY) {
+                out.addAll(Operations.of(asked));
             }
             if (asked.topic() == Topic.MEDICINES) {
                 out.addAll(Remedies.of(asked));

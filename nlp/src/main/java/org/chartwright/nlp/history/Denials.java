@@ -13,10 +13,12 @@ final class Denials {
             "\\b((?:other |past |previous |chronic |underlying |serious |significant |known |long[- ]?term )*(?:(?:medical|health) (?:history|problems?|conditions?|issues?|diagnos[ie]s|illness(?:es)?)|illness(?:es)?|past history))\\b");
     private static final Pattern NO_CONDITIONS = Pattern.compile(
             "\\b(?:no|not have any|not got any) (?:(?:other|medical|health|chronic|past) )*(conditions|medical problems|health problems|medical conditions|illnesses)\\b");
-    private static final Pattern TREATED = Pattern.compile("\\b(surger(?:y|ies)|operations?|hospitali[sz]ations?|hospital stays?)\\b");
+    private static final Pattern TREATED =
+            Pattern.compile("\\b(surger(?:y|ies)|operations?|hospitali[sz]ations?|hospital stays?)\\b");
     /** Not on that knee, but perhaps on another. */
     private static final Pattern OF_ONE = Pattern.compile(
             "\\b(?:surger(?:y|ies)|operations?|operated|hospital(?:i[sz]\\w+)?|admitted) (?:on|for|to|of|with|because|recently|since|lately)\\b|\\brecent(?:ly)?\\b");
+
     private static final Pattern OTHER = Pattern.compile("\\b(?:other|else|apart from|besides)\\b");
     private static final Pattern REGULAR = Pattern.compile(
             "\\b(?:(?:any|other|regular|prescription|prescribed|daily) )*(?:medications?|medicines?|meds|tablets)\\b|\\banything (?:regular\\w*|on a regular|at the moment|every day|daily)|\\bwhat do you take\\b");
@@ -25,11 +27,13 @@ final class Denials {
     private static final Pattern OF = Pattern.compile("\\bhistory of (?:any )?(.+)$");
     private static final Pattern HAVE = Pattern.compile(
             "\\b(?:(?:in|within) (?:the|your) (?:immediate )?family|family members?) (?:(?:,|passed|away|died|of|who|that|ever|also|have|has|had|got|suffers?|suffered|from|been|diagnosed|with|a|any|there|is|are|do|does|anyone|anybody|history of) )*(.+)$");
-    private static final Pattern ANY_IN =
-            Pattern.compile("\\b(?:any|no|have|has) ((?:(?! any | have ).)+?) (?:in|that runs? in|running in|run in|on) (?:the|your) (?:immediate )?famil\\w+");
-    private static final Pattern ABOUT = Pattern.compile("^(?:(?:okay|and|or|,|so|well|alright|then) )*(?:(?:how|what) about )?(?:any |the )?(.+)$");
+    private static final Pattern ANY_IN = Pattern.compile(
+            "\\b(?:any|no|have|has) ((?:(?! any | have ).)+?) (?:in|that runs? in|running in|run in|on) (?:the|your) (?:immediate )?famil\\w+");
+    private static final Pattern ABOUT =
+            Pattern.compile("^(?:(?:okay|and|or|,|so|well|alright|then) )*(?:(?:how|what) about )?(?:any |the )?(.+)$");
     private static final Pattern LIKE_THIS = Pattern.compile("\\b(?:like (?:this|that)|similar|same)\\b");
-    private static final Pattern KNOWN = Pattern.compile(" (?:that|which|as far as) you (?:know|are aware)(?: of)?\\b.*| to your knowledge\\b.*");
+    private static final Pattern KNOWN =
+            Pattern.compile(" (?:that|which|as far as) you (?:know|are aware)(?: of)?\\b.*| to your knowledge\\b.*");
     private static final Pattern ANYTHING = Pattern.compile(
             "^(?:(?:any|other|medical|health|serious|significant|known|major|relevant|the|of|at all|things?|anything|like that|else|conditions?|problems?|illness(?:es)?|issues?|diseases?|history|diagnosed|that you know|in|family|you|know|important|at|all|or|that|stands? out|are aware) ?)+$");
     private static final Pattern TAIL = Pattern.compile(
@@ -69,7 +73,10 @@ final class Denials {
         boolean other = OTHER.matcher(asked.asked()).find();
         return named.isEmpty()
                 ? Optional.empty()
-                : line(SectionKind.PAST_SURGICAL_HISTORY, (other ? "no other " : "no previous ") + String.join(" or ", named), asked);
+                : line(
+                        SectionKind.PAST_SURGICAL_HISTORY,
+                        (other ? "no other " : "no previous ") + String.join(" or ", named),
+                        asked);
     }
 
     private static String plural(String what) {
@@ -77,7 +84,8 @@ final class Denials {
     }
 
     static Optional<HistoryLine> medicines(Inquiry asked) {
-        boolean regular = REGULAR.matcher(asked.asked()).find() && !OTHER.matcher(asked.asked()).find();
+        boolean regular = REGULAR.matcher(asked.asked()).find()
+                && !OTHER.matcher(asked.asked()).find();
         if (regular && asked.denied()) {
             return line(SectionKind.MEDICATIONS, "takes no regular medication", asked);
         }
@@ -104,17 +112,26 @@ final class Denials {
         String before = "";
         while (!before.equals(what)) {
             before = what;
-            what = TAIL.matcher(what.replaceFirst("[ ,]+$", "")).replaceFirst("").strip();
+            what = TAIL.matcher(what.replaceFirst("[ ,]+$", ""))
+                    .replaceFirst("")
+                    .strip();
         }
-        what = what.replaceAll("\\b(?:any|like|um|uh|a|an|some) ", "").replaceAll(" ,$", "").strip();
+        what = what.replaceAll("\\b(?:any|like|um|uh|a|an|some) ", "")
+                .replaceAll(" ,$", "")
+                .strip();
         boolean generic = what.isEmpty() || ANYTHING.matcher(what).matches();
         if (generic) {
             boolean other = OTHER.matcher(text).find();
             return LIKE_THIS.matcher(text).find()
                     ? Optional.empty()
-                    : line(SectionKind.FAMILY_HISTORY, other ? "no other family history" : "no relevant family history", asked);
+                    : line(
+                            SectionKind.FAMILY_HISTORY,
+                            other ? "no other family history" : "no relevant family history",
+                            asked);
         }
-        if (what.split(" ").length > 14 || what.matches(".*\\b(?:you|your|i|we|is|are|do|does|who|what|how|happened|before|this|that|anyone|anybody|nobody|family|anything)\\b.*")) {
+        if (what.split(" ").length > 14
+                || what.matches(
+                        ".*\\b(?:you|your|i|we|is|are|do|does|who|what|how|happened|before|this|that|anyone|anybody|nobody|family|anything)\\b.*")) {
             return Optional.empty();
         }
         return line(SectionKind.FAMILY_HISTORY, "no family history of " + listed(what), asked);

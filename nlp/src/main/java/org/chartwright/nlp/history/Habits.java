@@ -15,19 +15,24 @@ final class Habits {
     private static final String SOME =
             "(?:up to )?(?:an?|one|half an?|\\d+(?:\\.\\d+)?(?:(?: to| or|-| -) \\d+)?|(?:a )?couple(?: of)?|a few|some)";
     private static final String TIMES =
-            "(?:(?:once|twice|once or twice|\\d+(?: (?:to|or) \\d+)? (?:times?|days|nights)|an? (?:couple of|few) times) (?:an?|per|each|every) (?:day|week|month|year|fortnight)"
-                    + "|every (?:other |single )?(?:day|night|evening|weekend|week|month)|(?:on|at|over) (?:the )?weekends?|(?:an?|per|each) (?:day|week|night|month|weekend|evening)"
-                    + "|nightly|daily|weekly|on (?:special |an )?occasions?|socially|with (?:dinner|meals)|here and there|now and (?:then|again)|once in a while|from time to time|(?:very )?rarely)";
+            "(?:(?:once|twice|once or twice|\\d+(?: (?:to|or) \\d+)? (?:times?|days|nights)|an? (?:couple of|few)"
+                    + " times) (?:an?|per|each|every) (?:day|week|month|year|fortnight)|every (?:other |single"
+                    + " )?(?:day|night|evening|weekend|week|month)|(?:on|at|over) (?:the )?weekends?|(?:an?|per|each)"
+                    + " (?:day|week|night|month|weekend|evening)|nightly|daily|weekly|on (?:special |an"
+                    + " )?occasions?|socially|with (?:dinner|meals)|here and there|now and (?:then|again)|once in a while|from time to time|(?:very )?rarely)";
     private static final Pattern OFTEN = Pattern.compile("\\b" + TIMES + "\\b");
     private static final Pattern NOW_AND_THEN = Pattern.compile("\\b(?:(?:very )?occasionally|sometimes)\\b");
     private static final Pattern DRINKS = Pattern.compile("\\b" + ABOUT + "(" + SOME
-            + " (?:(?:small|large|big|red|white|little|nice) )?(?:glass(?:es)?|pints?|bottles?|cans?|units?|drinks?|beers?|lagers?|ciders?|cocktails?|shots?|wines?|whiske?y|gins?|sherry|measures?|tins?)(?: or (?:2|two))?"
-            + "(?: ?of (?:(?:red |white )?wine|beer|lager|cider|whiske?y|vodka|gin|rum|spirits|prosecco|port|sherry|stout|ale))?)\\b");
-    private static final Pattern SMOKES = Pattern.compile("\\b" + ABOUT + "(" + SOME
-            + ")(?: (packs?|cigarettes?|cigars?|roll[- ]?ups?|pouch(?:es)?))? (?:of cigarettes )?(an?|per|each|every) (day|week)\\b");
-    private static final Pattern YEARS =
-            Pattern.compile("\\bfor " + ABOUT + "(?:over )?((?:the (?:last|past) )?(?:\\d+|a few|many|a couple of) (?:years?|months?))\\b");
-    private static final Pattern AGO = Pattern.compile("\\b" + ABOUT + "((?:\\d+|an?|a few|a couple of) (?:years?|months?|weeks?)) ago\\b");
+            + " (?:(?:small|large|big|red|white|little|nice) )?(?:glass(?:es)?|pints?|bottles?|cans?|units?|drinks?|beers?|lagers?|ciders?|cocktails?|shots?|wines?|whiske?y|gins?|sherry|measures?|tins?)(?:"
+            + " or (?:2|two))?(?: ?of (?:(?:red |white"
+            + " )?wine|beer|lager|cider|whiske?y|vodka|gin|rum|spirits|prosecco|port|sherry|stout|ale))?)\\b");
+    private static final Pattern SMOKES = Pattern.compile(
+            "\\b" + ABOUT + "(" + SOME
+                    + ")(?: (packs?|cigarettes?|cigars?|roll[- ]?ups?|pouch(?:es)?))? (?:of cigarettes )?(an?|per|each|every) (day|week)\\b");
+    private static final Pattern YEARS = Pattern.compile("\\bfor " + ABOUT
+            + "(?:over )?((?:the (?:last|past) )?(?:\\d+|a few|many|a couple of) (?:years?|months?))\\b");
+    private static final Pattern AGO =
+            Pattern.compile("\\b" + ABOUT + "((?:\\d+|an?|a few|a couple of) (?:years?|months?|weeks?)) ago\\b");
     private static final Pattern FORMER = Pattern.compile(
             "\\b(?:used to|quit|gave (?:it )?up|given (?:it )?up|stopped|not anymore|not any more|no longer)\\b");
     private static final Pattern INTENDED = Pattern.compile(
@@ -39,13 +44,16 @@ final class Habits {
     private static final Pattern MUCH = Pattern.compile("\\b(?:much|often|lot|regularly|heavily|heavy|excess\\w*)\\b");
     private static final Pattern BUT = Pattern.compile(
             "\\b(?:but|except|used to|only|sometimes|occasionally|rarely|apart from|other than|quit|stopped|ago)\\b");
-    private static final Pattern CANNOT_TELL = Pattern.compile("\\b(?:not|never|no|used to|stopped|quit|drunk|do not know)\\b");
+    private static final Pattern CANNOT_TELL =
+            Pattern.compile("\\b(?:not|never|no|used to|stopped|quit|drunk|do not know)\\b");
     private static final Pattern NOW = Pattern.compile(
             "^(?!.*\\b(?:ever|did|how (?:many|long|much)|used to|before)\\b).*(?:\\b(?:do|are) you\\b|\\bany\\b|^(?:(?:okay|and|,) )*(?:(?:what|how) about )?(?:smoking|alcohol|drinking)\\b)");
     private static final Pattern PER = Pattern.compile("^(?:an?|per|each) ");
-    private static final Pattern RARE = Pattern.compile("\\bon (?:christmas|holidays|birthdays|weddings)\\b.* occasions?\\b");
+    private static final Pattern RARE =
+            Pattern.compile("\\bon (?:christmas|holidays|birthdays|weddings)\\b.* occasions?\\b");
     private static final Pattern SINCE_AGE = Pattern.compile("\\bsince i was (\\d+)(?: years? old)?\\b");
-    private static final Pattern IN_A = Pattern.compile("\\b(?:an?|each|per|every) (?:normal |average |typical |usual )?(week|day)\\b");
+    private static final Pattern IN_A =
+            Pattern.compile("\\b(?:an?|each|per|every) (?:normal |average |typical |usual )?(week|day)\\b");
     private static final Pattern HOW_MUCH = Pattern.compile("\\bhow (?:much|many|often)\\b");
 
     private Habits() {}
@@ -75,7 +83,8 @@ final class Habits {
             return line(asked, "does not smoke", denies ? said : asked.first());
         }
         String amount = amount(all, " ");
-        boolean affirmed = asked.sense() == Sense.YES && NOW.matcher(asked.asked()).find() && !asked.shared() && !both;
+        boolean affirmed =
+                asked.sense() == Sense.YES && NOW.matcher(asked.asked()).find() && !asked.shared() && !both;
         boolean smokes = all.matches(".*\\b(?:i smoke|smoking)\\b.*") || affirmed;
         return smokes && !NEGATED.matcher(all).find() && (affirmed || !amount.isEmpty())
                 ? line(asked, "smokes" + amount + since(all), said)
@@ -111,7 +120,9 @@ final class Habits {
         var said = asked.answers();
         boolean both = asked.asked().matches(".*\\bsmok.*");
         String all = all(said);
-        if (TEETOTAL.matcher(all).find() && !FORMER.matcher(all).find() && !DRINKS.matcher(all).find()) {
+        if (TEETOTAL.matcher(all).find()
+                && !FORMER.matcher(all).find()
+                && !DRINKS.matcher(all).find()) {
             return line(asked, "does not drink alcohol", said);
         }
         if (asked.denied(BUT) && !MUCH.matcher(asked.asked()).find()) {
@@ -129,13 +140,16 @@ final class Habits {
             boolean found = times.find();
             boolean first = !found && drinks.reset().find() && (times = OFTEN.matcher(words)).find();
             if (drinks.reset().find()) {
-                much = drinks.group(1).replaceFirst("^(?:a )?couple (?!of)", "a couple of ").replaceFirst("^couple", "a couple");
+                much = drinks.group(1)
+                        .replaceFirst("^(?:a )?couple (?!of)", "a couple of ")
+                        .replaceFirst("^couple", "a couple");
             }
             if (found || first) {
                 often = times.group();
             }
         }
-        boolean affirmed = asked.sense() == Sense.YES && NOW.matcher(asked.asked()).find() && !asked.shared() && !both;
+        boolean affirmed =
+                asked.sense() == Sense.YES && NOW.matcher(asked.asked()).find() && !asked.shared() && !both;
         if (much.isEmpty() && often.isEmpty() && !NOW_AND_THEN.matcher(all).find()) {
             return affirmed && !NEGATED.matcher(all).find() ? line(asked, "drinks alcohol", said) : Optional.empty();
         }
@@ -144,7 +158,8 @@ final class Habits {
         }
         if (often.isEmpty()) {
             often = asked.heard().stream()
-                    .filter(clause -> clause.byClinician() && HOW_MUCH.matcher(clause.text()).find())
+                    .filter(clause -> clause.byClinician()
+                            && HOW_MUCH.matcher(clause.text()).find())
                     .map(clause -> IN_A.matcher(clause.text()))
                     .filter(java.util.regex.Matcher::find)
                     .map(each -> "a " + each.group(1))
@@ -152,7 +167,10 @@ final class Habits {
                     .orElse("");
         }
         var places = new ArrayList<>(said);
-        asked.heard().stream().filter(clause -> clause.byClinician() && IN_A.matcher(clause.text()).find()).forEach(places::add);
+        asked.heard().stream()
+                .filter(clause ->
+                        clause.byClinician() && IN_A.matcher(clause.text()).find())
+                .forEach(places::add);
         if (often.isEmpty() || much.isEmpty() && PER.matcher(often).find()) {
             var seldom = NOW_AND_THEN.matcher(all);
             often = seldom.find() ? seldom.group() : "";
@@ -161,7 +179,8 @@ final class Habits {
             return affirmed ? line(asked, "drinks alcohol", said) : Optional.empty();
         }
         if (much.isEmpty()) {
-            return Optional.of(new HistoryLine(SectionKind.SOCIAL_HISTORY, "drinks alcohol " + often, "drinks " + often, asked.evidence(places)));
+            return Optional.of(new HistoryLine(
+                    SectionKind.SOCIAL_HISTORY, "drinks alcohol " + often, "drinks " + often, asked.evidence(places)));
         }
         return line(asked, "drinks " + much + " " + often, places);
     }
@@ -178,16 +197,25 @@ final class Habits {
             boolean general = asked.asked().matches(".*\\b(?:recreational|illicit|street|illegal)\\b.*");
             return line(asked, "no " + (general ? "recreational drug" : which) + " use", asked.first());
         }
-        if (FORMER.matcher(all).find() && !INTENDED.matcher(all).find() && (one || here.reset().find())) {
+        if (FORMER.matcher(all).find()
+                && !INTENDED.matcher(all).find()
+                && (one || here.reset().find())) {
             return Optional.of(new HistoryLine(
                     SectionKind.SOCIAL_HISTORY,
                     "former " + which + " use" + since(all),
                     "no longer uses " + which.replaceFirst("drug$", "drugs"),
                     asked.evidence(said)));
         }
-        var often = Pattern.compile(OFTEN.pattern() + "|" + NOW_AND_THEN.pattern()).matcher(all);
-        return asked.sense() != Sense.NO && often.find() && !NEGATED.matcher(all).find()
-                ? line(asked, "uses " + which.replaceFirst("drug$", "drugs").replaceFirst("^edible$", "a cannabis edible") + " " + often.group(), said)
+        var often =
+                Pattern.compile(OFTEN.pattern() + "|" + NOW_AND_THEN.pattern()).matcher(all);
+        return asked.sense() != Sense.NO
+                        && often.find()
+                        && !NEGATED.matcher(all).find()
+                ? line(
+                        asked,
+                        "uses " + which.replaceFirst("drug$", "drugs").replaceFirst("^edible$", "a cannabis edible")
+                                + " " + often.group(),
+                        said)
                 : Optional.empty();
     }
 

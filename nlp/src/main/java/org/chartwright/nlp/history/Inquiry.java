@@ -20,12 +20,46 @@ record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared)
     private static final Pattern UNHEARD = Pattern.compile(
             "^(?:(?:uh|um|oh|i am|,) )*(?:sorry|pardon|what|excuse me|come again|what was that|say that again|what do you mean)(?: (?:sorry|what|,))*$|^(?:(?:oh|ohh|um|,) ?)*(?:allergies|medications?|smoking|surger(?:y|ies))$");
     private static final Set<String> NODS = Set.of(
-            "okay", "ok", "right", "mm-hmm", "yeah", "yes", "good", "great", "alright", "fine", "sure", "i", "see",
-            "no", "perfect", "lovely", "brilliant", "excellent", "all", "that", "is", "oh", "so", "and", "mhm", "fair",
-            "enough", "well", "nice", "wow", "very", "thank", "you", "dear", "sorry", "a");
+            "okay",
+            "ok",
+            "right",
+            "mm-hmm",
+            "yeah",
+            "yes",
+            "good",
+            "great",
+            "alright",
+            "fine",
+            "sure",
+            "i",
+            "see",
+            "no",
+            "perfect",
+            "lovely",
+            "brilliant",
+            "excellent",
+            "all",
+            "that",
+            "is",
+            "oh",
+            "so",
+            "and",
+            "mhm",
+            "fair",
+            "enough",
+            "well",
+            "nice",
+            "wow",
+            "very",
+            "thank",
+            "you",
+            "dear",
+            "sorry",
+            "a");
     private static final Pattern DISEASE = Pattern.compile(
             "\\b(?:cancers?|tumou?rs?|diseases?|diabetes|strokes?|heart|blood pressure|cholesterol|thyroid|arthritis|autoimmune|genetic|clots?|clotting|asthma|epilepsy|migraines?|conditions?|dementia)\\b");
-    private static final Pattern TRIED = Pattern.compile("\\b(?:tried|taken|done) (?:anything|something|any)\\b|\\bfor (?:it|the pain|this)$");
+    private static final Pattern TRIED =
+            Pattern.compile("\\b(?:tried|taken|done) (?:anything|something|any)\\b|\\bfor (?:it|the pain|this)$");
     private static final Pattern OWN = Pattern.compile("\\b(?:you|your|yourself)\\b");
     private static final int ECHO = 6;
     private static final int LONGEST = 16;
@@ -128,8 +162,8 @@ record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared)
     /** What the patient, or whoever speaks for them, says to it. */
     List<Clause> answers() {
         return heard.stream()
-                .filter(clause -> !clause.byClinician()
-                        && !UNHEARD.matcher(clause.text()).matches())
+                .filter(clause ->
+                        !clause.byClinician() && !UNHEARD.matcher(clause.text()).matches())
                 .toList();
     }
 
@@ -159,7 +193,8 @@ record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared)
         return !shared
                 && sense() == Answer.Sense.NO
                 && Plain.denies(first.getFirst())
-                && first.stream().noneMatch(clause -> takenBack.matcher(clause.text()).find());
+                && first.stream()
+                        .noneMatch(clause -> takenBack.matcher(clause.text()).find());
     }
 
     /** Whether it says no and nothing else. */
@@ -174,7 +209,10 @@ record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared)
     /** Where the question and these answers were said. */
     List<Evidence> evidence(List<Clause> said) {
         var places = new ArrayList<Evidence>(List.of(question.evidence()));
-        said.stream().map(Clause::evidence).filter(place -> !places.contains(place)).forEach(places::add);
+        said.stream()
+                .map(Clause::evidence)
+                .filter(place -> !places.contains(place))
+                .forEach(places::add);
         return places;
     }
 }

@@ -1,6 +1,5 @@
 package org.chartwright.nlp.history;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,21 +21,36 @@ final class Kin {
 
     private static final Pattern AGE = Pattern.compile(
             "\\b(?:at(?: the)?(?: age)?(?: of)?|aged|when (?:he|she|they) (?:was|were|got)|he was|she was) (?:like |about |around |only |just )*(?:in (?:his|her|their) )?(?:(late|early|mid) )?(\\d{1,3}(?: ?'?s\\b)?)(?! (?:weeks?|months?|days?|mg|milligrams?|percent|hours?|minutes?|times?|o'clock))\\b");
-    private static final Pattern AGE_ALONE =
-            Pattern.compile("^(?:(?:he|she) was |like |about |around |at |i think |, )*(?:in (?:his|her|their) )?(?:(late|early|mid) )?(\\d{1,3}(?: ?s\\b)?)(?: years? old)?$");
-    private static final Pattern FOUND_AT =
-            Pattern.compile("\\b(?:was|were) (?:only |just )?(\\d{1,3}) (?:years old )?when (?:he|she|they) (?:was|were|got|had|died|passed)\\b");
-    private static final Pattern HOW_OLD = Pattern.compile("\\bhow old (?:was|were) (?:he|she|they|your)\\b|\\bat what age\\b");
+    private static final Pattern AGE_ALONE = Pattern.compile(
+            "^(?:(?:he|she) was |like |about |around |at |i think |, )*(?:in (?:his|her|their) )?(?:(late|early|mid) )?(\\d{1,3}(?: ?s\\b)?)(?: years? old)?$");
+    private static final Pattern FOUND_AT = Pattern.compile(
+            "\\b(?:was|were) (?:only |just )?(\\d{1,3}) (?:years old )?when (?:he|she|they) (?:was|were|got|had|died|passed)\\b");
+    private static final Pattern HOW_OLD =
+            Pattern.compile("\\bhow old (?:was|were) (?:he|she|they|your)\\b|\\bat what age\\b");
     private static final Pattern DIED = Pattern.compile("\\b(?:died|passed away|passed)\\b");
     private static final String ITS = "(?:(?:an?|the|his|her|some) )?(?:[a-z]+ )?";
     private static final Pattern SIDE = Pattern.compile("\\b(mother|mum|mom|father|dad)(?:'s|s)?(?: 's)? side\\b");
-    private static final Pattern FURTHER = Pattern.compile("\\b(aunts?|uncles?|cousins?|grandmother|grandfather|grandma|grandpa)\\b");
-    private static final Pattern ONE_OF = Pattern.compile("\\b(mother|mum|mom|father|dad|sister|brother|son|daughter|uncle|aunt|grandmother|grandfather)\\b");
+    private static final Pattern FURTHER =
+            Pattern.compile("\\b(aunts?|uncles?|cousins?|grandmother|grandfather|grandma|grandpa)\\b");
+    private static final Pattern ONE_OF = Pattern.compile(
+            "\\b(mother|mum|mom|father|dad|sister|brother|son|daughter|uncle|aunt|grandmother|grandfather)\\b");
     private static final Map<String, String> NAMES = Map.of("mum", "mother", "mom", "mother", "dad", "father");
     /** Whoever has it now may have given it to the patient. */
     private static final Set<String> CATCHING = Set.of(
-            "influenza", "covid-19", "common cold", "gastroenteritis", "strep throat", "chickenpox", "pneumonia",
-            "bronchitis", "upper respiratory infection", "conjunctivitis", "tonsillitis", "mononucleosis", "scabies");
+            "influenza",
+            "covid-19",
+            "common cold",
+            "gastroenteritis",
+            "strep throat",
+            "chickenpox",
+            "pneumonia",
+            "bronchitis",
+            "upper respiratory infection",
+            "conjunctivitis",
+            "tonsillitis",
+            "mononucleosis",
+            "scabies");
+
     private static final Set<String> CHILDREN = Set.of("son", "daughter");
 
     private final List<Clause> clauses;
@@ -50,7 +64,8 @@ final class Kin {
     List<HistoryLine> lines(List<Mention> mentions) {
         Map<String, LinkedHashSet<Evidence>> lines = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            boolean ill = mention.term().kind() == Kind.CONDITION || mention.term().kind() == Kind.SYMPTOM;
+            boolean ill =
+                    mention.term().kind() == Kind.CONDITION || mention.term().kind() == Kind.SYMPTOM;
             if (!ill
                     || !mention.answered()
                     || mention.assertion().polarity() != Polarity.PRESENT
@@ -60,12 +75,15 @@ final class Kin {
                 continue;
             }
             var places = new LinkedHashSet<Evidence>();
-            line(mention, places).ifPresent(words -> lines.computeIfAbsent(words, absent -> new LinkedHashSet<>()).addAll(places));
+            line(mention, places)
+                    .ifPresent(words -> lines.computeIfAbsent(words, absent -> new LinkedHashSet<>())
+                            .addAll(places));
         }
         lines.keySet().removeIf(line -> {
             String of = line.replaceFirst("^(?:possible )?family history of ", "");
             return !of.equals(line)
-                    && lines.keySet().stream().anyMatch(other -> !other.contains("family history") && other.contains(of));
+                    && lines.keySet().stream()
+                            .anyMatch(other -> !other.contains("family history") && other.contains(of));
         });
         return lines.entrySet().stream()
                 .map(line -> new HistoryLine(SectionKind.FAMILY_HISTORY, line.getKey(), List.copyOf(line.getValue())))
@@ -76,12 +94,14 @@ final class Kin {
     boolean contact(Mention mention) {
         return mention.assertion().about() != About.PATIENT
                 && asked(mention.clause()).isEmpty()
-                && (mention.term().kind() == Kind.SYMPTOM || CATCHING.contains(mention.term().preferred()));
+                && (mention.term().kind() == Kind.SYMPTOM
+                        || CATCHING.contains(mention.term().preferred()));
     }
 
     private Optional<Inquiry> asked(Clause clause) {
         return inquiries.stream()
-                .filter(asked -> asked.topic() == Topic.FAMILY && (asked.heard().contains(clause) || asked.question() == clause))
+                .filter(asked ->
+                        asked.topic() == Topic.FAMILY && (asked.heard().contains(clause) || asked.question() == clause))
                 .findFirst();
     }
 
@@ -118,12 +138,14 @@ final class Kin {
             return Optional.of((possible ? "possible " : "") + "family history of " + what);
         }
         String age = age(clause, who, places);
-        boolean died = Pattern.compile("\\b(?:died|passed away|passed)\\b(?:(?! and | but )[a-z0-9' ,])*? (?:of|from|after|with|due to) " + ITS
-                        + Pattern.quote(mention.words()) + "\\b")
+        boolean died = Pattern.compile(
+                        "\\b(?:died|passed away|passed)\\b(?:(?! and | but )[a-z0-9' ,])*? (?:of|from|after|with|due to) "
+                                + ITS + Pattern.quote(mention.words()) + "\\b")
                 .matcher(text)
                 .find();
         if (died) {
-            return Optional.of(who + (possible ? " possibly" : "") + " died of " + article(text, mention.words()) + what + age);
+            return Optional.of(
+                    who + (possible ? " possibly" : "") + " died of " + article(text, mention.words()) + what + age);
         }
         if (DIED.matcher(text).find()) {
             age = "";
@@ -132,7 +154,8 @@ final class Kin {
     }
 
     private static String article(String text, String words) {
-        var found = Pattern.compile("\\b(an?) (?:[a-z]+ )?" + Pattern.quote(words)).matcher(text);
+        var found =
+                Pattern.compile("\\b(an?) (?:[a-z]+ )?" + Pattern.quote(words)).matcher(text);
         return found.find() ? found.group(1) + " " : "";
     }
 
@@ -149,7 +172,9 @@ final class Kin {
         for (Clause next : clauses.subList(clause.number() + 1, Math.min(clauses.size(), clause.number() + 8))) {
             if (next.byClinician()) {
                 asked |= HOW_OLD.matcher(next.text()).find();
-            } else if (asked || next.utterance() == clause.utterance() && !ONE_OF.matcher(next.text()).find()) {
+            } else if (asked
+                    || next.utterance() == clause.utterance()
+                            && !ONE_OF.matcher(next.text()).find()) {
                 String there = age(asked ? AGE_ALONE : AGE, next.text());
                 if (!there.isEmpty()) {
                     places.add(next.evidence());
@@ -172,7 +197,9 @@ final class Kin {
             return "";
         }
         String part = found.group(1) == null ? "" : found.group(1) + " ";
-        return found.group(2).endsWith("s") ? " in the " + part + found.group(2).replaceAll("[ ']", "") : " at " + found.group(2);
+        return found.group(2).endsWith("s")
+                ? " in the " + part + found.group(2).replaceAll("[ ']", "")
+                : " at " + found.group(2);
     }
 
     private record Named(String who, Evidence place) {}

@@ -16,10 +16,11 @@ final class Remedies {
             "(?:asthma|steroid|nasal|nose|eye|sleeping|water|blood pressure|cholesterol|thyroid|diabetes|iron|allergy|heart|reliever|preventer|preventative|birth control|contraceptive)";
     private static final String OFTEN =
             "(when i need (?:it|them)|when needed|as needed|when it is bad|as and when|as required|if i need (?:it|them)|every (?:day|morning|night|evening)|daily|once a day|twice a day|\\d+ times a day|at night|in the morning)";
-    private static final Pattern KNOWN = Pattern.compile("\\b((?:(?:little|small|big) )?(?:" + LOOK + " (?:" + USE + " )?|" + USE
-            + " )" + FORM + "|" + LOOK + " one)\\b(?: (?:" + OFTEN + "))?");
+    private static final Pattern KNOWN = Pattern.compile("\\b((?:(?:little|small|big) )?(?:" + LOOK + " (?:" + USE
+            + " )?|" + USE + " )" + FORM + "|" + LOOK + " one)\\b(?: (?:" + OFTEN + "))?");
     private static final Pattern THE_PILL = Pattern.compile(
-            "(?:^|\\b(?:on|take|taking|use|using|and) )(the (?:contraceptive |combined |mini |mini-)?pill|the (?:coil|implant|patch|depo))\\b(?! for)(?: (?:" + OFTEN + "|([a-z]{6,})$))?");
+            "(?:^|\\b(?:on|take|taking|use|using|and) )(the (?:contraceptive |combined |mini |mini-)?pill|the (?:coil|implant|patch|depo))\\b(?! for)(?: (?:"
+                    + OFTEN + "|([a-z]{6,})$))?");
     private static final Pattern NOT_NOW = Pattern.compile(
             "\\b(?:not|never|no longer|used to|stopped|ran out|run out|instead|tried|before|ago|mother|father|sister|brother|should|could|would|will)\\b");
     private static final Pattern NEEDED = Pattern.compile("^(?:when|as and|as required|as needed|if)");

@@ -19,13 +19,16 @@ public record SpokenAge(int years, List<Evidence> evidence) {
     private static final int OLDEST = 110;
     private static final Pattern OWN = Pattern.compile(
             "\\b(?:i am|i have just turned|i just turned) (?:now |about to be )?(?:an? )?(?:[a-z-]+ )?(\\d{1,3}) ?-? ?years?[ -]?(?:old|of age)\\b");
-    private static final Pattern ASKED = Pattern.compile("\\bhow old (?:are you|did you say you (?:were|are))\\b|\\b(?:what is|and|confirm) your age\\b|\\bwhat age are you\\b");
-    private static final Pattern IDENTITY = Pattern.compile("\\b(?:your|full) name\\b|\\bdate of birth\\b|\\bname and age\\b");
-    private static final Pattern ANSWER =
-            Pattern.compile("^(?:(?:i am|my age is|and|it is|yes|yeah|so|just|well|,) )*(\\d{1,3})(?: years?(?: old)?)?(?: (?:now|today|last \\w+))?$");
+    private static final Pattern ASKED = Pattern.compile(
+            "\\bhow old (?:are you|did you say you (?:were|are))\\b|\\b(?:what is|and|confirm) your age\\b|\\bwhat age are you\\b");
+    private static final Pattern IDENTITY =
+            Pattern.compile("\\b(?:your|full) name\\b|\\bdate of birth\\b|\\bname and age\\b");
+    private static final Pattern ANSWER = Pattern.compile(
+            "^(?:(?:i am|my age is|and|it is|yes|yeah|so|just|well|,) )*(\\d{1,3})(?: years?(?: old)?)?(?: (?:now|today|last \\w+))?$");
     private static final Pattern I_AM = Pattern.compile("\\bi am (\\d{1,3})(?: years? old)?$");
     private static final Pattern TOLD = Pattern.compile("\\byou are (?:an? )?(\\d{1,3}) ?-? ?years?[ -]?old\\b");
-    private static final Pattern THEN = Pattern.compile("\\b(?:when|since|until|before|after|if|was|as though|like i)\\b");
+    private static final Pattern THEN =
+            Pattern.compile("\\b(?:when|since|until|before|after|if|was|as though|like i)\\b");
 
     public SpokenAge {
         evidence = List.copyOf(evidence);
@@ -44,7 +47,9 @@ public record SpokenAge(int years, List<Evidence> evidence) {
 
     private static Optional<SpokenAge> own(Clause clause) {
         var said = OWN.matcher(clause.text());
-        return clause.speaker() == Speaker.PATIENT && said.find() && !THEN.matcher(clause.text()).find()
+        return clause.speaker() == Speaker.PATIENT
+                        && said.find()
+                        && !THEN.matcher(clause.text()).find()
                 ? age(said.group(1), List.of(clause.evidence()))
                 : Optional.empty();
     }
@@ -52,7 +57,8 @@ public record SpokenAge(int years, List<Evidence> evidence) {
     private static Optional<SpokenAge> byClinician(Clause clause, List<Clause> clauses) {
         var next = clauses.subList(clause.number() + 1, clauses.size()).stream()
                 .dropWhile(other -> other.utterance() == clause.utterance())
-                .takeWhile(other -> other.utterance() <= clause.utterance() + 3 && !(other.byClinician() && other.question()))
+                .takeWhile(other ->
+                        other.utterance() <= clause.utterance() + 3 && !(other.byClinician() && other.question()))
                 .filter(other -> other.speaker() == Speaker.PATIENT)
                 .toList();
         boolean asked = ASKED.matcher(clause.text()).find();
@@ -64,7 +70,9 @@ public record SpokenAge(int years, List<Evidence> evidence) {
             }
         }
         var told = TOLD.matcher(clause.text());
-        if (told.find() && !THEN.matcher(clause.text()).find() && !next.isEmpty()
+        if (told.find()
+                && !THEN.matcher(clause.text()).find()
+                && !next.isEmpty()
                 && Answer.senseOf(next.getFirst()) == Answer.Sense.YES) {
             return age(told.group(1), List.of(clause.evidence(), next.getFirst().evidence()));
         }

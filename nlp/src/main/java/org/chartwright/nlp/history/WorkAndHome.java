@@ -12,22 +12,26 @@ final class WorkAndHome {
 
     private static final String END =
             "(?= (?:and|but|so|because|which|who|where|i|it|we|at the moment|right now|now|currently|this|that|since|for|part|full|unfortunately|though|he|she|they|as well|too|;)\\b| ;|$)";
-    private static final Pattern WORKS_AS =
-            Pattern.compile("\\b(?:i )?(?:work|working|worked|job is|job) (?:as )?(an? (?:[a-z-]+ ){0,2}?[a-z-]+)" + END);
-    private static final Pattern IS_A = Pattern.compile("^(?:and )?(?:i am|i was) (an? (?:[a-z-]+ ){0,2}?[a-z-]+)" + END);
-    private static final Pattern WORKS_IN =
-            Pattern.compile("\\bi (?:am )?(?:work|working) (?:part[- ]time |full[- ]time )?((?:in|at|for|with) (?:an? |the )?(?:[a-z-]+ ){0,3}?[a-z-]+)" + END);
+    private static final Pattern WORKS_AS = Pattern.compile(
+            "\\b(?:i )?(?:work|working|worked|job is|job) (?:as )?(an? (?:[a-z-]+ ){0,2}?[a-z-]+)" + END);
+    private static final Pattern IS_A =
+            Pattern.compile("^(?:and )?(?:i am|i was) (an? (?:[a-z-]+ ){0,2}?[a-z-]+)" + END);
+    private static final Pattern WORKS_IN = Pattern.compile(
+            "\\bi (?:am )?(?:work|working) (?:part[- ]time |full[- ]time )?((?:in|at|for|with) (?:an? |the )?(?:[a-z-]+ ){0,3}?[a-z-]+)"
+                    + END);
     private static final Pattern BARE = Pattern.compile("^(an? )?((?:[a-z-]+ ){0,2}[a-z-]+)$");
-    private static final Pattern STATE =
-            Pattern.compile("^(?:no )?(?:i am )?(retired|unemployed|self[- ]employed|not working|a student|a housewife|a stay[- ]at[- ]home (?:mum|mom|dad|parent))" + END);
-    private static final Pattern NO_WORK = Pattern.compile("\\b(?:i )?(?:do not|am not) (?:currently )?work(?:ing)?\\b");
+    private static final Pattern STATE = Pattern.compile(
+            "^(?:no )?(?:i am )?(retired|unemployed|self[- ]employed|not working|a student|a housewife|a stay[- ]at[- ]home (?:mum|mom|dad|parent))"
+                    + END);
+    private static final Pattern NO_WORK =
+            Pattern.compile("\\b(?:i )?(?:do not|am not) (?:currently )?work(?:ing)?\\b");
     private static final Pattern NO_JOB = Pattern.compile(
             "\\b(?:lot|bit|little|long|while|good|bad|few|couple|hard|break|difficult\\w*|patient|smoker|nothing|something|much|not|it|that|this|same|busy|fine|okay|usually|sorry|moment|no|never|none|what|off|time|[a-z]+ing)\\b");
     private static final Pattern ALONE = Pattern.compile("\\b(?:alone|by myself|on my own|by my self)\\b");
     private static final String WHO =
             "(?:my |our |an? |\\d+ |the )?(?:\\d+ )?(?:[a-z-]+ )?(?:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|parents?|mum|mom|mother|father|dad|sisters?|brothers?|sons?|daughters?|kids|children|child|family|room-?mates?|flat-?mates?|house-?mates?|friends?|grandmother|grandparents|grandson|granddaughter|aunt|uncle|cousins?|dogs?|cats?|baby)(?:'s (?:wife|husband|partner|family))?";
-    private static final Pattern WITH = Pattern.compile(
-            "(?:^|\\bwith )(" + WHO + "(?:(?: ,| and| ;)* " + WHO + ")*)(?= (?:in|and|at|as|so|but|right|here|we|,|;)| ;|$)");
+    private static final Pattern WITH = Pattern.compile("(?:^|\\bwith )(" + WHO + "(?:(?: ,| and| ;)* " + WHO
+            + ")*)(?= (?:in|and|at|as|so|but|right|here|we|,|;)| ;|$)");
     private static final Pattern PLACE = Pattern.compile(
             "\\bin (an? (?:[a-z-]+ ){0,2}?(?:apartment|house|flat|townhouse|bungalow|condo|care home|nursing home|basement|dormitory|studio|farm))\\b");
     private static final Pattern NOT_THERE = Pattern.compile("\\b(?:not|no longer|used to|moved out|without)\\b");
@@ -36,7 +40,8 @@ final class WorkAndHome {
 
     static Optional<HistoryLine> work(Inquiry asked) {
         for (Clause clause : asked.answers()) {
-            String words = Plain.of(clause).replaceFirst("^(?:i do|i am) (?=i )", "").replaceAll("\\bi (?=i )", "");
+            String words =
+                    Plain.of(clause).replaceFirst("^(?:i do|i am) (?=i )", "").replaceAll("\\bi (?=i )", "");
             var state = STATE.matcher(words);
             if (state.find()) {
                 return line(asked, clause, state.group(1).startsWith("a ") ? "is " + state.group(1) : state.group(1));
@@ -48,7 +53,9 @@ final class WorkAndHome {
                 return line(asked, clause, "works as " + job);
             }
             var in = WORKS_IN.matcher(words);
-            if (in.find() && !NO_JOB.matcher(in.group(1)).find() && !NO_WORK.matcher(words).find()) {
+            if (in.find()
+                    && !NO_JOB.matcher(in.group(1)).find()
+                    && !NO_WORK.matcher(words).find()) {
                 return line(asked, clause, "works " + in.group(1));
             }
             if (NO_WORK.matcher(words).find()) {
@@ -56,8 +63,12 @@ final class WorkAndHome {
             }
             boolean which = asked.asked().matches(".*\\b(?:what|occupation|profession)\\b.*");
             var bare = BARE.matcher(words);
-            if (which && bare.matches() && !NO_JOB.matcher(words).find() && asked.answers().getFirst() == clause
-                    && (bare.group(1) != null || words.matches("[a-z-]+(?:er|or|ist|ian|ant|ent|man|woman|cher|nurse|chef|clerk|ic)"))) {
+            if (which
+                    && bare.matches()
+                    && !NO_JOB.matcher(words).find()
+                    && asked.answers().getFirst() == clause
+                    && (bare.group(1) != null
+                            || words.matches("[a-z-]+(?:er|or|ist|ian|ant|ent|man|woman|cher|nurse|chef|clerk|ic)"))) {
                 String article = bare.group(1) != null ? bare.group(1) : words.matches("^[aeiou].*") ? "an " : "a ";
                 return line(asked, clause, "works as " + article + bare.group(2));
             }
@@ -69,7 +80,9 @@ final class WorkAndHome {
     static Optional<HistoryLine> told(Clause clause) {
         var as = Pattern.compile("\\bi (?:am )?(?:work|working) as (an? (?:[a-z-]+ ){0,2}?[a-z-]+)" + END)
                 .matcher(Plain.of(clause));
-        return !clause.byClinician() && as.find() && !NO_JOB.matcher(as.group(1)).find()
+        return !clause.byClinician()
+                        && as.find()
+                        && !NO_JOB.matcher(as.group(1)).find()
                 ? Optional.of(new HistoryLine(
                         SectionKind.SOCIAL_HISTORY, "works as " + as.group(1), List.of(clause.evidence())))
                 : Optional.empty();
@@ -89,7 +102,10 @@ final class WorkAndHome {
             if (found) {
                 with = ALONE.matcher(words).find()
                         ? "alone"
-                        : "with " + together.group(1).replaceAll("\\b(?:my|our|the) ", "").replaceAll(" [,;] ", ", ");
+                        : "with "
+                                + together.group(1)
+                                        .replaceAll("\\b(?:my|our|the) ", "")
+                                        .replaceAll(" [,;] ", ", ");
                 said.add(clause);
             }
             var where = PLACE.matcher(words);
@@ -100,12 +116,11 @@ final class WorkAndHome {
         }
         return with.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HistoryLine(
-                        SectionKind.SOCIAL_HISTORY, "lives " + with + place, asked.evidence(said)));
+                : Optional.of(
+                        new HistoryLine(SectionKind.SOCIAL_HISTORY, "lives " + with + place, asked.evidence(said)));
     }
 
     private static Optional<HistoryLine> line(Inquiry asked, Clause clause, String words) {
-        return Optional.of(
-                new HistoryLine(SectionKind.SOCIAL_HISTORY, words, asked.evidence(List.of(clause))));
+        return Optional.of(new HistoryLine(SectionKind.SOCIAL_HISTORY, words, asked.evidence(List.of(clause))));
     }
 }

@@ -64,17 +64,32 @@ class AskedHistoryTests {
 
     @Test
     void theAgeThatIsSaidOpensTheHistory() {
-        assertThat(opening("d: hello , what brings you in ?", "p: i have a cough .", "d: how old are you ?", "p: i'm fifty four ."))
+        assertThat(opening(
+                        "d: hello , what brings you in ?",
+                        "p: i have a cough .",
+                        "d: how old are you ?",
+                        "p: i'm fifty four ."))
                 .isEqualTo("The patient is a 54-year-old who presents today for evaluation of cough.");
-        assertThat(opening("d: you're 34 years old , is that correct ?", "p: yes .", "d: how can i help ?", "p: my knee hurts ."))
+        assertThat(opening(
+                        "d: you're 34 years old , is that correct ?",
+                        "p: yes .",
+                        "d: how can i help ?",
+                        "p: my knee hurts ."))
                 .startsWith("The patient is a 34-year-old");
     }
 
     @Test
     void anAgeOfSomebodyElseOrOfSomethingElseIsNotThePatients() {
-        assertThat(opening("d: what brings you in ?", "p: i have a cough .", "d: how old is your son ?", "p: my two year old is fine ."))
+        assertThat(opening(
+                        "d: what brings you in ?",
+                        "p: i have a cough .",
+                        "d: how old is your son ?",
+                        "p: my two year old is fine ."))
                 .doesNotContain("-year-old");
-        assertThat(opening("p: i have a cough .", "d: happy fifty ninth birthday .", "p: thanks , forty years on the job too ."))
+        assertThat(opening(
+                        "p: i have a cough .",
+                        "d: happy fifty ninth birthday .",
+                        "p: thanks , forty years on the job too ."))
                 .doesNotContain("-year-old");
         assertThat(opening("p: i have a cough . i had it when i was 12 years old .", "d: okay .", "p: i am a smoker ."))
                 .doesNotContain("-year-old");
@@ -84,7 +99,8 @@ class AskedHistoryTests {
     void smokingStandsWithItsAmountAndItsYears() {
         assertThat(social("d: do you smoke ?", "p: i do .", "d: how much ?", "p: about ten a day ."))
                 .containsExactly("Smokes 10 a day.");
-        assertThat(social("d: do you smoke ?", "p: not right now . i used to smoke a pack a day for like thirty years ."))
+        assertThat(social(
+                        "d: do you smoke ?", "p: not right now . i used to smoke a pack a day for like thirty years ."))
                 .containsExactly("Former smoker, a pack a day for 30 years.");
         assertThat(social("d: and smoking ?", "p: no .")).containsExactly("Does not smoke.");
     }
@@ -97,46 +113,63 @@ class AskedHistoryTests {
                         "d: how much ?",
                         "p: i don't smoke . a glass of cider , twice a week ."))
                 .containsExactly("Does not smoke.", "Drinks a glass of cider twice a week.");
-        assertThat(social("d: do you drink much fizzy pop ?", "p: yes , two cans a day .")).isEmpty();
-        assertThat(social("d: do you drink much alcohol ?", "p: no , not really .")).isEmpty();
+        assertThat(social("d: do you drink much fizzy pop ?", "p: yes , two cans a day ."))
+                .isEmpty();
+        assertThat(social("d: do you drink much alcohol ?", "p: no , not really ."))
+                .isEmpty();
     }
 
     @Test
     void workAndHomeStandInTheSocialHistory() {
-        assertThat(social("d: what do you do for work ?", "p: i am a welder .", "d: who do you live with ?", "p: my sister ."))
+        assertThat(social(
+                        "d: what do you do for work ?",
+                        "p: i am a welder .",
+                        "d: who do you live with ?",
+                        "p: my sister ."))
                 .containsExactly("Works as a welder.", "Lives with sister.");
         assertThat(social("d: do you live alone ?", "p: yeah , just by myself in a small flat ."))
                 .containsExactly("Lives alone in a small flat.");
-        assertThat(social("d: has it affected your work ?", "p: i am a bit slow .")).isEmpty();
+        assertThat(social("d: has it affected your work ?", "p: i am a bit slow ."))
+                .isEmpty();
     }
 
     @Test
     void aRelativeStandsWithIllnessAgeAndDeath() {
-        assertThat(family("d: any family history ?", "p: my father died of a stroke when he was 69 . my mother had breast cancer ."))
+        assertThat(family(
+                        "d: any family history ?",
+                        "p: my father died of a stroke when he was 69 . my mother had breast cancer ."))
                 .containsExactly("Father died of a stroke at 69.", "Mother with breast cancer.");
         assertThat(family("d: any heart problems in your family ?", "p: there is some diabetes on my father's side ."))
                 .containsExactly("Diabetes on the father's side.");
-        assertThat(family("d: any family history ?", "p: my dad had a stroke .", "d: how old was he ?", "p: sixty two ."))
+        assertThat(family(
+                        "d: any family history ?", "p: my dad had a stroke .", "d: how old was he ?", "p: sixty two ."))
                 .containsExactly("Father with stroke at 62.");
     }
 
     @Test
     void whatNobodyInTheFamilyHasIsNotDeniedOfThePatient() {
         var note = draft("d: does anyone in your family have any clotting problems ?", "p: no , they haven't .");
-        assertThat(note.sections().stream().flatMap(section -> section.sentences().stream()).map(Sentence::text))
+        assertThat(note.sections().stream()
+                        .flatMap(section -> section.sentences().stream())
+                        .map(Sentence::text))
                 .containsExactly("No family history of clotting problems.");
     }
 
     @Test
     void whoIsIllAtTheSameTimeIsNoFamilyHistory() {
-        assertThat(family("d: is anyone else ill at home ?", "p: my daughter has a cough .")).isEmpty();
+        assertThat(family("d: is anyone else ill at home ?", "p: my daughter has a cough ."))
+                .isEmpty();
     }
 
     @Test
     void nothingOfAKindIsSaidWhereItWasAskedAndDenied() {
         var lines = new String[] {
-            "d: have you had any operations ?", "p: no .", "d: do you take any regular medications ?", "p: no , nothing .",
-            "d: any other medical problems ?", "p: not that i know of ."
+            "d: have you had any operations ?",
+            "p: no .",
+            "d: do you take any regular medications ?",
+            "p: no , nothing .",
+            "d: any other medical problems ?",
+            "p: not that i know of ."
         };
         assertThat(section(SectionKind.PAST_SURGICAL_HISTORY, lines)).containsExactly("No previous operations.");
         assertThat(section(SectionKind.MEDICATIONS, lines)).containsExactly("Takes no regular medication.");
@@ -145,7 +178,8 @@ class AskedHistoryTests {
 
     @Test
     void nothingIsDeniedThatTheAnswerTakesBack() {
-        assertThat(section(SectionKind.MEDICATIONS, "d: do you take any medications ?", "p: no , apart from ramipril ."))
+        assertThat(section(
+                        SectionKind.MEDICATIONS, "d: do you take any medications ?", "p: no , apart from ramipril ."))
                 .doesNotContain("Takes no regular medication.");
         assertThat(section(SectionKind.PAST_MEDICAL_HISTORY, "d: any medical problems ?", "p: no . well , diabetes ."))
                 .noneMatch(text -> text.startsWith("No "));
@@ -153,7 +187,8 @@ class AskedHistoryTests {
 
     @Test
     void aHabitThatStandsInTheNoteIsNoOmission() {
-        assertThat(draft("d: do you smoke ?", "p: no .", "d: any alcohol ?", "p: a beer every weekend .").omissions())
+        assertThat(draft("d: do you smoke ?", "p: no .", "d: any alcohol ?", "p: a beer every weekend .")
+                        .omissions())
                 .isEmpty();
     }
 
@@ -174,9 +209,12 @@ class AskedHistoryTests {
 
     @Test
     void aNodOrARelativesAllergyIsNone() {
-        assertThat(section(SectionKind.ALLERGIES, "d: any allergies ?", "p: mm-hmm .")).isEmpty();
-        assertThat(section(SectionKind.ALLERGIES, "d: how are you ?", "p: my son has a peanut allergy .")).isEmpty();
-        assertThat(section(SectionKind.ALLERGIES, "d: any seasonal allergies ?", "p: no .")).isEmpty();
+        assertThat(section(SectionKind.ALLERGIES, "d: any allergies ?", "p: mm-hmm ."))
+                .isEmpty();
+        assertThat(section(SectionKind.ALLERGIES, "d: how are you ?", "p: my son has a peanut allergy ."))
+                .isEmpty();
+        assertThat(section(SectionKind.ALLERGIES, "d: any seasonal allergies ?", "p: no ."))
+                .isEmpty();
     }
 
     @Test
@@ -188,7 +226,10 @@ class AskedHistoryTests {
                 .containsExactly("Blue inhaler as needed.", "Brown inhaler every day.");
         assertThat(section(SectionKind.MEDICATIONS, "d: do you take any medications ?", "p: um , just the pill ."))
                 .containsExactly("The pill.");
-        assertThat(section(SectionKind.MEDICATIONS, "d: anything over the counter ?", "p: a multivitamin , and fish oil ."))
+        assertThat(section(
+                        SectionKind.MEDICATIONS,
+                        "d: anything over the counter ?",
+                        "p: a multivitamin , and fish oil ."))
                 .containsExactly("Multivitamin.", "Fish oil.");
     }
 
@@ -214,7 +255,19 @@ class AskedHistoryTests {
                 .containsExactly("Patient has a history of diabetes.");
         assertThat(section(SectionKind.PAST_MEDICAL_HISTORY, "d: any health problems ?", "p: i had asthma as a kid ."))
                 .containsExactly("Patient has a history of childhood asthma.");
-        assertThat(section(SectionKind.PAST_MEDICAL_HISTORY, "d: any health problems ?", "p: just a cold now and then ."))
+        assertThat(section(
+                        SectionKind.PAST_MEDICAL_HISTORY, "d: any health problems ?", "p: just a cold now and then ."))
                 .isEmpty();
+    }
+
+    @Test
+    void operationsAreListedAsTheyAreTold() {
+        assertThat(section(
+                        SectionKind.PAST_SURGICAL_HISTORY,
+                        "d: any surgeries ?",
+                        "p: two c sections , and i had my wisdom teeth out ."))
+                .containsExactly("2 cesarean sections.", "Wisdom teeth removed.");
+        assertThat(section(SectionKind.PAST_SURGICAL_HISTORY, "d: any surgeries on your knee ?", "p: no ."))
+                .doesNotContain("No previous surgeries.");
     }
 }
