@@ -137,6 +137,10 @@ final class Kin {
         if (who.equals("family")) {
             return Optional.of((possible ? "possible " : "") + "family history of " + what);
         }
+        if (who.equals("parents")
+                && clause.words().subList(0, mention.from()).containsAll(List.of("one", "of", "them"))) {
+            who = "one of the parents";
+        }
         String age = age(clause, who, places);
         boolean died = Pattern.compile(
                         "\\b(?:died|passed away|passed)\\b(?:(?! and | but )[a-z0-9' ,])*? (?:of|from|after|with|due to) "

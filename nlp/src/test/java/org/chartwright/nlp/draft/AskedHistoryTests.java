@@ -270,4 +270,12 @@ class AskedHistoryTests {
         assertThat(section(SectionKind.PAST_SURGICAL_HISTORY, "d: any surgeries on your knee ?", "p: no ."))
                 .doesNotContain("No previous surgeries.");
     }
+
+    @Test
+    void whatOneOfTwoHasIsNotSaidOfBoth() {
+        assertThat(family(
+                        "d: any kidney disease in the family ?",
+                        "p: both my parents do have high blood pressure and one of them did have kidney disease ."))
+                .containsExactly("Parents with hypertension.", "One of the parents with kidney disease.");
+    }
 }
