@@ -132,17 +132,9 @@ final class Answered {
         if (askedOn(question) && !Bare.no(question, answer)) {
             return List.of();
         }
-        var turned = new TurnQuestion(verbs, patient)
-                .of(question, answer)
-                .or(() -> new Confirmed(narrator, verbs).of(question, answer));
+        var turned = turned(question, answer, asked);
         if (turned.isPresent()) {
-            var evidence = new ArrayList<>(
-                    List.of(question.evidence(), answer.clauses().getFirst().evidence()));
-            var told = Unlittered.of(turned.get());
-            var named = Reference.of(new Reference.Said(question, told, clauses, byClause, patient));
-            named.ifPresent(thing -> evidence.addFirst(thing.thing().asked()));
-            return List.of(new Unit(
-                    question, Form.QUESTION_ANSWERED, named.map(Reference::told).orElse(told), asked, evidence));
+            return List.of(turned.get());
         }
         return of.or(() -> denied(question, answer, asked))
                 .or(() -> shortAnswer(question, answer))
@@ -170,6 +162,26 @@ final class Answered {
         return next < clauses.size()
                 && clauses.get(next).utterance() == question.utterance()
                 && OTHER_CHOICE.matcher(clauses.get(next).text()).find();
+    }
+
+    /** "are you still on the warfarin ?" "yeah" as a statement. */
+    private Optional<Unit> turned(Clause question, Answer answer, List<Mention> asked) {
+        return new TurnQuestion(verbs, patient)
+                .of(question, answer)
+                .or(() -> new Confirmed(narrator, verbs).of(question, answer))
+                .map(words -> {
+                    var evidence = new ArrayList<>(List.of(
+                            question.evidence(), answer.clauses().getFirst().evidence()));
+                    var told = Unlittered.of(words);
+                    var named = Reference.of(new Reference.Said(question, told, clauses, byClause, patient));
+                    named.ifPresent(thing -> evidence.addFirst(thing.thing().asked()));
+                    return new Unit(
+                            question,
+                            Form.QUESTION_ANSWERED,
+                            named.map(Reference::told).orElse(told),
+                            asked,
+                            evidence);
+                });
     }
 
     private Optional<Unit> denied(Clause question, Answer answer, List<Mention> asked) {
@@ -212,7 +224,7 @@ final class Answered {
             told.add(told.size() - 1, degree.getFirst());
         }
         boolean history = OF_HISTORY.matcher(question.text()).find()
-                && symptoms.stream().allMatch(mention -> mention.term().kind() == Kind.CONDITION);
+                && symptoms.getFirst().term().kind() == Kind.CONDITION;
         if (history) {
             List.of("a", "history", "of").forEach(word -> told.add(first.as(word)));
         }

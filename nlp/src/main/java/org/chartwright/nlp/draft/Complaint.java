@@ -20,8 +20,10 @@ import org.chartwright.nlp.transcript.Evidence;
  *
  * @param words its name, with the side when the patient says one
  * @param evidence where it was said
+ * @param told the same with how long it has been there, when that was said at once; empty where it is a statement
+ * @param places where all of that was said
  */
-record Complaint(String words, List<Evidence> evidence) {
+record Complaint(String words, List<Evidence> evidence, String told, List<Evidence> places) {
 
     static final String PARTS =
             "knee|shoulder|hip|ankle|elbow|wrist|hand|foot|back|neck|leg|arm|finger|thumb|toe|ear|eye|head|stomach|chest|throat|jaw|heel|calf|thigh";
@@ -70,9 +72,33 @@ record Complaint(String words, List<Evidence> evidence) {
 
     Complaint {
         evidence = List.copyOf(evidence);
+        places = List.copyOf(places);
+    }
+
+    Complaint(String words, List<Evidence> evidence) {
+        this(words, evidence, words, evidence);
+    }
+
+    /** With how long its first part has been there. */
+    Complaint since(String first, ComplaintTime time) {
+        int end = words.indexOf(first) + first.length();
+        String with = words.contains(first)
+                ? words.substring(0, end) + " " + time.words() + words.substring(end)
+                : words + " " + time.words();
+        return new Complaint(
+                words,
+                evidence,
+                with,
+                Stream.concat(evidence.stream(), Stream.of(time.said().evidence()))
+                        .distinct()
+                        .toList());
     }
 
     static Optional<Complaint> in(Reading reading, int early) {
+        var brought = BroughtIn.in(reading);
+        if (brought.isPresent()) {
+            return brought;
+        }
         var clauses = reading.clauses();
         var known = known(reading);
         if (known.isPresent()) {
@@ -103,6 +129,11 @@ record Complaint(String words, List<Evidence> evidence) {
         if (high.isPresent()) {
             return high;
         }
+        return OwnWords.in(reading).or(() -> firstNamed(reading, early));
+    }
+
+    private static Optional<Complaint> firstNamed(Reading reading, int early) {
+        var clauses = reading.clauses();
         return reading.mentions().stream()
                 .filter(mention -> mention.term().kind() == Kind.SYMPTOM
                         && mention.assertion().polarity() == Polarity.PRESENT
@@ -244,7 +275,7 @@ record Complaint(String words, List<Evidence> evidence) {
     }
 
     /** With the place where somebody calls it by its name. */
-    private Complaint named(Reading reading) {
+    Complaint named(Reading reading) {
         return reading.mentions().stream()
                 .filter(mention -> mention.term().kind() == Kind.SYMPTOM
                         && mention.assertion().polarity() == Polarity.PRESENT

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chartwright.nlp.language.Clause;
 
 /**
@@ -13,8 +14,11 @@ import org.chartwright.nlp.language.Clause;
 final class ComplaintSide {
 
     private static final Pattern PART = Pattern.compile("\\b(" + Complaint.PARTS + ")\\b");
-    private static final Pattern WHICH_SIDE =
-            Pattern.compile("\\b(?:left|right)(?: [a-z]+)? or (?:(?:the|your) )?(?:left|right)\\b");
+    private static final Pattern OF_WHICH =
+            Pattern.compile("\\b((?:(?:big|ring|index|middle|little|upper|lower) )*(?:" + Complaint.PARTS + "))\\b");
+    private static final Pattern WHICH_SIDE = Pattern.compile(
+            "\\b(?:left|right)(?: [a-z]+)? or (?:(?:the|your) )?(?:left|right)\\b|\\b(?:which|what) (?:side|one|"
+                    + Complaint.PARTS + ")\\b");
     /** "i broke my right ankle as a kid", "i went right back to work". */
     private static final Pattern EARLIER = Pattern.compile(
             "\\b(?:had (?:my|a|an|the|surgery)|broke|replaced|fractured|operated|ago|as a (?:kid|child|teenager)|(?:19|20)\\d\\d|handed|right back)\\b");
@@ -83,6 +87,9 @@ final class ComplaintSide {
 
     private static Complaint on(String side, Complaint complaint, Clause said) {
         return new Complaint(
-                side + " " + complaint.words(), List.of(complaint.evidence().getFirst(), said.evidence()));
+                OF_WHICH.matcher(complaint.words()).replaceFirst(side + " $1"),
+                Stream.concat(complaint.evidence().stream(), Stream.of(said.evidence()))
+                        .distinct()
+                        .toList());
     }
 }

@@ -56,7 +56,7 @@ final class History {
     private static final Pattern NAMES_REASON = Pattern.compile(
             "\\b(follow|physical|exam|check|evaluation|injury|visit|refill|problem|consult|screening|finding|history of)\\S*\\b");
 
-    private static final Pattern VISIT_KIND = Pattern.compile(
+    static final Pattern VISIT_KIND = Pattern.compile(
             "\\b(?:follow[ -]?up|physical|exam|check|evaluation|visit|refill|consult\\w*|screening|annual|cessation)\\b");
 
     private final Terms terms;
@@ -70,6 +70,10 @@ final class History {
     }
 
     Optional<Block> complaint(Reading reading) {
+        return reasonToCome(reading).map(complaint -> block(complaint.words(), complaint.evidence()));
+    }
+
+    private Optional<Complaint> reasonToCome(Reading reading) {
         for (Clause clause : reading.clauses().stream().limit(EARLY).toList()) {
             if (!clause.byClinician()) {
                 continue;
@@ -79,7 +83,7 @@ final class History {
                 return stated.map(said -> sided(reading, clause, said));
             }
         }
-        return Complaint.in(reading, EARLY).map(complaint -> block(complaint.words(), complaint.evidence()));
+        return Complaint.in(reading, EARLY);
     }
 
     /** "presents today for ...", the first that is a reason to come. */
@@ -171,23 +175,23 @@ final class History {
     }
 
     /** The patient knows which side it is: "right knee" "no , the left" is the left knee. */
-    private Block sided(Reading reading, Clause clause, String said) {
+    private static Complaint sided(Reading reading, Clause clause, String said) {
         for (Clause next : reading.clauses()) {
             boolean mended = next.utterance() == clause.utterance() && next.number() > clause.number();
             String turned = OTHER_SIDE.getOrDefault(said.split(" ")[0], "");
             if (mended && !turned.isEmpty() && next.text().equals(said.replaceFirst("^[a-z]+", turned))) {
-                return block(next.text(), List.of(clause.evidence(), next.evidence()));
+                return new Complaint(next.text(), List.of(clause.evidence(), next.evidence()));
             }
             boolean soon = next.utterance() > clause.utterance() && next.utterance() <= clause.utterance() + 3;
             if (soon && !next.byClinician()) {
                 String other = contradicts(said, next);
                 if (!other.isEmpty()) {
-                    return block(
+                    return new Complaint(
                             said.replaceAll("\\b(left|right)\\b", other), List.of(clause.evidence(), next.evidence()));
                 }
             }
         }
-        return block(said, List.of(clause.evidence()));
+        return new Complaint(said, List.of(clause.evidence()));
     }
 
     /** The other side, when the patient's words name only that one and correct. */
@@ -230,18 +234,26 @@ final class History {
         opening.ifPresentOrElse(
                 unit -> sentences.add(draftsman.sentence(unit)),
                 () -> new Introduction(draftsman)
-                        .of(reading, complaint(reading), VISIT_KIND)
+                        .of(reading, reasonToCome(reading).filter(reason -> !reason.told().isEmpty()))
                         .ifPresent(sentences::add));
         var rest = units.stream()
                 .filter(unit -> opening.isEmpty() || opening.get() != unit)
                 .toList();
         int told = 0;
-        for (Unit unit : sentences.isEmpty() ? rest : ToldOnce.history(rest, sentences.getFirst())) {
+        for (Unit unit : sentences.isEmpty() ? rest : besides(sentences.getFirst(), rest, opening.isEmpty(), reading)) {
             boolean own = !unit.clause().byClinician() && unit.told().getFirst().is(patient.subject());
             own &= unit.clause().speaker() == Speaker.PATIENT;
             sentences.add(own ? attributed(unit, told++) : draftsman.sentence(unit));
         }
         return sentences.isEmpty() ? List.of() : List.of(new Block("", Block.Layout.PARAGRAPH, sentences));
+    }
+
+    /** What the first sentence does not tell already. */
+    private List<Unit> besides(Sentence first, List<Unit> units, boolean introduced, Reading reading) {
+        var rest = ToldOnce.history(units, first);
+        var reason = introduced ? reasonToCome(reading) : Optional.<Complaint>empty();
+        return reason.map(complaint -> AlreadyTold.without(rest, complaint, draftsman))
+                .orElse(rest);
     }
 
     /** Now and then the note says whose word it is. */

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.history.SpokenAge;
 
 /** A visit and its chief complaint in, the sentence that opens the history out: who comes, how old, and why. */
 final class Introduction {
+
+    private static final String ONE_EVENT =
+            "^((?:[a-z]+ )?(?:splash|sting|bite|burn|cut|lump|bump|boil|cyst|wart|ulcer|graze)\\b)";
 
     private final Draftsman draftsman;
 
@@ -18,17 +19,14 @@ final class Introduction {
         this.draftsman = draftsman;
     }
 
-    /** @param visit words that name a kind of visit, which nobody is evaluated for */
-    Optional<Sentence> of(Reading reading, Optional<Block> complaint, Pattern visit) {
-        return complaint
-                .map(block -> introduced(reading, block.sentences().getFirst(), visit))
-                .or(() -> aged(reading));
+    Optional<Sentence> of(Reading reading, Optional<Complaint> complaint) {
+        return complaint.map(reason -> introduced(reading, reason)).or(() -> aged(reading));
     }
 
     /** From the record and the chief complaint, when the clinician does not say it. */
-    private Sentence introduced(Reading reading, Sentence reason, Pattern visit) {
+    private Sentence introduced(Reading reading, Complaint reason) {
         var record = reading.visit().patient();
-        String words = reason.text().replaceAll("\\.$", "");
+        String words = Typeset.capital(reason.told());
         String who = record.name().map(Introduction::properName).orElse("the patient");
         String sex = record.sex()
                 .map(known -> known.name().toLowerCase(Locale.ROOT) + " ")
@@ -39,9 +37,10 @@ final class Introduction {
                 : spoken.map(said -> "%d-year-old ".formatted(said.years())).orElse("");
         String is = age.isEmpty() ? who : "%s is a %s%swho".formatted(who, age, sex);
         String lower = (words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1))
-                .replaceFirst("^history of ", "a history of ");
-        String purpose = visit.matcher(lower).find() ? "" : "evaluation of ";
-        var places = new ArrayList<>(reason.evidence());
+                .replaceFirst("^history of ", "a history of ")
+                .replaceFirst(ONE_EVENT, "a $1");
+        String purpose = History.VISIT_KIND.matcher(lower).find() ? "" : "evaluation of ";
+        var places = new ArrayList<>(reason.places());
         spoken.map(SpokenAge::evidence).ifPresent(places::addAll);
         return draftsman.sentence("%s presents today for %s%s".formatted(is, purpose, lower), places);
     }

@@ -206,6 +206,6 @@ final class Meant {
                 && (mention.answered()
                         ? mention.assertion().polarity() == Polarity.PRESENT
                         : !mention.clause().question() || DEFINITE.matcher(lead).find());
-        return noun && had && !(several && (verb.endsWith("s") || verb.equals("has")));
+        return noun && !last.endsWith("less") && had && !(several && (verb.endsWith("s") || verb.equals("has")));
     }
 }

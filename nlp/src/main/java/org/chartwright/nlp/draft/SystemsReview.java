@@ -44,7 +44,9 @@ final class SystemsReview {
     private static final Pattern WHENEVER = Pattern.compile("\\b(?:when|whenever) it (?:gets|is|feels)(?: [a-z]+)?$");
     private static final Pattern HAD = Pattern.compile("\\bhad\\b(?!.*\\b(?:have|has) had\\b)");
     private static final Pattern OVER = Pattern.compile(
-            "^(?:(?:back|about|like) )*(?:last (?:week|month|year|night|summer|winter|spring|fall)|yesterday|(?:a|\\d+|a few|a couple of) (?:days?|weeks?|months?|years?) ago)\\b");
+            "^(?:(?:back|about|like) )*(?:until|last (?:week|month|year|night|summer|winter|spring|fall)|yesterday|(?:a|\\d+|a few|a couple of) (?:days?|weeks?|months?|years?) ago)\\b");
+
+    private static final int OPENING = 15;
 
     private static final int NEAR = 2;
 
@@ -62,6 +64,12 @@ final class SystemsReview {
                 .toList();
         told.forEach(mention -> claims.computeIfAbsent(mention.term().preferred(), absent -> new LinkedHashSet<>())
                 .add(mention.assertion().polarity()));
+        reading.mentions().stream()
+                .filter(SystemsReview::knownOf)
+                .forEach(mention -> claims.computeIfPresent(mention.term().preferred(), (name, said) -> {
+                    said.add(Polarity.PRESENT);
+                    return said;
+                }));
         for (Mention mention : told) {
             // said both ways: the history tells it, one line cannot
             if (claims.getOrDefault(mention.term().preferred(), Set.of()).size() == 1
@@ -91,6 +99,18 @@ final class SystemsReview {
                         && other.assertion().about() == About.PATIENT
                         && other.assertion().polarity() == Polarity.PRESENT
                         && other.assertion().time() == Time.PAST);
+    }
+
+    /** What the clinician knows of at the beginning: "you wrote that you have diarrhea". */
+    private static boolean knownOf(Mention mention) {
+        var claim = mention.assertion();
+        return mention.clause().byClinician()
+                && !mention.clause().question()
+                && mention.clause().utterance() < OPENING
+                && claim.polarity() == Polarity.PRESENT
+                && claim.certainty() == Certainty.CERTAIN
+                && claim.time() == Time.CURRENT
+                && claim.about() == About.PATIENT;
     }
 
     private static boolean belongs(Mention mention, Reading reading) {

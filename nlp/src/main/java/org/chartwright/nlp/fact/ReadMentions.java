@@ -104,7 +104,7 @@ public final class ReadMentions {
             boolean stopped = followedBy(STOPPED, clause, clauses) || bygone(clause, clauses);
             for (Found term : found) {
                 boolean named = term.term().kind() != Kind.ORGAN && term.term().kind() != Kind.RELATIVE;
-                if (named && !OtherMeaning.has(clause, term, answer)) {
+                if (named && !OtherMeaning.has(clause, term, answer) && !OtherSense.of(clause, term)) {
                     var mention = mention(clause, term, found, answer, overByNow);
                     boolean other = ofOthers.contains(clause.number())
                             && !SomebodyElse.ofSelf(clause)
