@@ -48,6 +48,9 @@ record Opening(List<Clause> stated, List<Clause> told, boolean asked) {
 
     private static final int FAR = 30;
     private static final int FEW = 5;
+    /** A talk of fewer turns has no opening. */
+    private static final int WHOLE = 6;
+
     private static final int TURNS = 4;
 
     Opening {
@@ -119,10 +122,12 @@ record Opening(List<Clause> stated, List<Clause> told, boolean asked) {
 
     /** A patient who begins before anybody asked. */
     private static boolean first(List<Clause> clauses) {
-        return clauses.stream()
-                .limit(FEW)
-                .takeWhile(clause -> !clause.byClinician())
-                .anyMatch(clause -> !GREETS.matcher(clause.text()).matches());
+        boolean talk = !clauses.isEmpty() && clauses.getLast().utterance() > WHOLE;
+        return talk
+                && clauses.stream()
+                        .limit(FEW)
+                        .takeWhile(clause -> !clause.byClinician())
+                        .anyMatch(clause -> !GREETS.matcher(clause.text()).matches());
     }
 
     private static boolean goesOn(Clause clause) {
