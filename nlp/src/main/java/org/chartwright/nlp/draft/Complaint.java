@@ -96,7 +96,10 @@ record Complaint(String words, List<Evidence> evidence, String told, List<Eviden
 
     static Optional<Complaint> in(Reading reading, int early) {
         var brought = BroughtIn.in(reading);
-        if (brought.isPresent()) {
+        boolean result = known(reading)
+                .filter(complaint -> complaint.words().matches("(?:positive|abnormal|status post) .*"))
+                .isPresent();
+        if (brought.isPresent() && !result) {
             return brought;
         }
         var clauses = reading.clauses();
