@@ -30,6 +30,9 @@ final class ChooseUnits {
     private static final int WORDS_AT_LEAST = 115;
     private static final double DRUG = 0.3;
     private static final double NUMBER = 0.35;
+    /** Where, since when and how bad a complaint is belongs in every note. */
+    private static final double HISTORY = 1;
+
     private static final double REPEATED = 0.35;
     private static final double LEAST = 0.08;
     /** Less likely sound than that, a statement does not stand in a note. */
@@ -82,8 +85,9 @@ final class ChooseUnits {
             if (unit.form() != Unit.Form.SAFETY_NET
                     && (unit.form() != Unit.Form.SYMPTOMS_ANSWERED || unit.has("denies"))
                     && Wellformed.sentence(unit.told(), sections.get(i), verbs)) {
-                var judged = unit.form() == Unit.Form.SYMPTOMS_ANSWERED ? CERTAIN : sound.of(reading, i);
-                double score = selector.probability(reading.features().get(i)) + bonus(unit);
+                boolean composed = unit.form() == Unit.Form.DESCRIBED;
+                var judged = composed || unit.form() == Unit.Form.SYMPTOMS_ANSWERED ? CERTAIN : sound.of(reading, i);
+                double score = selector.probability(reading.features().get(i)) + bonus(unit) + (composed ? HISTORY : 0);
                 double worth = WORTH * (Math.min(judged.sound(), ENOUGH) - EVEN);
                 open.add(new Scored(i, unit, score + (worth < 0 ? choosy : 1) * worth, judged));
             }
@@ -100,7 +104,8 @@ final class ChooseUnits {
                     || sections.get(candidate.index()) != SectionKind.PHYSICAL_EXAM
                             && onlyClaims(candidate.unit(), claimed);
             if (score >= LEAST && budget > 0 && !again && sound(candidate, choosy)) {
-                budget -= candidate.unit().told().size();
+                int words = candidate.unit().told().size();
+                budget -= candidate.unit().form() == Unit.Form.DESCRIBED ? words / 2.0 : words;
                 chosen.add(candidate.index());
                 said.addAll(SaidTwice.pairs(candidate.unit()));
                 claimed.addAll(claims(candidate.unit()));

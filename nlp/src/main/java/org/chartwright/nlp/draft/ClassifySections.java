@@ -156,6 +156,9 @@ final class ClassifySections {
         if (reading.phase(unit) == Phase.RESULTS) {
             scores[kinds.indexOf(SectionKind.RESULTS)] += 0.7;
         }
+        if (unit.form() == Unit.Form.DESCRIBED) {
+            scores[kinds.indexOf(SectionKind.HISTORY_OF_PRESENT_ILLNESS)] += NO_HISTORY;
+        }
         if (!unit.byClinician()) {
             for (var kind : OF_CLINICIAN) {
                 scores[kinds.indexOf(kind)] -= 3;

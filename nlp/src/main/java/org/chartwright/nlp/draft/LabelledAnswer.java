@@ -8,8 +8,8 @@ import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
 
 /**
- * A question after a quantity and an answer of few words in, the two as a labelled line out: "how far are you running
- * ?" "four miles" is "how far she is running : 4 miles".
+ * A question after a quantity and an answer of few words in, the sentence the two make out: "how far are you running ?"
+ * "four miles" is "she is running 4 miles".
  */
 final class LabelledAnswer {
 
@@ -68,8 +68,7 @@ final class LabelledAnswer {
                     && MEASURES.contains(tokens.get(i + 1).text());
             boolean when = tokens.get(i).is("when");
             if (how || when) {
-                return label(tokens.subList(i, tokens.size()))
-                        .map(label -> sentence(label, told).orElseGet(() -> joined(label, told)));
+                return label(tokens.subList(i, tokens.size())).flatMap(label -> sentence(label, told));
             }
         }
         return Optional.empty();
@@ -93,13 +92,6 @@ final class LabelledAnswer {
         }
         out.addAll(told);
         return Optional.of(out);
-    }
-
-    private static List<Token> joined(List<Token> label, List<Token> told) {
-        var out = new ArrayList<Token>(label);
-        out.add(told.getFirst().as(":"));
-        out.addAll(told);
-        return out;
     }
 
     /** "how often do you have it" is "how often she has it"; "when was your last visit" is "her last visit". */

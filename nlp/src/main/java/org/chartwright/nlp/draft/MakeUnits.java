@@ -51,6 +51,7 @@ final class MakeUnits {
         var answered = new Answered(narrator, verbs, patient, clauses, byClause);
         var conditionals = Conditional.in(clauses);
         var setUp = Identified.in(clauses);
+        var described = new Described(verbs, patient, clauses, byClause);
         var units = new ArrayList<Unit>();
         for (Clause clause : clauses) {
             var hangs = Conditional.at(conditionals, clause.number());
@@ -60,7 +61,8 @@ final class MakeUnits {
                 help.filter(unit -> unit.clause().equals(clause)).ifPresent(units::add);
                 continue;
             }
-            if (setUp.contains(clause.number()) || Steering.asks(clause)) {
+            units.addAll(described.of(clause));
+            if (described.tells(clause) || setUp.contains(clause.number()) || Steering.asks(clause)) {
                 continue;
             }
             boolean told = !units.isEmpty() && turnOf(units.getLast(), clause);

@@ -28,7 +28,9 @@ record Unit(Clause clause, Form form, List<Token> told, List<Mention> mentions, 
         /** "how long ?" "five weeks" */
         SHORT_ANSWER,
         /** "if it gets worse ," "ok" "then come back" */
-        SAFETY_NET
+        SAFETY_NET,
+        /** "where is the pain ?" "on the left": written anew, of what was asked and what was answered */
+        DESCRIBED
     }
 
     Unit {
@@ -54,7 +56,7 @@ record Unit(Clause clause, Form form, List<Token> told, List<Mention> mentions, 
     }
 
     boolean byClinician() {
-        return clause.byClinician() && form != Form.SHORT_ANSWER;
+        return clause.byClinician() && form != Form.SHORT_ANSWER && form != Form.DESCRIBED;
     }
 
     Unit as(List<Token> other) {

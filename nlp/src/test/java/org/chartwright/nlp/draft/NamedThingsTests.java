@@ -153,8 +153,8 @@ class NamedThingsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            d: how long has this pain been going on ? / p: about four days . | The pain has been going on for about 4 days
-            p: i have had a bad headache . / d: how long has this been going on ? / p: about four days . | The headache has been going on for about 4 days
+            d: how long has this pain been going on ? / p: about four days . | The pain has been present for about 4 days
+            p: i have had a bad headache . / d: how long has this been going on ? / p: about four days . | The headache has been present for about 4 days
             """)
     void howLongIsSaidOfTheComplaint(String said, String sentence) {
         assertThat(draft(said)).contains(sentence);
@@ -170,7 +170,7 @@ class NamedThingsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            d: when was your last colonoscopy ? / p: i had one in 2018 . | had a colonoscopy in 2018
+            d: when was your last colonoscopy ? / p: i had one in 2018 . | last colonoscopy was in 2018
             d: when did you first notice the spot ? / p: my mom noticed it when i was visiting her last month . | mom noticed the spot
             d: how about your blood sugars ? / p: i check them every morning . | checks the blood sugars every morning
             d: i will give you a wrist splint . you should wear it at night for six weeks . | wear the wrist splint at night

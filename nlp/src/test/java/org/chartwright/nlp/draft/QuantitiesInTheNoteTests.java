@@ -35,11 +35,11 @@ class QuantitiesInTheNoteTests {
     }
 
     @Test
-    void putsAQuestionAfterAQuantityAsItsLabel() {
+    void tellsAQuantityWithWhatItIsOf() {
         assertThat(draft("d: all right , and how far are you running ?", "p: uh , like four to five miles a day ."))
                 .contains("She is running 4 to 5 miles a day.");
         assertThat(draft("d: when was your last colonoscopy ?", "p: about five to six years ago ."))
-                .contains("Her last colonoscopy: about 5 to 6 years ago.");
+                .contains("Her last colonoscopy was about 5 to 6 years ago.");
     }
 
     @Test
