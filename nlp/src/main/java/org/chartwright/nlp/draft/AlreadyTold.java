@@ -14,7 +14,7 @@ final class AlreadyTold {
             "^(?:it|this|that|the (?:[a-z]+ ){1,6}?) ?(?:all |just |first )*(?:started|began|happened|has been"
                     + " (?:going on|there|happening))\\b(?: (?!when|while|after)[a-z0-9-]+){1,7}$|^(?:their|his|her)"
                     + " (?:[a-z]+ ){1,4}?(?:has been|have been|is|are) (?:(?:just|really|very)"
-                    + " )*(?:hurting|aching|sore|painful|tight)(?: (?:for|since)(?: [a-z0-9]+){1,5})?$");
+                    + " )*(?:hurting|aching|sore|painful|tight)(?: (?:for|since)(?: (?!(?:he|she|they|it|patient)\\b)[a-z0-9]+){1,5})?$");
 
     private AlreadyTold() {}
 

@@ -25,15 +25,13 @@ final class Answered {
 
     private static final Pattern OF_HISTORY = Pattern.compile("\\b(?:ever|diagnosed|history)\\b");
     private static final Pattern STILL = Pattern.compile("\\bstill\\b");
-    private static final Pattern OTHER_CHOICE =
-            Pattern.compile("^(?:(?:or|like|maybe|,) )*(?:an?|the) (?:[a-z-]+ ?){1,4}$|^or (?!anything)");
     private static final Pattern SHOWN = Pattern.compile("\\b(?:here|there|that|this)\\b");
     private static final Pattern GONE = Pattern.compile("\\b(?:gone|resolved|cleared up|gone away)\\b");
 
-    /** "still no chest pain ?" */
     private static final Pattern FREE = Pattern.compile("\\b(?:no|not|never|without|free)\\b");
 
-    private static final Pattern DID = Pattern.compile("^(?:(?:and|so|okay|ok|,) )*did you (?!have|get|notice|feel|experience)");
+    private static final Pattern DID =
+            Pattern.compile("^(?:(?:and|so|okay|ok|,) )*did you (?!have|get|notice|feel|experience)");
 
     private static final Pattern OF_KIN =
             Pattern.compile("\\b(?:family|mother|father|mom|dad|brother|sister|parents|siblings)\\b");
@@ -65,8 +63,11 @@ final class Answered {
             return List.of(tagged.get());
         }
         var asked = byClause.getOrDefault(question, List.of());
-        boolean ofPatient = asked.stream().anyMatch(mention -> mention.assertion().about() == About.PATIENT);
-        if (answer.sense() == Answer.Sense.NO && !ofPatient && OfFamily.of(question, clauses, true).isPresent()) {
+        boolean ofPatient =
+                asked.stream().anyMatch(mention -> mention.assertion().about() == About.PATIENT);
+        if (answer.sense() == Answer.Sense.NO
+                && !ofPatient
+                && OfFamily.of(question, clauses, true).isPresent()) {
             // what does not say whose it is would be the patient's
             return statements(question, answer, asked).stream()
                     .filter(unit -> OF_KIN.matcher(unit.text()).find())
@@ -94,14 +95,16 @@ final class Answered {
             return List.of(of.get());
         }
         if (!symptoms.isEmpty()) {
-            boolean none = symptoms.stream().allMatch(mention -> mention.assertion().polarity() == Polarity.ABSENT);
-            var list = none
-                    ? new Denied(narrator, patient).list(question, answer, asked)
-                    : Optional.<List<Token>>empty();
+            boolean none =
+                    symptoms.stream().allMatch(mention -> mention.assertion().polarity() == Polarity.ABSENT);
+            var list =
+                    none ? new Denied(narrator, patient).list(question, answer, asked) : Optional.<List<Token>>empty();
             if (list.isPresent() && symptoms.stream().noneMatch(this::saidAfter)) {
                 return List.of(denial(question, answer, list.get(), asked));
             }
-            var done = none && DID.matcher(question.text()).find() && question.words().contains("or")
+            var done = none
+                            && DID.matcher(question.text()).find()
+                            && question.words().contains("or")
                     ? new TurnQuestion(verbs, patient).of(question, answer)
                     : Optional.<List<Token>>empty();
             if (done.isPresent() && Bare.no(question, answer)) {
@@ -129,7 +132,7 @@ final class Answered {
         if (Asides.talk(question.text()) && !length) {
             return List.of();
         }
-        if (askedOn(question) && !Bare.no(question, answer)) {
+        if (Posed.twice(question, clauses) && !Bare.no(question, answer)) {
             return List.of();
         }
         var turned = turned(question, answer, asked);
@@ -156,14 +159,6 @@ final class Answered {
                         && mention.assertion().time() == Time.CURRENT);
     }
 
-    /** "were you at a light ? a stop sign ?": one yes to both settles neither. */
-    private boolean askedOn(Clause question) {
-        int next = question.number() + 1;
-        return next < clauses.size()
-                && clauses.get(next).utterance() == question.utterance()
-                && OTHER_CHOICE.matcher(clauses.get(next).text()).find();
-    }
-
     /** "are you still on the warfarin ?" "yeah" as a statement. */
     private Optional<Unit> turned(Clause question, Answer answer, List<Mention> asked) {
         return new TurnQuestion(verbs, patient)
@@ -185,9 +180,7 @@ final class Answered {
     }
 
     private Optional<Unit> denied(Clause question, Answer answer, List<Mention> asked) {
-        return new Denied(narrator, patient)
-                .of(question, answer)
-                .map(told -> denial(question, answer, told, asked));
+        return new Denied(narrator, patient).of(question, answer).map(told -> denial(question, answer, told, asked));
     }
 
     private static Unit denial(Clause question, Answer answer, List<Token> told, List<Mention> asked) {

@@ -127,7 +127,8 @@ final class AskedOf {
 
     Optional<Unit> of(Clause question, Answer answer) {
         boolean yes = Bare.yes(question, answer);
-        if (!yes && !Bare.no(question, answer) && !Bare.plainly(question, answer) || answer.clauses().getFirst().speaker() != Speaker.PATIENT) {
+        if (!yes && !Bare.no(question, answer) && !Bare.plainly(question, answer)
+                || answer.clauses().getFirst().speaker() != Speaker.PATIENT) {
             return Optional.empty();
         }
         var tokens = Posed.of(question.tokens());

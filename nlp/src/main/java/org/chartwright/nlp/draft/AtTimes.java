@@ -69,8 +69,9 @@ final class AtTimes {
         Token first = question.tokens().getFirst();
         var thing = had.size() == 1
                 ? Optional.of(begun(first, "had", had.getFirst()))
-                : asked.isEmpty() ? new Denied(narrator, patient).named(question).map(words -> had(first, words))
-                : Optional.<List<Token>>empty();
+                : asked.isEmpty()
+                        ? new Denied(narrator, patient).named(question).map(words -> had(first, words))
+                        : Optional.<List<Token>>empty();
         return thing.map(words -> {
             var told = new ArrayList<>(words);
             List.of((Bygone.when(answer).orElse("earlier") + " , but not now").split(" "))
@@ -92,12 +93,17 @@ final class AtTimes {
             var when = WHEN.matcher(clause.text());
             if (when.find() && when.group(1).split(" ").length <= LONGEST) {
                 Token first = clause.tokens().getFirst();
-                boolean often = when.group(2) != null && OFTEN.matcher(when.group(2)).matches();
+                boolean often =
+                        when.group(2) != null && OFTEN.matcher(when.group(2)).matches();
                 var told = new ArrayList<>(begun(first, often ? "sometimes has" : "has some", symptoms.getFirst()));
-                int from = (int) clause.text().substring(0, when.start(1)).chars().filter(c -> c == ' ').count();
+                int from = (int) clause.text()
+                        .substring(0, when.start(1))
+                        .chars()
+                        .filter(c -> c == ' ')
+                        .count();
                 var words = clause.tokens().subList(from, from + when.group(1).split(" ").length);
-                told.addAll(narrator.tell(
-                        new Clause(clause.number(), clause.utterance(), clause.speaker(), words, false)));
+                told.addAll(
+                        narrator.tell(new Clause(clause.number(), clause.utterance(), clause.speaker(), words, false)));
                 List.of(",", "but", "not", "otherwise").forEach(word -> told.add(first.as(word)));
                 return Optional.of(unit(question, answer, told, symptoms));
             }

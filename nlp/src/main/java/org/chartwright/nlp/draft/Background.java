@@ -51,7 +51,9 @@ final class Background {
         }
     }
 
-    /** Whether the lines say all that the statement was made from, or it books on the patient what was asked of others. */
+    /**
+     * Whether the lines say all that the statement was made from, or it books on the patient what was asked of others.
+     */
     boolean tells(Unit unit) {
         if (unit.form() == Form.STATEMENT && unit.byClinician()) {
             return false;

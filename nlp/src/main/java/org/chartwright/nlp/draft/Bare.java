@@ -238,8 +238,9 @@ final class Bare {
         return question.words().contains("or")
                 && words.stream().noneMatch(ALL_OF_IT::contains)
                 && words.stream()
-                        .anyMatch(word ->
-                                !NO.contains(word) && !GENERAL.contains(word) && question.words().contains(word));
+                        .anyMatch(word -> !NO.contains(word)
+                                && !GENERAL.contains(word)
+                                && question.words().contains(word));
     }
 
     private static boolean only(Set<String> words, Clause question, Answer answer) {

@@ -45,9 +45,7 @@ final class CarryFacts {
         }
         var tests = orders.stream()
                 .filter(order -> !planned(order, sections))
-                .flatMap(order -> line(order)
-                        .map(words -> draftsman.sentence(words, order.evidence()))
-                        .stream())
+                .flatMap(order -> line(order).map(words -> draftsman.sentence(words, order.evidence())).stream())
                 .toList();
         if (!tests.isEmpty()) {
             lines.computeIfAbsent(SectionKind.ASSESSMENT_AND_PLAN, absent -> new ArrayList<>())
@@ -61,7 +59,10 @@ final class CarryFacts {
                 .orElse("");
         lines.forEach((kind, sentences) -> ComposeNote.place(template, kind)
                 .ifPresent(spec -> add(
-                        out, spec, kind == SectionKind.ASSESSMENT_AND_PLAN ? Optional.of(problem) : Optional.empty(), sentences)));
+                        out,
+                        spec,
+                        kind == SectionKind.ASSESSMENT_AND_PLAN ? Optional.of(problem) : Optional.empty(),
+                        sentences)));
         var order =
                 template.sections().stream().map(Template.SectionSpec::title).toList();
         out.sort(Comparator.comparingInt(section -> order.indexOf(section.title())));
@@ -92,10 +93,14 @@ final class CarryFacts {
                     .forEach(sentence -> ReadTokens.of(sentence.text()).forEach(token -> words.add(token.text())));
         }
         String named = order.type() == Order.Type.MEDICATION
-                ? order.description().replaceFirst(" (?:\\d|one |two |once|twice|daily|a |at |every|for |in |as ).*", "")
+                ? order.description()
+                        .replaceFirst(" (?:\\d|one |two |once|twice|daily|a |at |every|for |in |as ).*", "")
                 : order.type() == Order.Type.FOLLOWUP
-                ? order.description().replaceFirst("^(?:referral to|assessment in|in-person review) ?|(?<=ambulance) to hospital$", "")
-                : order.description();
+                        ? order.description()
+                                .replaceFirst(
+                                        "^(?:referral to|assessment in|in-person review) ?|(?<=ambulance) to hospital$",
+                                        "")
+                        : order.description();
         return ReadTokens.of(named.isEmpty() ? order.description() : named).stream()
                 .map(Token::text)
                 .filter(word -> word.length() > 2)

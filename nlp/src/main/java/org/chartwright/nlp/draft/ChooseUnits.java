@@ -123,8 +123,10 @@ final class ChooseUnits {
             Unit unit = reading.units().get(i);
             if (unit.form() == Unit.Form.SAFETY_NET) {
                 out.removeIf(other -> SaidTwice.same(reading.units().get(other), unit)
-                        && reading.units().get(other).told().size() <= unit.told().size());
-                if (out.stream().noneMatch(other -> SaidTwice.same(reading.units().get(other), unit))) {
+                        && reading.units().get(other).told().size()
+                                <= unit.told().size());
+                if (out.stream()
+                        .noneMatch(other -> SaidTwice.same(reading.units().get(other), unit))) {
                     out.add(i);
                 }
             }

@@ -85,7 +85,9 @@ final class ComposeNote {
         var concluded = new Concluded(reading, verbs);
         var verdicts = new ArrayDeque<>(reading.verdicts());
         for (int i = 0; i <= kinds.size(); i++) {
-            while (!verdicts.isEmpty() && (i == kinds.size() || before(verdicts.getFirst(), reading.units().get(i)))) {
+            while (!verdicts.isEmpty()
+                    && (i == kinds.size()
+                            || before(verdicts.getFirst(), reading.units().get(i)))) {
                 var assessed = verdicts.removeFirst().unit(reading);
                 plan.add(assessed);
                 units.computeIfAbsent(SectionKind.ASSESSMENT_AND_PLAN, absent -> new ArrayList<>())

@@ -25,13 +25,15 @@ final class Denied {
             "^(?:(?:how|what) about |(?:is|are|was|were) there |(?:has|have) there been |(?:do|did|have|are|were|had) you (?:(?:also|ever|currently|recently|then) )*(?:(?:been|have|had|having|get|getting|got|notice|noticed|noticing|experience|experienced|experiencing|feel|felt|feeling|suffer|suffered|from|seen) )+"
                     + "|you (?:have|had|do not have) |(?:other )?symptoms (?:like|such as|,) |anything like |(?:and|so|or|also|then|,|any|no|a|an|like|some|kind of|sort of|other) )*");
     /** Where one of a list ends and the next begins. */
-    private static final Pattern BETWEEN = Pattern.compile("(?: ,)? (?:or|nor|and) (?:(?:any|a|an|no) )?| , (?:(?:any|a|an|no|or) )*");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?: ,)? (?:or|nor|and) (?:(?:any|a|an|no) )?| , (?:(?:any|a|an|no|or) )*");
 
     private static final Pattern HEDGE = Pattern.compile(
             "(?:(?: ,)? (?:for example|for instance|at all|recently|lately|right|yeah|that you have noticed))+$");
     /** Says where or what of the one before, or the same again. */
     private static final Pattern NO_OTHER =
             Pattern.compile("^(?:on|in|for|like|as|such|right|during|when|with|at|around|especially|temperatures?)\\b");
+
     private static final Set<String> UNCLEAR = Set.of(
             "i",
             "me",
@@ -209,10 +211,16 @@ final class Denied {
         var out = new ArrayList<Token>();
         for (int i = 0; i < thing.size(); i++) {
             boolean behind = !out.isEmpty()
-                    && (out.getLast().is(",") || out.getLast().is("or") || out.getLast().is("any"));
+                    && (out.getLast().is(",")
+                            || out.getLast().is("or")
+                            || out.getLast().is("any"));
             boolean no = thing.get(i).is("no") && behind;
-            boolean recent = thing.get(i).is(",") && !out.isEmpty() && BEFORE_NOUN.contains(out.getLast().text());
-            boolean atAll = thing.get(i).is("at") && i + 1 < thing.size() && thing.get(i + 1).is("all");
+            boolean recent = thing.get(i).is(",")
+                    && !out.isEmpty()
+                    && BEFORE_NOUN.contains(out.getLast().text());
+            boolean atAll = thing.get(i).is("at")
+                    && i + 1 < thing.size()
+                    && thing.get(i + 1).is("all");
             boolean like = thing.get(i).is("like")
                     && i + 1 < thing.size()
                     && (thing.get(i + 1).is(",") || behind && !out.getLast().is(","));
@@ -245,7 +253,8 @@ final class Denied {
         var parts = PartsOfSpeech.of(thing);
         boolean noun = false;
         for (int i = 0; i < thing.size(); i++) {
-            boolean doing = i > 0 && (thing.get(i - 1).is("when") || thing.get(i - 1).is("while"));
+            boolean doing =
+                    i > 0 && (thing.get(i - 1).is("when") || thing.get(i - 1).is("while"));
             boolean whenDoing = thing.get(i).is("when")
                     && i > 0
                     && i + 2 < thing.size()
@@ -254,7 +263,8 @@ final class Denied {
                     || OTHERS.contains(thing.get(i).text())) {
                 return false;
             }
-            noun |= parts.is(i, "NOUN", "PROPN") || i == 0 && thing.get(i).text().endsWith("ing");
+            noun |= parts.is(i, "NOUN", "PROPN")
+                    || i == 0 && thing.get(i).text().endsWith("ing");
         }
         return noun;
     }

@@ -94,8 +94,10 @@ final class FalseStarts {
                     ""),
             // "god , she has lost count"
             Rewording.of("^((?:(?:his|her|their|the|oh|ohh|my) )?(?:god|gosh|goodness)(?: ,)? )", ""),
-            Rewording.of("^((?:ohh?|ah|hi|hey|hello|sir|ma'am|fine so|yeah|yep|so)(?: ,)? )(?=(?:" + WHO
-                    + "|his|her|their|i|it|there|the|these|this|when|if) )", ""));
+            Rewording.of(
+                    "^((?:ohh?|ah|hi|hey|hello|sir|ma'am|fine so|yeah|yep|so)(?: ,)? )(?=(?:" + WHO
+                            + "|his|her|their|i|it|there|the|these|this|when|if) )",
+                    ""));
 
     private FalseStarts() {}
 

@@ -69,12 +69,13 @@ final class FindOrders {
                     + "(?! (?:need|have|see|talk|think|discuss|consider|decide|hold|wait|not)\\b)");
 
     /** Where several hang on a condition, none is ordered yet. */
-    private static final Pattern ON_CONDITION =
-            Pattern.compile("^(?:(?:and|so|but|then|well|now|,) )*(?:if|unless|in case)\\b.*\\b(?:would|might|could|may)\\b");
+    private static final Pattern ON_CONDITION = Pattern.compile(
+            "^(?:(?:and|so|but|then|well|now|,) )*(?:if|unless|in case)\\b.*\\b(?:would|might|could|may)\\b");
 
     private static final Pattern OPTIONS = Pattern.compile("\\b(?:could|can|might|may) .*\\bor\\b");
     private static final Pattern REPEATED = Pattern.compile("^repeat .* in ");
-    private static final Pattern AGAIN = Pattern.compile("\\b(?:repeat|recheck|another)(?: (?:the|your|a|this|that))?$");
+    private static final Pattern AGAIN =
+            Pattern.compile("\\b(?:repeat|recheck|another)(?: (?:the|your|a|this|that))?$");
 
     /** "something similar to ibuprofen" orders something else. */
     static final Pattern COMPARED = Pattern.compile(
@@ -128,7 +129,8 @@ final class FindOrders {
                 var nearest = parted.size() == 1
                         ? parted.getFirst()
                         : parted.stream()
-                                .max(Comparator.comparingDouble(other -> other.getValue().score()))
+                                .max(Comparator.comparingDouble(
+                                        other -> other.getValue().score()))
                                 .orElseThrow();
                 best.put(nearest.getKey(), fuller(nearest.getValue(), bare));
             }
@@ -171,9 +173,11 @@ final class FindOrders {
         if (!drug && !test
                 || claim.about() != About.PATIENT
                 || undecided(mention)
-                || !reading.announced()
+                || reading.loose()
                         && (!Offer.stands(mention.clause(), reading)
-                                || drug && OPTIONS.matcher(mention.clause().text()).find())
+                                || drug
+                                        && OPTIONS.matcher(mention.clause().text())
+                                                .find())
                 || !mention.clause().byClinician()
                 || test && (SHOWN.matcher(mention.clause().text()).find() || measured(mention))
                 || mention.clause().question() && !mention.clause().text().contains("order")) {
@@ -212,8 +216,11 @@ final class FindOrders {
     private static Optional<String> repeated(Mention mention) {
         var words = mention.clause().words();
         String after = String.join(" ", words.subList(mention.to(), words.size()));
-        boolean before = words.subList(0, mention.from()).stream().anyMatch(word -> mention.words().endsWith(word));
-        return before && AGAIN.matcher(String.join(" ", words.subList(0, mention.from()))).find()
+        boolean before = words.subList(0, mention.from()).stream()
+                .anyMatch(word -> mention.words().endsWith(word));
+        return before
+                        && AGAIN.matcher(String.join(" ", words.subList(0, mention.from())))
+                                .find()
                 ? FollowUps.interval(after).map(interval -> "repeat " + mention.words() + " in " + interval)
                 : Optional.empty();
     }

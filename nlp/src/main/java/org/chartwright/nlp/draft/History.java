@@ -234,7 +234,10 @@ final class History {
         opening.ifPresentOrElse(
                 unit -> sentences.add(draftsman.sentence(unit)),
                 () -> new Introduction(draftsman)
-                        .of(reading, reasonToCome(reading).filter(reason -> !reason.told().isEmpty()))
+                        .of(
+                                reading,
+                                reasonToCome(reading)
+                                        .filter(reason -> !reason.told().isEmpty()))
                         .ifPresent(sentences::add));
         var rest = units.stream()
                 .filter(unit -> opening.isEmpty() || opening.get() != unit)

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.chartwright.nlp.language.Clause;
 
 /**
- * A question after how often and the answer in, the sentence they make out: "how many times a day are you going ?" "4 to
- * 5" of a diarrhea is "the diarrhea occurs 4 to 5 times a day".
+ * A question after how often and the answer in, the sentence they make out: "how many times a day are you going ?" "4
+ * to 5" of a diarrhea is "the diarrhea occurs 4 to 5 times a day".
  */
 final class HowOften {
 

@@ -16,8 +16,8 @@ import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.transcript.Evidence;
 
 /**
- * A visit whose plan nobody announced in, what its clinician ordered there that no word list knows out: "we can put in a
- * referral for that", "i'd like a swab as well", "call an ambulance", "a three day course of antibiotics".
+ * A visit whose plan nobody announced in, what its clinician ordered there that no word list knows out: "we can put in
+ * a referral for that", "i'd like a swab as well", "call an ambulance", "a three day course of antibiotics".
  */
 final class LooseOrders {
 
@@ -34,24 +34,19 @@ final class LooseOrders {
                     + "|advisable|(?:^|so |and )(?:think about|take|use|try|apply|call|go|start)|she should|he should|prescribe|prescription|today we|as well as|and some|such as|something like)\\b");
     private static final Pattern NO_ORDER = Pattern.compile(
             "\\b(?:if|unless|not|never|no need|had|was|were|did|used to|mentioned|said|before we|last|talk about|discuss|normally|usually|people|wondering|may have to|might have to|depending|rather than|instead of|once|when)\\b");
-    private static final Pattern BEHIND = Pattern.compile("(?: ,)?(?: and| but)? (?:if|unless|when you get|once)\\b.*$");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?: ,)?(?: and| but)? (?:if|unless|when you get|once)\\b.*$");
     private static final Pattern CONDITION = Pattern.compile("\\b(?:if|unless|in case)\\b");
-    private static final Pattern CHOICE = Pattern.compile("\\bthe (?:first|second|other|one) (?:is|option|way|choice)\\b");
+    private static final Pattern CHOICE =
+            Pattern.compile("\\bthe (?:first|second|other|one) (?:is|option|way|choice)\\b");
     private static final Pattern REFERRED = Pattern.compile(
             "\\b(?:refer(?:ring)?(?: you| him| her| them)?(?: on| over| straight| urgently)?,? (?:to|for)|(?:a |an )?(?:urgent )?referral (?:to|for|with)|appointment with|see) (?:(?:the|a|an|our|your|some|local),? )*((?!that\\b|it\\b|this\\b|you\\b|me\\b|us\\b|how\\b|if\\b|what\\b|one\\b)[a-z][a-z' -]*?)(?= ,|$| (?:who|which|so|for|today|and|as|to|in|at|where|first|just|because|with|that|because|unless|if|next|straight|or|about)\\b)");
     private static final Pattern SEES = Pattern.compile(
             "(?:physio\\w*|physical therap\\w*|\\w+ologists?|\\w+ology|specialists?|surgeons?|[a-z ]*(?:clinic|team|service|unit|department|hospital)|counsell?\\w+|therapist|dieti[ct]ian|optician|dentist|podiatrist|midwife|psychiatrist|therapy|orthopa?edics?|rehab\\w*|gyna?ecolog\\w*)");
-    private static final Pattern REFERRAL_FOR_THAT = Pattern.compile("\\b(?:referral|refer you) for (?:that|this|it)\\b");
-    private static final Pattern THERAPY =
-            Pattern.compile("\\b(physiotherapy|physical therapy|counsell?ing|podiatry|talking therapy|occupational therapy|hydrotherapy)\\b");
-    private static final Pattern AMBULANCE = Pattern.compile(
-            "\\b(?:call(?:ing)?|get|send(?:ing)?|need|phone) (?:(?:for|the|an|you|us) )*ambulance\\b|\\b(?:call|ring|dial) (?:999|911|112)\\b");
-    private static final Pattern HOSPITAL = Pattern.compile(
-            "\\b(?:go(?:ing)?|send you|get yourself|take (?:you|yourself)|come)(?: straight| straightaway| right| in| down| up| over| on| yourself)* ?(?:in)?to (?:the |a )?(hospital|a and e|a&e|emergency department|emergency room|eye casualty|casualty)\\b");
-    private static final Pattern IN_PERSON = Pattern.compile(
-            "\\b(?:(?:need|have|want|like|book|get) (?:you |to |an? |him |her )*(?:be seen|see you|examine you|examined|examination|appointment|come in|(?:come )?down (?:at|to) our|proper examination)\\b|(?:be seen|see you|come (?:in|down|to|into)\\b.*) (?:today|tomorrow|face to face|in person|urgently|straight away|clinic|hubs?)\\b|we (?:should|would) (?:also )?see you)");
-    private static final Pattern SOON = Pattern.compile(
-            "\\b(today|tomorrow|this (?:week|afternoon|morning|evening)|(?:in|within) the next (?:couple of |few |\\d+ (?:to |or )?(?:\\d+ )?)?(?:hours?|days?|day or two)|within (?:\\d+ to )?\\d+ (?:hours|days)|straight ?away|as soon as possible|urgently)\\b");
+    private static final Pattern REFERRAL_FOR_THAT =
+            Pattern.compile("\\b(?:referral|refer you) for (?:that|this|it)\\b");
+    private static final Pattern THERAPY = Pattern.compile(
+            "\\b(physiotherapy|physical therapy|counsell?ing|podiatry|talking therapy|occupational therapy|hydrotherapy)\\b");
 
     private static final Pattern TESTED = Pattern.compile(
             "\\b((?:(?:throat|vaginal|nasal|wound|skin|covid|urine|eye|ear|nose) )?swabs?|(?:blood|stool|sputum|urine) (?:samples?|smears?|cultures?)|sputum (?:smear|test)|(?:the )?monospot(?: test)?|spirometry|peak flow|(?:lyme|thyroid|iron|liver|kidney|vitamin|coeliac|celiac|tb|strep|rapid strep|hormone|allergy|hearing|eye) (?:blood )?(?:tests?|testing|levels?|panel|function tests?|bloods|serology)|urine dip(?:stick)?|bloods|serology|antinuclear antibod(?:y|ies)|ecg|ekg|heart tracing)\\b");
@@ -63,6 +58,7 @@ final class LooseOrders {
             "\\b((?:(?:wrist|thumb|finger|night|ankle) )?splints?|sling|knee brace|insoles|spacer|crutches|compression stockings)\\b");
     /** Of several that one could take, none is ordered. */
     private static final Pattern EITHER = Pattern.compile("\\b(?:could|can|might|may) .*\\bor\\b");
+
     private static final Pattern GIVEN = Pattern.compile(
             "\\b(?:prescribe|give|giving|start|put|try|send|take|taking|use|using|apply|get|need|recommend|suggest|like|worth|add|such as|and some|want|splint|think about|buy|wear)\\b");
     private static final Pattern PRESCRIBED = Pattern.compile(
@@ -76,7 +72,7 @@ final class LooseOrders {
 
     /** @param others orders that were found already */
     List<Order> besides(List<Order> others, OrderReason reason) {
-        if (reading.announced()) {
+        if (!reading.loose()) {
             return List.of();
         }
         Map<String, Order> orders = new LinkedHashMap<>();
@@ -103,7 +99,8 @@ final class LooseOrders {
         boolean on = clause.number() > 0
                 && reading.clauses().get(clause.number() - 1).utterance() == clause.utterance()
                 && clause.tokens().size() < 2 * NEAR
-                && DECIDED.matcher(reading.clauses().get(clause.number() - 1).text()).find();
+                && DECIDED.matcher(reading.clauses().get(clause.number() - 1).text())
+                        .find();
         return (DECIDED.matcher(text).find() || on)
                 && !NO_ORDER.matcher(text).find()
                 && !(clause.question() && !text.contains("think"))
@@ -130,32 +127,39 @@ final class LooseOrders {
         return reading.clauses().subList(Math.max(0, clause.number() - 2), clause.number()).stream()
                 .anyMatch(before -> before.byClinician()
                         && before.utterance() >= clause.utterance() - 2
-                        && before.text().matches("^(?:(?:and|so|but|now|well|or|,|um|uh) )*(?:if|unless|when|once)\\b.*")
+                        && before.text()
+                                .matches("^(?:(?:and|so|but|now|well|or|,|um|uh) )*(?:if|unless|when|once)\\b.*")
                         && before.tokens().stream().noneMatch(token -> token.is("then") || token.is("please")));
     }
 
     private Stream<Found> in(Clause clause) {
         String text = unconditional(clause);
         var found = new ArrayList<Found>();
-        REFERRED.matcher(text).results()
+        REFERRED.matcher(text)
+                .results()
                 .map(hit -> hit.group(1).strip())
                 .filter(whom -> SEES.matcher(whom).find() && whom.split(" ").length <= 4)
                 .forEach(whom -> found.add(new Found(Order.Type.FOLLOWUP, "referral to " + whom, clause, List.of())));
         if (REFERRAL_FOR_THAT.matcher(text).find()) {
             therapy(clause).ifPresent(found::add);
         }
-        TESTED.matcher(text).results().forEach(hit -> found.add(
-                new Found(Order.Type.LAB, hit.group(1).replaceFirst("^the ", ""), clause, List.of())));
-        SCANNED.matcher(text).results().forEach(hit -> found.add(
-                new Found(Order.Type.IMAGING, hit.group(1), clause, List.of())));
+        TESTED.matcher(text)
+                .results()
+                .forEach(hit -> found.add(
+                        new Found(Order.Type.LAB, hit.group(1).replaceFirst("^the ", ""), clause, List.of())));
+        SCANNED.matcher(text)
+                .results()
+                .forEach(hit -> found.add(new Found(Order.Type.IMAGING, hit.group(1), clause, List.of())));
         if (GIVEN.matcher(text).find()) {
-            DEVICE.matcher(text).results().forEach(hit -> found.add(
-                    new Found(Order.Type.FOLLOWUP, hit.group(1), clause, List.of())));
+            DEVICE.matcher(text)
+                    .results()
+                    .forEach(hit -> found.add(new Found(Order.Type.FOLLOWUP, hit.group(1), clause, List.of())));
             Stream.of(TREATED, PRESCRIBED)
                     .flatMap(pattern -> pattern.matcher(text).results())
                     .forEach(hit -> found.add(new Found(
                             Order.Type.MEDICATION,
-                            (hit.group(1).replaceFirst("^(?:some |dose of )+", "") + dose(text.substring(hit.end()), clause))
+                            (hit.group(1).replaceFirst("^(?:some |dose of )+", "")
+                                            + dose(text.substring(hit.end()), clause))
                                     .replaceFirst("\\bdrops (\\w+ drops)\\b", "$1"),
                             clause,
                             List.of())));
@@ -166,33 +170,23 @@ final class LooseOrders {
     }
 
     private Stream<Found> dispositions(Clause clause, String text, boolean alone) {
-        var found = new ArrayList<Found>();
-        String soon = soon(clause);
-        var hospital = HOSPITAL.matcher(text);
-        if (onCondition(clause) || CHOICE.matcher(text).find()) {
-            return found.stream();
-        }
-        if (AMBULANCE.matcher(text).find()) {
-            found.add(new Found(Order.Type.FOLLOWUP, "ambulance to hospital", clause, List.of()));
-        } else if (hospital.find()) {
-            found.add(new Found(Order.Type.FOLLOWUP, "assessment in " + hospital.group(1) + soon, clause, List.of()));
-        } else if (alone && IN_PERSON.matcher(text).find()) {
-            found.add(new Found(Order.Type.FOLLOWUP, "in-person review" + soon, clause, List.of()));
-        }
-        return found.stream();
-    }
-
-    private static String soon(Clause clause) {
-        var when = SOON.matcher(clause.text());
-        return when.find() ? " " + when.group(1) : "";
+        return onCondition(clause) || CHOICE.matcher(text).find()
+                ? Stream.empty()
+                : Disposition.in(clause, text, alone)
+                        .map(where -> new Found(Order.Type.FOLLOWUP, where, clause, List.of()))
+                        .stream();
     }
 
     private Optional<Found> therapy(Clause clause) {
         return reading.clauses().subList(Math.max(0, clause.number() - NEAR), clause.number()).reversed().stream()
                 .filter(Clause::byClinician)
-                .flatMap(before -> THERAPY.matcher(before.text()).results()
+                .flatMap(before -> THERAPY.matcher(before.text())
+                        .results()
                         .map(hit -> new Found(
-                                Order.Type.FOLLOWUP, "referral to " + hit.group(1), clause, List.of(before.evidence()))))
+                                Order.Type.FOLLOWUP,
+                                "referral to " + hit.group(1),
+                                clause,
+                                List.of(before.evidence()))))
                 .findFirst();
     }
 
@@ -207,7 +201,8 @@ final class LooseOrders {
                 .limit(3)
                 .takeWhile(next -> next.byClinician()
                         && next.utterance() <= clause.utterance() + 2
-                        && reading.in(next).stream().noneMatch(mention -> mention.term().kind() == Kind.DRUG))
+                        && reading.in(next).stream()
+                                .noneMatch(mention -> mention.term().kind() == Kind.DRUG))
                 .flatMap(next -> schedule(next.text()).stream())
                 .findFirst()
                 .map(words -> " " + words)
@@ -228,8 +223,10 @@ final class LooseOrders {
                         .filter(mention -> mention.term().kind() == Kind.DRUG)
                         .anyMatch(mention -> found.words().startsWith("anti-inflammator")
                                 || !found.words().startsWith(mention.words())
-                                && (clause.text().contains(mention.words() + " " + found.words().split(" ")[0])
-                                        || found.words().contains(mention.words())));
+                                        && (clause.text()
+                                                        .contains(mention.words() + " "
+                                                                + found.words().split(" ")[0])
+                                                || found.words().contains(mention.words())));
     }
 
     /** What a word list knows, in a clause that decides. */
@@ -239,18 +236,24 @@ final class LooseOrders {
                         && mention.assertion().about() == About.PATIENT
                         && text.contains(mention.words())
                         && !FindOrders.COMPARED
-                                .matcher(text.substring(0, text.indexOf(mention.words())).strip())
+                                .matcher(text.substring(0, text.indexOf(mention.words()))
+                                        .strip())
                                 .find())
                 .toList();
         boolean choice = EITHER.matcher(text).find();
         return mentions.stream()
                 .filter(mention -> mention.term().kind() == Kind.TEST && FindOrders.ordered(mention)
-                        || mention.term().kind() == Kind.DRUG && GIVEN.matcher(text).find() && !choice)
+                        || mention.term().kind() == Kind.DRUG
+                                && GIVEN.matcher(text).find()
+                                && !choice)
                 .map(mention -> mention.term().kind() == Kind.DRUG
                         ? new Found(
                                 Order.Type.MEDICATION,
                                 mention.words()
-                                        + dose(text.substring(text.indexOf(mention.words()) + mention.words().length()), clause),
+                                        + dose(
+                                                text.substring(text.indexOf(mention.words())
+                                                        + mention.words().length()),
+                                                clause),
                                 clause,
                                 List.of())
                         : new Found(
@@ -263,7 +266,9 @@ final class LooseOrders {
     private static boolean same(Order other, Found found) {
         String one = plain(other.description());
         String next = plain(found.words());
-        return one.contains(next) || next.contains(one) || one.split(" ")[0].equals(next.split(" ")[0]) && other.type() == Order.Type.MEDICATION;
+        return one.contains(next)
+                || next.contains(one)
+                || one.split(" ")[0].equals(next.split(" ")[0]) && other.type() == Order.Type.MEDICATION;
     }
 
     private static String plain(String test) {
@@ -274,7 +279,8 @@ final class LooseOrders {
     private static String key(Found found) {
         return found.type() == Order.Type.FOLLOWUP && found.words().startsWith("in-person")
                 ? "in-person"
-                : plain(found.words().replaceFirst(" (?:\\d|twice|once|daily|at|every|for|in the) ?.*", "")).replaceFirst("s$", "");
+                : plain(found.words().replaceFirst(" (?:\\d|twice|once|daily|at|every|for|in the) ?.*", ""))
+                        .replaceFirst("s$", "");
     }
 
     private Order order(Found found, OrderReason reason) {

@@ -27,8 +27,8 @@ final class MakeUnits {
     private static final Set<String> BARE =
             Set.of("a", "no", "some", "just", "mild", "lack", "little", "slight", "occasional", "only");
     /** "any pain elsewhere ?" "nope , it is just my knee" */
-    private static final Pattern ONLY_THERE =
-            Pattern.compile("^(?:(?:no|nope|,) )+(?:it is |that is )?(?:just|only) (?:(?:in|on) )?(?:my|the) [a-z]+(?: [a-z]+)?$");
+    private static final Pattern ONLY_THERE = Pattern.compile(
+            "^(?:(?:no|nope|,) )+(?:it is |that is )?(?:just|only) (?:(?:in|on) )?(?:my|the) [a-z]+(?: [a-z]+)?$");
 
     private static final int FEW = 4;
     private static final int LONGEST_BARE = 22;

@@ -89,8 +89,8 @@ final class OnlyIf {
             out.addAll(told);
             return new Hanging(List.copyOf(out), before.stream().toList());
         }
-        var behind = behind(clause, told, clauses).filter(condition -> conditionals.stream()
-                .noneMatch(one -> one.leadsTo(condition)));
+        var behind = behind(clause, told, clauses)
+                .filter(condition -> conditionals.stream().noneMatch(one -> one.leadsTo(condition)));
         var out = new ArrayList<>(told);
         behind.map(narrator::tell).ifPresent(out::addAll);
         return new Hanging(List.copyOf(out), behind.stream().toList());

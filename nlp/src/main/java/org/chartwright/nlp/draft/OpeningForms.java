@@ -212,7 +212,9 @@ final class OpeningForms {
         return new Form(Pattern.compile(pattern), words);
     }
 
-    /** "my left knee is hurting" is "left knee pain", "the skin on my hands is cracked" is "cracked skin on the hands". */
+    /**
+     * "my left knee is hurting" is "left knee pain", "the skin on my hands is cracked" is "cracked skin on the hands".
+     */
     private static String state(MatchResult found) {
         String site = found.group(1);
         String of = found.group(2).replaceAll("\\b(?:my|his|her|both)\\b", "the");

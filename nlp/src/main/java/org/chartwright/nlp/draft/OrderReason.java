@@ -45,11 +45,12 @@ final class OrderReason {
 
     /** What something is ordered for; where no plan was announced, no word of the history. */
     Because of(Mention ordered) {
-        var problem = reading.announced()
+        var problem = !reading.loose()
                 ? of(reading, ordered)
                 : here(ordered.clause()).or(() -> fitting(ordered)).or(() -> concluded(ordered));
-        return problem.map(mention -> new Because(said(mention), List.of(mention.clause().evidence())))
-                .orElseGet(() -> reading.announced() ? new Because("", List.of()) : loosely(ordered.clause()));
+        return problem.map(mention ->
+                        new Because(said(mention), List.of(mention.clause().evidence())))
+                .orElseGet(() -> !reading.loose() ? new Because("", List.of()) : loosely(ordered.clause()));
     }
 
     /** The verdict, else what the patient came for. */
@@ -68,18 +69,19 @@ final class OrderReason {
                 .filter(Clause::byClinician)
                 .flatMap(before -> here(before).stream())
                 .findFirst()
-                .map(mention -> new Because(said(mention), List.of(mention.clause().evidence())));
+                .map(mention ->
+                        new Because(said(mention), List.of(mention.clause().evidence())));
     }
 
     /** "paracetamol for the fever". */
     private Optional<Mention> here(Clause clause) {
         return reading.in(clause).stream()
-                .filter(mention -> mention.term().kind() == Kind.CONDITION || mention.term().kind() == Kind.SYMPTOM)
+                .filter(mention -> mention.term().kind() == Kind.CONDITION
+                        || mention.term().kind() == Kind.SYMPTOM)
                 .filter(mention -> mention.assertion().polarity() == Polarity.PRESENT
                         && mention.assertion().about() == About.PATIENT
                         && !mention.words().equals("pain")
-                        && FOR.matcher(String.join(
-                                        " ", clause.words().subList(0, mention.from())))
+                        && FOR.matcher(String.join(" ", clause.words().subList(0, mention.from())))
                                 .find())
                 .findFirst();
     }

@@ -55,7 +55,8 @@ final class OrderWords {
                 .or(() -> previous == 0 ? Doses.schedule(tokens, 0, mention.from()) : Optional.empty())
                 .map(part -> {
                     String often = counted(text(tokens, mention.to(), next), part);
-                    String count = often.substring(0, often.length() - part.length()).strip();
+                    String count =
+                            often.substring(0, often.length() - part.length()).strip();
                     return !count.isEmpty() && out.toString().endsWith(" " + count) ? part : often;
                 })
                 .ifPresent(part -> out.append(' ').append(part));
@@ -92,7 +93,10 @@ final class OrderWords {
 
     /** The part of the body in the words of an order; empty where there is none. */
     static String of(String description) {
-        return Stream.of(description.split(" ")).filter(PARTS::contains).findFirst().orElse("");
+        return Stream.of(description.split(" "))
+                .filter(PARTS::contains)
+                .findFirst()
+                .orElse("");
     }
 
     private static Optional<String> part(List<Token> tokens, int from) {

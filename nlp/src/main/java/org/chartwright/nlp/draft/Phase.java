@@ -23,10 +23,13 @@ public enum Phase {
     private static final Pattern IN_PASSING =
             Pattern.compile("\\b(?:going forward|here is what|what i would like to do|what we are going to do)\\b");
 
-
     /** The heading of a report that is dictated after the plan was told. */
     private static final Pattern DICTATED_EXAM = Pattern.compile(
             "^(?:(?:okay|so|and|,) )*(?:physical exam(?:ination)?|exam|on (?:this|physical) exam(?:ination)?)(?: today)? ,");
+
+    /** An examination that is only wished for, to come or not possible. */
+    private static final Pattern NOT_NOW = Pattern.compile(
+            "\\b(?:normally|would|should|could|might|may|if|(?:have|has) not|can (?:give|do)|able to|book|urgently|important|before we|after we|move (?:on )?to|need to (?:come|see)|to (?:have|get|do) an?|to get|to (?:a |proceed to )?examination|at this stage|some (?:more )?(?:, )?examination|first)\\b");
 
     /** In so few clauses a plan may be all that is said; in more, one that is announced at once is only promised. */
     private static final int FEW = 12;
@@ -34,12 +37,23 @@ public enum Phase {
     /** Where more of what is said is asked, the history goes on. */
     private static final double ASKED = 0.4;
 
+    /** Whether the clinician announces an examination that is done in this visit. */
+    static boolean examined(List<Clause> clauses) {
+        return clauses.stream()
+                .filter(Clause::byClinician)
+                .map(Clause::text)
+                .anyMatch(text ->
+                        TO_EXAM.matcher(text).find() && !NOT_NOW.matcher(text).find());
+    }
+
     /** Whether what is the first to speak of a plan says so only in passing. */
     static boolean inPassing(List<Phase> phases, List<Clause> clauses) {
         int begins = phases.indexOf(PLAN);
         return begins < 0
                 || IN_PASSING.matcher(clauses.get(begins).text()).find()
-                        && !TO_PLAN.matcher(IN_PASSING.matcher(clauses.get(begins).text()).replaceAll(""))
+                        && !TO_PLAN.matcher(IN_PASSING
+                                        .matcher(clauses.get(begins).text())
+                                        .replaceAll(""))
                                 .find();
     }
 
@@ -89,6 +103,9 @@ public enum Phase {
 
     private static double asked(List<Clause> clauses) {
         long said = clauses.stream().filter(Clause::byClinician).count();
-        return (double) clauses.stream().filter(clause -> clause.byClinician() && clause.question()).count() / said;
+        return (double) clauses.stream()
+                        .filter(clause -> clause.byClinician() && clause.question())
+                        .count()
+                / said;
     }
 }

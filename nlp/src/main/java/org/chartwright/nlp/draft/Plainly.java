@@ -30,7 +30,8 @@ final class Plainly {
             Token token = told.get(i);
             boolean is = token.text().endsWith("'s")
                     && i + 1 < told.size()
-                    && (told.get(i + 1).text().endsWith("ing") || AFTER_IS.contains(told.get(i + 1).text()));
+                    && (told.get(i + 1).text().endsWith("ing")
+                            || AFTER_IS.contains(told.get(i + 1).text()));
             out.add(is ? token.as(token.text().substring(0, token.text().length() - 2)) : token);
             if (is) {
                 out.add(token.as("is"));

@@ -51,7 +51,11 @@ final class PlanHeadings {
         if (!reading.verdicts().isEmpty()) {
             Arrays.fill(problems, ofVerdicts(reading.verdicts(), complaint));
             return new PlanHeadings(
-                    clauses, 0, problems, since, reading.verdicts().getFirst().clause().number());
+                    clauses,
+                    0,
+                    problems,
+                    since,
+                    reading.verdicts().getFirst().clause().number());
         }
         String opening = concludedBefore(reading, begins, complaint);
         String current = opening;

@@ -38,8 +38,7 @@ enum PlanPart {
     static PlanPart of(Unit unit) {
         String text = unit.text();
         boolean drug = unit.mentions(Kind.DRUG);
-        if (unit.form() == Unit.Form.SAFETY_NET
-                || FollowUps.in(unit.clause()).isPresent()) {
+        if (unit.form() == Unit.Form.SAFETY_NET || FollowUps.in(unit.clause()).isPresent()) {
             return FOLLOW_UP;
         }
         if (unit.mentions(Kind.TEST) && ORDERS.matcher(text).find()) {

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
 
 /** Tokens of a question in, the same without what only leads up to it and what only trails behind it out. */
 final class Posed {
 
+    private static final Pattern OTHER_CHOICE =
+            Pattern.compile("^(?:(?:or|like|maybe|,) )*(?:an?|the) (?:[a-z-]+ ?){1,4}$|^or (?!anything)");
     private static final Set<String> LEADS = Set.of(
             "and", "so", "okay", "ok", "alright", "now", "well", "then", ",", "but", "um", "great", "good", "yeah",
             "right", "all", "also");
@@ -40,5 +43,13 @@ final class Posed {
 
     static String text(List<Token> tokens) {
         return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+    }
+
+    /** "were you at a light ? a stop sign ?": one yes to both settles neither. */
+    static boolean twice(Clause question, List<Clause> clauses) {
+        int next = question.number() + 1;
+        return next < clauses.size()
+                && clauses.get(next).utterance() == question.utterance()
+                && OTHER_CHOICE.matcher(clauses.get(next).text()).find();
     }
 }

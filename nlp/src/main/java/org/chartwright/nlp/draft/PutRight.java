@@ -13,9 +13,10 @@ import org.chartwright.nlp.language.Token;
  */
 final class PutRight {
 
-    private static final String SORRY = "^(?=.*\\b(?:no|sorry|actually|i mean|wait)\\b)(?:(?:no|oh|sorry|actually|well|i mean|wait|it is|it was|i think|about|the|my|in|on|,) )+";
-    private static final Pattern NUMBER = Pattern.compile(
-            SORRY + "(\\d+) (minute|hour|day|week|month|year|time|mg|milligram|pound|kilo)s?(?: (?:ago|now|a day|daily))?$");
+    private static final String SORRY =
+            "^(?=.*\\b(?:no|sorry|actually|i mean|wait)\\b)(?:(?:no|oh|sorry|actually|well|i mean|wait|it is|it was|i think|about|the|my|in|on|,) )+";
+    private static final Pattern NUMBER = Pattern.compile(SORRY
+            + "(\\d+) (minute|hour|day|week|month|year|time|mg|milligram|pound|kilo)s?(?: (?:ago|now|a day|daily))?$");
     private static final Pattern SIDE = Pattern.compile(SORRY + "(left|right)(?: (?:one|side|([a-z]+)))?$");
     private static final int REACH = 3;
 
@@ -68,7 +69,8 @@ final class PutRight {
         String wrong = right.group(1).equals("left") ? "right" : "left";
         boolean both = told.stream().anyMatch(token -> token.is(right.group(1)));
         for (int i = 0; !both && i < told.size(); i++) {
-            boolean part = right.group(2) == null || i + 1 < told.size() && told.get(i + 1).is(right.group(2));
+            boolean part = right.group(2) == null
+                    || i + 1 < told.size() && told.get(i + 1).is(right.group(2));
             if (told.get(i).is(wrong) && part) {
                 return i;
             }

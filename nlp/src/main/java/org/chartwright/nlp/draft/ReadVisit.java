@@ -29,12 +29,11 @@ final class ReadVisit {
         var mentions = new ReadMentions(terms, child).of(clauses);
         var narrator = new Narrator(verbs, pronouns);
         var announced = Phase.of(clauses);
-        var verdicts = Phase.inPassing(announced, clauses)
+        var verdicts = Phase.inPassing(announced, clauses) && !Phase.examined(clauses)
                 ? new Verdicts(clauses, mentions, narrator).all()
                 : List.<Verdict>of();
         var phases = Phase.concluding(announced, clauses, verdicts);
-        var units = new MakeUnits(narrator, verbs, pronouns)
-                .of(clauses, mentions, SomebodyElse.in(clauses, child));
+        var units = new MakeUnits(narrator, verbs, pronouns).of(clauses, mentions, SomebodyElse.in(clauses, child));
         return new Reading(visit, clauses, mentions, phases, verdicts, units, UnitFeatures.of(clauses, phases, units));
     }
 }

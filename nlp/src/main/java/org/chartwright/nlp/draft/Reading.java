@@ -32,6 +32,11 @@ record Reading(
         return verdicts.isEmpty() && phases.contains(Phase.PLAN);
     }
 
+    /** Whether the clinician announced neither examination nor plan, and tells in loose talk what is to be done. */
+    boolean loose() {
+        return !announced() && !Phase.examined(clauses);
+    }
+
     /** Terms in one clause. */
     List<Mention> in(Clause clause) {
         return mentions.stream().filter(mention -> mention.clause() == clause).toList();

@@ -37,7 +37,9 @@ final class SafetyNet {
                     Pattern.compile(
                             "\\b(?:go|going|come|get|head|take yourself)(?: (?:straight|right|directly|back|immediately|up|in|over))* (?:to|in) (?:the |a |your )?(?:(?:local|nearest) )?hospital\\b"),
                     "go to hospital"),
-            new Help(Pattern.compile("\\b(?:go|head)(?: straight| right)* to (?:an? |the )?urgent care\\b"), "go to urgent care"),
+            new Help(
+                    Pattern.compile("\\b(?:go|head)(?: straight| right)* to (?:an? |the )?urgent care\\b"),
+                    "go to urgent care"),
             new Help(
                     Pattern.compile(
                             "\\b(?:seek|get|need) (?:(?:further|urgent|immediate|some) )*(?:medical )?(?:attention|medical help|medical advice|medical care|help)\\b"),
@@ -46,7 +48,8 @@ final class SafetyNet {
                     Pattern.compile("\\b(?:see|speak to|talk to) (?:a|your|the) (?:doctor|gp|physician|nurse)\\b"),
                     "see a doctor"),
             new Help(
-                    Pattern.compile("\\b(?:make|book) an? (?:urgent |emergency )?appointment\\b"), "make an appointment"),
+                    Pattern.compile("\\b(?:make|book) an? (?:urgent |emergency )?appointment\\b"),
+                    "make an appointment"),
             new Help(Pattern.compile("\\bsee someone\\b"), "seek medical attention"),
             new Help(
                     Pattern.compile(
@@ -77,8 +80,8 @@ final class SafetyNet {
                     ""));
 
     private static final Pattern LISTED = Pattern.compile("^(?:any|generally|concerning|worsening) ");
-    private static final Pattern NO_ADVICE =
-            Pattern.compile("\\b(?:(?:do|does|would|will|should) not (?:need|have|want)|no need)\\b|\\brather than\\b.*");
+    private static final Pattern NO_ADVICE = Pattern.compile(
+            "\\b(?:(?:do|does|would|will|should) not (?:need|have|want)|no need)\\b|\\brather than\\b.*");
     private static final int MOST_WORDS = 70;
 
     private final Narrator narrator;
@@ -91,8 +94,7 @@ final class SafetyNet {
     Optional<Unit> of(Conditional hangs, List<Clause> clauses, List<Mention> mentions) {
         String said = NO_ADVICE.matcher(hangs.consequence().text()).replaceAll("");
         var helps = helps(said);
-        if (helps.isEmpty()
-                || hangs.consequence().tokens().stream().anyMatch(token -> token.is("if"))) {
+        if (helps.isEmpty() || hangs.consequence().tokens().stream().anyMatch(token -> token.is("if"))) {
             return Optional.empty();
         }
         Clause clause = clauses.get(hangs.consequence().number());
@@ -105,7 +107,11 @@ final class SafetyNet {
             return Optional.empty();
         }
         var evidence = new ArrayList<Evidence>();
-        hangs.numbers().stream().sorted().map(clauses::get).map(Clause::evidence).forEach(evidence::add);
+        hangs.numbers().stream()
+                .sorted()
+                .map(clauses::get)
+                .map(Clause::evidence)
+                .forEach(evidence::add);
         var named = mentions.stream()
                 .filter(mention -> hangs.numbers().contains(mention.clause().number()))
                 .toList();

@@ -3,7 +3,9 @@ package org.chartwright.nlp.draft;
 import java.util.ArrayList;
 import java.util.Set;
 
-/** Words of the patient, or to the patient, in, the same as a note tells them out: "when i lean" is "when she leans". */
+/**
+ * Words of the patient, or to the patient, in, the same as a note tells them out: "when i lean" is "when she leans".
+ */
 final class Spoken {
 
     private static final Set<String> BETWEEN =

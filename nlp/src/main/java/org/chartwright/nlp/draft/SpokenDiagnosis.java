@@ -30,61 +30,81 @@ final class SpokenDiagnosis {
     private static final String FILLED = "(?:just|kind of|really|also|all|still|do|very|a lot|a bit|more|most|certainly"
             + "|quite|well|mainly|actually|probably|possibly|perhaps|maybe|likely|potentially|might|may|could|can|would|be|have)";
     private static final String MAYBE = "(?:might|may|could|can)(?: " + FILLED + ")*";
-    private static final String BELIEVES = "(?:it|this|that) (?:" + FILLED + " )*(?:sounds|sounding|looks|looking|seems|appears)"
-            + "(?: " + FILLED + ")*(?: to me)?(?: like| as if| as though| that)?"
-            + "|it is (?:sounding|looking)(?: " + FILLED + ")* like"
-            + "|what (?:you|he|she) (?:" + FILLED + " )*(?:have|has)(?: got)? is|what (?:might|may|could|can) (?:sometimes )?(?:be )?happen(?:ing)?(?: here)? is"
-            + "|i (?:(?:would|am) )?(?:" + FILLED + " )*(?:think|thinking|believe|suspect|reckon|wonder|wondering)(?: that| whether| if)?"
-            + "|it (?:is|" + MAYBE + ")(?: " + FILLED + ")* (?:possible|likely|probable)(?: that)?";
-    private static final String FEARS = "(?:(?:what )?(?:i am|we are) (?:" + FILLED + " )*(?:worried|concerned)(?: about| that)?"
-            + "|(?:makes?|making) me (?:worried|concerned)(?: about| that)?"
-            + "|(?:what|that|which) (?:worries|concerns) me|my (?:main )?(?:worry|concern)"
-            + "|(?:the thing|what)(?: that)? is (?:running |going )?(?:through |in |at )?(?:the back of )?my mind)(?: here| most| at the moment)?(?: is| are| would be)?(?: that)?";
-    private static final String HAS = "(?:what |in case )?(?:you|he|she|they|this|that|it|we)(?: all)? (?:" + FILLED + " )*"
-            + "(?:have|has|having|got|is|are|be|been|was|suffering (?:from|with)|going (?:through|into)|develop|developing|get|getting|dealing with|seeing"
-            + "|due to|caused by)(?:(?: " + FILLED + ")* (?:got|having|is|what|suffering (?:from|with)|going (?:through|into)|dealing with|developing|due to|caused by))*(?: is)?";
+    private static final String BELIEVES =
+            "(?:it|this|that) (?:" + FILLED + " )*(?:sounds|sounding|looks|looking|seems|appears)"
+                    + "(?: " + FILLED + ")*(?: to me)?(?: like| as if| as though| that)?"
+                    + "|it is (?:sounding|looking)(?: " + FILLED + ")* like"
+                    + "|what (?:you|he|she) (?:" + FILLED
+                    + " )*(?:have|has)(?: got)? is|what (?:might|may|could|can) (?:sometimes )?(?:be )?happen(?:ing)?(?: here)? is"
+                    + "|i (?:(?:would|am) )?(?:" + FILLED
+                    + " )*(?:think|thinking|believe|suspect|reckon|wonder|wondering)(?: that| whether| if)?"
+                    + "|it (?:is|" + MAYBE + ")(?: " + FILLED + ")* (?:possible|likely|probable)(?: that)?";
+    private static final String FEARS =
+            "(?:(?:what )?(?:i am|we are) (?:" + FILLED + " )*(?:worried|concerned)(?: about| that)?"
+                    + "|(?:makes?|making) me (?:worried|concerned)(?: about| that)?"
+                    + "|(?:what|that|which) (?:worries|concerns) me|my (?:main )?(?:worry|concern)"
+                    + "|(?:the thing|what)(?: that)? is (?:running |going )?(?:through |in |at )?(?:the back of )?my mind)(?: here| most| at the moment)?(?: is| are| would be)?(?: that)?";
+    private static final String HAS =
+            "(?:what |in case )?(?:you|he|she|they|this|that|it|we)(?: all)? (?:" + FILLED + " )*"
+                    + "(?:have|has|having|got|is|are|be|been|was|suffering (?:from|with)|going (?:through|into)|develop|developing|get|getting|dealing with|seeing"
+                    + "|due to|caused by)(?:(?: " + FILLED
+                    + ")* (?:got|having|is|what|suffering (?:from|with)|going (?:through|into)|dealing with|developing|due to|caused by))*(?: is)?";
     private static final String OPTIONS =
             "(?:the|another|one|my) (?:(?:other|second|first|main|working) )?(?:possibility|alternative|explanation|differential|impression|diagnosis)"
                     + "(?: here)? (?:is|would be|could be|might be)(?: that)?";
     private static final String FITS =
-            "(?:this|that|it|all of this|(?:your|these|those|the) (?:symptoms|signs|findings)(?: (?:that )?you (?:are having|have|describe|mentioned))?|symptoms which|(?:the )?picture)(?: all)? (?:" + FILLED
+            "(?:this|that|it|all of this|(?:your|these|those|the) (?:symptoms|signs|findings)(?: (?:that )?you (?:are having|have|describe|mentioned))?|symptoms which|(?:the )?picture)(?: all)? (?:"
+                    + FILLED
                     + " )*(?:fits?|is consistent|are consistent|is in keeping|are in keeping|is suggestive|are suggestive|is typical|overlaps?|points?)(?: best| well)? ?(?:with|of|to|towards)?";
     private static final String CALLED =
             "(?:there is|there are|(?:you|people) (?:can )?(?:also |sometimes )?get|we are talking about) (?:also )?(?:a|an|this|some) (?:(?:viral|bacterial|common|skin) )?(?:infection|condition|thing|virus|disease|illness|bug)(?: caused)?(?: (?:that|which|what))?(?= (?:is )?(?:called|known as) )"
                     + "|there is (?:also )?something(?= (?:called|known as) )";
 
-    private static final String BETWEEN = "(?:(?: ,)? (?:with|after|from|given|because of|looking at) [^,]{3,50})? ?(?:, )?";
-    private static final String ARTICLES = "(?: (?:,|(?:headache|thing) (?:very )?similar to|a|an|the|some|any|your|this|his|her|their|one of|bit of|little bit of|touch of|case of|type of|kind of|sort of"
-            + "|form of|element of|start of|signs of|signs and symptoms of|symptoms of|just|more|of|like|um|uh|something(?: that is| which is)?|is|what is|what we|we|what|called|call|known as|say|possibly|probably|likely|maybe|called as|commonly|it is called))*";
+    private static final String BETWEEN =
+            "(?:(?: ,)? (?:with|after|from|given|because of|looking at) [^,]{3,50})? ?(?:, )?";
+    private static final String ARTICLES =
+            "(?: (?:,|(?:headache|thing) (?:very )?similar to|a|an|the|some|any|your|this|his|her|their|one of|bit of|little bit of|touch of|case of|type of|kind of|sort of"
+                    + "|form of|element of|start of|signs of|signs and symptoms of|symptoms of|just|more|of|like|um|uh|something(?: that is| which is)?|is|what is|what we|we|what|called|call|known as|say|possibly|probably|likely|maybe|called as|commonly|it is called))*";
 
-    private static final String WORD = "(?![a-z]+ly\\b)(?!(?:which|who|that|because|since|given|based|so|but|as|due|caused|when|where|if|is|are|was|were|can|could|will|would|and|or"
-            + "|with|from|then|like|after|following|for|here|there|today|by|again|looking|i|you|we|it|he|she|they|do|does|not|have|has|at|in|of|to|on|rather|instead"
-            + "|what|based|before|okay|right now|um|uh|coming|causing|making|affecting|being|common|very|had|been|a|an|the|one|get|getting|have|having)\\b(?! cold))[a-z][a-z'-]*";
-    private static final String PLACE = "(?: (?:of|in|at|to|around|behind|going up to|going into|up to) (?:(?:the|your|his|her|their|a|an|one of your) )?(?!moment|time|minute)"
-            + WORD + "(?: " + WORD + "){0,2}?(?: (?:of|or) (?:(?:the|your|his|her) )?(?:" + WORD + "))?)";
+    private static final String WORD =
+            "(?![a-z]+ly\\b)(?!(?:which|who|that|because|since|given|based|so|but|as|due|caused|when|where|if|is|are|was|were|can|could|will|would|and|or"
+                    + "|with|from|then|like|after|following|for|here|there|today|by|again|looking|i|you|we|it|he|she|they|do|does|not|have|has|at|in|of|to|on|rather|instead"
+                    + "|what|based|before|okay|right now|um|uh|coming|causing|making|affecting|being|common|very|had|been|a|an|the|one|get|getting|have|having)\\b(?! cold))[a-z][a-z'-]*";
+    private static final String PLACE =
+            "(?: (?:of|in|at|to|around|behind|going up to|going into|up to) (?:(?:the|your|his|her|their|a|an|one of your) )?(?!moment|time|minute)"
+                    + WORD + "(?: " + WORD + "){0,2}?(?: (?:of|or) (?:(?:the|your|his|her) )?(?:" + WORD + "))?)";
     private static final String NAME = "(" + WORD + "(?: " + WORD + "){0,4}?" + PLACE + "?)";
-    private static final String END = "(?= ,|$| (?:which|who|that|because|since|given|based|so|but|as|due|caused|when|where|if|is|are|was|can|could|and|or|with|from|then|like|after|following|for|here|there|today|by|again|rather|instead|at|in|before|okay|i|you|we|it|very|caused|coming|common)\\b)";
-    private static final Pattern STATES = Pattern.compile("(?:^|(?<= ))(?:(?:(" + BELIEVES + ")|(" + FEARS + "))" + BETWEEN + "(?: ?(?:" + HAS
-            + "|(?:some|many) people (?:can|could|may|might) (?:get|have|suffer (?:from|with)|develop)))?|(" + OPTIONS + ")(?: ?(?:" + HAS + "))?|(" + FITS + ")|(" + CALLED
-            + ")|((?:you|this|that|it|which) " + MAYBE
-            + "(?: (?:having|been|getting|suffering (?:from|with)|going (?:through|into)|developing|due to))*))(" + ARTICLES + ") "
-            + NAME + END);
-    private static final Pattern OR = Pattern.compile("^(?: ,)? or (?:(?:maybe|possibly|perhaps|even|it could be|rather) )*(?:(?:a|an|some|just) )*" + NAME + END);
+    private static final String END =
+            "(?= ,|$| (?:which|who|that|because|since|given|based|so|but|as|due|caused|when|where|if|is|are|was|can|could|and|or|with|from|then|like|after|following|for|here|there|today|by|again|rather|instead|at|in|before|okay|i|you|we|it|very|caused|coming|common)\\b)";
+    private static final Pattern STATES =
+            Pattern.compile("(?:^|(?<= ))(?:(?:(" + BELIEVES + ")|(" + FEARS + "))" + BETWEEN + "(?: ?(?:" + HAS
+                    + "|(?:some|many) people (?:can|could|may|might) (?:get|have|suffer (?:from|with)|develop)))?|("
+                    + OPTIONS + ")(?: ?(?:" + HAS + "))?|(" + FITS + ")|(" + CALLED
+                    + ")|((?:you|this|that|it|which) " + MAYBE
+                    + "(?: (?:having|been|getting|suffering (?:from|with)|going (?:through|into)|developing|due to))*))("
+                    + ARTICLES + ") "
+                    + NAME + END);
+    private static final Pattern OR = Pattern.compile(
+            "^(?: ,)? or (?:(?:maybe|possibly|perhaps|even|it could be|rather) )*(?:(?:a|an|some|just) )*" + NAME
+                    + END);
 
     /** Before a verdict these make it none. */
     private static final Pattern HELD_BACK = Pattern.compile(
             "\\b(?:if|not|never|no longer|doubt\\w*|people|patients|usually|normally|sometimes|mother|father|mum|dad|brother|sister|cousin|rule|exclude|against|unlikely|less|although|make sure|check|tell|said|told|thought|usually)\\b");
+
     private static final Pattern ON_CONDITION = Pattern.compile("\\b(?:if|unless|in case|when|once|whenever)\\b");
     /** What one can get in general. */
-    private static final Pattern TAUGHT = Pattern.compile("^(?:you (?:can|could)(?! be\\b)|(?:that|this|it|which) (?:can|could|may|might) (?:also )?be (?:due|from))\\b");
+    private static final Pattern TAUGHT = Pattern.compile(
+            "^(?:you (?:can|could)(?! be\\b)|(?:that|this|it|which) (?:can|could|may|might) (?:also )?be (?:due|from))\\b");
 
     private static final Pattern NOT_NOW = Pattern.compile(
             "^(?:[^,]*)\\b(?:before|in the past|years? ago|months? ago|as a child|already|last (?:year|month|time)|later on|in the future|history)\\b");
-    private static final Pattern OPEN =
-            Pattern.compile("\\b(?:might|may|could|can|possib\\w*|wonder\\w*|worr\\w*|concern\\w*|alternative|differential|maybe|perhaps|potentially|overlaps?|mind)\\b");
+    private static final Pattern OPEN = Pattern.compile(
+            "\\b(?:might|may|could|can|possib\\w*|wonder\\w*|worr\\w*|concern\\w*|alternative|differential|maybe|perhaps|potentially|overlaps?|mind)\\b");
     private static final Pattern THOUGHT = Pattern.compile("\\b(?:think|believe)\\b|^what you");
     private static final Pattern PROBABLY = Pattern.compile("\\b(?:probably|likely|probable|suspect)\\b");
-    private static final Pattern NAMING = Pattern.compile("\\b(?:called|known as|call)(?: as| ,| um| uh| a| an| the)*$");
+    private static final Pattern NAMING =
+            Pattern.compile("\\b(?:called|known as|call)(?: as| ,| um| uh| a| an| the)*$");
 
     private static final Pattern ILL = Pattern.compile(
             "\\b(?:infections?|flare|flare-ups?|flares|reactions?|clots?|tears?|torn|stones?|virus(?:es)?|bug|strain|sprain|fracture|syndrome|disease|disorder|deficiency|ulcers?|cysts?"
@@ -115,7 +135,9 @@ final class SpokenDiagnosis {
                     || ON_CONDITION.matcher(lead).find()
                     || HELD_BACK.matcher(lead.replaceFirst(".*(?:^| ), ", "")).find()
                     || own.contains("have had ")
-                    || HELD_BACK.matcher(own.replaceFirst("some people|many people|wonder(?:ing)? if", "")).find()
+                    || HELD_BACK
+                            .matcher(own.replaceFirst("some people|many people|wonder(?:ing)? if", ""))
+                            .find()
                     || NOT_NOW.matcher(text.substring(states.start(8))).find()
                     || !names(name, own, states, known)) {
                 at = Math.max(states.start() + 1, states.start(8) - 1);
@@ -155,7 +177,8 @@ final class SpokenDiagnosis {
 
     private static String cleaned(String name) {
         return name.replaceAll("\\b(?:your|his|her|their) ", "")
-                .replaceFirst("^(?:little|specific|straightforward|common(?! cold)|certain|possible|particular|typical) ", "")
+                .replaceFirst(
+                        "^(?:little|specific|straightforward|common(?! cold)|certain|possible|particular|typical) ", "")
                 .replaceFirst(" (?:right|left|here|now|really|overall)$", "")
                 .strip();
     }

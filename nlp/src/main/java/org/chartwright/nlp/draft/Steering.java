@@ -48,13 +48,16 @@ final class Steering {
 
     /** Whether a question is none that a record has the answer to. */
     static boolean asks(Clause clause) {
-        return clause.byClinician() && clause.question() && EXPLAINS.matcher(clause.text()).find();
+        return clause.byClinician()
+                && clause.question()
+                && EXPLAINS.matcher(clause.text()).find();
     }
 
     static boolean said(Clause clause) {
         String text = clause.text();
         return clause.byClinician()
-                ? AGENDA.matcher(text).find() || !clause.question() && GUIDES.matcher(text).find()
+                ? AGENDA.matcher(text).find()
+                        || !clause.question() && GUIDES.matcher(text).find()
                 : TO_ONESELF.matcher(text).find();
     }
 }

@@ -91,9 +91,8 @@ final class SystemsReview {
     private static boolean hadJustBefore(Mention mention, Reading reading) {
         return reading.mentions().stream()
                 .anyMatch(other -> other.term().equals(mention.term())
-                        && Math.abs(
-                                        other.clause().utterance()
-                                                - mention.clause().utterance())
+                        && Math.abs(other.clause().utterance()
+                                        - mention.clause().utterance())
                                 <= NEAR
                         && other.answered()
                         && other.assertion().about() == About.PATIENT

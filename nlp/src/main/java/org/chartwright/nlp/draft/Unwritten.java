@@ -106,7 +106,8 @@ final class Unwritten {
                     .anyMatch(mention ->
                             mention.clause() == clause && mention.term().kind() == Kind.DRUG);
             boolean asked = clause.byClinician() && clause.question();
-            boolean finding = ofDrug || !asked && !NO_FINDING.matcher(clause.text()).find();
+            boolean finding =
+                    ofDrug || !asked && !NO_FINDING.matcher(clause.text()).find();
             if (says && out.size() < MOST && finding && !setUp.contains(clause.number()) && !Steering.said(clause)) {
                 var said = new ArrayList<>(inDigits(around(clause)));
                 question(clause, clauses, mentions).ifPresent(asking -> said.addAll(0, asking));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chartwright.nlp.draft.SpokenDiagnosis.Named;
-import org.chartwright.nlp.draft.SpokenDiagnosis.Sure;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
@@ -28,12 +27,12 @@ final class Verdicts {
 
     private static final int FEARED_BEFORE = 5;
     private static final int WARNED_BEFORE = 3;
-    private static final Pattern FEARS =
-            Pattern.compile("\\b(?:(?:what )?(?:i am|we are) (?:[a-z]+ ){0,2}?(?:worried|concerned) about|my (?:worry|concern))\\b");
+    private static final Pattern FEARS = Pattern.compile(
+            "\\b(?:(?:what )?(?:i am|we are) (?:[a-z]+ ){0,2}?(?:worried|concerned) about|my (?:worry|concern))\\b");
     private static final Pattern PEOPLE_GET = Pattern.compile(
             "^.*?\\b(?:people|patients|women|men|you) (?:(?:can|could|may|might|sometimes|often) )+(?:suffer (?:from|with)|get|have|develop) ");
-    private static final Pattern WARNING =
-            Pattern.compile("\\b(?:for example|in case (?:it|that|this)|would have|signs and symptoms|look out for|warn)\\b");
+    private static final Pattern WARNING = Pattern.compile(
+            "\\b(?:for example|in case (?:it|that|this)|would have|signs and symptoms|look out for|warn)\\b");
 
     private static final Pattern OPEN_ENDED =
             Pattern.compile("\\b(?:called|known as|something|having|about|is|be|like)(?: ,)?$");
@@ -53,12 +52,12 @@ final class Verdicts {
             Pattern.compile(
                     "^(?:(?:so|and|well|because|,) )*(.{5,50}?) (?:(?:kind of|sort of|all|both|would|does|do|really) )*(?:points?|fits?|suggests?|goes|go) (?:that way|with (?:that|it|this)|to(?:wards)? (?:that|it|this)|that|this)$"),
             Pattern.compile("^(?:(?:and|so|,) )*(?:because of|because|given) (.+)$"));
-    private static final Pattern WITHIN = Pattern.compile(
-            ".* what makes (?:that|this|it)(?: one)?(?: ,)? (?:more |most )?likely is (.+)$");
+    private static final Pattern WITHIN =
+            Pattern.compile(".* what makes (?:that|this|it)(?: one)?(?: ,)? (?:more |most )?likely is (.+)$");
     private static final Pattern NO_REASON = Pattern.compile(
             "\\b(?:what you|you (?:told|said|mentioned|describe)|everything|your story|telling|history (?:that )?you|information|it|this|that|me|if|not|i|we|would|should)\\b");
-    private static final Pattern LEAVES =
-            Pattern.compile(" (?:,|and|but|so) (?:so|and|but|which|i|we|then|that)\\b.*| , (?:so|and|but|which)?.{0,0}$");
+    private static final Pattern LEAVES = Pattern.compile(
+            " (?:,|and|but|so) (?:so|and|but|which|i|we|then|that)\\b.*| , (?:so|and|but|which)?.{0,0}$");
     private static final Pattern FACT_THAT = Pattern.compile("^(?:of )?(?:the fact )?that (?=[a-z]+ )|^the fact , ?");
     private static final Pattern OWNED = Pattern.compile("^(?:your|the|his|her|their|these|those) ");
     private static final Pattern TOLD = Pattern.compile(
@@ -91,8 +90,8 @@ final class Verdicts {
             namedNext(clause).ifPresent(verdict -> add(found, verdict));
             feared(clause)
                     .filter(named -> !otherwise(clause, named.name()))
-                    .ifPresent(named ->
-                            add(found, new Verdict(clause, named.name(), named.sure(), "", List.of(clause.evidence()))));
+                    .ifPresent(named -> add(
+                            found, new Verdict(clause, named.name(), named.sure(), "", List.of(clause.evidence()))));
         }
         return List.copyOf(found);
     }
@@ -100,9 +99,13 @@ final class Verdicts {
     /** "what i am worried about is , given your operation" "some people can get clots in the leg". */
     private Optional<Named> feared(Clause clause) {
         boolean open = PEOPLE_GET.matcher(clause.text()).find()
-                && before(clause, FEARED_BEFORE).anyMatch(before -> FEARS.matcher(before.text()).find());
+                && before(clause, FEARED_BEFORE)
+                        .anyMatch(before -> FEARS.matcher(before.text()).find());
         return open
-                ? SpokenDiagnosis.in("what i am worried about is " + PEOPLE_GET.matcher(clause.text()).replaceFirst("you have "), words -> known(clause, words))
+                ? SpokenDiagnosis.in(
+                                "what i am worried about is "
+                                        + PEOPLE_GET.matcher(clause.text()).replaceFirst("you have "),
+                                words -> known(clause, words))
                         .stream()
                         .findFirst()
                 : Optional.empty();
@@ -120,15 +123,15 @@ final class Verdicts {
         return SpokenDiagnosis.in(clause.text() + " , " + next.text(), words -> known(next, words)).stream()
                 .filter(named -> !otherwise(next, named.name()))
                 .findFirst()
-                .map(named -> new Verdict(
-                        next, named.name(), named.sure(), "", List.of(clause.evidence(), next.evidence())));
+                .map(named ->
+                        new Verdict(next, named.name(), named.sure(), "", List.of(clause.evidence(), next.evidence())));
     }
 
     /** "in case it happens" "you might have something called stridor": how it would be. */
     private boolean warns(Clause clause) {
         return THEN.matcher(clause.text()).find()
                 || before(clause, WARNED_BEFORE)
-                .anyMatch(before -> WARNING.matcher(before.text()).find());
+                        .anyMatch(before -> WARNING.matcher(before.text()).find());
     }
 
     private Stream<Clause> before(Clause clause, int most) {
@@ -149,8 +152,7 @@ final class Verdicts {
                         .toList();
                 found.set(
                         i,
-                        new Verdict(
-                                before.clause(), within ? before.name() : verdict.name(), sure, because, places));
+                        new Verdict(before.clause(), within ? before.name() : verdict.name(), sure, because, places));
                 return;
             }
         }
@@ -208,7 +210,8 @@ final class Verdicts {
                 .limit(SOON)
                 .filter(next -> next.byClinician() && !next.question())
                 .takeWhile(next -> SpokenDiagnosis.in(next.text(), words -> known(next, words)).stream()
-                        .allMatch(other -> other.name().endsWith(named.name()) || named.name().endsWith(other.name())))
+                        .allMatch(other -> other.name().endsWith(named.name())
+                                || named.name().endsWith(other.name())))
                 .flatMap(next -> LATER.stream()
                         .map(pattern -> pattern.matcher(SpokenDiagnosis.plain(next.text())))
                         .filter(said -> said.matches())
@@ -219,10 +222,15 @@ final class Verdicts {
 
     /** As the note tells it: "given blisters on one side", "because the patient has blurred vision". */
     private Optional<Reason> told(Clause clause, String said) {
-        String words = FACT_THAT.matcher(LEAVES.matcher(said).replaceFirst("")).replaceFirst("").strip();
+        String words = FACT_THAT
+                .matcher(LEAVES.matcher(said).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
         boolean tells = TOLD.matcher(words).find();
         String checked = tells ? words.replaceFirst("^(?:it|there) (?!is (?:a|an|just|something)\\b)", "") : words;
-        if (words.isEmpty() || words.split(" ").length > LONGEST_REASON || NO_REASON.matcher(checked).find()) {
+        if (words.isEmpty()
+                || words.split(" ").length > LONGEST_REASON
+                || NO_REASON.matcher(checked).find()) {
             return Optional.empty();
         }
         var tokens = words.lines()

@@ -12,8 +12,8 @@ import org.chartwright.nlp.language.InGeneral;
 import org.chartwright.nlp.language.Token;
 
 /**
- * "let me warn you what to look out for | you would have swelling of the lips" in, "warned of swelling of the lips" out:
- * signs that were described as a warning are told as one, and never as the patient's.
+ * "let me warn you what to look out for | you would have swelling of the lips" in, "warned of swelling of the lips"
+ * out: signs that were described as a warning are told as one, and never as the patient's.
  */
 final class Warned {
 

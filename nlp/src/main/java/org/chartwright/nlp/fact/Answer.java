@@ -23,23 +23,6 @@ public record Answer(Sense sense, List<Clause> clauses) {
 
     private static final Set<String> NO =
             Set.of("no", "nope", "nah", "none", "never", "negative", "neither", "nothing");
-    private static final Set<String> YES = Set.of(
-            "yes",
-            "yeah",
-            "yep",
-            "yup",
-            "mm-hmm",
-            "mhm",
-            "correct",
-            "right",
-            "absolutely",
-            "definitely",
-            "sure",
-            "sometimes",
-            "occasionally",
-            "yea",
-            "certainly",
-            "exactly");
 
     private static final List<List<String>> NO_PHRASES = List.of(
             List.of("not", "really"),
@@ -114,27 +97,6 @@ public record Answer(Sense sense, List<Clause> clauses) {
             List.of("it", "did"),
             List.of("it", "has"));
 
-    private static final Set<String> AFTER_YES = Set.of(
-            "and",
-            "but",
-            "because",
-            "yes",
-            "yeah",
-            "i",
-            "it",
-            "so",
-            "sometimes",
-            "still",
-            "usually",
-            "mostly",
-            "occasionally",
-            "actually",
-            "too",
-            "every",
-            "most",
-            "since",
-            "when",
-            "whenever");
     private static final Set<String> SKIPPED =
             Set.of("okay", "ok", "well", "oh", "so", "um", "and", "but", "just", "actually");
 
@@ -158,7 +120,9 @@ public record Answer(Sense sense, List<Clause> clauses) {
     /** "changes in your vision , hearing or taste ?" "no changes there" */
     private static final Pattern NO_CHANGES = Pattern.compile(
             "^(?:(?:well|oh|no|,) )*no (change|trouble|difficult|problem|issue)(?:s|y|ies)?(?: (?:there|at all|really|either|with (?:that|those|it|any of (?:that|those))|no|that i (?:have )?noticed?|,))*$");
-    private static final Pattern FIRST_OF_LIST = Pattern.compile("^[^,]*?\\b(change|trouble|difficult|problem|issue)(?:s|y|ies)?\\b");
+
+    private static final Pattern FIRST_OF_LIST =
+            Pattern.compile("^[^,]*?\\b(change|trouble|difficult|problem|issue)(?:s|y|ies)?\\b");
 
     static Optional<Answer> after(List<Clause> clauses, Clause question) {
         int next = question.number() + 1;
@@ -219,18 +183,20 @@ public record Answer(Sense sense, List<Clause> clauses) {
         }
         if (NO.contains(first)) {
             // "no vomiting" settles one thing only
-            boolean likeThat = first.equals("nothing") && at + 1 < tokens.size() && tokens.get(at + 1).is("like");
+            boolean likeThat = first.equals("nothing")
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1).is("like");
             return at + 1 < tokens.size() && !likeThat && bindsNext(tokens.get(at + 1)) ? Sense.OTHER : Sense.NO;
         }
         // "yeah no , i have not"
         int second = at + 1 < tokens.size() && !tokens.get(at + 1).isWord() ? at + 2 : at + 1;
-        boolean agreeingNo = YES.contains(first)
+        boolean agreeingNo = AnswerWords.YES.contains(first)
                 && second < tokens.size()
                 && (tokens.get(second).is("no") || tokens.get(second).is("nope"));
         if (agreeingNo || begins(tokens, at, NO_PHRASES)) {
             return Sense.NO;
         }
-        return YES.contains(first) || begins(tokens, at, YES_PHRASES) || saysOnly(tokens, at, YES_ALONE)
+        return AnswerWords.YES.contains(first) || begins(tokens, at, YES_PHRASES) || saysOnly(tokens, at, YES_ALONE)
                 ? Sense.YES
                 : Sense.OTHER;
     }
@@ -250,7 +216,8 @@ public record Answer(Sense sense, List<Clause> clauses) {
                 .filter(phrase -> begins(tokens, at, List.of(phrase)))
                 .anyMatch(phrase -> at + phrase.size() >= tokens.size()
                         || !tokens.get(at + phrase.size()).isWord()
-                        || AFTER_YES.contains(tokens.get(at + phrase.size()).text()));
+                        || AnswerWords.AFTER_YES.contains(
+                                tokens.get(at + phrase.size()).text()));
     }
 
     private static boolean bindsNext(Token next) {

@@ -89,7 +89,9 @@ final class Assert {
 
     Assertion of(List<Token> tokens, Found found, List<Found> all) {
         var senses = Cues.around(tokens, found.from(), found.to());
-        boolean absent = senses.contains(Sense.ABSENT) && !setApart(tokens, found) && !bloodIn(tokens, found.from())
+        boolean absent = senses.contains(Sense.ABSENT)
+                && !setApart(tokens, found)
+                && !bloodIn(tokens, found.from())
                 && !affirmedAnew(tokens.subList(0, found.from()));
         var polarity = absent ? Polarity.ABSENT : Polarity.PRESENT;
         var certainty = senses.contains(Sense.HYPOTHETICAL)

@@ -39,7 +39,9 @@ public final class Bygone {
         String text = text(answer.clauses());
         boolean over = NOT_NOW.matcher(text).find() || ENDED.matcher(text).find();
         boolean before = NO_BUT.matcher(text).find() && WHEN.matcher(text).find();
-        return HAD.matcher(text).find() && (over || before) && !ON.matcher(ENDED.matcher(text).replaceAll("")).find();
+        return HAD.matcher(text).find()
+                && (over || before)
+                && !ON.matcher(ENDED.matcher(text).replaceAll("")).find();
     }
 
     /** A statement, with what follows in the same breath. */
@@ -53,7 +55,10 @@ public final class Bygone {
 
     /** When it was, as said. */
     public static Optional<String> when(Answer answer) {
-        return WHEN.matcher(text(answer.clauses())).results().map(found -> found.group()).findFirst();
+        return WHEN.matcher(text(answer.clauses()))
+                .results()
+                .map(found -> found.group())
+                .findFirst();
     }
 
     private static String text(List<Clause> clauses) {

@@ -49,15 +49,7 @@ public record Mention(
     /** The same, asked of nobody and only what something else hangs on. */
     Mention supposed() {
         return new Mention(
-                term,
-                words,
-                clause,
-                from,
-                to,
-                assertion.with(Fact.Certainty.HYPOTHETICAL),
-                true,
-                List.of(),
-                relative);
+                term, words, clause, from, to, assertion.with(Fact.Certainty.HYPOTHETICAL), true, List.of(), relative);
     }
 
     /** The same, of a time before. */

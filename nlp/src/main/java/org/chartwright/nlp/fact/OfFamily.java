@@ -7,8 +7,8 @@ import org.chartwright.nlp.language.Clause;
 
 /**
  * A clinician's question in, the relative it is about out: "family" where none is named. A run of questions stays with
- * whom it began with: "your father had a stroke . did he ever have chest pain ?", "anything in the family ? any
- * cancers ?"
+ * whom it began with: "your father had a stroke . did he ever have chest pain ?", "anything in the family ? any cancers
+ * ?"
  */
 public final class OfFamily {
 
@@ -18,10 +18,11 @@ public final class OfFamily {
     private static final Pattern NAMED = Pattern.compile("\\b(?:my|your|his|her|the) (?:[a-z]+ )?(" + KIN + ")\\b");
     private static final Pattern IN_FAMILY = Pattern.compile(
             "\\b(?:in|on|within|of) (?:(?:your|the) (?:immediate |close |wider |whole )?family\\b|(?:your|either|any) (?:[a-z']+ )?side\\b)|\\bfamily (?:medical |health )?(?:history|members?)\\b|\\bfamily history-wise\\b|\\bruns? in (?:your|the) family\\b|\\byour (?:relatives|parents|siblings)\\b");
-    private static final Pattern OF_ONE =
-            Pattern.compile(LEADS + "(?:(?:do|does|did|has|have|had|is|was) (he|she)\\b|(he|she) (?:has|had|does|did|is|was)\\b)");
+    private static final Pattern OF_ONE = Pattern.compile(
+            LEADS + "(?:(?:do|does|did|has|have|had|is|was) (he|she)\\b|(he|she) (?:has|had|does|did|is|was)\\b)");
     private static final Pattern ON = Pattern.compile(
-            LEADS + "(?:any|anything|anyone|anybody|(?:how|what) about|is there|are there|was there|no)\\b(?!.*\\b(?:you|yourself|your)\\b)");
+            LEADS
+                    + "(?:any|anything|anyone|anybody|(?:how|what) about|is there|are there|was there|no)\\b(?!.*\\b(?:you|yourself|your)\\b)");
     private static final Pattern OF_PATIENT = Pattern.compile(
             "\\b(?:you|yourself)\\b|\\byour (?!family|mother|mom|mum|father|dad|parents|brother|sister|siblings|relatives)");
     private static final Pattern WOMAN =
@@ -65,7 +66,8 @@ public final class OfFamily {
                 return Optional.of("family");
             }
             if (clause.byClinician() && clause.question()) {
-                return OF_PATIENT.matcher(clause.text()).find() || !ON.matcher(clause.text()).find()
+                return OF_PATIENT.matcher(clause.text()).find()
+                                || !ON.matcher(clause.text()).find()
                         ? Optional.empty()
                         : running(clause, clauses);
             }

@@ -110,19 +110,21 @@ public final class ReadMentions {
                             && !SomebodyElse.ofSelf(clause)
                             && mention.assertion().about() == About.PATIENT;
                     boolean supposed = InGeneral.described(clause, clauses)
-                            && mention.assertion().about() == About.PATIENT
+                                    && mention.assertion().about() == About.PATIENT
                             || Conditional.at(conditionals, clause.number())
-                            .filter(one -> one.supposes(clause, term.from()))
-                            .isPresent();
+                                    .filter(one -> one.supposes(clause, term.from()))
+                                    .isPresent();
                     var claimed = supposed
                             ? mention.supposed()
                             : unsure(clause, clauses)
-                            ? mention.unsure()
-                            : (stopped || answer.filter(ReadMentions::gone).isPresent())
-                                            && term.term().kind() == Kind.SYMPTOM
-                                            && mention.assertion().polarity() == Polarity.PRESENT
-                                    ? mention.past()
-                                    : mention;
+                                    ? mention.unsure()
+                                    : (stopped
+                                                            || answer.filter(ReadMentions::gone)
+                                                                    .isPresent())
+                                                    && term.term().kind() == Kind.SYMPTOM
+                                                    && mention.assertion().polarity() == Polarity.PRESENT
+                                            ? mention.past()
+                                            : mention;
                     var person = other ? Optional.of(spokenOf(clauses, clause)) : ofKin(claimed, clauses);
                     mentions.add(person.map(claimed::ofOther).orElse(claimed));
                     answer.flatMap(said -> relatives(clause, term, said)).ifPresent(mentions::add);
@@ -174,9 +176,11 @@ public final class ReadMentions {
 
     /** The relative a question is about; empty where it is about the patient. */
     private Optional<String> ofKin(Mention mention, List<Clause> clauses) {
-        boolean illness = mention.term().kind() == Kind.SYMPTOM || mention.term().kind() == Kind.CONDITION;
+        boolean illness =
+                mention.term().kind() == Kind.SYMPTOM || mention.term().kind() == Kind.CONDITION;
         return illness && !child && mention.assertion().about() == About.PATIENT
-                ? OfFamily.of(mention.clause(), clauses, mention.term().kind() == Kind.CONDITION).map(this::relative)
+                ? OfFamily.of(mention.clause(), clauses, mention.term().kind() == Kind.CONDITION)
+                        .map(this::relative)
                 : Optional.empty();
     }
 

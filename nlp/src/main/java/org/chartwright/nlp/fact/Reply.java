@@ -25,31 +25,33 @@ final class Reply {
             + "|have you been (?:short|having|feeling|sick|dizzy|feverish|tired|nauseous|nauseated|getting|experiencing|coughing|vomiting|constipated)\\b"
             + "|(?:do|did) you (?:(?:remember|recall) any|hit|fall|twist|injure|hurt|lose|feel|notice|hear)\\b"
             + "|(?:any|no)thing)");
-    private static final Pattern OPEN = Pattern.compile(
-            LEADS + "(?:(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would) (?:not )?(?:you|your|it|they|that|this|the|he|she|anyone|anybody|someone|people|there|any)\\b"
-                    + "|(?:what|how|where|when|why|who|which)\\b|any\\b)");
+
+    private static final Pattern OPEN = Pattern.compile(LEADS
+            + "(?:(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would) (?:not )?(?:you|your|it|they|that|this|the|he|she|anyone|anybody|someone|people|there|any)\\b"
+            + "|(?:what|how|where|when|why|who|which)\\b|any\\b)");
     private static final Pattern WHAT = Pattern.compile(LEADS + "(?:what|how|where|when|why|who|which)\\b(?! about)");
     private static final Pattern SAID = Pattern.compile("\\byou (?:have |had |also |just )*(?:mentioned|said|told)\\b");
-    private static final Pattern TAG = Pattern.compile(LEADS
-            + "(?:is (?:that|it) (?:right|correct|so|it|ok|okay)|(?:do|have|are|did|does|is|has) (?:you|it|they|that|there)(?: not)?|does that make sense|(?:do )?you know what i mean)$");
+    private static final Pattern TAG = Pattern.compile(
+            LEADS
+                    + "(?:is (?:that|it) (?:right|correct|so|it|ok|okay)|(?:do|have|are|did|does|is|has) (?:you|it|they|that|there)(?: not)?|does that make sense|(?:do )?you know what i mean)$");
     private static final Pattern ASKS_BACK = Pattern.compile(
             "^(?:(?:oh|um|well|,) )*(?:sorry|pardon|pardon me|excuse me|what|with my what|my what|in my what|say (?:that )?again|what (?:do|did) you mean\\b.*|what is that|what was that|how do you mean|(?:can|could) you (?:repeat|say) that.*|i did not (?:catch|hear|get) that.*)$");
     private static final Set<String> LITTLE = Set.of(
-            "in", "on", "my", "your", "the", "a", "an", "any", "to", "of", "at", "with", "like", "is", "it", "and", "or",
-            "do", "you", "mean", "have", "i");
+            "in", "on", "my", "your", "the", "a", "an", "any", "to", "of", "at", "with", "like", "is", "it", "and",
+            "or", "do", "you", "mean", "have", "i");
     private static final Pattern TAKES_BACK = Pattern.compile(
             "^(?:(?:well|actually|sorry|but|i mean|oh|,) )*(?:no|nope)(?: no)*(?:$| ,| (?:i|it|not|that|nothing|never|light)\\b)");
     private static final Pattern ONLY_YES =
             Pattern.compile("^(?:(?:well|oh|okay|um|,|sorry) ?)*(?:(?:yes|yeah|yep|yup|mm-hmm|mhm|right)(?: ,)? ?)+$");
     private static final Pattern ONLY_NO =
             Pattern.compile("^(?:(?:well|oh|okay|um|,|sorry) ?)*(?:(?:no|nope|nah)(?: ,)? ?)+$");
-    private static final Pattern ONLY_EITHER =
-            Pattern.compile("^(?:(?:well|oh|okay|um|yes|yeah|yep|no|nope|,) ?)+$");
+    private static final Pattern ONLY_EITHER = Pattern.compile("^(?:(?:well|oh|okay|um|yes|yeah|yep|no|nope|,) ?)+$");
     private static final Pattern ONLY_SORRY_YES = Pattern.compile("^(?:(?:sorry|yes|yeah|yep|,) ?)+$");
 
     /** "yes i am" is said to "are you", and to no "do you". */
-    private static final Pattern OWN = Pattern.compile(
-            "^(?:(?:yes|yeah|yep|no|nope|well|oh|,) )+i (am|do|have|did|was|can)(?: not)?(?:$| ,)");
+    private static final Pattern OWN =
+            Pattern.compile("^(?:(?:yes|yeah|yep|no|nope|well|oh|,) )+i (am|do|have|did|was|can)(?: not)?(?:$| ,)");
+
     private static final Map<String, String> ASKS =
             Map.of("am", "are", "do", "do", "have", "have", "did", "did", "was", "were", "can", "can");
     private static final Pattern ALL =
@@ -112,13 +114,15 @@ final class Reply {
     /** Whether the later question is one of its own, so that the answer is said of that one. */
     private static boolean apart(Clause question, Clause later) {
         String text = later.text();
-        if (!later.question() && !LISTING.matcher(text).find() || TAG.matcher(text).matches()) {
+        if (!later.question() && !LISTING.matcher(text).find()
+                || TAG.matcher(text).matches()) {
             return false;
         }
         return OPEN.matcher(text).find()
                 && (!WHAT.matcher(text).find() || WHAT.matcher(question.text()).find())
                 && !SAID.matcher(question.text()).find()
-                && !(LISTING.matcher(text).find() && LISTING.matcher(question.text()).find());
+                && !(LISTING.matcher(text).find()
+                        && LISTING.matcher(question.text()).find());
     }
 
     private static List<Clause> turn(int utterance, Clause question, List<Clause> clauses) {
@@ -130,7 +134,10 @@ final class Reply {
             var explained = of(utterance + 1, clauses);
             boolean goesOn = !explained.isEmpty()
                     && explained.getFirst().byClinician()
-                    && explained.stream().mapToInt(clause -> clause.tokens().size()).sum() <= LONGEST_EXPLAINED
+                    && explained.stream()
+                                    .mapToInt(clause -> clause.tokens().size())
+                                    .sum()
+                            <= LONGEST_EXPLAINED
                     && explained.stream().noneMatch(clause -> clause.question() && !again(clause, question));
             var then = of(utterance + 2, clauses);
             if (goesOn && !then.isEmpty() && !then.getFirst().byClinician()) {
@@ -141,7 +148,9 @@ final class Reply {
                 .allMatch(clause -> ONLY_YES.matcher(clause.text()).matches()
                         || ONLY_NO.matcher(clause.text()).matches());
         var next = of(utterance + 1, clauses);
-        if (little && !next.isEmpty() && next.getFirst().speaker() == said.getFirst().speaker()) {
+        if (little
+                && !next.isEmpty()
+                && next.getFirst().speaker() == said.getFirst().speaker()) {
             var both = new ArrayList<>(said);
             both.addAll(next);
             said = both;
@@ -162,15 +171,16 @@ final class Reply {
         var first = said.getFirst();
         boolean short_ = said.size() <= 2
                 && said.stream().mapToInt(clause -> clause.tokens().size()).sum() <= LONGEST_ASKED_BACK;
-        return short_
-                && (ASKS_BACK.matcher(first.text()).matches() || first.question() && again(first, question));
+        return short_ && (ASKS_BACK.matcher(first.text()).matches() || first.question() && again(first, question));
     }
 
     /** Whether it has nothing but words of the question. */
     private static boolean again(Clause clause, Clause question) {
         var asked = new HashSet<>(question.words());
         return clause.words().stream()
-                .allMatch(word -> asked.contains(word) || LITTLE.contains(word) || ASKS_BACK.matcher(word).matches());
+                .allMatch(word -> asked.contains(word)
+                        || LITTLE.contains(word)
+                        || ASKS_BACK.matcher(word).matches());
     }
 
     /** Without an opening that the next words take back: "yep . no , it is fine". */
@@ -180,7 +190,9 @@ final class Reply {
                 && (ONLY_YES.matcher(left.getFirst().text()).matches()
                                 && TAKES_BACK.matcher(left.get(1).text()).find()
                         || ONLY_EITHER.matcher(left.getFirst().text()).matches()
-                                && left.stream().anyMatch(clause -> clause.tokens().getFirst().is("sorry"))
+                                && left.stream()
+                                        .anyMatch(clause ->
+                                                clause.tokens().getFirst().is("sorry"))
                                 && ONLY_SORRY_YES.matcher(left.get(1).text()).matches())) {
             left = left.subList(1, left.size());
         }

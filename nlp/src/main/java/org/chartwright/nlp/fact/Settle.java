@@ -28,8 +28,9 @@ final class Settle {
             "\\b(?:around|near|contact with|exposed to|exposure to|know|knew|met|is|has|was|were) (?:to )?(?:anyone|anybody|someone|somebody|people|others|any(?: other)? people)\\b(?! (?:ever |else )?(?:told|said|noticed|mentioned|diagnosed))|\\b(?:exposed to|exposure to|in contact with)\\b");
 
     /** "is the stool normal , or diarrhea ?" "yes" */
-    private static final Pattern NORMAL_OR =
-            Pattern.compile("\\b(?:normal|regular|fine|okay|ok|good)\\b(?: ,)? or\\b|\\bor (?:is it |just )?(?:normal|regular|fine|okay|ok)\\b");
+    private static final Pattern NORMAL_OR = Pattern.compile(
+            "\\b(?:normal|regular|fine|okay|ok|good)\\b(?: ,)? or\\b|\\bor (?:is it |just )?(?:normal|regular|fine|okay|ok)\\b");
+
     private static final Pattern NOW = Pattern.compile("\\b(?:now|any ?more|currently|at the moment|today)\\b");
 
     private static final int SHORT_ANSWER = 12;
@@ -102,7 +103,8 @@ final class Settle {
 
     /** "other than the cough , any fever ?" leaves the cough as it was. */
     private static boolean setAside(Clause question, Found asked) {
-        return BESIDES.matcher(String.join(" ", question.words().subList(0, asked.from()))).find();
+        return BESIDES.matcher(String.join(" ", question.words().subList(0, asked.from())))
+                .find();
     }
 
     /** "have you taken anything for the pain ?" takes it for granted, whatever the answer. */
@@ -145,7 +147,9 @@ final class Settle {
                     gone ? Polarity.ABSENT : Polarity.PRESENT, Certainty.CERTAIN, claim.time(), claim.about()));
         }
         var open = new Assertion(Polarity.PRESENT, Certainty.CERTAIN, claim.time(), claim.about());
-        if (setAside(question, asked) || otherSide(answer, question) || unsure(answer.clauses().getFirst())) {
+        if (setAside(question, asked)
+                || otherSide(answer, question)
+                || unsure(answer.clauses().getFirst())) {
             return Optional.empty();
         }
         String before = String.join(" ", question.words().subList(0, asked.from()));
@@ -163,7 +167,10 @@ final class Settle {
         if (free(question, asked)) {
             return answer.sense() == Answer.Sense.YES ? Optional.of(open.with(Polarity.ABSENT)) : Optional.empty();
         }
-        boolean one = allAsked.stream().filter(other -> other.term().kind() == asked.term().kind()).count() == 1;
+        boolean one = allAsked.stream()
+                        .filter(other -> other.term().kind() == asked.term().kind())
+                        .count()
+                == 1;
         if (Bygone.said(answer) && asked.term().kind() == Kind.SYMPTOM && hadIt(answer, asked, one)) {
             return Optional.of(new Assertion(Polarity.PRESENT, Certainty.CERTAIN, Fact.Time.PAST, claim.about()));
         }

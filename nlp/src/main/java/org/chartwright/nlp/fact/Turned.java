@@ -125,10 +125,7 @@ final class Turned {
         return switch (opening) {
             case YES -> otherSide(question, text) || backAgain(asked, said) ? Sense.OTHER : Sense.YES;
             case NO ->
-                neverElse(question, text)
-                                || contradicted(asked, said)
-                                || chosen(question, text)
-                                || limited(asked, said)
+                neverElse(question, text) || contradicted(asked, said) || chosen(question, text) || limited(asked, said)
                         ? Sense.OTHER
                         : Sense.NO;
             case OTHER -> Sense.OTHER;
@@ -142,7 +139,8 @@ final class Turned {
         if (SUBJECTS.contains(denied.group(2))) {
             return Sense.OTHER;
         }
-        if (PLAN.matcher(denied.group(2)).matches() && !PLAN.matcher(question.text()).find()) {
+        if (PLAN.matcher(denied.group(2)).matches()
+                && !PLAN.matcher(question.text()).find()) {
             return Sense.YES;
         }
         boolean same = denied.group(1) == null && asks(question, denied.group(2));
@@ -161,7 +159,9 @@ final class Turned {
         return LENGTH.matcher(asked).find() && JUST_SO_LONG.matcher(text).find()
                 || JUST_A_LITTLE.matcher(text).find()
                 || WELL.matcher(text).find()
-                || ONLY_NO.matcher(text).matches() && (WELL.matcher("no " + then).find() || JUST_A_LITTLE.matcher(then).find())
+                || ONLY_NO.matcher(text).matches()
+                        && (WELL.matcher("no " + then).find()
+                                || JUST_A_LITTLE.matcher(then).find())
                 || said.stream()
                         .skip(1)
                         .limit(2)
@@ -171,7 +171,10 @@ final class Turned {
     /** "not really | when i run i do a bit": it is there at times. */
     static boolean atTimes(List<Clause> said) {
         return Answer.senseOf(said.getFirst()) == Sense.NO
-                && said.stream().skip(1).limit(1).anyMatch(clause -> AT_TIMES.matcher(clause.text()).find());
+                && said.stream()
+                        .skip(1)
+                        .limit(1)
+                        .anyMatch(clause -> AT_TIMES.matcher(clause.text()).find());
     }
 
     /** "i never miss a dose", asked whether it is taken. */

@@ -16,7 +16,9 @@ import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.templates.SectionKind;
 
-/** What was said of relatives in, the lines of the family history out: who, what, at what age, and of what they died. */
+/**
+ * What was said of relatives in, the lines of the family history out: who, what, at what age, and of what they died.
+ */
 final class Kin {
 
     private static final Pattern AGE = Pattern.compile(

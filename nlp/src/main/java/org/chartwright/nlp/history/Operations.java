@@ -11,9 +11,10 @@ final class Operations {
 
     private static final Pattern SECTIONS =
             Pattern.compile("\\b(?:(\\d+|an?|one) )?(?:c[ -]sections?|ca?esareans?(?: sections?)?)\\b");
-    private static final Pattern OUT =
-            Pattern.compile("\\bmy ((?:[a-z]+ )?(?:teeth|tooth|adenoids|spleen|kidney|womb|uterus|ovary|ovaries|sinuses|cataracts?|cyst|mole|lump|polyps?|thyroid|prostate|testicle|toenail)) (?:taken )?(?:out|removed)\\b");
-    private static final Pattern NOT_HAD = Pattern.compile("\\b(?:not|never|no|should|could|would|mother|sister|wife|daughter)\\b");
+    private static final Pattern OUT = Pattern.compile(
+            "\\bmy ((?:[a-z]+ )?(?:teeth|tooth|adenoids|spleen|kidney|womb|uterus|ovary|ovaries|sinuses|cataracts?|cyst|mole|lump|polyps?|thyroid|prostate|testicle|toenail)) (?:taken )?(?:out|removed)\\b");
+    private static final Pattern NOT_HAD =
+            Pattern.compile("\\b(?:not|never|no|should|could|would|mother|sister|wife|daughter)\\b");
 
     private Operations() {}
 

@@ -21,11 +21,6 @@ record ConditionCut(
 
     private static final ConditionCut NONE = new ConditionCut(List.of(), Optional.empty(), "if", false, false);
 
-    /** "to see if", "as if": no condition. */
-    private static final Set<String> NO_CONDITION = Set.of(
-            "see", "know", "check", "wonder", "wondering", "determine", "ask", "sure", "tell", "decide", "figure", "as",
-            "even", "what", "like", "matter", "only", "remember", "understand", "is", "not", "of", "about", "out");
-
     /** What a person likes or is asked to do is a courtesy. */
     private static final Pattern COURTESY = Pattern.compile(
             "^(?:(?:,|that|then) )*(?:(?:you|we|i) (?:(?:do not(?= mind)|do|would|really|just|also|ever|still) )*(?:(?:are|is|were) (?:happy|ok|okay|able|willing|free|comfortable|interested|wondering|asking|to)\\b|want\\b|like\\b|wish\\b|can\\b(?! not)|could\\b(?! not)|prefer\\b|may\\b|might\\b|think\\b|mind\\b|look\\b|open\\b|press\\b|imagine\\b|remember\\b|have (?:any )?(?:more |other |further )?(?:questions?|concerns?|time)\\b|need (?:anything|me|us|it|to)\\b|book\\b|put\\b|tell\\b|go ahead\\b|take a look\\b)"
@@ -52,6 +47,7 @@ record ConditionCut(
     /** In running speech these open what is to be done without a pause. */
     private static final Pattern UNPAUSED = Pattern.compile(
             "^(?:(?:please |just |then )*(?:do )?(?:call (?!you)|ring (?:us|me|the)|phone (?:us|me|the)|contact (?:us|me|the)|get in touch|get back to|give (?:me|us) a|let (?:me|us) know|be seen)|(?:you|we) (?:need|should|have to|want) ?(?:to)?\\b|you (?:just )?(?:get in touch|call us|ring us|come back)|(?:i|we) (?:want|need|would (?:want|like)) you to\\b)");
+
     private static final Pattern THEN = Pattern.compile("^(?:(?:,|so|and|ok|okay) )*then\\b");
     /** In running speech a bare bidding opens what is to be done. */
     private static final Set<String> BEFORE_BIDDING = Set.of("to", "and", "you", "not", "or", "can", "will", "should");
@@ -59,11 +55,13 @@ record ConditionCut(
     /** "any deterioration , like ...": to be watched for. */
     private static final Pattern WATCHED = Pattern.compile(
             "^(?:(?:and|or|so|but|now|ok|,|just|with|for) )*(?:any (?:sign|signs|deterioration|worsening|change|changes|new|further|increase|redness|swelling|fever|bleeding|numbness|weakness|concerning)\\b|(?:just )?generally concerning|(?:obviously )?with [a-z ]+ or [a-z ]+$)");
+
     private static final Pattern WARNING = Pattern.compile(
             "^(?:(?:and|or|so|but|now|,|just|generally) )*(?:(?:you|your) (?!(?:would|can|could|will|should|may|might|need)\\b)|the (?:[a-z]+ ){1,2}(?:gets?|is getting|becomes?|starts?)\\b|any\\b|concerning\\b)");
-    private static final Pattern IN_THAT_CASE = Pattern.compile("\\bin (?:that|this|which) (?:case|instance|event|situation)\\b");
-    private static final Pattern ALL_RIGHT =
-            Pattern.compile("^(?:(?:and|so|or|but|then|,) )*(?:if|then|come|call|go|you need to|i want)\\b.* (?:all right|alright|ok|okay|yeah)$");
+    private static final Pattern IN_THAT_CASE =
+            Pattern.compile("\\bin (?:that|this|which) (?:case|instance|event|situation)\\b");
+    private static final Pattern ALL_RIGHT = Pattern.compile(
+            "^(?:(?:and|so|or|but|then|,) )*(?:if|then|come|call|go|you need to|i want)\\b.* (?:all right|alright|ok|okay|yeah)$");
     private static final Pattern JOINED = Pattern.compile("^(?:or|and)\\b");
     private static final Pattern ONE_MORE = Pattern.compile(
             "^(?:or|and) (?:,? ?(?:also|just|then|even|indeed|generally|that|say) )*(?:if|you (?!(?:can|should|could|may|will|would|need|might)\\b(?! not))|your|they|there|it (?:is|gets|feels|looks|does)|the [a-z]+ (?:[a-z]+ )?(?:is|gets|becomes|feels|looks|starts|does|has)|he|she|any|be your)\\b");
@@ -72,6 +70,7 @@ record ConditionCut(
     /** What a clause with a condition and no more does not hold: a statement of its own. */
     private static final Pattern STATES = Pattern.compile(
             "(?<!^(?:you|it|that|they|there) )\\b(?:(?:can|could|will|would|should|might|may|must) (?!not\\b)|need to\\b|i have|mentioned|said|told|recommend|remember)|, do not\\b");
+
     private static final Set<String> AFTER_ONCE = Set.of("you", "your", "it", "that", "they", "the", "we");
     private static final int LEAST = 2;
     private static final int LONGEST = 34;
@@ -93,13 +92,17 @@ record ConditionCut(
             int act = consequence(tokens.subList(0, at), LEAST);
             if (act > 0) {
                 return Optional.of(ConditionWords.part(clause, 0, act))
-                        .filter(first -> first.isPresent() && !STATES.matcher(first.get().text()).find())
+                        .filter(first -> first.isPresent()
+                                && !STATES.matcher(first.get().text()).find())
                         .map(first -> new ConditionCut(
                                 Stream.concat(
                                                 first.stream(),
                                                 ConditionWords.part(clause, at + 1, tokens.size()).stream())
                                         .toList(),
-                                ConditionWords.part(clause, act, at), "if", false, false))
+                                ConditionWords.part(clause, act, at),
+                                "if",
+                                false,
+                                false))
                         .orElse(NONE);
             }
         }
@@ -109,7 +112,9 @@ record ConditionCut(
         boolean courtesy = condition.isPresent()
                 && !once
                 && COURTESY.matcher(condition.get().text()).find();
-        if (courtesy && at > 0 && CONSEQUENCE.matcher(ConditionWords.text(tokens, 0, at)).find()) {
+        if (courtesy
+                && at > 0
+                && CONSEQUENCE.matcher(ConditionWords.text(tokens, 0, at)).find()) {
             return new ConditionCut(List.of(), ConditionWords.part(clause, 0, at), "if", false, false);
         }
         if (condition.isEmpty()
@@ -126,7 +131,8 @@ record ConditionCut(
         }
         if (at > 0 && !plainLead(tokens, at)) {
             String before = ConditionWords.text(tokens, 0, at);
-            boolean bids = BIDS.matcher(before).find() || CONSEQUENCE.matcher(before).find();
+            boolean bids =
+                    BIDS.matcher(before).find() || CONSEQUENCE.matcher(before).find();
             return bids ? new ConditionCut(conditions, ConditionWords.part(clause, 0, at), opener, false, true) : NONE;
         }
         return new ConditionCut(conditions, Optional.empty(), opener, false, false);
@@ -147,7 +153,10 @@ record ConditionCut(
         return ConditionWords.part(clause, 0, end < 0 ? clause.tokens().size() : end)
                 .map(watched -> new ConditionCut(
                         List.of(watched),
-                        end < 0 ? Optional.empty() : ConditionWords.part(clause, end, clause.tokens().size()),
+                        end < 0
+                                ? Optional.empty()
+                                : ConditionWords.part(
+                                        clause, end, clause.tokens().size()),
                         "if",
                         false,
                         false))
@@ -157,14 +166,18 @@ record ConditionCut(
     /** Index of the "if" that opens a condition, the one behind a "but" before others; -1 where there is none. */
     private static int from(List<Token> tokens) {
         for (int i = tokens.size() - 1; i > 0; i--) {
-            boolean vague = ConditionWords.text(tokens, i, tokens.size()).matches("if (?:it|that) (?:still )?happens\\b.*");
+            boolean vague =
+                    ConditionWords.text(tokens, i, tokens.size()).matches("if (?:it|that) (?:still )?happens\\b.*");
             if (tokens.get(i).is("if") && tokens.get(i - 1).is("but") && !vague) {
                 return i;
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
             boolean opens = tokens.get(i).is("if")
-                    || tokens.get(i).is("case") && i > 0 && tokens.get(i - 1).is("in") && i + 2 < tokens.size()
+                    || tokens.get(i).is("case")
+                            && i > 0
+                            && tokens.get(i - 1).is("in")
+                            && i + 2 < tokens.size()
                             && !tokens.get(i + 1).is(",");
             boolean once = tokens.get(i).is("once")
                     && i + 1 < tokens.size()
@@ -172,9 +185,15 @@ record ConditionCut(
             if (once) {
                 return i;
             }
-            boolean byTheWay = i > 1 && tokens.get(i - 1).is("know") && tokens.get(i - 2).is("you")
+            boolean byTheWay = i > 1
+                    && tokens.get(i - 1).is("know")
+                    && tokens.get(i - 2).is("you")
                     && (i == 2 || ConditionWords.leads(tokens.get(i - 3)));
-            if (opens && (i == 0 || byTheWay || !NO_CONDITION.contains(tokens.get(i - 1).text()))) {
+            if (opens
+                    && (i == 0
+                            || byTheWay
+                            || !ConditionWords.NO_CONDITION.contains(
+                                    tokens.get(i - 1).text()))) {
                 return i;
             }
         }
@@ -210,9 +229,10 @@ record ConditionCut(
 
     /** One more condition behind what hangs on it. */
     static Optional<Clause> added(Clause next, Clause last, boolean open) {
-        boolean again = AGAIN_IF.matcher(next.text()).find()
-                && next.text().startsWith("or");
-        boolean bare = open && next.utterance() == last.utterance() && ONE_MORE.matcher(next.text()).find();
+        boolean again = AGAIN_IF.matcher(next.text()).find() && next.text().startsWith("or");
+        boolean bare = open
+                && next.utterance() == last.utterance()
+                && ONE_MORE.matcher(next.text()).find();
         if (!again && !bare) {
             return Optional.empty();
         }

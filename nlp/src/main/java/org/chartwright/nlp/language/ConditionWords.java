@@ -10,18 +10,85 @@ import java.util.stream.Collectors;
 /** A stretch of a clause in, the same without what only leads to it, joins it or was given up in it out. */
 final class ConditionWords {
 
+    /** "to see if", "as if": no condition. */
+    static final Set<String> NO_CONDITION = Set.of(
+            "see",
+            "know",
+            "check",
+            "wonder",
+            "wondering",
+            "determine",
+            "ask",
+            "sure",
+            "tell",
+            "decide",
+            "figure",
+            "as",
+            "even",
+            "what",
+            "like",
+            "matter",
+            "only",
+            "remember",
+            "understand",
+            "is",
+            "not",
+            "of",
+            "about",
+            "out");
+
     private static final Set<String> BEFORE = Set.of(
-            "or", "and", "so", "but", ",", "now", "then", "if", "just", "also", "obviously", "again", "like", "say",
-            "indeed", "ok", "okay", "either", "well", "know", "mean", "however", "once");
+            "or",
+            "and",
+            "so",
+            "but",
+            ",",
+            "now",
+            "then",
+            "if",
+            "just",
+            "also",
+            "obviously",
+            "again",
+            "like",
+            "say",
+            "indeed",
+            "ok",
+            "okay",
+            "either",
+            "well",
+            "know",
+            "mean",
+            "however",
+            "once");
 
     private static final Set<String> BEHIND = Set.of(
-            "or", "and", "so", "but", ",", "then", "like", "ok", "okay", "please", "know", "you", "something", "they",
-            "your", "the", "a", "that", "if");
+            "or",
+            "and",
+            "so",
+            "but",
+            ",",
+            "then",
+            "like",
+            "ok",
+            "okay",
+            "please",
+            "know",
+            "you",
+            "something",
+            "they",
+            "your",
+            "the",
+            "a",
+            "that",
+            "if");
 
     /** "you know ," and what takes nothing back. */
     private static final Pattern SAID_BY_THE_WAY = Pattern.compile(
             "(?<= |^)(?:you know(?: ,)?|i mean(?: ,)?|like i said(?: ,)?|as i (?:have )?(?:said|mentioned)(?: ,)?(?: previously)?(?: ,)?|, which is (?:very |really )?unlikely(?: ,)?|(?:, )?but if (?:it|that) (?:still )?happens|or something(?: like that)?$|(?:, )?(?:and )?things like that$|(?:, )?(?:and |or )?(?:stuff|anything) like that$)(?= |$)");
-    private static final Pattern TORN = Pattern.compile("^(?:[a-z']+ ){0,3}(?:is|are|you|your|the|a|has|have|it|they)(?: again| not)?$");
+
+    private static final Pattern TORN =
+            Pattern.compile("^(?:[a-z']+ ){0,3}(?:is|are|you|your|the|a|has|have|it|they)(?: again| not)?$");
     private static final Set<String> ANEW = Set.of("you", "your", "the", "it", "they", "there", "he", "she", "if");
 
     private ConditionWords() {}
@@ -35,8 +102,11 @@ final class ConditionWords {
     static Optional<Clause> part(Clause clause, int from, int to) {
         var tokens = trimmed(withoutAsides(clause.tokens().subList(from, to)));
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            boolean anew = tokens.get(i).is("if") || tokens.get(i).is(",") && ANEW.contains(tokens.get(i + 1).text());
-            if (anew && TORN.matcher(text(tokens, 0, tokens.get(i - 1).is(",") ? i - 1 : i)).find()) {
+            boolean anew = tokens.get(i).is("if")
+                    || tokens.get(i).is(",") && ANEW.contains(tokens.get(i + 1).text());
+            if (anew
+                    && TORN.matcher(text(tokens, 0, tokens.get(i - 1).is(",") ? i - 1 : i))
+                            .find()) {
                 tokens = trimmed(tokens.subList(i + 1, tokens.size()));
                 i = 0;
             }
@@ -62,7 +132,10 @@ final class ConditionWords {
         String text = text(tokens, 0, tokens.size());
         var aside = SAID_BY_THE_WAY.matcher(text);
         while (aside.find()) {
-            int at = (int) text.substring(0, aside.start()).chars().filter(c -> c == ' ').count();
+            int at = (int) text.substring(0, aside.start())
+                    .chars()
+                    .filter(c -> c == ' ')
+                    .count();
             int count = aside.group().strip().split(" ").length;
             tokens.subList(at, Math.min(tokens.size(), at + count)).clear();
             text = text(tokens, 0, tokens.size());

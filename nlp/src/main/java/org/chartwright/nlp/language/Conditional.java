@@ -19,8 +19,31 @@ import java.util.TreeSet;
 public record Conditional(List<Clause> conditions, Clause consequence, String opener, Set<Integer> numbers) {
 
     private static final Set<String> REPLIES = Set.of(
-            "ok", "okay", "right", "yeah", "yes", "yep", "sure", "uh-huh", "mm-hmm", "mhm", "alright", "all", "fine",
-            "good", "great", "i", "see", "no", "problem", "thanks", "thank", "you", "absolutely", "perfect", ",");
+            "ok",
+            "okay",
+            "right",
+            "yeah",
+            "yes",
+            "yep",
+            "sure",
+            "uh-huh",
+            "mm-hmm",
+            "mhm",
+            "alright",
+            "all",
+            "fine",
+            "good",
+            "great",
+            "i",
+            "see",
+            "no",
+            "problem",
+            "thanks",
+            "thank",
+            "you",
+            "absolutely",
+            "perfect",
+            ",");
     private static final int LONGEST_REPLY = 5;
     /** So many clauses may stand between a condition and what hangs on it. */
     private static final int AWAY = 1;
@@ -101,7 +124,8 @@ public record Conditional(List<Clause> conditions, Clause consequence, String op
                 away = 0;
             }
             boolean meant = !open.isEmpty() && open.stream().allMatch(ConditionCut::vague)
-                    || open.isEmpty() && cut.consequence().filter(ConditionCut::meant).isPresent();
+                    || open.isEmpty()
+                            && cut.consequence().filter(ConditionCut::meant).isPresent();
             if (meant && cut.consequence().isPresent()) {
                 open.clear();
                 if (clause.number() - last.number() <= NEAR) {
@@ -114,13 +138,12 @@ public record Conditional(List<Clause> conditions, Clause consequence, String op
                 var numbers = new TreeSet<>(places);
                 numbers.add(clause.number());
                 i += more(flow, i, cut, open, numbers);
-                var plain = open.stream().filter(one -> !ConditionCut.vague(one)).toList();
+                var plain =
+                        open.stream().filter(one -> !ConditionCut.vague(one)).toList();
                 last = new Conditions(plain, Set.copyOf(places), clause.number());
                 out.add(new Conditional(plain, cut.consequence().get(), opener, numbers));
             }
-            boolean over = names
-                    || meant
-                    || cut.conditions().isEmpty() && !open.isEmpty() && ++away > AWAY;
+            boolean over = names || meant || cut.conditions().isEmpty() && !open.isEmpty() && ++away > AWAY;
             if (over) {
                 open.clear();
                 places.clear();
@@ -150,8 +173,7 @@ public record Conditional(List<Clause> conditions, Clause consequence, String op
     }
 
     /** What is added behind: "call us | or if you get a fever". */
-    private static int more(
-            List<Clause> flow, int at, ConditionCut cut, List<Clause> open, Set<Integer> numbers) {
+    private static int more(List<Clause> flow, int at, ConditionCut cut, List<Clause> open, Set<Integer> numbers) {
         int count = 0;
         for (int i = at + 1; i < flow.size(); i++) {
             Clause next = flow.get(i);

@@ -26,16 +26,15 @@ public final class Identified {
     /** Of a test or a swelling: no identity. */
     private static final Pattern CLINICAL = Pattern.compile(
             "\\b(?:pain|hurts?|symptoms?|problems?|medications?|medicines?|tablets?|allerg\\w+|family|cough|breath\\w*|prescri\\w+|blood|x-ray|results?|address (?:the|this|that|your|any))\\b");
-    private static final Pattern CLINICIAN = Pattern.compile(
-            LEADS
-                    + "(?:(?:i am|my name is|my name's|this is|it is) (?:(?:one of the |a |an |the )(?:[a-z]+ ){0,2}(?:doctors?|gps?|nurses?|physicians?|practitioners?|students?|clerks?)\\b(?! (?:think|has|will|who))|(?:doctor|dr\\.?|nurse)\\b)"
-                    + "|welcome to\\b|calling (?:you )?from\\b|that works here$|i am calling\\b)");
-    private static final Pattern SELF = Pattern.compile(
-            LEADS
-                    + "(?:(?:my|the) (?:(?:full|first|last|middle|home|email) )*(?:names?|surname|date of birth|birthday|address|post ?code|zip code|phone number)(?:'s)?(?: is\\b| , |$)|my name's\\b|date of birth\\b|i am called\\b"
-                    + "|i was born (?:on|in|the) .*(?:\\d|" + MONTH + ")|born (?:in|on) (?:\\d|" + MONTH + ")"
-                    + "|(?:it|that) is (?:the )?[a-z0-9-]+ of " + MONTH + "\\b.*\\d{2,4}"
-                    + "|i live (?:at|on) [a-z0-9 ]*\\b(?:street|road|avenue|lane|drive|close|crescent|way|court)$)");
+
+    private static final Pattern CLINICIAN = Pattern.compile(LEADS
+            + "(?:(?:i am|my name is|my name's|this is|it is) (?:(?:one of the |a |an |the )(?:[a-z]+ ){0,2}(?:doctors?|gps?|nurses?|physicians?|practitioners?|students?|clerks?)\\b(?! (?:think|has|will|who))|(?:doctor|dr\\.?|nurse)\\b)"
+            + "|welcome to\\b|calling (?:you )?from\\b|that works here$|i am calling\\b)");
+    private static final Pattern SELF = Pattern.compile(LEADS
+            + "(?:(?:my|the) (?:(?:full|first|last|middle|home|email) )*(?:names?|surname|date of birth|birthday|address|post ?code|zip code|phone number)(?:'s)?(?: is\\b| , |$)|my name's\\b|date of birth\\b|i am called\\b"
+            + "|i was born (?:on|in|the) .*(?:\\d|" + MONTH + ")|born (?:in|on) (?:\\d|" + MONTH + ")"
+            + "|(?:it|that) is (?:the )?[a-z0-9-]+ of " + MONTH + "\\b.*\\d{2,4}"
+            + "|i live (?:at|on) [a-z0-9 ]*\\b(?:street|road|avenue|lane|drive|close|crescent|way|court)$)");
 
     private static final Pattern TELLS = Pattern.compile(
             "\\b(?:have|having|had|has|feel|feeling|felt|hurts?|hurting|pain|aches?|aching|came|woke|noticed|started|been|got|getting|can not|because|problem|worried|rash|swollen)\\b");

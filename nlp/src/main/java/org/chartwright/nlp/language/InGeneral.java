@@ -25,15 +25,19 @@ public final class InGeneral {
     private static final Pattern DESCRIBED = Pattern.compile(
             "(?<!hoping |hope |thought |sure |wish )\\byou would (?:(?:usually|normally|often|typically|also|probably|then|expect to) )*(?:have|get|feel|see|notice|experience|develop|be having|be getting|be feeling)\\b(?! (?:to|had|been)\\b)"
                     + ORDERED
-                    + "|" + LEADS + "(?:with|in) (?:an? |the |any )?(?!(?:the )?(?:morning|evening|night|past|meantime|summer|winter|last|that|this|your|these|those|addition)\\b)(?:[a-z-]+ ){1,4}?,? ?(?:you|they|people|patients|we) (?:would|usually|typically|normally|tend to)\\b"
-                    + "|" + LEADS + "(?:with|in) (?:an? |the )?(?:[a-z-]+ ){0,2}?(?:[a-z]+itis|[a-z]+osis|[a-z]+emia|pneumonia|stroke|cancer|migraines?|asthma|shingles|measles) ,? ?you (?:can |often )?(?:get|have|see)\\b"
+                    + "|" + LEADS
+                    + "(?:with|in) (?:an? |the |any )?(?!(?:the )?(?:morning|evening|night|past|meantime|summer|winter|last|that|this|your|these|those|addition)\\b)(?:[a-z-]+ ){1,4}?,? ?(?:you|they|people|patients|we) (?:would|usually|typically|normally|tend to)\\b"
+                    + "|" + LEADS
+                    + "(?:with|in) (?:an? |the )?(?:[a-z-]+ ){0,2}?(?:[a-z]+itis|[a-z]+osis|[a-z]+emia|pneumonia|stroke|cancer|migraines?|asthma|shingles|measles) ,? ?you (?:can |often )?(?:get|have|see)\\b"
                     + "|\\bwhen (?:we|people|doctors) (?:(?:start|would|get|really|begin) )*(?:to )?(?:worry|worrying|worried)\\b|\\b(?:what|things?) (?:that )?(?:we|i) (?:would |always |really )*(?:be |are |am |get )?(?:worry|worried) about\\b.*\\b(?:if|someone|somebody|people|when)\\b"
                     + "|\\bwhen (?:you|we|they) (?:start|wean|feed|give|treat|raise) (?:an? )?(?:babies|baby|children|child|someone|somebody|people|patients|kids|infants?)\\b"
-                    + "|" + LEADS + "(?:generally|usually|normally|typically|in general) ,? ?if (?:you|we|people|someone|they)\\b"
+                    + "|" + LEADS
+                    + "(?:generally|usually|normally|typically|in general) ,? ?if (?:you|we|people|someone|they)\\b"
                     + "|\\b(?:if|when|where) (?:someone|somebody|a person)(?:'s)? (?:is|has|had|was|gets|going)\\b");
     /** One more of the same: "you might have slurred speech". */
-    private static final Pattern DESCRIBED_ON =
-            Pattern.compile(LEADS + "(?:or )?you (?:might|may|could|would|can) (?:also |even |then )*(?:have|get|feel|see|notice|experience|develop|start)\\b" + ORDERED);
+    private static final Pattern DESCRIBED_ON = Pattern.compile(LEADS
+            + "(?:or )?you (?:might|may|could|would|can) (?:also |even |then )*(?:have|get|feel|see|notice|experience|develop|start)\\b"
+            + ORDERED);
 
     /** So many clauses on, "they" still are people in general. */
     private static final int REACH = 3;

@@ -16,7 +16,8 @@ final class Restarts {
 
     private static final int LONGEST = 4;
 
-    private static final Set<String> AGAIN = Set.of("since", "for", "in", "on", "at", "about", "from", "during", "every");
+    private static final Set<String> AGAIN =
+            Set.of("since", "for", "in", "on", "at", "about", "from", "during", "every");
     private static final Set<String> SPANS = Set.of(
             "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "minute", "minutes");
     /** So far back a correction reaches. */
@@ -63,7 +64,9 @@ final class Restarts {
         while (cue > 0 && tokens.get(cue).is(",")) {
             cue--;
         }
-        if (cue > 1 && tokens.get(cue).is("sorry") && AGAIN.contains(tokens.get(last).text())) {
+        if (cue > 1
+                && tokens.get(cue).is("sorry")
+                && AGAIN.contains(tokens.get(last).text())) {
             for (int i = cue - 1; i >= Math.max(0, cue - FAR); i--) {
                 if (tokens.get(i).text().equals(tokens.get(last).text())) {
                     tokens.subList(i, last).clear();

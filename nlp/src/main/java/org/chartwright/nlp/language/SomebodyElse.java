@@ -37,7 +37,8 @@ public final class SomebodyElse {
             "\\b(?:kids|children|grandkids|grandchildren|students|coworkers|parents|roommates|sons|daughters|brothers|sisters)\\b");
 
     /** "i get headaches from my kids | they get worse" */
-    private static final Pattern FROM_THEM = Pattern.compile("\\b(?:from|by|because of|with) (?:(?:my|the|our|all) )*" + SEVERAL.pattern());
+    private static final Pattern FROM_THEM =
+            Pattern.compile("\\b(?:from|by|because of|with) (?:(?:my|the|our|all) )*" + SEVERAL.pattern());
 
     /** So many clauses before, the person may have been named. */
     private static final int REACH = 4;

@@ -87,12 +87,17 @@ class LooseOrdersTests {
     @Test
     void anOfferThatIsAcceptedIsAnOrderAndOneThatIsRefusedIsNone() {
         assertThat(orders(
-                        "d: i could refer you to the pain team .", "p: yes please , do that .", "d: i'll send it today ."))
+                        "d: i could refer you to the pain team .",
+                        "p: yes please , do that .",
+                        "d: i'll send it today ."))
                 .contains("referral to pain team []");
         assertThat(orders(
-                        "d: i could refer you to the pain team .", "p: no , i would rather not .", "d: fine , just rest ."))
+                        "d: i could refer you to the pain team .",
+                        "p: no , i would rather not .",
+                        "d: fine , just rest ."))
                 .isEmpty();
-        assertThat(orders("d: you could have codeine or tramadol .", "p: i'd rather not .", "d: okay , then just rest ."))
+        assertThat(orders(
+                        "d: you could have codeine or tramadol .", "p: i'd rather not .", "d: okay , then just rest ."))
                 .isEmpty();
     }
 
@@ -104,7 +109,10 @@ class LooseOrdersTests {
                         "d: i see . but i think we just wait and see .",
                         "p: i took naproxen last year and that helped . and i want to stop metformin ."))
                 .isEmpty();
-        assertThat(orders("d: if you get chest pain .", "d: then you need to go to the emergency department .", "p: okay ."))
+        assertThat(orders(
+                        "d: if you get chest pain .",
+                        "d: then you need to go to the emergency department .",
+                        "p: okay ."))
                 .isEmpty();
     }
 

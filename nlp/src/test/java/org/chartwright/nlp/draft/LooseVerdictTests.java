@@ -53,7 +53,8 @@ class LooseVerdictTests {
                         "d: based on your tremor and the weight loss , you might be having what's called an overactive"
                                 + " thyroid , so we need to do some blood tests .",
                         "p: okay ."))
-                .anyMatch(sentence -> sentence.contains("Possible overactive thyroid, given tremor and the weight loss."));
+                .anyMatch(sentence ->
+                        sentence.contains("Possible overactive thyroid, given tremor and the weight loss."));
     }
 
     @Test
@@ -67,8 +68,7 @@ class LooseVerdictTests {
         };
         assertThat(headings(lines)).containsExactly("Possible stone or infection going up to the kidney");
         assertThat(plan(lines))
-                .anyMatch(sentence ->
-                        sentence.contains("Possible infection going up to the kidney, given shivering."));
+                .anyMatch(sentence -> sentence.contains("Possible infection going up to the kidney, given shivering."));
     }
 
     @Test
@@ -120,7 +120,8 @@ class LooseVerdictTests {
 
     @Test
     void whatThePatientHadBeforeIsNoVerdict() {
-        assertThat(headings("d: it looks like you have had pneumonia in the past .", "p: yes .", "d: okay , drink a lot ."))
+        assertThat(headings(
+                        "d: it looks like you have had pneumonia in the past .", "p: yes .", "d: okay , drink a lot ."))
                 .noneMatch(heading -> heading.toLowerCase().contains("pneumonia"));
     }
 

@@ -36,7 +36,7 @@ class OtherSensesTests {
         d: any pins and needles in your face , arms or legs ? | p: no . | denies any pins and needles in her face, arms or legs
         d: any contact with someone who had hepatitis ? | p: not that i know of . | denies any contact with someone who had hepatitis
         d: any problems with your bowels or your waterworks ? | p: no . | denies any problems with her bowels
-        d: any loss of taste or smell ? | p: no . | denies loss of taste or smell
+        d: any loss of taste or smell ? | p: no . | denies any loss of taste or smell
         d: any blood in your stools ? | p: no . | denies blood in stool
         d: any chest pain , fever or cough ? | p: no . | denies chest pain, fever or cough
         """)

@@ -92,7 +92,9 @@ class SafetyNetTests {
 
     @Test
     void describedDangerSignsAreAWarning() {
-        assertThat(plan("p: my arm itches . / d: let me tell you the danger signs . you would have swelling of the tongue , noisy breathing ."))
+        assertThat(
+                        plan(
+                                "p: my arm itches . / d: let me tell you the danger signs . you would have swelling of the tongue , noisy breathing ."))
                 .contains("Warned of swelling of the tongue, noisy breathing.");
     }
 
