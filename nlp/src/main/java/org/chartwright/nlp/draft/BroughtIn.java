@@ -126,6 +126,7 @@ final class BroughtIn {
             all.removeIf(words -> words.equals("pain")
                     || OpeningWords.weak(words) && !words.equals(all.getFirst())
                     || words.equals("anxious mood")
+                    || words.equals("stress")
                     || words.equals("confusion"));
         }
         var injured = all.stream()

@@ -230,6 +230,7 @@ final class FindOrders {
                 .map(Token::text)
                 .collect(Collectors.joining(" "));
         return PUT_OFF.matcher(before).find()
+                || Unhelpful.said(mention.clause().text(), mention.words())
                 || COMPARED.matcher(before).find()
                 || ON_CONDITION.matcher(before).find()
                 || UNDECIDED

@@ -166,7 +166,7 @@ final class LooseOrders {
         }
         named(clause, text).forEach(found::add);
         dispositions(clause, text, found.isEmpty()).forEach(found::add);
-        return found.stream().filter(order -> !formOf(order, clause));
+        return found.stream().filter(order -> !formOf(order, clause) && !Unhelpful.said(text, order.words()));
     }
 
     private Stream<Found> dispositions(Clause clause, String text, boolean alone) {

@@ -35,7 +35,7 @@ final class OpeningForms {
     private static final String NOUN =
             "(?:splash|stings?|bites?|lumps?|bumps?|spots?|blisters?|boils?|abscess|cysts?|warts?|verrucas?|burns?|cut|wound|graze|ulcers?|sores?|cold|discharge|cramps?|cramping|spasms?|floaters|flashes|flushes|pressure|tightness|burning|itch|scabs?|tick|insect|splinter|fishbone|haemorrhoids|hemorrhoids|piles|periods|bleed|fall|ache|spotting|sensation)";
     static final String ADJECTIVE =
-            "(?:sharp|dull|burning|itchy|red|sore|crusty|crusted|painful|hard|soft|small|big|large|swollen|dry|cracked|hot|heavy|irregular|yellow|green|dark|raised|infected|tender|numb|stiff|tight|watery|runny|blocked|gritty|black|white|flaky)";
+            "(?:sharp|dull|burning|itchy|red|sore|crusty|crusted|painful|hard|soft|small|big|large|swollen|dry|cracked|hot|heavy|irregular|yellow|green|dark|raised|infected|tender|numb|stiff|tight|watery|runny|blocked|gritty|black|white|flaky|scaly|peeling|blotchy|bumpy|rough|patchy|weepy)";
 
     private static final Map<String, String> ADJECTIVES = Map.ofEntries(
             Map.entry("itches", "itchy"),
@@ -100,6 +100,8 @@ final class OpeningForms {
             Map.entry("swallow", "swallowing"),
             Map.entry("urinate", "urinating"),
             Map.entry("pass", "urinating"),
+            Map.entry("talk", "speaking"),
+            Map.entry("speak", "speaking"),
             Map.entry("concentrate", "concentrating"));
 
     static final List<Form> ALL = List.of(
@@ -161,11 +163,18 @@ final class OpeningForms {
                     found -> found.group(2) + (found.group(1).equals("stung") ? " sting" : " bite")),
             form(
                     "\\b(?:cannot|can not|could not|struggling to|struggle to|unable to|hard to|difficult to|not able"
-                            + " to) (breathe|sleep|hear|see|walk|swallow|urinate|pass(?="
+                            + " to) (breathe|sleep|hear|see|walk|speak|talk|swallow|urinate|pass(?="
                             + " (?:urine|water))|concentrate)\\b((?: (?:on|in|with) (?:my|the) (?:left|right)(?:"
                             + " (?:ear|eye|side|leg|foot))?)?)",
                     found -> "difficulty " + ABLE.get(found.group(1))
                             + found.group(2).replace(" my ", " the ")),
+            form(
+                    "\\b(?:cannot|can not|could not|unable to|not able to) (?:(?:even|fully|properly) )*"
+                            + "(move|lift|raise|bend|straighten|turn|open|close) (?:my|the) (" + SITE + ")\\b",
+                    found -> "inability to " + found.group(1) + " the " + ComplaintSite.named(found.group(2))),
+            form(
+                    "\\b(?:feel|feels|felt|feeling) (?:sick|queasy|nauseous|nauseated) in (?:my|the) (" + SITE + ")\\b",
+                    found -> ComplaintSite.pain(found.group(1)).endsWith("abdominal pain") ? "nausea" : ""),
             form(
                     "\\b(?:breathing"
                             + " (?:difficulty|difficulties|trouble|problems?)|(?:trouble|difficulty|difficulties|problems?)"

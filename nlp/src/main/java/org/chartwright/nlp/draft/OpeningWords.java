@@ -35,6 +35,9 @@ final class OpeningWords {
                     + " of|kind of|type of|you know|i would say|i"
                     + " suppose|just|really|like|kinda|quite|pretty|very|actually|basically|literally|yeah|yes|well|oh|hi|hello|hey|so|also|super|extremely|slightly|obviously|some|this|these|bad|terrible|horrible|awful|crazy|annoying|been"
                     + " having|weird|strange|constant|now|suddenly)\\b(?: ,)?");
+    /** "i have got , dry skin in my , elbows". */
+    private static final Pattern HESITATES =
+            Pattern.compile("(?<=\\b(?:got|my|the|a|an|feel|feeling|been|in|on|at|of|have|having|getting|noticed)) , ");
     private static final Pattern NOT_NOW =
             Pattern.compile("\\b(?:used to|at first|in the past|years ago|last year|before$|before (?:but|and)|as a"
                     + " (?:kid|child|teenager)|(?:gone|went|go) away|(?:is|has|have|are) gone(?! [a-z])|better now|cleared"
@@ -136,7 +139,8 @@ final class OpeningWords {
         text = text.replaceAll("\\b(?:he|she) is\\b", "i am")
                 .replaceAll("\\b(?:he|she) has\\b", "i have")
                 .replaceAll("\\b(?:his|her)\\b", "my");
-        return FILLERS.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        String plain = FILLERS.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        return HESITATES.matcher(plain).replaceAll(" ");
     }
 
     /** "i think i might have a bladder infection" of a patient. */

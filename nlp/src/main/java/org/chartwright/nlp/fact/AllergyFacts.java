@@ -189,12 +189,13 @@ final class AllergyFacts {
         }
         var named = mentions.stream()
                 .filter(mention -> mention.term().kind() == Term.Kind.DRUG
+                        && !Tolerated.by(answer)
                         && answer.clauses().contains(mention.clause())
                         && mention.assertion().polarity() == Polarity.PRESENT
                         && !isAllergen(mention))
                 .toList();
         if (named.isEmpty()) {
-            return bare(first)
+            return Tolerated.by(answer) ? List.of() : bare(first)
                     .map(word -> List.of(allergy(word, reaction(first, mentions), false, both(clause, answer))))
                     .orElse(List.of());
         }

@@ -2,6 +2,7 @@ package org.chartwright.nlp.fact;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms.Found;
 import org.chartwright.nlp.language.Clause;
@@ -14,10 +15,20 @@ final class OtherMeaning {
 
     private static final Set<String> STUDIES = Set.of("study", "trial", "program", "clinic", "group", "class");
 
+    private static final Pattern NOSE = Pattern.compile(
+            "\\b(?:nose|nasal|nostrils?|sinus\\w*|cold|sneez\\w+|snot\\w*|head|hay ?fever|congest\\w+|stuff\\w*|sniff\\w*|smell|breathe)\\b");
+
     private OtherMeaning() {}
 
     static boolean has(Clause clause, Found term, Optional<Answer> answer) {
-        return describesMedicine(clause, term) || bringsUp(clause, term, answer);
+        return describesMedicine(clause, term) || bringsUp(clause, term, answer) || ofBowels(clause, term);
+    }
+
+    /** "i have been a bit bunged up" is said of the bowels, unless the nose or a cold is spoken of. */
+    private static boolean ofBowels(Clause clause, Found term) {
+        return clause.text().contains("bunged up")
+                && term.term().preferred().equals("nasal congestion")
+                && !NOSE.matcher(clause.text()).find();
     }
 
     /** "coughing up any blood ?" "no" says nothing of a cough. */

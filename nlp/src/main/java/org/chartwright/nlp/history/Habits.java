@@ -16,7 +16,7 @@ final class Habits {
             "(?:up to )?(?:an?|one|half an?|\\d+(?:\\.\\d+)?(?:(?: to| or|-| -) \\d+)?|(?:a )?couple(?: of)?|a few|some)";
     private static final String TIMES =
             "(?:(?:once|twice|once or twice|\\d+(?: (?:to|or) \\d+)? (?:times?|days|nights)|an? (?:couple of|few)"
-                    + " times) (?:an?|per|each|every) (?:day|week|month|year|fortnight)|every (?:other |single"
+                    + " times) (?:an?|per|each|every) (?:day|week|month|year|fortnight)|every \\d+(?: (?:to|or) \\d+)? (?:days|weeks|months)|every (?:other |single"
                     + " )?(?:day|night|evening|weekend|week|month)|(?:on|at|over) (?:the )?weekends?|(?:an?|per|each)"
                     + " (?:day|week|night|month|weekend|evening)|nightly|daily|weekly|on (?:special |an"
                     + " )?occasions?|socially|with (?:dinner|meals)|here and there|now and (?:then|again)|once in a while|from time to time|(?:very )?rarely)";
@@ -29,6 +29,10 @@ final class Habits {
     private static final Pattern SMOKES = Pattern.compile(
             "\\b" + ABOUT + "(" + SOME
                     + ")(?: (packs?|cigarettes?|cigars?|roll[- ]?ups?|pouch(?:es)?))? (?:of cigarettes )?(an?|per|each|every) (day|week)\\b");
+    private static final Pattern SMOKED =
+            Pattern.compile("\\b(?:cigars?|cigarillos?|cigarettes?|pipes?|roll[- ]?ups?)\\b");
+    private static final Pattern SELDOM = Pattern.compile(
+            "\\b(?:occasionally|occasional|odd|(?:very )?rarely|socially|now and (?:then|again)|once in a while|from time to time|sometimes)\\b");
     private static final Pattern YEARS = Pattern.compile("\\bfor " + ABOUT
             + "(?:over )?((?:the (?:last|past) )?(?:\\d+|a few|many|a couple of) (?:years?|months?))\\b");
     private static final Pattern AGO =
@@ -82,6 +86,10 @@ final class Habits {
         if (denies || asked.denied(BUT)) {
             return line(asked, "does not smoke", denies ? said : asked.first());
         }
+        var seldom = seldom(all);
+        if (seldom.isPresent()) {
+            return line(asked, "smokes " + seldom.get(), said);
+        }
         String amount = amount(all, " ");
         boolean affirmed =
                 asked.sense() == Sense.YES && NOW.matcher(asked.asked()).find() && !asked.shared() && !both;
@@ -89,6 +97,23 @@ final class Habits {
         return smokes && !NEGATED.matcher(all).find() && (affirmed || !amount.isEmpty())
                 ? line(asked, "smokes" + amount + since(all), said)
                 : Optional.empty();
+    }
+
+    /** "an occasional cigar", "occasionally , cigars and things": what is smoked, and that it is little. */
+    private static Optional<String> seldom(String all) {
+        var what = SMOKED.matcher(all);
+        var often = SELDOM.matcher(all);
+        if (!often.find() || SMOKES.matcher(all).find()) {
+            return Optional.empty();
+        }
+        String times = often.group();
+        boolean named = what.find();
+        if (times.equals("occasional") || times.equals("odd")) {
+            return named && all.contains(times + " " + what.group())
+                    ? Optional.of((times.equals("odd") ? "the " : "an ") + times + " " + what.group())
+                    : Optional.empty();
+        }
+        return Optional.of(named ? what.group().replaceFirst("(?<!s)$", "s") + " " + times : times);
     }
 
     private static String amount(String all, String joint) {

@@ -19,7 +19,7 @@ final class Remedies {
     private static final Pattern KNOWN = Pattern.compile("\\b((?:(?:little|small|big) )?(?:" + LOOK + " (?:" + USE
             + " )?|" + USE + " )" + FORM + "|" + LOOK + " one)\\b(?: (?:" + OFTEN + "))?");
     private static final Pattern THE_PILL = Pattern.compile(
-            "(?:^|\\b(?:on|take|taking|use|using|and) )(the (?:contraceptive |combined |mini |mini-)?pill|the (?:coil|implant|patch|depo))\\b(?! for)(?: (?:"
+            "(?:^|\\b(?:on|take|taking|use|using|and) )(the (?:contraceptive |combined |mini |mini-)?pill|the (?:coil|implants?|patch|depo))\\b(?! for)(?: (?:"
                     + OFTEN + "|([a-z]{6,})$))?");
     private static final Pattern NOT_NOW = Pattern.compile(
             "\\b(?:not|never|no longer|used to|stopped|ran out|run out|instead|tried|before|ago|mother|father|sister|brother|should|could|would|will)\\b");

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Tokens in, the same with abbreviations that were spelled as one word each out: {@code m r i} and {@code m.r.i.} are
- * {@code mri}, {@code 40 m g} is {@code 40 mg}. Letters that spell nothing known stay as they are.
+ * {@code mri}, {@code 40 m g} is {@code 40 mg}, {@code n k d a} is {@code no known drug allergies}. Letters that spell
+ * nothing known stay as they are.
  */
 final class Spelled {
 
@@ -14,9 +15,14 @@ final class Spelled {
             "acl", "adhd", "aids", "alt", "ast", "bmi", "bmp", "bp", "bph", "ca", "cad", "cbc", "chf", "ckd", "cm",
             "cmp", "copd", "cpap", "cpr", "crp", "ct", "cva", "cxr", "dexa", "dvt", "ecg", "eeg", "egd", "ekg", "emg",
             "ent", "esr", "gerd", "gfr", "gi", "gp", "gu", "hcg", "hdl", "hiv", "hpv", "hrt", "hsv", "ibd", "ibs",
-            "icu", "inr", "iud", "iv", "ldl", "lvef", "mcg", "mcl", "mg", "ml", "mm", "mri", "mrsa", "ms", "nsaid",
+            "icu", "inr", "iud", "iv", "ldl", "lvef", "mcg", "mcl", "mg", "ml", "mm", "mri", "mrsa", "ms", "nkda", "nsaid",
             "nsaids", "ob", "ocd", "ot", "pcl", "pcos", "pcp", "pcr", "pfts", "pft", "phq", "pms", "psa", "pt", "ptsd",
             "ra", "rbc", "rsv", "sids", "sti", "std", "stds", "tb", "tia", "tsh", "tmj", "uti", "utis", "wbc");
+
+    /** What is no word: whoever "has nkda" has no allergy of that name. */
+    private static final String NONE_KNOWN = "nkda";
+
+    private static final List<String> NO_ALLERGIES = List.of("no", "known", "drug", "allergies");
 
     private static final int LONGEST = 5;
 
@@ -27,14 +33,27 @@ final class Spelled {
         int i = 0;
         while (i < tokens.size()) {
             int letters = word(tokens, i);
-            if (letters == 0) {
-                out.add(undotted(tokens.get(i++)));
+            Token token = letters == 0
+                    ? undotted(tokens.get(i))
+                    : tokens.get(i).through(tokens.get(i + letters - 1), text(tokens, i, i + letters));
+            i += Math.max(letters, 1);
+            if (token.is(NONE_KNOWN)) {
+                boolean named = i < tokens.size() && tokens.get(i).text().matches("allerg(?:y|ies)");
+                spellOut(named ? token.through(tokens.get(i++), NONE_KNOWN) : token, out);
             } else {
-                out.add(tokens.get(i).through(tokens.get(i + letters - 1), text(tokens, i, i + letters)));
-                i += letters;
+                out.add(token);
             }
         }
         return out;
+    }
+
+    /** In place of the false starts before it: "n , nk , nkda". */
+    private static void spellOut(Token token, List<Token> out) {
+        while (!out.isEmpty()
+                && (out.getLast().is(",") || NONE_KNOWN.startsWith(out.getLast().text()))) {
+            out.removeLast();
+        }
+        NO_ALLERGIES.forEach(word -> out.add(token.as(word)));
     }
 
     /** How many tokens from there on spell a known word; 0 for none. */
