@@ -114,7 +114,8 @@ final class Asides {
                     + "|^" + PERSON
                     + " (?:said|says|mentioned) (?:(?:about|around|maybe|like) )*(?:every|once|twice|\\d+ times)(?: (?:an?|or|to|\\d+|days?|weeks?|months?|hours?|times?|other))*$"
                     + "|^(?:(?:yes|yeah|oh|well|,) )*" + PERSON
-                    + " is (?:all right|not too bad)(?: (?:today|thanks|thank you|,))*$");
+                    + " is (?:all right|not too bad)(?: (?:today|thanks|thank you|,))*$"
+                    + "|^" + PERSON + " was (?:about |around |maybe )*(?:\\d+|a few|a couple of) (?:days?|weeks?|months?|years?) ago$");
 
     private static final int ASIDE_LONGEST = 12;
 

@@ -52,6 +52,8 @@ final class ClassifySections {
             "\\b(?:non-?tender|non tender|well healed|(?:to|on) palpation|palpable|(?:dorsi|plantar )flexion|pedal pulse|radial pulse|range of motion|regular rate|no signs of infection|on (?:this|your|his|her|their) (?:skin |physical |neurological )?exam)\\b");
     /** What is yet to be done is no result. */
     private static final Pattern YET_TO_DO = Pattern.compile("^(?:i|we) will (?!look|review)");
+    private static final Pattern RECAP = Pattern.compile(
+            "^(?:(?:so|but|and|okay|with|,) )*no (?!evidence|signs?|need|tenderness|murmurs?|guarding|edema|rebound|wheez\\w*|crackles|rales|point|reason)\\b(?!.*\\b(?:if|will|would|should|means)\\b)|\\bno (?:other symptoms|fevers?|vomiting|weight loss|night sweats|chest pain|diarrhea|diarrhoea)\\b");
     /** "can you bend your finger ?" "yes" is asked to examine. */
     private static final Pattern MOVES = Pattern.compile(
             "\\b(?:can|can not|is able to|are able to|is not able to) (?:bend|straighten|lift|raise|move|touch|make a fist|extend|flex|squeeze|turn|wiggle|grip)\\b");
@@ -159,6 +161,10 @@ final class ClassifySections {
         if (unit.form() == Unit.Form.DESCRIBED) {
             scores[kinds.indexOf(SectionKind.HISTORY_OF_PRESENT_ILLNESS)] += NO_HISTORY;
         }
+        if (recap(reading, unit)) {
+            scores[kinds.indexOf(SectionKind.PHYSICAL_EXAM)] -= NOWHERE;
+            scores[kinds.indexOf(SectionKind.ASSESSMENT_AND_PLAN)] -= NOWHERE;
+        }
         if (!unit.byClinician()) {
             for (var kind : OF_CLINICIAN) {
                 scores[kinds.indexOf(kind)] -= 3;
@@ -185,6 +191,18 @@ final class ClassifySections {
                         : unit.form() == Unit.Form.QUESTION_ANSWERED
                                 && MOVES.matcher(unit.text()).find();
         };
+    }
+
+    /** "so no other symptoms , no fevers" of a clinician who examined nothing: the history again. */
+    private static boolean recap(Reading reading, Unit unit) {
+        return reading.loose()
+                && unit.byClinician()
+                && unit.form() == Unit.Form.STATEMENT
+                && unit.mentions(Kind.SYMPTOM)
+                && !unit.mentions(Kind.DRUG)
+                && !unit.mentions(Kind.TEST)
+                && RECAP.matcher(unit.text()).find()
+                && !OF_EXAM.matcher(unit.text()).find();
     }
 
     /** Whether the clinician has just spoken of a test that was done. */

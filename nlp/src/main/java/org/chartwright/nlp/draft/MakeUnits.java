@@ -86,7 +86,7 @@ final class MakeUnits {
                         .ifPresent(units::add);
             }
         }
-        return PutRight.of(Denials.joined(units), clauses);
+        return PutRight.of(Denials.joined(TakenBack.without(units)), clauses);
     }
 
     /** "... , but it did not", told with the statement before. */

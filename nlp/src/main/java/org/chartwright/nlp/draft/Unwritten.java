@@ -21,7 +21,7 @@ final class Unwritten {
 
     /** Talk to the recording device, about who is who, and manners of speaking are no findings. */
     private static final Pattern NO_FINDING = Pattern.compile(
-            "\\b(dragon|date of birth|templates?|scale of|scale from|number one|one second|o'clock|appointment at|one more|room)\\b");
+            "\\b(dragon|date of birth|born|birthday|templates?|scale of|scale from|number one|one second|o'clock|appointment at|one more|room)\\b");
 
     private static final Map<String, String> IN_DIGITS = Map.of("once", "1 time", "twice", "2 times", "one", "1");
 

@@ -64,6 +64,10 @@ public record AskedHistory(
                     .findFirst()
                     .ifPresent(line -> fullest.put(Topic.MEDICINES, line));
         }
+        Remedies.elsewhere(clauses).filter(line -> Remedies.isOther(out, line)).ifPresent(out::add);
+        if (Remedies.taken(clauses)) {
+            fullest.remove(Topic.MEDICINES);
+        }
         out.addAll(fullest.values());
         return new AskedHistory(
                 out,

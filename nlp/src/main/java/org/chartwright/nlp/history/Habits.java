@@ -88,7 +88,8 @@ final class Habits {
         }
         var seldom = seldom(all);
         if (seldom.isPresent()) {
-            return line(asked, "smokes " + seldom.get(), said);
+            return Optional.of(new HistoryLine(
+                    SectionKind.SOCIAL_HISTORY, "smokes " + seldom.get(), seldom.get(), asked.evidence(said)));
         }
         String amount = amount(all, " ");
         boolean affirmed =

@@ -2,7 +2,9 @@ package org.chartwright.nlp.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.templates.SectionKind;
 
@@ -19,10 +21,15 @@ final class Remedies {
     private static final Pattern KNOWN = Pattern.compile("\\b((?:(?:little|small|big) )?(?:" + LOOK + " (?:" + USE
             + " )?|" + USE + " )" + FORM + "|" + LOOK + " one)\\b(?: (?:" + OFTEN + "))?");
     private static final Pattern THE_PILL = Pattern.compile(
-            "(?:^|\\b(?:on|take|taking|use|using|and) )(the (?:contraceptive |combined |mini |mini-)?pill|the (?:coil|implants?|patch|depo))\\b(?! for)(?: (?:"
+            "(?:^|\\b(?:on|take|taking|use|using|and|apart from|except|except for|besides) )(the (?:contraceptive |combined |mini |mini-)?pill|the (?:coil|implants?|patch|depo))\\b(?! for)(?: (?:"
                     + OFTEN + "|([a-z]{6,})$))?");
     private static final Pattern NOT_NOW = Pattern.compile(
             "\\b(?:not|never|no longer|used to|stopped|ran out|run out|instead|tried|before|ago|mother|father|sister|brother|should|could|would|will)\\b");
+    private static final Pattern ON_IT = Pattern.compile(
+            "\\bi am (?:also |still |now )*on (the (?:contraceptive |combined |mini |mini-)?pill|the (?:coil|implants?|depo))\\b(?! (?:for|of|that|side))");
+    private static final Pattern TAKES = Pattern.compile(
+            "\\bi (?:am|do|have been)? ?(?:also |still |just |only )*(?:on|take|use|taking|using) (?:the|my|an?) (?:[a-z]+ ){0,2}?(?:pill|implants?|coil|depo|patch|inhalers?|injections?|insulin|statins?)\\b"
+                    + "|\\bi (?:am |do )?currently (?:on|take|taking|use|using)\\b(?! (?:any|no|holiday|a (?:diet|break)|the (?:bus|train)|time|part|care|it easy))");
     private static final Pattern NEEDED = Pattern.compile("^(?:when|as and|as required|as needed|if)");
 
     private Remedies() {}
@@ -51,6 +58,37 @@ final class Remedies {
             }
         }
         return out;
+    }
+
+    /** "i am on the pill", whatever was asked. */
+    static Optional<HistoryLine> elsewhere(List<Clause> clauses) {
+        return clauses.stream()
+                .filter(clause -> !clause.byClinician() && !clause.question())
+                .flatMap(clause -> {
+                    String words = Plain.of(clause);
+                    var found = ON_IT.matcher(words);
+                    return found.find() && !NOT_NOW.matcher(words).find()
+                            ? Stream.of(new HistoryLine(
+                                    SectionKind.MEDICATIONS, found.group(1), List.of(clause.evidence())))
+                            : Stream.empty();
+                })
+                .findFirst();
+    }
+
+    /** Whether a line is of another medicine than the lines before. */
+    static boolean isOther(List<HistoryLine> before, HistoryLine line) {
+        return before.stream()
+                .noneMatch(other -> other.section() == line.section()
+                        && other.words().contains(line.words().replaceFirst("s$", "")));
+    }
+
+    /** Whether the patient says anywhere that something is taken, so that there is no "no regular medication". */
+    static boolean taken(List<Clause> clauses) {
+        return clauses.stream()
+                .filter(clause -> !clause.byClinician() && !clause.question())
+                .map(clause -> clause.text())
+                .anyMatch(words ->
+                        TAKES.matcher(words).find() && !NOT_NOW.matcher(words).find());
     }
 
     private static HistoryLine line(Inquiry asked, Clause clause, String what, String often) {
