@@ -34,6 +34,9 @@ class OpeningComplaintTests {
         p: i have had diarrhoea and i have been throwing up . | Diarrhea and vomiting.
         p: i have this really bad pain on the left side of my head . | Left-sided headache.
         p: i have a pain in my lower tummy . | Lower abdominal pain.
+        p: i have been really stressed at home and i have got , really scaly itchy skin . | Scaly itchy skin.
+        p: i woke up this morning and i could not lift my right leg any more . | Inability to lift the right leg.
+        p: i have been feeling , really sick in my , lower tummy , and i have had a bit of a temperature . | Nausea and fever.
         """)
     void theAnswerToTheOpeningQuestionIsTheComplaint(String answered, String complaint) {
         assertThat(complaint(ASKED, answered)).isEqualTo(complaint);
