@@ -9,7 +9,8 @@ import org.chartwright.nlp.draft.Unit.Form;
 /** Statements in, without those that the answer to the same question, asked again, denies. */
 final class TakenBack {
 
-    private static final Pattern HAS = Pattern.compile("^(?:he|she|the patient) (?:has got|has|does have) (?!not\\b)(.+)$");
+    private static final Pattern HAS =
+            Pattern.compile("^(?:he|she|the patient) (?:has got|has|does have) (?!not\\b)(.+)$");
     private static final Pattern HAS_NOT =
             Pattern.compile("^(?:he|she|the patient) (?:has not got|does not have|has not) (?:an? |any )?(.+)$");
 

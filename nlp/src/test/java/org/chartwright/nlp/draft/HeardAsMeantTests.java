@@ -125,7 +125,8 @@ class HeardAsMeantTests {
 
     @Test
     void littleSmokingKeepsItsAmount() {
-        assertThat(section(SectionKind.SOCIAL_HISTORY, "d: do you smoke ?", "p: yes , occasionally , cigars and so on ."))
+        assertThat(section(
+                        SectionKind.SOCIAL_HISTORY, "d: do you smoke ?", "p: yes , occasionally , cigars and so on ."))
                 .containsExactly("Smokes cigars occasionally.");
         assertThat(section(
                         SectionKind.SOCIAL_HISTORY,
