@@ -127,7 +127,8 @@ final class Described {
                         .map(rated -> new Told(
                                 "%s %s rated %s/10".formatted(topic.words(), topic.is(), rated.words()),
                                 rated.clause()));
-            case SPREAD -> Placed.spread(inquiry, reply, topic);
+            case SPREAD -> Placed.spread(
+                        inquiry, reply, topic, clauses.subList(0, inquiry.clause().number()));
             case SUDDEN -> Course.onset(inquiry, reply, topic);
             case COURSE -> Course.since(inquiry, reply, topic);
             case LENGTH, ONSET -> Timed.time(inquiry, reply, topic);

@@ -16,6 +16,8 @@ import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Conditional;
 import org.chartwright.nlp.language.Identified;
+import org.chartwright.nlp.language.InWarning;
+import org.chartwright.nlp.language.MeasuredNormal;
 import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Evidence;
@@ -69,6 +71,8 @@ final class MakeUnits {
             var examined = examining.of(clause, clauses);
             if (examined.isPresent()) {
                 units.add(examined.get());
+            } else if (clause.question() && MeasuredNormal.of(clause, clauses)) {
+                continue;
             } else if (clause.question()) {
                 Answer.to(clauses, clause).ifPresent(answer -> units.addAll(answered.of(clause, answer)));
             } else if (rating(clause, clauses).isPresent()) {
@@ -86,7 +90,7 @@ final class MakeUnits {
                         .ifPresent(units::add);
             }
         }
-        return PutRight.of(Denials.joined(TakenBack.without(units)), clauses);
+        return PutRight.of(new Contradicted(mentions).without(Denials.joined(TakenBack.without(units))), clauses);
     }
 
     /** "... , but it did not", told with the statement before. */
@@ -132,6 +136,12 @@ final class MakeUnits {
             boolean ofOther,
             List<Conditional> conditionals) {
         var mentions = byClause.getOrDefault(clause, List.of());
+        boolean echo = !clause.byClinician()
+                && !mentions.isEmpty()
+                && mentions.stream().allMatch(mention -> InWarning.said(clause, mention.words(), clauses));
+        if (echo) {
+            return Optional.empty();
+        }
         var told = reported(
                 Shown.plainly(WithoutHeading.without(narrator.tell(clause), clause, mentions)), clause, mentions);
         told = Fillers.withoutArticle(Unlittered.of(Advice.given(told, clause, mentions)), mentions);

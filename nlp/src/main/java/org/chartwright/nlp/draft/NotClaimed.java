@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.InGeneral;
+import org.chartwright.nlp.language.MeasuredNormal;
 import org.chartwright.nlp.language.OfKin;
 import org.chartwright.nlp.transcript.Speaker;
 
@@ -51,6 +52,10 @@ final class NotClaimed {
     private static final Pattern OF_OTHER = Pattern.compile("^(?:(?:and|so|but|,) )*(?:he|she|they) ");
     private static final int REACH = 3;
 
+    private static final Pattern OR_ELSE =
+            Pattern.compile("^(?:(?:and|um|uh|so|,) )*or (?:if )?(?:you|your|it|the) (?!can\\b|could\\b|may\\b|might\\b|will\\b|should\\b)");
+    private static final Pattern IF = Pattern.compile("\\b(?:if|unless) (?:you|your|it|the|that|there|this)\\b");
+
     private static final Pattern GUESSED = Pattern.compile(
             "^(?:(?:and|so|but|okay|ok|well|,) )*(?:you probably (?:have not|did not|do not|have never|never)\\b|i (?:imagine|presume|assume|take it|am sure)(?: that)? you (?!(?:will|would|can|should|could|do not need|to))|you (?:might|may) (?:have heard|be familiar|already know|have been told))");
 
@@ -68,6 +73,9 @@ final class NotClaimed {
                 || notSo(clause, clauses)
                 || takenUp(clause, clauses)
                 || OnlyEchoed.by(clause, clauses)
+                || orElse(clause, clauses)
+                || PainOfAct.denied(clause, clauses)
+                || MeasuredNormal.of(clause, clauses) && !clause.question()
                 || OfKin.mayBe(clause, clauses)
                 || ofOwnFamily(clause, clauses)
                 || Taught.said(clause, clauses)
@@ -85,6 +93,16 @@ final class NotClaimed {
         String said = clauses.get(next).text();
         return STILL_DOING.matcher(clause.text()).find() && NOT_SO.matcher(said).find()
                 || MADE_SURE.matcher(clause.text()).find() && NO.matcher(said).find();
+    }
+
+    /** "if the pain gets worse" ... "or you keep getting episodes": one more of what something hangs on. */
+    private static boolean orElse(Clause clause, List<Clause> clauses) {
+        return clause.byClinician()
+                && OR_ELSE.matcher(clause.text()).find()
+                && clauses.subList(Math.max(0, clause.number() - REACH), clause.number()).stream()
+                        .anyMatch(before -> before.byClinician()
+                                && !before.question()
+                                && IF.matcher(before.text()).find());
     }
 
     /** "you probably have not checked your sugars": what is only supposed of the patient. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chartwright.nlp.language.Clause;
 
 /** A question after where a complaint is, where it goes and of what kind it is, and the answer in, the sentence out. */
 final class Placed {
@@ -55,13 +56,15 @@ final class Placed {
 
     private Placed() {}
 
-    static Optional<Told> spread(Inquiry inquiry, Reply reply, Topic topic) {
+    /** @param before what was said before the question */
+    static Optional<Told> spread(Inquiry inquiry, Reply reply, Topic topic, List<Clause> before) {
         if (!topic.local() || inquiry.says("\\b(?:frequently|often|always)\\b")) {
             return Optional.empty();
         }
         var first = reply.clauses().getFirst();
         String plain = Reply.plain(first.text());
         String verb = topic.pain() ? "radiate" : "spread";
+        String elsewhere = Radiating.told(before) ? " elsewhere" : "";
         String does = topic.plural() ? " do not " : " does not ";
         var where = reply.clauses().stream()
                 .limit(2)
@@ -72,7 +75,7 @@ final class Placed {
         boolean stays =
                 reply.text().matches(".*\\b(?:stays?|same (?:spot|place|area)|nowhere else|anywhere else)\\b.*");
         if (reply.no() || stays && !reply.yes() || first.text().matches("no(?: ,)?(?: not .*| it .*)?") && stays) {
-            return Optional.of(new Told(topic.words() + does + verb, List.of(first)));
+            return Optional.of(new Told(topic.words() + does + verb + elsewhere, List.of(first)));
         }
         if (where.isPresent() && !stays) {
             boolean sometimes = where.get().getValue().text().contains("sometimes");
@@ -86,7 +89,7 @@ final class Placed {
         }
         boolean denied = plain.matches("no\\b.*")
                 && !reply.text().matches(".*\\b(?:but it (?:goes|moves|spreads)|sometimes)\\b.*");
-        return denied ? Optional.of(new Told(topic.words() + does + verb, List.of(first))) : Optional.empty();
+        return denied ? Optional.of(new Told(topic.words() + does + verb + elsewhere, List.of(first))) : Optional.empty();
     }
 
     static Optional<Told> site(Inquiry inquiry, Reply reply, Topic topic) {

@@ -70,9 +70,13 @@ final class SystemsReview {
                     said.add(Polarity.PRESENT);
                     return said;
                 }));
+        var contradicted = new Contradicted(reading.mentions());
         for (Mention mention : told) {
+            boolean untrue = mention.assertion().polarity() == Polarity.ABSENT
+                    && contradicted.denied(mention.term().preferred());
             // said both ways: the history tells it, one line cannot
             if (claims.getOrDefault(mention.term().preferred(), Set.of()).size() == 1
+                    && !untrue
                     && !hadJustBefore(mention, reading)) {
                 var places = systems.computeIfAbsent(mention.term().group(), absent -> new TreeMap<>())
                         .computeIfAbsent(mention.assertion().polarity(), absent -> new LinkedHashMap<>())

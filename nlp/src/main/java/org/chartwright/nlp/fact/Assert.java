@@ -44,6 +44,10 @@ final class Assert {
             "did",
             "used",
             "developed",
+            "kept",
+            "keeps",
+            "started",
+            "caught",
             "battled",
             "survived",
             "having",
@@ -55,6 +59,21 @@ final class Assert {
             "husband",
             "friend",
             "coworker",
+            "colleague",
+            "workmate",
+            "flatmate",
+            "housemate",
+            "classmate",
+            "teammate",
+            "passenger",
+            "client",
+            "guest",
+            "nanny",
+            "babysitter",
+            "landlord",
+            "lodger",
+            "tenant",
+            "manager",
             "neighbor",
             "boss",
             "girlfriend",
@@ -69,6 +88,9 @@ final class Assert {
             "kids",
             "children",
             "classmates");
+
+    private static final Set<String> WHOSE =
+            Set.of("my", "our", "your", "his", "her", "the", "a", "this", "that", "one", "other", "some", "most", "many");
 
     private static final Set<String> SOME = Set.of("some", "slight", "mild", "occasional");
     private static final Set<String> DENYING = Set.of("not", "never", "denies", "denied", "deny", "without");
@@ -149,7 +171,7 @@ final class Assert {
         for (int i = found.from() - 1; i >= Math.max(0, found.from() - 10); i--) {
             if (OTHERS.contains(tokens.get(i).text())) {
                 boolean possessed = i > 0
-                                && Set.of("my", "your", "his", "her", "the", "a", "other", "some", "most", "many")
+                                && WHOSE
                                         .contains(tokens.get(i - 1).text())
                         || i == 0;
                 return possessed && ownedBy(tokens, i, found.from()) ? About.OTHER : About.PATIENT;

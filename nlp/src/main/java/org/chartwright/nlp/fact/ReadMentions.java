@@ -14,6 +14,8 @@ import org.chartwright.nlp.fact.Terms.Found;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Conditional;
 import org.chartwright.nlp.language.InGeneral;
+import org.chartwright.nlp.language.InWarning;
+import org.chartwright.nlp.language.MeasuredNormal;
 import org.chartwright.nlp.language.OfKin;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.SomebodyElse;
@@ -105,18 +107,22 @@ public final class ReadMentions {
             for (Found term : found) {
                 boolean named = term.term().kind() != Kind.ORGAN && term.term().kind() != Kind.RELATIVE;
                 if (named && !OtherMeaning.has(clause, term, answer) && !OtherSense.of(clause, term)) {
-                    var mention = mention(clause, term, found, answer, overByNow);
+                    boolean measured = term.term().preferred().equals("fever") && MeasuredNormal.of(clause, clauses);
+                    boolean trigger = Triggering.of(clause, term);
+                    var heard = measured || trigger ? Optional.<Answer>empty() : answer;
+                    var mention = mention(clause, term, found, heard, overByNow);
                     boolean other = ofOthers.contains(clause.number())
                             && !SomebodyElse.ofSelf(clause)
                             && mention.assertion().about() == About.PATIENT;
-                    boolean supposed = InGeneral.described(clause, clauses)
+                    boolean supposed = InWarning.said(clause, term.words(), clauses)
+                            || InGeneral.described(clause, clauses)
                                     && mention.assertion().about() == About.PATIENT
                             || Conditional.at(conditionals, clause.number())
                                     .filter(one -> one.supposes(clause, term.from()))
                                     .isPresent();
                     var claimed = supposed
                             ? mention.supposed()
-                            : unsure(clause, clauses)
+                            : trigger || measured || unsure(clause, clauses)
                                     ? mention.unsure()
                                     : (stopped
                                                             || answer.filter(ReadMentions::gone)

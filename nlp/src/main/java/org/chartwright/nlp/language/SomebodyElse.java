@@ -15,7 +15,9 @@ public final class SomebodyElse {
 
     private static final Set<String> LEADS = Set.of(
             "and", "but", "so", "then", "because", "well", "yeah", "okay", "oh", "now", "no", "you", "know", ",");
-    private static final Set<String> OWN = Set.of("i", "me", "my", "we", "our");
+    private static final String OF_OWN = ".*\\b(?:i|me|my|we|our)\\b.*";
+    private static final Pattern NEXT_TO_ME = Pattern.compile(
+            "\\b(?:next to|beside|near|around|behind|opposite|in front of|all over|right by|close to) (?:me|us|my desk|our desks?)\\b");
 
     private static final Pattern MAN = Pattern.compile("husband|dad|father|son|brother|boyfriend|grandson|grandfather");
     private static final Pattern WOMAN =
@@ -116,9 +118,9 @@ public final class SomebodyElse {
         return tokens.get(at);
     }
 
-    /** "she said that my pressure is high" speaks of both. */
+    /** "she said that my pressure is high" speaks of both, but "she kept sneezing next to me" of her. */
     public static boolean ofSelf(Clause clause) {
-        return clause.tokens().stream().anyMatch(token -> OWN.contains(token.text()));
+        return NEXT_TO_ME.matcher(clause.text()).replaceAll("").matches(OF_OWN);
     }
 
     /**
