@@ -64,6 +64,8 @@ final class ChangedBy {
                     + " mind|something|anything|stuff|things|going|having|getting)\\b|^(?:feeling|thinking|trying|being|using|taking)\\b");
     private static final Pattern ALL =
             Pattern.compile("^(?:any movement|moving|movement|everything|any kind of movement|all movement)s?$");
+    private static final Pattern FINITE =
+            Pattern.compile("\\b(?:makes?|made|is|are|was|does|do|did|gets?|got|gives?|gave|hurts?|has|have|had|can|me)\\b");
     private static final Pattern MANY_CAUSES = Pattern.compile("\\bany\\b.*\\b(?:like|such as)\\b");
 
     private final Pronouns patient;
@@ -135,6 +137,9 @@ final class ChangedBy {
             return Optional.of(
                     new Told("nothing %smakes %s %s".formatted(besides ? "else " : "", topic.words(), effect), first));
         }
+        if (reply.saysNo()) {
+            return Optional.empty();
+        }
         for (Clause clause : reply.clauses().stream().limit(3).toList()) {
             String plain =
                     Reply.plain(clause.text()).replaceFirst("^(?:it is |that is )?(?:a (?:little )?(?:bit|lot) )?", "");
@@ -194,7 +199,9 @@ final class ChangedBy {
             return leading ? Optional.empty() : Optional.of(Spoken.of(told, patient, verbs));
         }
         var doing = DOING.matcher(bare);
-        if (doing.find()) {
+        if (doing.find()
+                && !(effect.equals("worse") && doing.group(1).startsWith("not "))
+                && !FINITE.matcher(doing.group(1)).find()) {
             return named(doing.group(1)).map(ChangedBy::with);
         }
         return Optional.empty();

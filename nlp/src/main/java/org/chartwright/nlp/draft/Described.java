@@ -12,9 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.nlp.draft.Inquiry.Sought;
 import org.chartwright.nlp.draft.Unit.Form;
-import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
-import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Evidence;
@@ -31,11 +29,10 @@ final class Described {
                     + " ?){1,8}");
     private static final Set<Sought> OF_TIME = Set.of(Sought.ONSET, Sought.LENGTH);
     private static final Pattern MENDED = Pattern.compile("\\b(?:maybe|probably|actually|sorry|no|well|i mean)\\b");
-    private static final int FEW = 5;
-    private static final int LONG = 14;
 
     private final Verbs verbs;
     private final Pronouns patient;
+    private final PlainAnswer plain;
     private final List<Clause> clauses;
     private final Map<Clause, List<Mention>> byClause;
     private final Map<Integer, List<Unit>> told = new HashMap<>();
@@ -44,6 +41,7 @@ final class Described {
     Described(Verbs verbs, Pronouns patient, List<Clause> clauses, Map<Clause, List<Mention>> byClause) {
         this.verbs = verbs;
         this.patient = patient;
+        this.plain = new PlainAnswer(patient, verbs);
         this.clauses = List.copyOf(clauses);
         this.byClause = Map.copyOf(byClause);
         clauses.stream()
@@ -74,13 +72,16 @@ final class Described {
             if (last) {
                 DoneSince.of(clause, reply.get(), patient, verbs)
                         .filter(since -> keepsNumbers(since, Sought.OFTEN))
+                        .flatMap(since -> plain.of(since, Sought.ONSET, clause.text(), reply.get()))
                         .ifPresent(since -> {
-                            units.add(unit(List.of(clause), Optional.empty(), since, Form.SHORT_ANSWER));
+                            units.add(unit(new Made(List.of(clause), Sought.ONSET, since), Form.SHORT_ANSWER));
                             done.addAll(OF_TIME);
                         });
             }
             MeasuredAtHome.of(clause, reply.get())
-                    .ifPresent(said -> units.add(unit(List.of(clause), Optional.empty(), said, Form.SHORT_ANSWER)));
+                    .flatMap(said -> plain.of(said, Sought.MEASURED, clause.text(), reply.get()))
+                    .ifPresent(said ->
+                            units.add(unit(new Made(List.of(clause), Sought.MEASURED, said), Form.SHORT_ANSWER)));
             for (Inquiry inquiry : Inquiry.all(clause)) {
                 boolean open = !done.contains(inquiry.sought()) && (last || inquiry.sought() != Sought.CHANGED_BY);
                 var one = open ? statement(inquiry, reply.get()) : Optional.<Unit>empty();
@@ -111,7 +112,9 @@ final class Described {
                         ? HowOften.of(inquiry, reply, topic, patient, verbs)
                         : topic.flatMap(thing -> told(inquiry, reply, thing)))
                 .filter(told -> keepsNumbers(told, inquiry.sought()))
-                .map(told -> unit(asked, topic.flatMap(Topic::evidence), told, Form.DESCRIBED));
+                .flatMap(told -> plain.of(told, inquiry.sought(), inquiry.clause().text(), reply))
+                .map(told -> unit(
+                        new Made(asked, inquiry.sought(), topic.flatMap(Topic::evidence), told), Form.DESCRIBED));
     }
 
     private Optional<Told> told(Inquiry inquiry, Reply reply, Topic topic) {
@@ -136,7 +139,7 @@ final class Described {
             case SITE -> Placed.site(inquiry, reply, topic);
             case CHARACTER -> Placed.character(inquiry, reply, topic);
             case CHANGED_BY -> new ChangedBy(patient, verbs).of(inquiry, reply, topic);
-            case OFTEN, TRIED -> Optional.empty();
+            case OFTEN, TRIED, MEASURED -> Optional.empty();
         };
     }
 
@@ -148,7 +151,12 @@ final class Described {
                 : Optional.of(clauses.get(next))
                         .filter(clause -> clause.utterance() == said.utterance()
                                 && !clause.question()
-                                && FURTHER.matcher(clause.text()).matches());
+                                && furthers(clause));
+    }
+
+    /** "but it is becoming sharper" */
+    static boolean furthers(Clause clause) {
+        return FURTHER.matcher(clause.text()).matches();
     }
 
     /** A number that was said is told, unless the patient put it right. */
@@ -165,32 +173,36 @@ final class Described {
                         .allMatch(token -> words.contains(token.text()) || token.is("1"));
     }
 
-    /** Whether a complaint is named there that the statement does not name. */
-    private boolean tellsMore(Clause clause, String told) {
-        return byClause.getOrDefault(clause, List.of()).stream()
-                .anyMatch(mention -> mention.term().kind() == Kind.SYMPTOM
-                        && mention.assertion().polarity() == Polarity.PRESENT
-                        && !mention.term().preferred().endsWith("pain")
-                        && mention.words().length() > FEW
-                        && !told.contains(mention.term().preferred())
-                        && !told.contains(mention.words()));
+    /**
+     * A sentence and what it is made of.
+     *
+     * @param topic where the patient told of what it is about
+     */
+    private record Made(List<Clause> asked, Sought sought, Optional<Evidence> topic, Told told) {
+
+        Made(List<Clause> asked, Sought sought, Told told) {
+            this(asked, sought, Optional.empty(), told);
+        }
     }
 
-    private Unit unit(List<Clause> asked, Optional<Evidence> topic, Told made, Form form) {
-        String told = made.words();
-        var more = further(made.clauses().getLast())
+    private Unit unit(Made made, Form form) {
+        String told = made.told().words();
+        var asked = made.asked();
+        String question = asked.stream().map(Clause::text).collect(Collectors.joining(" "));
+        var more = further(made.told().clauses().getLast())
                 .filter(next -> !told.contains("comes and goes") && form == Form.DESCRIBED);
         String words = told
                 + more.map(next -> " , " + Spoken.of(next.text(), patient, verbs))
                         .orElse("");
-        var said = new ArrayList<>(made.clauses());
+        var said = new ArrayList<>(made.told().clauses());
         more.ifPresent(said::add);
         said.stream()
-                .filter(clause -> form == Form.DESCRIBED || clause.tokens().size() <= LONG)
-                .filter(clause -> more.isPresent() || !tellsMore(clause, told))
+                .filter(clause -> more.isPresent()
+                        || told.contains(" , ")
+                        || PlainAnswer.whole(clause, told, made.sought(), question))
                 .forEach(clause -> used.add(clause.number()));
         var evidence = new ArrayList<Evidence>();
-        topic.ifPresent(evidence::add);
+        made.topic().ifPresent(evidence::add);
         asked.stream().map(Clause::evidence).forEach(evidence::add);
         asked.forEach(clause -> used.add(clause.number()));
         said.stream().map(Clause::evidence).forEach(evidence::add);

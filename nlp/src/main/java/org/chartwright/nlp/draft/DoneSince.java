@@ -38,13 +38,13 @@ final class DoneSince {
         }
         String words = time.get().words();
         boolean moment = time.get().kind() == TimeSaid.Kind.MOMENT;
-        String since = time.get().kind() == TimeSaid.Kind.STRETCH ? "for " + words : moment ? "since " + words : words;
+        String since = time.get().kind() == TimeSaid.Kind.STRETCH ? "for " + words : words;
         var been = BEEN.matcher(asked);
-        if (been.find() && clear(been.group(1))) {
+        if (been.find() && !moment && clear(been.group(1))) {
             return said(patient.subject() + " has been " + been.group(1) + " " + since, time.get(), patient);
         }
         var had = HAD.matcher(asked);
-        if (had.find() && clear(had.group(1)) && !Hurting.isPart(had.group(1))) {
+        if (had.find() && !moment && clear(had.group(1)) && !Hurting.isPart(had.group(1))) {
             return said(patient.subject() + " has had " + had.group(1) + " " + since, time.get(), patient);
         }
         var started = STARTED.matcher(asked);

@@ -28,7 +28,8 @@ record Inquiry(Sought sought, Clause clause, String text) {
         CHANGED_BY,
         SITE,
         CHARACTER,
-        TRIED
+        TRIED,
+        MEASURED
     }
 
     private static final Pattern LEADS =
@@ -162,6 +163,7 @@ record Inquiry(Sought sought, Clause clause, String text) {
         }
         return WORDINGS.stream()
                 .filter(wording -> wording.words().matcher(text).find())
+                .filter(wording -> wording.sought() != Sought.SEVERITY || !ShortAnswer.ofOther(text))
                 .filter(wording -> clause.question() || !OF_QUESTIONS.contains(wording.sought()))
                 .findFirst()
                 .map(wording -> new Inquiry(wording.sought(), clause, text));

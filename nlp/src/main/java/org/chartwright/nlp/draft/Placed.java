@@ -62,7 +62,6 @@ final class Placed {
             return Optional.empty();
         }
         var first = reply.clauses().getFirst();
-        String plain = Reply.plain(first.text());
         String verb = topic.pain() ? "radiate" : "spread";
         String elsewhere = Radiating.told(before) ? " elsewhere" : "";
         String does = topic.plural() ? " do not " : " does not ";
@@ -74,7 +73,7 @@ final class Placed {
                 .findFirst();
         boolean stays =
                 reply.text().matches(".*\\b(?:stays?|same (?:spot|place|area)|nowhere else|anywhere else)\\b.*");
-        if (reply.no() || stays && !reply.yes() || first.text().matches("no(?: ,)?(?: not .*| it .*)?") && stays) {
+        if (reply.no() || stays && reply.denies() && !reply.yes()) {
             return Optional.of(new Told(topic.words() + does + verb + elsewhere, List.of(first)));
         }
         if (where.isPresent() && !stays) {
@@ -87,9 +86,7 @@ final class Placed {
                             + where.get().getKey(),
                     List.of(where.get().getValue())));
         }
-        boolean denied = plain.matches("no\\b.*")
-                && !reply.text().matches(".*\\b(?:but it (?:goes|moves|spreads)|sometimes)\\b.*");
-        return denied ? Optional.of(new Told(topic.words() + does + verb + elsewhere, List.of(first))) : Optional.empty();
+        return Optional.empty();
     }
 
     static Optional<Told> site(Inquiry inquiry, Reply reply, Topic topic) {

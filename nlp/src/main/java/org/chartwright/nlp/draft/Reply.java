@@ -1,8 +1,10 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.language.Clause;
 
@@ -37,6 +39,22 @@ record Reply(List<Clause> clauses) {
                     + " remember|cannot remember|hard to (?:say|tell))\\b");
     private static final Pattern PASSING =
             Pattern.compile("(?:(?:ok|okay|mm-hmm|yeah|right|mhm|yep|i see|sure|,)(?: |$))+");
+    private static final Set<String> DENYING = words(
+            "no nope nah none never nothing not nobody nowhere neither nor at all really i do have am did does has had been"
+                    + " they it is are was were that this to me knowledge aware know can could think any far anyone"
+                    + " anything anywhere else other so okay fine thank thanks you in the there ever for right now as yet"
+                    + " well oh either or and of much particularly especially particular mind tell mean stays stay"
+                    + " staying same spot place area one here what which would say everything good believe a its just"
+                    + " only time usually specific specifically hmm thermometer cuff monitor meter machine stuff like");
+    /** What denies only beside a not. */
+    private static final Set<String> DENIED = words(
+            "help helps helped make makes made making difference change changes changed touch tried try taken take took"
+                    + " taking used done medication medicine medications medicines painkillers radiate radiates spread"
+                    + " spreads go goes going move moves travel travels worse better get gets getting got gone suddenly"
+                    + " sudden gradual gradually constant remember recall notice noticed see seen find found comes come"
+                    + " checked check measured measure");
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|never|nothing|nor|neither|none|no)\\b");
+    private static final Pattern AGREES = Pattern.compile("^(?:(?:no|nope|nah|well|oh) ?(?:, )?)+");
     private static final int MANY = 6;
 
     Reply {
@@ -88,8 +106,24 @@ record Reply(List<Clause> clauses) {
         return String.join(" , ", clauses.stream().map(Clause::text).toList());
     }
 
-    /** A no that nothing behind it takes back. */
+    /** A no and nothing else: only words of denial follow. */
     boolean no() {
+        return saysNo() && denies();
+    }
+
+    /** Whether all its words could stand in a denial: "it stays in the same spot , no". */
+    boolean denies() {
+        return clauses.stream()
+                .map(clause -> parted(clause.text()))
+                .allMatch(said -> Arrays.stream(said.split("[ ,]+"))
+                        .allMatch(word -> word.isEmpty()
+                                || DENYING.contains(word)
+                                || DENIED.contains(word)
+                                        && NOT.matcher(AGREES.matcher(said).replaceFirst("")).find()));
+    }
+
+    /** A no that nothing behind it takes back, whatever more is said. */
+    boolean saysNo() {
         String text = text();
         var found = NO.matcher(text);
         return found.find() && !TURNS.matcher(text.substring(found.end())).find() && !unsure();
@@ -108,5 +142,9 @@ record Reply(List<Clause> clauses) {
 
     boolean unsure() {
         return UNSURE.matcher(text()).find();
+    }
+
+    private static Set<String> words(String all) {
+        return Set.copyOf(Arrays.asList(all.split(" ")));
     }
 }

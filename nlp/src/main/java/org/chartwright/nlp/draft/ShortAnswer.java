@@ -120,6 +120,17 @@ final class ShortAnswer {
     private static final Pattern SCALE =
             Pattern.compile("\\b(?:scale|rate (?:it|the|your|that|this)|pain level|out of 10|how severe|pain|10)\\b");
 
+    /** "how would you rate your mood", "how confident are you" */
+    private static final Pattern OTHER_SCALE = Pattern.compile(
+            "\\b(?:mood|stress\\w*|confiden\\w*|importan\\w*|read(?:y|iness)|motivat\\w*|happ(?:y|iness)|satisf\\w*|anxi\\w*|worr(?:y|ied)|energy|energetic|sleep\\w*|tired\\w*|fatigue|willing\\w*|likely|certain|sure|hungry|appetite|quality of"
+                    + " life|depress\\w*|craving\\w*)\\b");
+    private static final Pattern OTHER_COMPLAINT = Pattern.compile("\\b(?:itch|breath|dizz|nause)\\w*");
+
+    /** Whether something other than pain is rated. */
+    static boolean ofOther(String asked) {
+        return OTHER_SCALE.matcher(asked).find() && !asked.matches(".*\\b(?:pain|hurts?|ache)\\b.*");
+    }
+
     /** Whether words of the clinician belong to the question how bad it is. */
     static boolean ofScale(String text) {
         return SCALE.matcher(text).find();
@@ -133,7 +144,11 @@ final class ShortAnswer {
     /** @param asked all the clinician says before the answer */
     Optional<List<Token>> rating(List<Clause> asked, List<Token> told) {
         String question = asked.stream().map(Clause::text).collect(Collectors.joining(" "));
-        if (told.isEmpty() || told.size() > LONGEST || !PAIN.matcher(question).find()) {
+        if (told.isEmpty()
+                || told.size() > LONGEST
+                || !PAIN.matcher(question).find()
+                || ofOther(question)
+                || OTHER_COMPLAINT.matcher(question).find() && !question.contains("pain")) {
             return Optional.empty();
         }
         var under = UNDER.matcher(question);

@@ -106,7 +106,7 @@ record Topic(String name, Optional<Evidence> evidence) {
             }
             boolean opening =
                     turn.stream().anyMatch(clause -> OPEN.matcher(clause.text()).find());
-            boolean denied = !reply.isEmpty() && new Reply(reply).no();
+            boolean denied = !reply.isEmpty() && new Reply(reply).saysNo();
             if (opening && ofTime(inquiry)) {
                 return Optional.of(new Topic("symptoms", Optional.empty()));
             }
@@ -142,7 +142,7 @@ record Topic(String name, Optional<Evidence> evidence) {
     private static boolean ofTime(Inquiry inquiry) {
         return switch (inquiry.sought()) {
             case ONSET, LENGTH, SUDDEN, COURSE -> true;
-            case SEVERITY, SPREAD, LASTING, OFTEN, CHANGED_BY, SITE, CHARACTER, TRIED -> false;
+            case SEVERITY, SPREAD, LASTING, OFTEN, CHANGED_BY, SITE, CHARACTER, TRIED, MEASURED -> false;
         };
     }
 
@@ -154,7 +154,7 @@ record Topic(String name, Optional<Evidence> evidence) {
                 .toList();
         boolean ofPain = switch (inquiry.sought()) {
             case SEVERITY -> true;
-            case SITE, SPREAD, CHARACTER, ONSET, LENGTH, SUDDEN, COURSE, LASTING, OFTEN, CHANGED_BY, TRIED ->
+            case SITE, SPREAD, CHARACTER, ONSET, LENGTH, SUDDEN, COURSE, LASTING, OFTEN, CHANGED_BY, TRIED, MEASURED ->
                 PAIN.matcher(inquiry.text()).find();
         };
         if (ofPain && pains.size() == 1) {
@@ -203,7 +203,7 @@ record Topic(String name, Optional<Evidence> evidence) {
 
     /** Whether the patient says anything but no to it. */
     private static boolean answered(Clause question, List<Clause> clauses) {
-        return Reply.to(question, clauses).filter(reply -> !reply.no()).isPresent();
+        return Reply.to(question, clauses).filter(reply -> !reply.saysNo()).isPresent();
     }
 
     private static Optional<Topic> named(Clause question, List<Clause> clauses, Map<Clause, List<Mention>> byClause) {

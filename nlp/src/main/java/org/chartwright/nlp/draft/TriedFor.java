@@ -64,12 +64,7 @@ final class TriedFor {
         }
         String purpose = topic.map(thing -> " for " + thing.words()).orElse("");
         var first = reply.clauses().getFirst();
-        boolean nothing = reply.no()
-                || first.text()
-                                .matches("(?:(?:no|oh|um|well|,) )*(?:no |nothing|i have not|not (?:yet|at the"
-                                        + " moment|really)).*")
-                        && used(reply, byClause).isEmpty()
-                        && !reply.text().contains("but");
+        boolean nothing = reply.no() && used(reply, byClause).isEmpty();
         if (nothing) {
             boolean medicine = inquiry.says("\\bmedic\\w*|\\btaken\\b|\\bpainkillers?\\b");
             String none = medicine
