@@ -54,7 +54,7 @@ record Reply(List<Clause> clauses) {
                     + " sudden gradual gradually constant remember recall notice noticed see seen find found comes come"
                     + " checked check measured measure");
     private static final Pattern NOT = Pattern.compile("\\b(?:not|never|nothing|nor|neither|none|no)\\b");
-    private static final Pattern AGREES = Pattern.compile("^(?:(?:no|nope|nah|well|oh) ?(?:, )?)+");
+    private static final Pattern AGREES = Pattern.compile("^(?:(?:no|nope|nah|well|oh)\\b ?(?:, )?)+");
     private static final int MANY = 6;
 
     Reply {
