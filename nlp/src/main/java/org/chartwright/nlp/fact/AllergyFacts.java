@@ -33,18 +33,6 @@ final class AllergyFacts {
             "drugs");
     private static final Pattern SEASONAL = Pattern.compile("\\b(seasonal|environmental|your) allergies\\b");
 
-    private static final List<String> ALLERGENS = List.of(
-            "sulfa",
-            "latex",
-            "peanuts",
-            "shellfish",
-            "iodine",
-            "bees",
-            "eggs",
-            "nuts",
-            "strawberries",
-            "soy",
-            "contrast");
     private static final Pattern NONE = Pattern.compile(
             "\\bno (?:known )?(?:drug |medication |medicine )*allergies\\b|\\bnot allergic to (?:any|anything)\\b");
 
@@ -143,6 +131,10 @@ final class AllergyFacts {
                     && ASKED.matcher(text).find()
                     && !SEASONAL.matcher(text).find();
             var answer = clause.question() ? Answer.after(clauses, clause) : Optional.<Answer>empty();
+            int at = substance.map(text::indexOf).orElse(0);
+            if (substance.isPresent() && OfAnother.before(text.substring(0, at), clause, clauses)) {
+                continue;
+            }
             if (substance.isPresent() && !clause.question()) {
                 boolean denied =
                         Pattern.compile("\\bnot\\b|\\bno\\b").matcher(text).find();
@@ -157,7 +149,19 @@ final class AllergyFacts {
                 boolean denied = answer.get().sense() == Answer.Sense.NO;
                 facts.add(allergy(substance.get(), Optional.empty(), denied, both(clause, answer.get())));
             } else if (asked && answer.isPresent()) {
-                facts.addAll(answered(clause, answer.get(), mentions));
+                var turn = Denial.turn(clause, clauses);
+                facts.addAll(
+                        answer.get().sense() == Answer.Sense.NO
+                                        && AllergyAfterAll.said(turn, mentions)
+                                        && !(excepts(answer.get()) && AllergyAfterAll.named(turn, mentions, clauses).isEmpty())
+                                ? AllergyAfterAll.named(turn, mentions, clauses).entrySet().stream()
+                                        .map(named -> allergy(
+                                                named.getKey(),
+                                                reaction(named.getValue(), mentions),
+                                                false,
+                                                List.of(clause.evidence(), named.getValue().evidence())))
+                                        .toList()
+                                : answered(clause, answer.get(), mentions));
             } else if (!clause.byClinician() && has(clause).isPresent()) {
                 facts.add(allergy(has(clause).get(), reaction(clause, mentions), false, List.of(clause.evidence())));
             } else if (!clause.question() && NONE.matcher(text).find()) {
@@ -183,7 +187,7 @@ final class AllergyFacts {
             return OTHERS.matcher(clause.text()).find() ? List.of() : List.of(none(both(clause, answer)));
         }
         var first = answer.clauses().getFirst();
-        var allergen = first.words().stream().filter(ALLERGENS::contains).findFirst();
+        var allergen = first.words().stream().filter(AllergyAfterAll.ALLERGENS::contains).findFirst();
         if (allergen.isPresent()) {
             return List.of(allergy(allergen.get(), reaction(first, mentions), false, both(clause, answer)));
         }

@@ -169,7 +169,7 @@ final class Assert {
             return About.FAMILY;
         }
         for (int i = found.from() - 1; i >= Math.max(0, found.from() - 10); i--) {
-            if (OTHERS.contains(tokens.get(i).text())) {
+            if (OTHERS.contains(tokens.get(i).text().replaceFirst("'s$", ""))) {
                 boolean possessed = i > 0
                                 && WHOSE
                                         .contains(tokens.get(i - 1).text())

@@ -77,11 +77,11 @@ public final class ExtractFacts {
             case DRUG -> List.of(MedicationFacts.of(mention, previous, next, clauses));
             case CONDITION ->
                 mention.assertion().about() == About.FAMILY
-                        ? List.of(family(mention))
+                        ? List.of(family(mention, clauses))
                         : List.of(plain(Kind.PROBLEM, mention));
             case SYMPTOM ->
                 mention.assertion().about() == About.FAMILY
-                        ? List.of(family(mention))
+                        ? List.of(family(mention, clauses))
                         : List.of(plain(Kind.SYMPTOM, mention));
             case HABIT -> List.of(HabitFacts.of(mention, clauses));
             case PROCEDURE -> List.of(plain(Kind.PROCEDURE, mention));
@@ -90,13 +90,16 @@ public final class ExtractFacts {
         };
     }
 
-    private static Fact family(Mention mention) {
+    private static Fact family(Mention mention, List<Clause> clauses) {
+        boolean doubted = mention.assertion().polarity() == Fact.Polarity.ABSENT
+                && !mention.answer().isEmpty()
+                && Denial.ofRelative(Denial.turn(mention.clause(), clauses));
         String relative = mention.relative().isEmpty() ? "family" : mention.relative();
         return new Fact(
                 Kind.FAMILY_HISTORY,
                 relative + ": " + mention.term().preferred(),
                 mention.assertion().polarity(),
-                mention.assertion().certainty(),
+                doubted ? Fact.Certainty.POSSIBLE : mention.assertion().certainty(),
                 mention.assertion().time(),
                 About.FAMILY,
                 new Detail.Family(relative, mention.term().preferred()),

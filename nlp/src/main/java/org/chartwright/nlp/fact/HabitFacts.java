@@ -17,12 +17,17 @@ final class HabitFacts {
     private static final Pattern INTENDED = Pattern.compile(
             "\\b(?:to|should|could|can|will|not|never|please|if|want|try|trying|help you|help me) (?:quit|stop|stopped|give up)\\b");
 
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\b(?:smok|drink|vap|us)ing again\\b|\\b(?:started|took it up|picked it up|back at it) again\\b|\\b(?:restarted|relapsed|back (?:to|on) (?:smoking|cigarettes|the cigarettes|them|it|drinking))\\b|\\bi still (?:smoke|drink|have)\\b");
+
     private HabitFacts() {}
 
     /** @param clauses those of the whole visit, for what an answer says of the habit it was asked about */
     static Fact of(Mention mention, List<Clause> clauses) {
         var claim = mention.assertion();
         boolean former = claim.certainty() == Fact.Certainty.CERTAIN
+                && Denial.turn(mention.clause(), clauses).stream()
+                        .noneMatch(clause -> AGAIN.matcher(clause.text()).find())
                 && (givenUp(mention.clause())
                         || clauses.stream()
                                 .filter(clause -> mention.answer().contains(clause.evidence()))

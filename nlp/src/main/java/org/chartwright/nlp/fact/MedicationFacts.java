@@ -72,6 +72,11 @@ final class MedicationFacts {
     private static final Pattern OF_TEST =
             Pattern.compile("^(?:[a-z]+ )?(?:suppression|stimulation|challenge|tolerance)?(?: )?test\\b");
 
+    /** "when did you stop the warfarin ?" */
+    private static final Pattern STOP_ASKED = Pattern.compile(
+            "\\b(?:did|have|had) you (?:just |recently |ever )?(?:stop|stopped|quit|come off|gone off|go off|discontinue|discontinued|finish|finished|run out|give up|given up)(?: (?:of|taking|using|the|your|that))*$");
+
+    private static final Pattern OF_IT = Pattern.compile("\\b(?:it|them|that|those|empty)\\b");
     private static final Pattern PATIENT_ASKS =
             Pattern.compile("\\b(?:should|can|could|may|must|do|would) i\\b|\\b(?:what|how) about\\b");
 
@@ -96,11 +101,12 @@ final class MedicationFacts {
         var frequency = Doses.frequency(tokens, mention.to(), next)
                 .or(() -> previous == 0 ? Doses.frequency(tokens, 0, mention.from()) : Optional.empty());
         var route = Doses.route(tokens, mention.to(), next);
-        var own = LEVEL.matcher(mention.clause().text()).find()
+        boolean unsure = NotTaken.unsure(mention.clause().text()) && !mention.clause().byClinician();
+        var own = unsure || LEVEL.matcher(mention.clause().text()).find()
                         && mention.term().group().equals("supplement")
                 ? Action.UNCLEAR
                 : givenUp(mention.clause(), clauses) ? Action.NOT_TAKING : action(mention, previous, next, clauses);
-        var action = own == Action.UNCLEAR ? fromContext(mention, clauses) : own;
+        var action = own == Action.UNCLEAR && !unsure ? fromContext(mention, clauses) : own;
         var detail = new Medication(mention.words(), strength, route, frequency, action);
         var evidence = new ArrayList<>(List.of(mention.clause().evidence()));
         evidence.addAll(mention.answer());
@@ -115,7 +121,7 @@ final class MedicationFacts {
                 polarity,
                 claim.certainty(),
                 time(action, claim),
-                claim.about(),
+                OfAnother.ofWhoBrings(mention.clause(), clauses) ? Fact.About.OTHER : claim.about(),
                 detail,
                 evidence);
     }
@@ -134,7 +140,9 @@ final class MedicationFacts {
                                 .skip(clause.number() + 1L)
                                 .limit(2)
                                 .filter(next -> next.utterance() == clause.utterance())
-                                .anyMatch(next -> GAVE_UP.matcher(next.text()).find());
+                                .anyMatch(next -> GAVE_UP.matcher(next.text()).find()
+                                        || NotTaken.over(next.text())
+                                                && OF_IT.matcher(next.text()).find());
     }
 
     /** What the question asked for, or what was said of the drug before in the same list. */
@@ -215,6 +223,9 @@ final class MedicationFacts {
                 || OF_TEST.matcher(behind).find()) {
             return Action.UNCLEAR;
         }
+        if (clause.question() && STOP_ASKED.matcher(before).find()) {
+            return mention.answered() && !denied ? Action.NOT_TAKING : Action.UNCLEAR;
+        }
         if (clause.question()) {
             return !mention.answered() || !clause.byClinician()
                     ? Action.UNCLEAR
@@ -227,7 +238,7 @@ final class MedicationFacts {
             if (TRIED.matcher(all).find()) {
                 return Action.UNCLEAR;
             }
-            return denied || STOPPED.matcher(all).find() && !all.contains("not stopped")
+            return denied || NotTaken.over(all) || STOPPED.matcher(all).find() && !all.contains("not stopped")
                     ? Action.NOT_TAKING
                     : TAKES.matcher(all).find() ? Action.TAKING : Action.UNCLEAR;
         }

@@ -182,6 +182,9 @@ final class Settle {
             var found = terms.in(clause.tokens());
             for (Found said : found) {
                 var claimed = claims.of(clause.tokens(), said, found);
+                if (claim.about() == Fact.About.PATIENT && claimed.about() != Fact.About.PATIENT) {
+                    continue;
+                }
                 if (said.term().equals(asked.term()) && claimed.certainty() == Certainty.CERTAIN) {
                     return Optional.of(open.with(claimed.polarity()));
                 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chartwright.nlp.fact.NotTaken;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.templates.SectionKind;
 
@@ -24,21 +26,33 @@ final class Remedies {
             "(?:^|\\b(?:on|take|taking|use|using|and|apart from|except|except for|besides) )(the (?:contraceptive |combined |mini |mini-)?pill|the (?:coil|implants?|patch|depo))\\b(?! for)(?: (?:"
                     + OFTEN + "|([a-z]{6,})$))?");
     private static final Pattern NOT_NOW = Pattern.compile(
-            "\\b(?:not|never|no longer|used to|stopped|ran out|run out|instead|tried|before|ago|mother|father|sister|brother|should|could|would|will)\\b");
+            "\\b(?:not|never|no longer|used to|stopped|ran out|run out|instead|tried|before|ago|was|were|should|could|would|will|if i could|but|off|out|mother|mom|mum|father|dad|sister|brother|husband|wife|partner|son|daughter|friend)\\b(?! i need)");
     private static final Pattern ON_IT = Pattern.compile(
             "\\bi am (?:also |still |now )*on (the (?:contraceptive |combined |mini |mini-)?pill|the (?:coil|implants?|depo))\\b(?! (?:for|of|that|side))");
     private static final Pattern TAKES = Pattern.compile(
             "\\bi (?:am|do|have been)? ?(?:also |still |just |only )*(?:on|take|use|taking|using) (?:the|my|an?) (?:[a-z]+ ){0,2}?(?:pill|implants?|coil|depo|patch|inhalers?|injections?|insulin|statins?)\\b"
                     + "|\\bi (?:am |do )?currently (?:on|take|taking|use|using)\\b(?! (?:any|no|holiday|a (?:diet|break)|the (?:bus|train)|time|part|care|it easy))");
+    /** A name alone, or what is taken: whatever else is said of a drug, it may not be taken. */
+    private static final Pattern TAKEN = Pattern.compile(
+            "\\b(?:i|he|she|we) (?:(?:do|also|still|have|got|am|is|been|has|had|always|sometimes|use|take) )*(?:take|takes|taking|use|uses|using|have|has|got|on)\\b");
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:i|he|she|we|they|it|you|is|are|has|had|have|[a-z]{2,}ed|lost|threw|gave|left|broke|went|got)\\b");
+    private static final Pattern NEED = Pattern.compile("\\b(?:when|if|as) (?:i|he|she|it) (?:need|needs|is bad)\\b.*");
     private static final Pattern NEEDED = Pattern.compile("^(?:when|as and|as required|as needed|if)");
+
+    private static final Pattern OF_IT = Pattern.compile("\\b(?:it|them|that|those)\\b");
 
     private Remedies() {}
 
     static List<HistoryLine> of(Inquiry asked) {
         var out = new ArrayList<HistoryLine>();
         for (Clause clause : asked.answers()) {
+            String turn = asked.answers().stream()
+                    .filter(other -> other.number() == clause.number() || follows(other, clause))
+                    .map(Clause::text)
+                    .collect(Collectors.joining(" ; "));
             String words = Plain.of(clause);
-            if (NOT_NOW.matcher(words).find()) {
+            if (NOT_NOW.matcher(words).find() || NotTaken.says(turn) || !taken(words)) {
                 continue;
             }
             String form = "";
@@ -65,7 +79,7 @@ final class Remedies {
         return clauses.stream()
                 .filter(clause -> !clause.byClinician() && !clause.question())
                 .flatMap(clause -> {
-                    String words = Plain.of(clause);
+                    String words = Plain.of(clause).replaceFirst("^(?:(?:no|but|well|and) )+", "");
                     var found = ON_IT.matcher(words);
                     return found.find() && !NOT_NOW.matcher(words).find()
                             ? Stream.of(new HistoryLine(
@@ -86,9 +100,22 @@ final class Remedies {
     static boolean taken(List<Clause> clauses) {
         return clauses.stream()
                 .filter(clause -> !clause.byClinician() && !clause.question())
-                .map(clause -> clause.text())
+                .map(clause -> clause.text().replaceFirst("^(?:(?:no|,|but|well|and) )+", ""))
                 .anyMatch(words ->
                         TAKES.matcher(words).find() && !NOT_NOW.matcher(words).find());
+    }
+
+    private static boolean follows(Clause next, Clause clause) {
+        return next.utterance() == clause.utterance()
+                && next.number() == clause.number() + 1
+                && OF_IT.matcher(next.text()).find();
+    }
+
+    private static boolean taken(String words) {
+        String rest = NEED.matcher(words).replaceAll("");
+        return TAKEN.matcher(rest).find()
+                || !VERB.matcher(rest.replaceFirst("^(?:and |it is |there is |that is )+", ""))
+                        .find();
     }
 
     private static HistoryLine line(Inquiry asked, Clause clause, String what, String often) {

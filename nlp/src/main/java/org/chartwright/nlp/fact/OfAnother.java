@@ -1,0 +1,50 @@
+package org.chartwright.nlp.fact;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.language.Clause;
+
+/** A patient's clause in, whether what it tells is of another person out: "my daughter is allergic to nuts". */
+final class OfAnother {
+
+    private static final String KIN =
+            "mother|mom|mum|father|dad|brother|sister|twin|grand(?:mother|father|ma|pa)|aunt|uncle|cousin|niece|nephew|husband|wife|partner|fianc[eé]e?|girlfriend|boyfriend|friend|roommate|neighbou?r|co-?worker|boss";
+    private static final String YOUNG = "son|daughter|child|kid|baby|boy|girl|grandson|granddaughter|kids|children";
+    private static final String OF = "\\b(?:my|our|your|his|her|their|the) (?:[a-z-]+ ){0,2}?(?:";
+    private static final String HAS =
+            ")(?:'s)?(?! (?:says|said|thinks|thought|told|noticed|gave|gives))\\b(?!.*\\b(?:i|me|my|says|said|told|thinks)\\b)";
+    private static final Pattern ANYBODY = Pattern.compile(OF + KIN + "|" + YOUNG + HAS);
+    private static final Pattern GROWN = Pattern.compile(OF + KIN + HAS);
+    private static final Pattern BY_PROXY = Pattern.compile(
+            "\\b(?:is|does|has|did|was|can|will) (?:he|she)\\b|\\b(?:he|she) (?:is|has|does|takes?|had)\\b|\\byour (?:little |baby )?(?:son|daughter|child|baby|boy|girl)\\b|\\bhow old is (?:he|she)\\b");
+    private static final Pattern OF_HIM = Pattern.compile("\\b(?:he|she|his|him|her)\\b");
+    private static final Pattern OF_YOU = Pattern.compile("\\b(?:you|your|yourself)\\b");
+    private static final Pattern MYSELF = Pattern.compile("^(?:(?:and|but|well|,) )*i (?:[a-z]+ )*?(?:take|am on|use)\\b");
+
+    private OfAnother() {}
+
+    /** @param before the words of the clause before what is told */
+    static boolean before(String before, Clause clause, List<Clause> clauses) {
+        return !clause.byClinician()
+                && (forAnother(clause, clauses) ? GROWN : ANYBODY).matcher(before).find();
+    }
+
+    /** "what does he take ?" "i take zoloft myself": whoever brings the patient tells of their own. */
+    static boolean ofWhoBrings(Clause clause, List<Clause> clauses) {
+        return !clause.byClinician()
+                && MYSELF.matcher(clause.text()).find()
+                && clauses.subList(0, clause.number()).reversed().stream()
+                        .filter(Clause::byClinician)
+                        .filter(Clause::question)
+                        .findFirst()
+                        .filter(asked -> OF_HIM.matcher(asked.text()).find()
+                                && !OF_YOU.matcher(asked.text()).find())
+                        .isPresent();
+    }
+
+    private static boolean forAnother(Clause clause, List<Clause> clauses) {
+        return clauses.subList(0, clause.number()).stream()
+                .anyMatch(before ->
+                        before.byClinician() && BY_PROXY.matcher(before.text()).find());
+    }
+}
