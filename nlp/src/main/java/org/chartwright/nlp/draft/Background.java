@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chartwright.nlp.draft.Section.Block;
 import org.chartwright.nlp.draft.Unit.Form;
 import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.NotTaken;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.history.AskedHistory;
@@ -29,7 +31,10 @@ final class Background {
             Pattern.compile("^(?:No (?!other|family history of|drug allergies)|Takes no regular medication)");
 
     private static final Pattern NOT_TAKEN = Pattern.compile(
-            "\\b(?:tried|used to|stopped|ran out|run out|not|never|no longer|in the past|ago|before|thought|should|could|would)\\b");
+            "\\b(?:my (?:husband|wife|partner|mother|mom|mum|father|dad|sister|brother|friend)|tried|used to|stopped|ran out|run out|not|never|no longer|in the past|ago|before|thought|should|could|would)\\b");
+    /** What takes a line back or says more than it. */
+    private static final Pattern TELLS_MORE = Pattern.compile(
+            "\\b(?:but|except|apart|besides|although|though|again|still|because|instead|if|until|ran|run|out|empty|forget|forgot|stopped|finished|missed|skip|died|passed|was|were|lost|supposed|scared)\\b");
     private static final int BARE = 9;
 
     private record Line(SectionKind section, Sentence sentence) {}
@@ -71,6 +76,7 @@ final class Background {
                 || bareAnswer(unit)
                 || all
                         && !told.isEmpty()
+                        && !tellsMore(unit, told)
                         && unit.mentions().stream().allMatch(mention -> named(mention, told))
                         && numbers(unit, told);
     }
@@ -80,6 +86,7 @@ final class Background {
         return unit.form() == Form.STATEMENT
                 && asked.answers().containsKey(unit.clause())
                 && unit.told().size() <= BARE
+                && !tellsMore(unit, listed)
                 && !unit.mentions().isEmpty()
                 && unit.mentions().stream()
                         .allMatch(mention -> (mention.term().kind() == Kind.DRUG
@@ -87,6 +94,15 @@ final class Background {
                                 && mention.assertion().polarity() == Polarity.PRESENT
                                 && named(mention, listed))
                 && numbers(unit, listed);
+    }
+
+    private static boolean tellsMore(Unit unit, List<Sentence> told) {
+        return TELLS_MORE
+                .matcher(unit.told().stream().map(Token::text).collect(Collectors.joining(" ")))
+                .results()
+                .anyMatch(more -> told.stream()
+                        .noneMatch(sentence ->
+                                List.of(sentence.text().toLowerCase(Locale.ROOT).split("\\W+")).contains(more.group())));
     }
 
     private static boolean numbers(Unit unit, List<Sentence> told) {
@@ -113,7 +129,8 @@ final class Background {
     boolean answers(Fact fact) {
         return asked.answers().keySet().stream()
                 .anyMatch(said -> fact.evidence().contains(said.evidence())
-                        && !NOT_TAKEN.matcher(said.text()).find());
+                        && !NOT_TAKEN.matcher(said.text()).find()
+                        && !NotTaken.says(said.text()));
     }
 
     private static boolean named(Mention mention, List<Sentence> told) {

@@ -55,7 +55,7 @@ public final class Denial {
     }
 
     /** Whether any of it says that a relative has or had something. */
-    static boolean ofRelative(List<Clause> said) {
+    public static boolean ofRelative(List<Clause> said) {
         return said.stream().anyMatch(clause -> ILL.matcher(clause.text()).find());
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chartwright.nlp.fact.Denial;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.transcript.Evidence;
@@ -31,7 +32,7 @@ public record AskedHistory(
 
     /** Clauses of a visit and the terms in them in, their background out. */
     public static AskedHistory in(List<Clause> clauses, List<Mention> mentions) {
-        var inquiries = Inquiry.in(clauses);
+        var inquiries = Inquiry.in(clauses, mentions);
         var out = new ArrayList<HistoryLine>();
         var kin = new Kin(clauses, inquiries);
         out.addAll(kin.lines(mentions));
@@ -59,6 +60,7 @@ public record AskedHistory(
         if (!fullest.containsKey(Topic.MEDICINES)) {
             clauses.stream()
                     .filter(clause -> !clause.byClinician() && Denials.noMedicine(Plain.of(clause)))
+                    .filter(clause -> !Denial.takenBack(others(clause, clauses), mentions))
                     .map(clause -> new HistoryLine(
                             SectionKind.MEDICATIONS, "takes no regular medication", List.of(clause.evidence())))
                     .findFirst()
@@ -80,6 +82,12 @@ public record AskedHistory(
                         .filter(kin::contact)
                         .map(mention -> mention.clause().evidence())
                         .toList());
+    }
+
+    private static List<Clause> others(Clause clause, List<Clause> clauses) {
+        return Denial.turn(clause, clauses).stream()
+                .filter(other -> other != clause)
+                .toList();
     }
 
     private static Map<Clause, Clause> answers(List<Inquiry> inquiries) {

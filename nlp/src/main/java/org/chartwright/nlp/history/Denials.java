@@ -12,7 +12,7 @@ final class Denials {
     private static final Pattern ILLNESS = Pattern.compile(
             "\\b((?:other |past |previous |chronic |underlying |serious |significant |known |long[- ]?term )*(?:(?:medical|health) (?:history|problems?|conditions?|issues?|diagnos[ie]s|illness(?:es)?)|illness(?:es)?|past history))\\b");
     private static final Pattern NO_CONDITIONS = Pattern.compile(
-            "\\b(?:no|not have any|not got any) (?:(?:other|medical|health|chronic|past) )*(conditions|medical problems|health problems|medical conditions|illnesses)\\b");
+            "\\b(?:no|not have any|not got any) (other )?(?:(?:medical|health|chronic|past) )*(conditions|medical problems|health problems|medical conditions|illnesses)(?: (?:at all|i know of|that i know of|or anything))?$");
     private static final Pattern TREATED =
             Pattern.compile("\\b(surger(?:y|ies)|operations?|hospitali[sz]ations?|hospital stays?)\\b");
     /** Not on that knee, but perhaps on another. */
@@ -48,10 +48,10 @@ final class Denials {
         }
         for (var clause : asked.first()) {
             var none = NO_CONDITIONS.matcher(Plain.of(clause));
-            if (none.find()) {
+            if (none.find() && !asked.takenBack()) {
                 return Optional.of(new HistoryLine(
                         SectionKind.PAST_MEDICAL_HISTORY,
-                        "no medical " + none.group(1).replaceFirst("^(?:medical|health) ", ""),
+                        "no " + (none.group(1) == null ? "" : none.group(1)) + "medical " + none.group(2).replaceFirst("^(?:medical|health) ", ""),
                         asked.evidence(List.of(clause))));
             }
         }

@@ -23,7 +23,7 @@ final class Habits {
     private static final Pattern OFTEN = Pattern.compile("\\b" + TIMES + "\\b");
     private static final Pattern NOW_AND_THEN = Pattern.compile("\\b(?:(?:very )?occasionally|sometimes)\\b");
     private static final Pattern DRINKS = Pattern.compile("\\b" + ABOUT + "(" + SOME
-            + " (?:(?:small|large|big|red|white|little|nice) )?(?:glass(?:es)?|pints?|bottles?|cans?|units?|drinks?|beers?|lagers?|ciders?|cocktails?|shots?|wines?|whiske?y|gins?|sherry|measures?|tins?)(?:"
+            + " (?:(?:small|large|big|red|white|little|nice) )?(?:glass(?:es)?|pints?|bottles?|cans?|units?|drinks?|beers?|lagers?|ciders?|cocktails?|shots?|wines?|whiske?ys?|whiskies|gins?|sherry|measures?|tins?)(?:"
             + " or (?:2|two))?(?: ?of (?:(?:red |white"
             + " )?wine|beer|lager|cider|whiske?y|vodka|gin|rum|spirits|prosecco|port|sherry|stout|ale))?)\\b");
     private static final Pattern SMOKES = Pattern.compile(
@@ -41,10 +41,15 @@ final class Habits {
             "\\b(?:used to|quit|gave (?:it )?up|given (?:it )?up|stopped|not anymore|not any more|no longer)\\b");
     private static final Pattern INTENDED = Pattern.compile(
             "\\b(?:want|try|trying|tried|going|like|hope|hoping|need|would|should|never|not) (?:to )?(?:quit|stop|stopped|give|gave)\\b");
-    private static final Pattern NEVER = Pattern.compile("\\bnever (?:smoked|did|have|really smoked)\\b|^never$");
+    private static final Pattern NEVER = Pattern.compile("\\bnever (?:smoked|really smoked)\\b|\\bnever (?:did|have)(?= ;|$)|^never$");
     private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never|no|used to|stopped|quit)\\b");
     private static final Pattern TEETOTAL =
-            Pattern.compile("\\b(?:do not drink|never (?:touch|drink)|no alcohol|teetotal|non[- ]?drinker)\\b");
+            Pattern.compile("\\b(?:do not drink(?= (?:alcohol|at all|any|anything|either|;|no|i)\\b| ;|$)|never (?:touch|drink)(?= (?:alcohol|it|the stuff|a drop|;)| ;|$)|no alcohol|teetotal|non[- ]?drinker)(?! (?:but|except))");
+    /** Whoever says so has not given up, or not for good. */
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\b(?:again|still|back (?:to|on)|restarted|relapsed|took it up|the odd|now and then|once in a while|sometimes|occasional(?:ly)?|but|except|apart from|other than)\\b");
+    private static final Pattern A_DRINK = Pattern.compile(
+            "\\b(?:but|except|only|sometimes|maybe|a drink|weekends?|beers?|wines?|lagers?|ciders?|whiske?ys?|whiskies|vodkas?|gins?|rum|cocktails?|during the week|socially)\\b");
     private static final Pattern MUCH = Pattern.compile("\\b(?:much|often|lot|regularly|heavily|heavy|excess\\w*)\\b");
     private static final Pattern BUT = Pattern.compile(
             "\\b(?:but|except|used to|only|sometimes|occasionally|rarely|apart from|other than|quit|stopped|ago)\\b");
@@ -67,12 +72,14 @@ final class Habits {
         boolean both = asked.asked().matches(".*\\bdrink.*");
         String all = all(said);
         boolean never = NEVER.matcher(all).find();
+        boolean again = AGAIN.matcher(all).find();
         boolean former = !never
+                && !again
                 && FORMER.matcher(all).find()
                 && !INTENDED.matcher(all).find()
                 && all.matches(".*\\b(?:smok\\w+|quit|used to|not any ?more|stopped)\\b.*");
         boolean denies = all.matches(".*\\bi (?:do not|have never) smoke.*");
-        if (never) {
+        if (never && !again) {
             return line(asked, "has never smoked", said);
         }
         if (former) {
@@ -83,7 +90,7 @@ final class Habits {
                     "no longer smokes" + (much.isEmpty() ? "" : ", previously " + much.replaceFirst("^,? ", "")),
                     asked.evidence(said)));
         }
-        if (denies || asked.denied(BUT)) {
+        if (denies && !again && !FORMER.matcher(all).find() || asked.denied(BUT) && !again) {
             return line(asked, "does not smoke", denies ? said : asked.first());
         }
         var seldom = seldom(all);
@@ -148,10 +155,11 @@ final class Habits {
         String all = all(said);
         if (TEETOTAL.matcher(all).find()
                 && !FORMER.matcher(all).find()
-                && !DRINKS.matcher(all).find()) {
+                && !DRINKS.matcher(all).find()
+                && !A_DRINK.matcher(all).find()) {
             return line(asked, "does not drink alcohol", said);
         }
-        if (asked.denied(BUT) && !MUCH.matcher(asked.asked()).find()) {
+        if (asked.denied(BUT) && !A_DRINK.matcher(all).find() && !MUCH.matcher(asked.asked()).find()) {
             return line(asked, "does not drink alcohol", asked.first());
         }
         String much = "";

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Answer;
+import org.chartwright.nlp.fact.Denial;
+import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.transcript.Evidence;
 
@@ -12,8 +14,9 @@ import org.chartwright.nlp.transcript.Evidence;
  * A question about the background and what followed on it: answers, nods, and questions that ask for more of the same.
  *
  * @param shared whether another question stood beside it, so that a bare yes or no may be said of either
+ * @param mentions the terms of the visit
  */
-record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared) {
+record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared, List<Mention> mentions) {
 
     private static final Pattern MORE = Pattern.compile(
             "^(?:(?:okay|ok|and|so|right|well|yeah|sorry|alright|,) )*(?:which|how (?:much|many|long|often|about when)|what (?:is it|is that|was it|was that|kind|sort|type|for|do you (?:drink|smoke)|per)|when (?:did|was)|since when|for how long|how old was|do you know (?:which|what)|what are they|and in a)\\b");
@@ -69,7 +72,7 @@ record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared)
     }
 
     /** All of a visit, in the order they were asked. */
-    static List<Inquiry> in(List<Clause> clauses) {
+    static List<Inquiry> in(List<Clause> clauses, List<Mention> mentions) {
         var out = new ArrayList<Inquiry>();
         for (Clause clause : clauses) {
             var topics = Topic.of(clause);
@@ -79,7 +82,7 @@ record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared)
             for (Topic topic : topics.isEmpty() && goesOn(clause, out) ? List.of(Topic.FAMILY) : topics) {
                 var heard = heard(topic, clause, clauses);
                 if (!heard.isEmpty()) {
-                    out.add(new Inquiry(topic, clause, heard, shared(topic, clause, clauses)));
+                    out.add(new Inquiry(topic, clause, heard, shared(topic, clause, clauses), mentions));
                 }
             }
         }
@@ -122,6 +125,7 @@ record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared)
             }
             boolean goesOn = !next.byClinician()
                     || nods(next)
+                    || Denial.goesOn(next)
                     || echoes(next, heard)
                     || MORE.matcher(next.text()).find() && others(topic, next)
                     || unheard(heard) && Topic.of(next).contains(topic);
@@ -193,13 +197,20 @@ record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared)
         return !shared
                 && sense() == Answer.Sense.NO
                 && Plain.denies(first.getFirst())
-                && first.stream()
-                        .noneMatch(clause -> takenBack.matcher(clause.text()).find());
+                && answers().stream()
+                        .noneMatch(clause -> takenBack.matcher(clause.text()).find())
+                && !Denial.takenBack(answers(), List.of());
     }
 
     /** Whether it says no and nothing else. */
     boolean denied() {
-        return !shared && sense() == Answer.Sense.NO && first().stream().allMatch(Plain::denies);
+        return !shared && sense() == Answer.Sense.NO && first().stream().allMatch(Plain::denies)
+                && !takenBack();
+    }
+
+    /** Whether anything in the answers, or added to them, takes a denial back. */
+    boolean takenBack() {
+        return Denial.takenBack(answers(), mentions) || !shared && topic == Topic.FAMILY && Denial.ofRelative(answers());
     }
 
     String asked() {

@@ -22,11 +22,11 @@ import org.chartwright.templates.SectionKind;
 final class Kin {
 
     private static final Pattern AGE = Pattern.compile(
-            "\\b(?:at(?: the)?(?: age)?(?: of)?|aged|when (?:he|she|they) (?:was|were|got)|he was|she was) (?:like |about |around |only |just )*(?:in (?:his|her|their) )?(?:(late|early|mid) )?(\\d{1,3}(?: ?'?s\\b)?)(?! (?:weeks?|months?|days?|mg|milligrams?|percent|hours?|minutes?|times?|o'clock))\\b");
+            "\\b(?:at(?: the)?(?: age)?(?: of)?|aged|when (?:he|she|they) (?:was|were|got)|he was|she was) (?:like |about |around |only |just )*(?:in (?:his|her|their) )?(?:(late|early|mid) )?(\\d{1,3}(?: ?'?s\\b)?)(?! (?:(?:years? old )?(?:when|before) (?:he|she|they) (?:died|passed)|weeks?|months?|days?|mg|milligrams?|percent|hours?|minutes?|times?|o'clock))\\b");
     private static final Pattern AGE_ALONE = Pattern.compile(
             "^(?:(?:he|she) was |like |about |around |at |i think |, )*(?:in (?:his|her|their) )?(?:(late|early|mid) )?(\\d{1,3}(?: ?s\\b)?)(?: years? old)?$");
     private static final Pattern FOUND_AT = Pattern.compile(
-            "\\b(?:was|were) (?:only |just )?(\\d{1,3}) (?:years old )?when (?:he|she|they) (?:was|were|got|had|died|passed)\\b");
+            "\\b(?:was|were) (?:only |just )?(\\d{1,3}) (?:years old )?when (?:he|she|they) (?:was|were|got|had)\\b");
     private static final Pattern HOW_OLD =
             Pattern.compile("\\bhow old (?:was|were) (?:he|she|they|your)\\b|\\bat what age\\b");
     private static final Pattern DIED = Pattern.compile("\\b(?:died|passed away|passed)\\b");
@@ -178,9 +178,15 @@ final class Kin {
         for (Clause next : clauses.subList(clause.number() + 1, Math.min(clauses.size(), clause.number() + 8))) {
             if (next.byClinician()) {
                 asked |= HOW_OLD.matcher(next.text()).find();
+                if (asked && ofDeath(next, clause)) {
+                    return "";
+                }
             } else if (asked
                     || next.utterance() == clause.utterance()
                             && !ONE_OF.matcher(next.text()).find()) {
+                if (ofDeath(next, clause)) {
+                    return "";
+                }
                 String there = age(asked ? AGE_ALONE : AGE, next.text());
                 if (!there.isEmpty()) {
                     places.add(next.evidence());
@@ -195,6 +201,11 @@ final class Kin {
             }
         }
         return "";
+    }
+
+    /** At what age somebody died is not at what age they fell ill. */
+    private static boolean ofDeath(Clause next, Clause illness) {
+        return DIED.matcher(next.text()).find() && !DIED.matcher(illness.text()).find();
     }
 
     private static String age(Pattern pattern, String text) {

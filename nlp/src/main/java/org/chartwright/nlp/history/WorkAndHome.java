@@ -13,9 +13,9 @@ final class WorkAndHome {
     private static final String END =
             "(?= (?:and|but|so|because|which|who|where|i|it|we|at the moment|right now|now|currently|this|that|since|for|part|full|unfortunately|though|he|she|they|as well|too|;)\\b| ;|$)";
     private static final Pattern WORKS_AS = Pattern.compile(
-            "\\b(?:i )?(?:work|working|worked|job is|job) (?:as )?(an? (?:[a-z-]+ ){0,2}?[a-z-]+)" + END);
+            "\\b(?:i )?(?:work|working|job is|job) (?:as )?(an? (?:[a-z-]+ ){0,2}?[a-z-]+)" + END);
     private static final Pattern IS_A =
-            Pattern.compile("^(?:and )?(?:i am|i was) (an? (?:[a-z-]+ ){0,2}?[a-z-]+)" + END);
+            Pattern.compile("^(?:and )?(?:i am) (an? (?:[a-z-]+ ){0,2}?[a-z-]+)" + END);
     private static final Pattern WORKS_IN = Pattern.compile(
             "\\bi (?:am )?(?:work|working) (?:part[- ]time |full[- ]time )?((?:in|at|for|with) (?:an? |the )?(?:[a-z-]+ ){0,3}?[a-z-]+)"
                     + END);
@@ -26,7 +26,7 @@ final class WorkAndHome {
     private static final Pattern NO_WORK =
             Pattern.compile("\\b(?:i )?(?:do not|am not) (?:currently )?work(?:ing)?\\b");
     private static final Pattern NO_JOB = Pattern.compile(
-            "\\b(?:lot|bit|little|long|while|good|bad|few|couple|hard|break|difficult\\w*|patient|smoker|nothing|something|much|not|it|that|this|same|busy|fine|okay|usually|sorry|moment|no|never|none|what|off|time|[a-z]+ing)\\b");
+            "\\b(?:lot|bit|little|long|while|good|bad|few|couple|hard|break|difficult\\w*|patient|smoker|nothing|something|much|not|it|that|this|same|busy|fine|okay|usually|sorry|moment|no|never|none|what|off|time|was|were|used|retired|former|ex|[a-z]+ing)\\b");
     private static final Pattern ALONE = Pattern.compile("\\b(?:alone|by myself|on my own|by my self)\\b");
     private static final String WHO =
             "(?:my |our |an? |\\d+ |the )?(?:\\d+ )?(?:[a-z-]+ )?(?:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|parents?|mum|mom|mother|father|dad|sisters?|brothers?|sons?|daughters?|kids|children|child|family|room-?mates?|flat-?mates?|house-?mates?|friends?|grandmother|grandparents|grandson|granddaughter|aunt|uncle|cousins?|dogs?|cats?|baby)(?:'s (?:wife|husband|partner|family))?";
@@ -35,6 +35,11 @@ final class WorkAndHome {
     private static final Pattern PLACE = Pattern.compile(
             "\\bin (an? (?:[a-z-]+ ){0,2}?(?:apartment|house|flat|townhouse|bungalow|condo|care home|nursing home|basement|dormitory|studio|farm))\\b");
     private static final Pattern NOT_THERE = Pattern.compile("\\b(?:not|no longer|used to|moved out|without)\\b");
+
+    private static final Pattern GONE = Pattern.compile(
+            "\\b(?:passed|died|dead|late|lost|until|moved out|left|separated|divorc\\w+|no longer|used to|not any ?more)\\b");
+    private static final Pattern NO_MORE = Pattern.compile(
+            "\\b(?:retired|used to|until|laid off|lost (?:my|the|that|his|her) job|was let go|got fired|was fired|not (?:working )?any ?more|no longer)\\b");
 
     private WorkAndHome() {}
 
@@ -49,6 +54,11 @@ final class WorkAndHome {
             var as = WORKS_AS.matcher(words);
             var is = IS_A.matcher(words);
             String job = as.find() ? as.group(1) : is.find() ? is.group(1) : "";
+            boolean past = asked.answers().stream()
+                    .anyMatch(other -> NO_MORE.matcher(other.text()).find());
+            if (past && !NO_WORK.matcher(words).find()) {
+                continue;
+            }
             if (!job.isEmpty() && !NO_JOB.matcher(job).find()) {
                 return line(asked, clause, "works as " + job);
             }
@@ -114,7 +124,10 @@ final class WorkAndHome {
                 said.add(clause);
             }
         }
-        return with.isEmpty()
+        boolean gone = !with.equals("alone")
+                && asked.answers().stream()
+                        .anyMatch(clause -> GONE.matcher(clause.text()).find());
+        return with.isEmpty() || gone
                 ? Optional.empty()
                 : Optional.of(
                         new HistoryLine(SectionKind.SOCIAL_HISTORY, "lives " + with + place, asked.evidence(said)));

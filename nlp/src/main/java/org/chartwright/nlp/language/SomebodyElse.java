@@ -23,6 +23,8 @@ public final class SomebodyElse {
     private static final Pattern WOMAN =
             Pattern.compile("wife|mom|mother|daughter|sister|girlfriend|granddaughter|grandmother");
 
+    private static final Pattern FATHER = Pattern.compile("^(?!.*\\b(?:mother|mom|mum|sister)\\b).*\\byour (?:[a-z]+ )?(father|dad|brother)\\b");
+    private static final Pattern MOTHER = Pattern.compile("^(?!.*\\b(?:father|dad|brother)\\b).*\\byour (?:[a-z]+ )?(mother|mom|mum|sister)\\b");
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:my|the|a|an|our|your|his|her) ((?:(?:primary|care|family|eye|foot|heart|kidney|pain|new|old|other|physical|younger|older|best|surgery|medical|office) )*"
                     + "(?:doctor|physician|pcp|provider|surgeon|specialist|dentist|nurse|assistant|scheduler|dietician|dietitian|nutritionist|therapist|geneticist|allergist|cardiologist|neurologist|urologist|pharmacist"
@@ -63,7 +65,12 @@ public final class SomebodyElse {
             }
             own += ofSelf(clause) ? 1 : 0;
         }
-        return child || own < others.size() ? Set.of() : Set.copyOf(others);
+        return child || own < others.size()
+                ? Set.copyOf(clauses.stream()
+                        .filter(clause -> ofOther(clause) && askedOf(clauses, clause).isPresent())
+                        .map(Clause::number)
+                        .toList())
+                : Set.copyOf(others);
     }
 
     /** "so she has bad asthma": the subject is not the one who speaks. */
@@ -135,6 +142,18 @@ public final class SomebodyElse {
                 .filter(before -> before.speaker() == clause.speaker())
                 .flatMap(before -> NAMED.matcher(before.text()).results().map(found -> found.group(1)))
                 .filter(person -> !otherSex.matcher(person).matches())
+                .findFirst()
+                .or(() -> askedOf(clauses, clause));
+    }
+
+    /** "and your father ?" "no , he has high blood pressure" */
+    private static Optional<String> askedOf(List<Clause> clauses, Clause clause) {
+        var sex = subject(clause).is("she") ? MOTHER : FATHER;
+        return clauses.subList(0, clause.number()).reversed().stream()
+                .dropWhile(before -> before.utterance() == clause.utterance())
+                .limit(1)
+                .filter(before -> before.byClinician() && clause.speaker() == Speaker.PATIENT)
+                .flatMap(before -> sex.matcher(before.text()).results().map(found -> found.group(1)))
                 .findFirst();
     }
 }
