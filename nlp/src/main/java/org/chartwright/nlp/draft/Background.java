@@ -34,7 +34,7 @@ final class Background {
             "\\b(?:my (?:husband|wife|partner|mother|mom|mum|father|dad|sister|brother|friend)|tried|used to|stopped|ran out|run out|not|never|no longer|in the past|ago|before|thought|should|could|would)\\b");
     /** What takes a line back or says more than it. */
     private static final Pattern TELLS_MORE = Pattern.compile(
-            "\\b(?:but|except|apart|besides|although|though|again|still|because|instead|if|until|ran|run|out|empty|forget|forgot|stopped|finished|missed|skip|died|passed|was|were|lost|supposed|scared)\\b");
+            "\\b(?:but|except|apart|besides|although|though|again|still|because|instead|if|until|ran|run|out|empty|forget|forgot|stopped|finished|missed|skip|died|passed|lost|supposed|scared)\\b");
     private static final int BARE = 9;
 
     private record Line(SectionKind section, Sentence sentence) {}

@@ -23,6 +23,7 @@ public final class Denial {
 
     private static final Pattern BACK = Pattern.compile(
             "\\b(?:yes|yeah|yep|wait|hang on|hold on|actually|come to think|i lied|except\\w*|apart from|aside from|other than|besides|but|only|just|unless|though|although|however|oh)\\b");
+    private static final Pattern LEAD = Pattern.compile("^(?:(?:yes|yeah|yep|oh|,) ?)+");
     private static final Pattern ILL = Pattern.compile(
             "\\b(?:my|her|his|our|the|an?) (?:[a-z-]+ ){0,2}?(?:mother|mom|mum|father|dad|brother|sister|son|daughter|aunt|uncle|cousin|grand[a-z]+|parents?|nan|granny)(?:'s)?(?: [a-z]+){0,2}? (?:has|had|have|got|died|passed|with|is|was|gets?)\\b");
     private static final Pattern NOD = Pattern.compile(
@@ -42,7 +43,12 @@ public final class Denial {
     public static boolean takenBack(List<Clause> said, List<Mention> mentions) {
         return said.stream()
                 .filter(clause -> !only(clause))
-                .anyMatch(clause -> BACK.matcher(clause.text()).find() || names(clause, mentions));
+                .anyMatch(clause -> BACK.matcher(behindLead(clause, said)).find() || names(clause, mentions));
+    }
+
+    /** "yeah , i am pretty healthy" affirms what was asked, and takes nothing back. */
+    private static String behindLead(Clause clause, List<Clause> said) {
+        return clause == said.getFirst() ? LEAD.matcher(clause.text()).replaceFirst("") : clause.text();
     }
 
     private static boolean names(Clause clause, List<Mention> mentions) {

@@ -101,7 +101,9 @@ final class MedicationFacts {
         var frequency = Doses.frequency(tokens, mention.to(), next)
                 .or(() -> previous == 0 ? Doses.frequency(tokens, 0, mention.from()) : Optional.empty());
         var route = Doses.route(tokens, mention.to(), next);
-        boolean unsure = NotTaken.unsure(mention.clause().text()) && !mention.clause().byClinician();
+        boolean unsure = NotTaken.unsure(mention.clause().text())
+                && !mention.clause().byClinician()
+                && !givenUp(mention.clause(), clauses);
         var own = unsure || LEVEL.matcher(mention.clause().text()).find()
                         && mention.term().group().equals("supplement")
                 ? Action.UNCLEAR

@@ -9,7 +9,7 @@ import org.chartwright.templates.SectionKind;
 final class Allergies {
 
     private static final Pattern BUT_NOT = Pattern.compile(
-            "\\b(?:not|no|nothing) (?:it is not |allergic )?(?:to |for |with )?(?:any |food or |food , |foods or )*(?:medicines?|medications?|drugs|meds|drug allerg\\w+)(?: (?:at all|that i know of|i know of|though))?$");
+            "\\b(?:not|no|nothing) (?:it is not |allergic )?(?:to |for |with )?(?:any |food or |food , |foods or )*(?:medicines?|medications?|drugs|meds|drug allerg\\w+)\\b(?!.*\\b(?:except|apart|but|other than|besides|aside|save)\\b)");
     private static final Pattern OF_DRUGS = Pattern.compile("\\b(?:medicines?|medications?|drugs?|meds)\\b");
     private static final Pattern OF_ONE = Pattern.compile(
             "\\b(?:other|else|besides|apart from|allergic (?:to|reaction to) (?!any|medic|drugs|meds|something|food))");

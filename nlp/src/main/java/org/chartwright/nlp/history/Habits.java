@@ -47,7 +47,7 @@ final class Habits {
             Pattern.compile("\\b(?:do not drink(?= (?:alcohol|at all|any|anything|either|;|no|i)\\b| ;|$)|never (?:touch|drink)(?= (?:alcohol|it|the stuff|a drop|;)| ;|$)|no alcohol|teetotal|non[- ]?drinker)(?! (?:but|except))");
     /** Whoever says so has not given up, or not for good. */
     private static final Pattern AGAIN = Pattern.compile(
-            "\\b(?:again|still|back (?:to|on)|restarted|relapsed|took it up|the odd|now and then|once in a while|sometimes|occasional(?:ly)?|but|except|apart from|other than)\\b");
+            "\\b(?:again|still|back (?:to|on)|restarted|relapsed|took it up|the odd|now and then|once in a while|sometimes|occasional(?:ly)?|but (?!(?:that|it) (?:was|is|has)|i (?:quit|stopped|gave|do not|am not)|not )|except|apart from|other than)\\b");
     private static final Pattern A_DRINK = Pattern.compile(
             "\\b(?:but|except|only|sometimes|maybe|a drink|weekends?|beers?|wines?|lagers?|ciders?|whiske?ys?|whiskies|vodkas?|gins?|rum|cocktails?|during the week|socially)\\b");
     private static final Pattern MUCH = Pattern.compile("\\b(?:much|often|lot|regularly|heavily|heavy|excess\\w*)\\b");

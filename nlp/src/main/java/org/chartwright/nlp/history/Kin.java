@@ -124,6 +124,12 @@ final class Kin {
             who = named.get().who();
             places.add(named.get().place());
         }
+        if (!ONE_OF.matcher(text).find()) {
+            String meant = who;
+            named(clause)
+                    .filter(other -> other.who().equals(meant))
+                    .ifPresent(other -> places.add(other.place()));
+        }
         var side = SIDE.matcher(text);
         var further = FURTHER.matcher(text);
         boolean possible = mention.assertion().certainty() == Certainty.POSSIBLE;
