@@ -71,7 +71,9 @@ final class AllergyAfterAll {
             if (!sure) {
                 continue;
             }
-            clause.words().stream().filter(word -> substance(clause) && ALLERGENS.contains(word)).forEach(word -> named.putIfAbsent(word, clause));
+            clause.words().stream()
+                    .filter(word -> substance(clause) && ALLERGENS.contains(word))
+                    .forEach(word -> named.putIfAbsent(word, clause));
             mentions.stream()
                     .filter(mention -> mention.clause().equals(clause)
                             && mention.term().kind() == Term.Kind.DRUG

@@ -153,7 +153,9 @@ final class AllergyFacts {
                 facts.addAll(
                         answer.get().sense() == Answer.Sense.NO
                                         && AllergyAfterAll.said(turn, mentions)
-                                        && !(excepts(answer.get()) && AllergyAfterAll.named(turn, mentions, clauses).isEmpty())
+                                        && !(excepts(answer.get())
+                                                && AllergyAfterAll.named(turn, mentions, clauses)
+                                                        .isEmpty())
                                 ? AllergyAfterAll.named(turn, mentions, clauses).entrySet().stream()
                                         .map(named -> allergy(
                                                 named.getKey(),

@@ -72,10 +72,6 @@ final class MedicationFacts {
     private static final Pattern OF_TEST =
             Pattern.compile("^(?:[a-z]+ )?(?:suppression|stimulation|challenge|tolerance)?(?: )?test\\b");
 
-    /** "when did you stop the warfarin ?" */
-    private static final Pattern STOP_ASKED = Pattern.compile(
-            "\\b(?:did|have|had) you (?:just |recently |ever )?(?:stop|stopped|quit|come off|gone off|go off|discontinue|discontinued|finish|finished|run out|give up|given up)(?: (?:of|taking|using|the|your|that))*$");
-
     private static final Pattern OF_IT = Pattern.compile("\\b(?:it|them|that|those|empty)\\b");
     private static final Pattern PATIENT_ASKS =
             Pattern.compile("\\b(?:should|can|could|may|must|do|would) i\\b|\\b(?:what|how) about\\b");
@@ -225,7 +221,7 @@ final class MedicationFacts {
                 || OF_TEST.matcher(behind).find()) {
             return Action.UNCLEAR;
         }
-        if (clause.question() && STOP_ASKED.matcher(before).find()) {
+        if (clause.question() && NotTaken.asked(before)) {
             return mention.answered() && !denied ? Action.NOT_TAKING : Action.UNCLEAR;
         }
         if (clause.question()) {

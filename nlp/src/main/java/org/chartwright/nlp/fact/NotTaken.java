@@ -12,7 +12,15 @@ public final class NotTaken {
     private static final Pattern WANTED = Pattern.compile(
             "\\b(?:want|wants|wanted|wanting|keeps? telling|told|asked) (?:me|him|her)\\b|\\b(?:scared|afraid|frightened|terrified|wary) of\\b|\\b(?:refused|declined|said no|supposed to|meant to|do not want|did not want|would not take|forgot|forget|missed|skipped|lost)\\b");
 
+    private static final Pattern ASKED = Pattern.compile(
+            "\\b(?:did|have|had) you (?:just |recently |ever )?(?:stop|stopped|quit|come off|gone off|go off|discontinue|discontinued|finish|finished|run out|give up|given up)(?: (?:of|taking|using|the|your|that))*$");
+
     private NotTaken() {}
+
+    /** "when did you stop the", before a drug. */
+    static boolean asked(String before) {
+        return ASKED.matcher(before).find();
+    }
 
     /** "i have been out of it for a month", "i flushed them", "the inhaler is empty". */
     static boolean over(String text) {

@@ -210,7 +210,8 @@ record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared,
 
     /** Whether anything in the answers, or added to them, takes a denial back. */
     boolean takenBack() {
-        return Denial.takenBack(answers(), mentions) || !shared && topic == Topic.FAMILY && Denial.ofRelative(answers());
+        return Denial.takenBack(answers(), mentions)
+                || !shared && topic == Topic.FAMILY && Denial.ofRelative(answers());
     }
 
     String asked() {
