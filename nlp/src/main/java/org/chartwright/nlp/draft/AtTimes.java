@@ -23,7 +23,7 @@ import org.chartwright.nlp.transcript.Evidence;
 final class AtTimes {
 
     private static final Pattern WHEN = Pattern.compile(
-            "^(?:(?:but|though|only|just|well|except|,) )*((?:when|if|after|while|with|in) .+?)(?: ,)? (?:i|it|they) (?:do|does|did|am|is|are|can|get|gets)(?: (?:get|have|feel|notice) (?:it|that|some))?(?: (a (?:little )?bit|a little|sometimes|some|slightly|occasionally))?$");
+            "^(?:(?:but|though|only|just|well|except|,) )*((?:when|if|after|while|with|in) (?!.*\\b(?:was|were|had)\\b).+?)(?: ,)? (?:i|it|they) (?:do|does|am|is|are|can|get|gets)(?: (?:get|have|feel|notice) (?:it|that|some))?(?: (a (?:little )?bit|a little|sometimes|some|slightly|occasionally))?$");
     private static final Pattern OFTEN = Pattern.compile("sometimes|occasionally");
     private static final int LONGEST = 12;
 
@@ -69,7 +69,7 @@ final class AtTimes {
         Token first = question.tokens().getFirst();
         var thing = had.size() == 1
                 ? Optional.of(begun(first, "had", had.getFirst()))
-                : asked.isEmpty()
+                : asked.isEmpty() && Bygone.ofIt(answer)
                         ? new Denied(narrator, patient).named(question).map(words -> had(first, words))
                         : Optional.<List<Token>>empty();
         return thing.map(words -> {

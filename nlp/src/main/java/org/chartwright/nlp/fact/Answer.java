@@ -117,6 +117,9 @@ public record Answer(Sense sense, List<Clause> clauses) {
     private static final Pattern GIVEN_UP = Pattern.compile(
             "\\b(?:i|we) (?:quit|stopped|discontinued|came off|went off|ran out|gave (?:it|them) up)\\b|\\b(?:no longer|not (?:any ?more|anymore))\\b|\\bused to\\b");
 
+    private static final Pattern ENDED =
+            Pattern.compile("\\b(?:i|we) (?:quit|stopped|discontinued|came off|went off|gave (?:it|them) up)\\b");
+
     /** "changes in your vision , hearing or taste ?" "no changes there" */
     private static final Pattern NO_CHANGES = Pattern.compile(
             "^(?:(?:well|oh|no|,) )*no (change|trouble|difficult|problem|issue)(?:s|y|ies)?(?: (?:there|at all|really|either|with (?:that|those|it|any of (?:that|those))|no|that i (?:have )?noticed?|,))*$");
@@ -155,7 +158,18 @@ public record Answer(Sense sense, List<Clause> clauses) {
                         .results()
                         .anyMatch(asked -> asked.group(1).startsWith(general.group(1)));
         var opening = all ? Sense.NO : Echoed.sense(question, said, clauses, sense(first.tokens()));
-        return Optional.of(new Answer(givenUp ? Sense.NO : Turned.by(question, said, opening), said));
+        // "yes , i used to forget but not now" and "yes , though i stopped for a week" give nothing up
+        boolean yes = AnswerWords.YES.contains(first.tokens().getFirst().text()) && opening == Sense.YES;
+        var sense = !givenUp
+                ? Turned.by(question, said, opening)
+                : !yes
+                        ? Sense.NO
+                        : said.stream()
+                                        .anyMatch(clause ->
+                                                ENDED.matcher(clause.text()).find())
+                                ? Sense.OTHER
+                                : Sense.YES;
+        return Optional.of(new Answer(sense, said));
     }
 
     /** "are you taking the metformin ? any issues with that ?": a no is said of the last. */
@@ -185,7 +199,9 @@ public record Answer(Sense sense, List<Clause> clauses) {
             // "no vomiting" settles one thing only
             boolean likeThat = first.equals("nothing")
                     && at + 1 < tokens.size()
-                    && tokens.get(at + 1).is("like");
+                    && tokens.get(at + 1).is("like")
+                    && at + 2 < tokens.size()
+                    && Set.of("that", "this", "those", "these").contains(tokens.get(at + 2).text());
             return at + 1 < tokens.size() && !likeThat && bindsNext(tokens.get(at + 1)) ? Sense.OTHER : Sense.NO;
         }
         // "yeah no , i have not"

@@ -26,11 +26,15 @@ public final class Bygone {
             "\\bnot (?:any ?more|now|currently|at the moment|right now|this (?:week|time)|today)\\b"
                     + "|\\b(?:none|no [a-z]+(?: [a-z]+)?) (?:now|any ?more|anymore|at the moment|currently|right now)\\b|\\bno longer\\b");
     private static final Pattern ENDED = Pattern.compile(
-            "\\b(?:it|that|they|those|this)(?: (?:has|have|is|are|all|then|just|kind of|now|since))* (?:cleared(?: up)?|resolved|stopped|went away|gone|gone away|settled(?: down)?|subsided|passed|(?:(?:totally|completely|absolutely|all) )?(?:fine|ok|okay|normal|better|good) (?:now|again)|back to normal)\\b(?! (?:it|me|my|the)\\b)"
-                    + "|\\bthat (?:went away|cleared|stopped|resolved)\\b|\\b(?:fine|ok|okay|normal|better) now\\b|\\bi (?:have )?stopped (?:vomiting|bleeding|coughing|throwing|being sick|having (?:it|them)|getting (?:it|them))\\b");
+            "\\b(?:it|that|they|those|this)(?: (?:has|have|is|are|all|then|just|kind of|now|since))* (?:cleared(?: up)?|resolved|stopped|went away|gone|gone away|settled(?: down)?|subsided|passed|(?:(?:totally|completely|absolutely|all) )?(?:fine|ok|okay|normal|good) (?:now|again)|(?:totally|completely|all) better|back to normal)\\b(?! (?:it|me|my|the)\\b)"
+                    + "|\\bthat (?:went away|cleared|stopped|resolved)\\b|\\b(?:fine|ok|okay|normal) now\\b|\\bi (?:have )?stopped (?:vomiting|bleeding|coughing|throwing|being sick|having (?:it|them)|getting (?:it|them))\\b");
     private static final Pattern ON = Pattern.compile(
-            "\\b(?:comes? back|came back|again|still|on and off|comes and goes|not (?:completely|entirely|fully|all)|never)\\b|\\bif\\b");
+            "\\b(?:comes? back|came back|again|still|on and off|comes and goes|not (?:completely|entirely|fully|all)|never|returned|recurred|relapsed|(?:is|are|been|come|coming|go|going|was) back(?! to normal)|every|each|whenever|when i|always|constantly|keeps?|most (?:days|nights|of the time|mornings)|all the time|too|also|as well|but i (?:feel|am|have|get)(?! (?:fine|ok|okay|good|well|better)\\b)|(?<!all |completely |totally )better|slightly|somewhat|almost|mostly|nearly|partly)\\b|\\bif\\b");
     private static final Pattern NO_BUT = Pattern.compile("^(?:(?:no|nope|not really|none|well|oh|,) ?)+but\\b");
+
+    private static final Pattern IT = Pattern.compile(
+            "\\bi (?:did|(?:had|got|have had|was having|was getting|used to (?:have|get)) (?:it|one|some|them|that|those|a few))\\b"
+                    + "|\\bthere (?:was|were) (?:one|some|a few)\\b|\\b(?:it|they) (?:was|were) (?:there|bad|terrible|awful|worse)\\b");
 
     private Bygone() {}
 
@@ -41,7 +45,12 @@ public final class Bygone {
         boolean before = NO_BUT.matcher(text).find() && WHEN.matcher(text).find();
         return HAD.matcher(text).find()
                 && (over || before)
-                && !ON.matcher(ENDED.matcher(text).replaceAll("")).find();
+                && !goesOn(answer.clauses());
+    }
+
+    /** Whether it says of what was asked, unnamed, that it was had: "i had it in may", "there was one". */
+    public static boolean ofIt(Answer answer) {
+        return IT.matcher(text(answer.clauses())).find();
     }
 
     /** A statement, with what follows in the same breath. */
@@ -50,7 +59,12 @@ public final class Bygone {
         return HAD.matcher(statement.getFirst().text()).find()
                 && WHEN.matcher(statement.getFirst().text()).find()
                 && (NOT_NOW.matcher(text).find() || ENDED.matcher(text).find())
-                && !ON.matcher(ENDED.matcher(text).replaceAll("")).find();
+                && !goesOn(statement);
+    }
+
+    private static boolean goesOn(List<Clause> clauses) {
+        String all = clauses.stream().map(Clause::text).collect(Collectors.joining(" , "));
+        return ON.matcher(ENDED.matcher(all).replaceAll("")).find();
     }
 
     /** When it was, as said. */

@@ -15,9 +15,11 @@ public final class OfFamily {
     private static final String LEADS = "^(?:(?:and|so|but|okay|ok|well|then|now|or|also|yeah|no|right|,) )*";
     private static final String KIN =
             "mother|mom|mum|father|dad|brother|sister|grandmother|grandma|grandfather|grandpa|aunt|uncle|cousin|husband|wife|partner|fiance|girlfriend|boyfriend";
-    private static final Pattern NAMED = Pattern.compile("\\b(?:my|your|his|her|the) (?:[a-z]+ )?(" + KIN + ")\\b");
+    private static final Pattern NAMED = Pattern.compile("\\b(?:my|your) (?:[a-z]+ )?(" + KIN + ")\\b");
+    private static final Pattern RELATIVE =
+            Pattern.compile("\\b(?:" + KIN + "|parents?|siblings?|sons?|daughters?|child(?:ren)?|nephew|niece|he|she|they|family|side)s?\\b");
     private static final Pattern IN_FAMILY = Pattern.compile(
-            "\\b(?:in|on|within|of) (?:(?:your|the) (?:immediate |close |wider |whole )?family\\b|(?:your|either|any) (?:[a-z']+ )?side\\b)|\\bfamily (?:medical |health )?(?:history|members?)\\b|\\bfamily history-wise\\b|\\bruns? in (?:your|the) family\\b|\\byour (?:relatives|parents|siblings)\\b");
+            "\\b(?:in|on|within|of) (?:(?:your|the) (?:immediate |close |wider |whole )?family\\b|(?:your|the) (?:mother|mom|mum|father|dad|parent)(?: ?'s|s'?)? side\\b|(?:your|the) (?:maternal|paternal) side\\b|either side of (?:your|the) family\\b)|\\bfamily (?:medical |health )?(?:history|members?)\\b|\\bfamily history-wise\\b|\\bruns? in (?:your|the) family\\b|\\byour (?:relatives|parents|siblings)\\b");
     private static final Pattern OF_ONE = Pattern.compile(
             LEADS + "(?:(?:do|does|did|has|have|had|is|was) (he|she)\\b|(he|she) (?:has|had|does|did|is|was)\\b)");
     private static final Pattern ON = Pattern.compile(
@@ -25,6 +27,10 @@ public final class OfFamily {
                     + "(?:any|anything|anyone|anybody|(?:how|what) about|is there|are there|was there|no)\\b(?!.*\\b(?:you|yourself|your)\\b)");
     private static final Pattern OF_PATIENT = Pattern.compile(
             "\\b(?:you|yourself)\\b|\\byour (?!family|mother|mom|mum|father|dad|parents|brother|sister|siblings|relatives)");
+    /** Of oneself: "yes , i had one in 2019". */
+    private static final Pattern OWN = Pattern.compile(
+            "\\bi\\b(?! (?:think|believe|guess|suppose|know|mean|do not (?:know|think)|am not (?:sure|aware))\\b)|\\b(?:me|myself|my own)\\b");
+    private static final Pattern CHARGE = Pattern.compile("\\b(?:he|she|him|her|his)\\b");
     private static final Pattern WOMAN =
             Pattern.compile("mother|mom|mum|sister|grandmother|grandma|aunt|wife|girlfriend");
     private static final Pattern MAN =
@@ -45,11 +51,38 @@ public final class OfFamily {
         if (one.find()) {
             boolean she = "she".equals(one.group(1)) || "she".equals(one.group(2));
             return before(question, clauses).stream()
+                    .filter(clause -> !charge(clause, clauses))
                     .flatMap(clause -> NAMED.matcher(clause.text()).results().map(found -> found.group(1)))
                     .filter(person -> !(she ? MAN : WOMAN).matcher(person).matches())
                     .findFirst();
         }
-        return illness && ON.matcher(question.text()).find() ? running(question, clauses) : Optional.empty();
+        return illness && ON.matcher(question.text()).find() && !own(question, clauses) ? running(question, clauses) : Optional.empty();
+    }
+
+    /** Whether "he" or "she" had been spoken of before the relative was named: the patient is not the one who speaks. */
+    private static boolean charge(Clause named, List<Clause> clauses) {
+        return clauses.subList(0, named.number()).stream()
+                .takeWhile(clause -> !NAMED.matcher(clause.text()).find())
+                .anyMatch(clause -> CHARGE.matcher(clause.text()).find());
+    }
+
+    /** "any cancer in the family ?" "no" "any diabetes ?" "yes": the patient's or the family's, nobody can tell. */
+    static boolean open(Clause question, Answer answer, List<Clause> clauses) {
+        return answer.sense() == Answer.Sense.YES
+                && !IN_FAMILY.matcher(question.text()).find()
+                && ON.matcher(question.text()).find()
+                && !own(question, clauses)
+                && answer.clauses().stream()
+                        .noneMatch(clause -> RELATIVE.matcher(clause.text()).find())
+                && running(question, clauses).isPresent();
+    }
+
+    private static boolean own(Clause question, List<Clause> clauses) {
+        return clauses.stream()
+                .skip(question.number())
+                .dropWhile(clause -> clause.utterance() == question.utterance())
+                .takeWhile(clause -> clause.utterance() == question.utterance() + 1)
+                .anyMatch(clause -> OWN.matcher(clause.text()).find());
     }
 
     /** Nearest first. */

@@ -101,7 +101,9 @@ public final class ReadMentions {
         var conditionals = Conditional.in(clauses);
         for (Clause clause : clauses) {
             var found = terms.in(clause.tokens());
-            var answer = asks(clause) ? Answer.after(clauses, clause) : Optional.<Answer>empty();
+            var answer = asks(clause)
+                    ? Answer.after(clauses, clause).filter(said -> !OfFamily.open(clause, said, clauses))
+                    : Optional.<Answer>empty();
             boolean overByNow = followedBy(RESOLVED, clause, clauses);
             boolean stopped = followedBy(STOPPED, clause, clauses) || bygone(clause, clauses);
             for (Found term : found) {

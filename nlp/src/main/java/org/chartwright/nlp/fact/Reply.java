@@ -39,8 +39,14 @@ final class Reply {
     private static final Set<String> LITTLE = Set.of(
             "in", "on", "my", "your", "the", "a", "an", "any", "to", "of", "at", "with", "like", "is", "it", "and",
             "or", "do", "you", "mean", "have", "i");
+    /** Denies the whole: "no , it is not severe" does not. */
     private static final Pattern TAKES_BACK = Pattern.compile(
-            "^(?:(?:well|actually|sorry|but|i mean|oh|,) )*(?:no|nope)(?: no)*(?:$| ,| (?:i|it|not|that|nothing|never|light)\\b)");
+            "^(?:(?:well|actually|sorry|but|i mean|oh|um|,) )*(?:no|nope)(?: no)*(?:(?: ,)? (?:sorry|i mean|actually|no))*"
+                    + "(?:(?: ,)? (?:not (?:really|at all)|never|nothing|(?:i|it|they|there) (?:do|does|did|have|has|had|am|is|are|was|were|can) not))?$");
+    /** "yep . no , it is fine": whether it is there is not sure, but no difficulty is. */
+    private static final Pattern FINE = Pattern.compile(
+            "^(?:(?:well|actually|sorry|but|i mean|oh|um|,) )*(?:no|nope)(?: ,)? (?:it|that) is (?:fine|ok|okay|all right)\\b");
+    private static final Pattern DIFFICULTY = Pattern.compile("\\b(?:difficult\\w*|troubles?|problems?|issues?|bothers?)\\b");
     private static final Pattern ONLY_YES =
             Pattern.compile("^(?:(?:well|oh|okay|um|,|sorry) ?)*(?:(?:yes|yeah|yep|yup|mm-hmm|mhm|right)(?: ,)? ?)+$");
     private static final Pattern ONLY_NO =
@@ -77,8 +83,11 @@ final class Reply {
         if (before.stream().anyMatch(other -> takesUp(said.getFirst(), other, question))) {
             return List.of();
         }
+        if (each(said) && before.size() + between.size() == 1) {
+            return between.isEmpty() ? said.subList(1, said.size()) : said.subList(0, 1);
+        }
         if (between.stream().anyMatch(other -> takesUp(said.getFirst(), question, other))) {
-            return settled(said);
+            return settled(question, said);
         }
         boolean sure = said.stream().limit(2).anyMatch(clause -> Answer.senseOf(clause) != Sense.OTHER);
         if (sure
@@ -90,7 +99,7 @@ final class Reply {
                     && Answer.senseOf(said.get(1)) == Sense.NO;
             return each ? said.subList(0, 1) : List.of();
         }
-        return settled(said);
+        return settled(question, said);
     }
 
     /** "are you otherwise healthy ? any conditions ?" "yeah , i am otherwise healthy" is said of the first alone. */
@@ -109,6 +118,14 @@ final class Reply {
                         .noneMatch(word -> word.length() > SHORT
                                 && other.words().contains(word)
                                 && !question.words().contains(word));
+    }
+
+    /** "no . yes when i walk" to two questions: each has its own. */
+    private static boolean each(List<Clause> said) {
+        return said.size() > 1
+                && ONLY_NO.matcher(said.getFirst().text()).matches()
+                && Answer.senseOf(said.get(1)) == Answer.Sense.YES
+                && said.get(1).words().getFirst().startsWith("y");
     }
 
     /** Whether the later question is one of its own, so that the answer is said of that one. */
@@ -183,17 +200,23 @@ final class Reply {
                         || ASKS_BACK.matcher(word).matches());
     }
 
-    /** Without an opening that the next words take back: "yep . no , it is fine". */
-    private static List<Clause> settled(List<Clause> said) {
+    /** Without an opening that the next words take back: "yep . no , i do not". */
+    private static List<Clause> settled(Clause question, List<Clause> said) {
         var left = said;
-        while (left.size() > 1
-                && (ONLY_YES.matcher(left.getFirst().text()).matches()
-                                && TAKES_BACK.matcher(left.get(1).text()).find()
-                        || ONLY_EITHER.matcher(left.getFirst().text()).matches()
-                                && left.stream()
-                                        .anyMatch(clause ->
-                                                clause.tokens().getFirst().is("sorry"))
-                                && ONLY_SORRY_YES.matcher(left.get(1).text()).matches())) {
+        while (left.size() > 1) {
+            String first = left.getFirst().text();
+            String then = left.get(1).text();
+            boolean yes = ONLY_YES.matcher(first).matches();
+            boolean fine = yes && FINE.matcher(then).find();
+            if (fine && !DIFFICULTY.matcher(question.text()).find()) {
+                return List.of();
+            }
+            boolean sorry = ONLY_EITHER.matcher(first).matches()
+                    && left.stream().anyMatch(clause -> clause.tokens().getFirst().is("sorry"))
+                    && ONLY_SORRY_YES.matcher(then).matches();
+            if (!fine && !sorry && !(yes && TAKES_BACK.matcher(then).find())) {
+                return left;
+            }
             left = left.subList(1, left.size());
         }
         return left;

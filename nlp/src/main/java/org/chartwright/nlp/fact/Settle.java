@@ -217,9 +217,12 @@ final class Settle {
     /** @param one whether nothing else was asked after, so that the answer need not name it */
     private boolean hadIt(Answer answer, Found asked, boolean one) {
         boolean denied = false;
+        boolean another = false;
         for (Clause clause : answer.clauses()) {
             var found = terms.in(clause.tokens());
             for (Found said : found) {
+                another |= !said.term().equals(asked.term())
+                        && (said.term().kind() == Kind.SYMPTOM || said.term().kind() == Kind.CONDITION);
                 if (said.term().equals(asked.term())) {
                     if (claims.of(clause.tokens(), said, found).polarity() == Polarity.PRESENT) {
                         return true;
@@ -228,7 +231,7 @@ final class Settle {
                 }
             }
         }
-        return one && !denied;
+        return one && !denied && !another && Bygone.ofIt(answer);
     }
 
     /** "pain in your right knee ?" "no , the left one" denies the side, not the pain. */

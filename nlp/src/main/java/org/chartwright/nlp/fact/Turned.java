@@ -1,6 +1,7 @@
 package org.chartwright.nlp.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -59,8 +60,15 @@ final class Turned {
     private static final Pattern AFTER_ALL = Pattern.compile(
             "\\b(?:i|it|they) (?:do|does|did|am|is|are|can|get|gets|have|has)(?: (?:get|have|feel|notice) (?:it|that|them|one|some))?(?: (?:a (?:little )?bit|a little|sometimes|some|slightly|occasionally|then|though|again|so))+$|^(?:only|just|except|unless)(?: maybe)? (?:when|if|after|with|at|in|while)\\b");
 
+    /** "not any more , it cleared , but it returned last night" */
+    private static final Pattern RETURNED =
+            Pattern.compile("(?<!never |not )\\b(?:returned|recurred|(?:came|come|is) back)\\b(?! (?:home|from|here|to)\\b)");
+    /** "no . when i was a child i did" */
+    private static final Pattern ONCE =
+            Pattern.compile("\\b(?:when|while|as) .*\\b(?:was|were|had)\\b.*\\bi did$|^i did (?:when|while|as) ");
+
     private static final Pattern AT_TIMES = Pattern.compile(
-            "^(?:but |though |,)*(?:when|if|after|while|with|in) .*\\b(?:i|it|they) (?:do|does|did|am|is|are|can|get|gets)(?: (?:get|have|feel|notice) (?:it|that|some))?(?: (?:a (?:little )?bit|a little|sometimes|some|slightly|occasionally))?$");
+            "^(?:but |though |,)*(?:when|if|after|while|with|in) (?!.*\\b(?:was|were|had)\\b).*\\b(?:i|it|they) (?:do|does|am|is|are|can|get|gets)(?: (?:get|have|feel|notice) (?:it|that|some))?(?: (?:a (?:little )?bit|a little|sometimes|some|slightly|occasionally))?$");
 
     /** Behind "yeah no" these deny the whole. */
     private static final Set<String> WHOLE = Set.of(
@@ -97,6 +105,21 @@ final class Turned {
     /** "yes , no other allergies" and "yeah , no changes" deny nothing that was asked. */
     private static final Set<String> BESIDES = Set.of(
             "other", "others", "more", "new", "plan", "changes", "change", "problem", "problems", "issues", "trouble");
+
+    private static final Set<String> DETAILS = Set.of(
+            "warning", "pattern", "idea", "reason", "trigger", "triggers", "cause", "clots", "blood", "fever", "fevers",
+            "rash", "fainting", "sweating", "vomiting");
+    private static final Pattern NONE = Pattern.compile("(?!)");
+    /** What is asked in other words is not denied beside. */
+    private static final Map<String, Pattern> ALIKE = Map.of(
+            "blood", Pattern.compile("bleed|red|period"),
+            "clots", Pattern.compile("clot|thrombo|dvt"),
+            "fever", Pattern.compile("temperature|chills|hot|feverish"),
+            "fevers", Pattern.compile("temperature|chills|hot|feverish"),
+            "rash", Pattern.compile("skin|spots|bumps|hives|lesion|itch"),
+            "fainting", Pattern.compile("pass(?:ed)? out|black|conscious|syncop|collaps"),
+            "sweating", Pattern.compile("sweat|clammy"),
+            "vomiting", Pattern.compile("vomit|sick|thr[eo]w|puk"));
 
     private static final Set<String> SUBJECTS =
             Set.of("i", "it", "they", "that", "he", "she", "we", "you", "there", "my", "the", "this", "these", "those");
@@ -143,6 +166,9 @@ final class Turned {
                 && !PLAN.matcher(question.text()).find()) {
             return Sense.YES;
         }
+        if (besides(question, denied)) {
+            return Sense.YES;
+        }
         boolean same = denied.group(1) == null && asks(question, denied.group(2));
         return same
                 ? Sense.NO
@@ -152,11 +178,24 @@ final class Turned {
                         : Sense.YES;
     }
 
+    /** "yes , no warning": a detail is denied that nobody asked about. */
+    private static boolean besides(Clause question, MatchResult denied) {
+        String noun = denied.group(2);
+        return denied.group(0).contains(",")
+                && DETAILS.contains(noun)
+                && !asks(question, noun)
+                && !ALIKE.getOrDefault(noun, NONE).matcher(question.text()).find();
+    }
+
     /** A no of which the rest of the answer takes something back. */
     private static boolean limited(String asked, List<Clause> said) {
         String text = said.getFirst().text();
         var then = said.stream().skip(1).findFirst().map(Clause::text).orElse("");
-        return LENGTH.matcher(asked).find() && JUST_SO_LONG.matcher(text).find()
+        String behind = text.substring(text.indexOf(',') + 1).strip();
+        return said.stream().limit(3).anyMatch(clause -> RETURNED.matcher(clause.text()).find())
+                || said.stream().limit(3).anyMatch(clause -> ONCE.matcher(clause.text()).find())
+                || AT_TIMES.matcher(behind).find()
+                || LENGTH.matcher(asked).find() && JUST_SO_LONG.matcher(text).find()
                 || JUST_A_LITTLE.matcher(text).find()
                 || WELL.matcher(text).find()
                 || ONLY_NO.matcher(text).matches()
