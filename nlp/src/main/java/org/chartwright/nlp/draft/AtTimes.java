@@ -24,6 +24,11 @@ final class AtTimes {
 
     private static final Pattern WHEN = Pattern.compile(
             "^(?:(?:but|though|only|just|well|except|,) )*((?:when|if|after|while|with|in) (?!.*\\b(?:was|were|had)\\b).+?)(?: ,)? (?:i|it|they) (?:do|does|am|is|are|can|get|gets)(?: (?:get|have|feel|notice) (?:it|that|some))?(?: (a (?:little )?bit|a little|sometimes|some|slightly|occasionally))?$");
+    private static final Pattern ONCE =
+            Pattern.compile("^(?:(?:but|though|well|,) )*((?:when|while|as) i was .+?)(?: ,)? i did$");
+    /** "no , just a little tightness" */
+    private static final Pattern LITTLE = Pattern.compile(
+            "^(?:just|only)(?: like| maybe)? ((?:a (?:little(?: bit of)?|bit of|touch of)|some|slight|mild) (?:[a-z]+ness|pains?|aches?|cough|discomfort|pressure|cramping|swelling|tingling|burning|itching|spotting|bleeding|blood))$");
     private static final Pattern OFTEN = Pattern.compile("sometimes|occasionally");
     private static final int LONGEST = 12;
 
@@ -89,26 +94,57 @@ final class AtTimes {
     private Optional<Unit> only(Clause question, Answer answer, List<Mention> symptoms) {
         boolean open = answer.sense() == Answer.Sense.OTHER
                 && Answer.senseOf(answer.clauses().getFirst()) == Answer.Sense.NO;
-        for (Clause clause : open ? answer.clauses().stream().skip(1).limit(1).toList() : List.<Clause>of()) {
-            var when = WHEN.matcher(clause.text());
-            if (when.find() && when.group(1).split(" ").length <= LONGEST) {
+        for (Clause clause : open ? parts(answer) : List.<Clause>of()) {
+            var little = LITTLE.matcher(clause.text());
+            if (little.matches()) {
                 Token first = clause.tokens().getFirst();
-                boolean often =
-                        when.group(2) != null && OFTEN.matcher(when.group(2)).matches();
-                var told = new ArrayList<>(begun(first, often ? "sometimes has" : "has some", symptoms.getFirst()));
+                var told = new ArrayList<Token>();
+                for (String word : (patient.subject() + " reports " + little.group(1)).split(" ")) {
+                    told.add(first.as(word));
+                }
+                return Optional.of(unit(question, answer, told, List.of()));
+            }
+            var once = ONCE.matcher(clause.text());
+            boolean then = once.matches();
+            var when = WHEN.matcher(clause.text());
+            boolean found = then || when.find();
+            int start = !found ? 0 : then ? once.start(1) : when.start(1);
+            String part = !found ? "" : then ? once.group(1) : when.group(1);
+            if (found && part.split(" ").length <= LONGEST) {
+                Token first = clause.tokens().getFirst();
+                boolean often = !then
+                        && when.group(2) != null
+                        && OFTEN.matcher(when.group(2)).matches();
+                String has = then ? "had" : often ? "sometimes has" : "has some";
+                var told = new ArrayList<>(begun(first, has, symptoms.getFirst()));
                 int from = (int) clause.text()
-                        .substring(0, when.start(1))
+                        .substring(0, start)
                         .chars()
                         .filter(c -> c == ' ')
                         .count();
-                var words = clause.tokens().subList(from, from + when.group(1).split(" ").length);
+                var words = clause.tokens().subList(from, from + part.split(" ").length);
                 told.addAll(
                         narrator.tell(new Clause(clause.number(), clause.utterance(), clause.speaker(), words, false)));
-                List.of(",", "but", "not", "otherwise").forEach(word -> told.add(first.as(word)));
+                List.of(",", "but", "not", then ? "now" : "otherwise").forEach(word -> told.add(first.as(word)));
                 return Optional.of(unit(question, answer, told, symptoms));
             }
         }
         return Optional.empty();
+    }
+
+    /** What follows the no, in the same breath or the next. */
+    private static List<Clause> parts(Answer answer) {
+        Clause said = answer.clauses().getFirst();
+        int comma = said.tokens().stream().map(Token::text).toList().indexOf(",");
+        boolean more = comma >= 0 && comma + 1 < said.tokens().size();
+        return more
+                ? List.of(new Clause(
+                        said.number(),
+                        said.utterance(),
+                        said.speaker(),
+                        said.tokens().subList(comma + 1, said.tokens().size()),
+                        false))
+                : answer.clauses().stream().skip(1).limit(1).toList();
     }
 
     private List<Token> begun(Token first, String verb, Mention symptom) {

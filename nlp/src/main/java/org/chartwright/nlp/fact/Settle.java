@@ -171,7 +171,8 @@ final class Settle {
                         .filter(other -> other.term().kind() == asked.term().kind())
                         .count()
                 == 1;
-        if (Bygone.said(answer) && asked.term().kind() == Kind.SYMPTOM && hadIt(answer, asked, one)) {
+        boolean bygone = Bygone.said(answer) && hadIt(answer, asked, one) || one && Turned.once(answer.clauses());
+        if (bygone && asked.term().kind() == Kind.SYMPTOM) {
             return Optional.of(new Assertion(Polarity.PRESENT, Certainty.CERTAIN, Fact.Time.PAST, claim.about()));
         }
         if (one && asked.term().kind() == Kind.SYMPTOM && Turned.atTimes(answer.clauses())) {

@@ -191,10 +191,9 @@ final class Turned {
     private static boolean limited(String asked, List<Clause> said) {
         String text = said.getFirst().text();
         var then = said.stream().skip(1).findFirst().map(Clause::text).orElse("");
-        String behind = text.substring(text.indexOf(',') + 1).strip();
         return said.stream().limit(3).anyMatch(clause -> RETURNED.matcher(clause.text()).find())
                 || said.stream().limit(3).anyMatch(clause -> ONCE.matcher(clause.text()).find())
-                || AT_TIMES.matcher(behind).find()
+                || AT_TIMES.matcher(behindComma(said.getFirst())).find()
                 || LENGTH.matcher(asked).find() && JUST_SO_LONG.matcher(text).find()
                 || JUST_A_LITTLE.matcher(text).find()
                 || WELL.matcher(text).find()
@@ -213,7 +212,22 @@ final class Turned {
                 && said.stream()
                         .skip(1)
                         .limit(1)
-                        .anyMatch(clause -> AT_TIMES.matcher(clause.text()).find());
+                        .anyMatch(clause -> AT_TIMES.matcher(clause.text()).find())
+                || Answer.senseOf(said.getFirst()) == Sense.NO
+                        && AT_TIMES.matcher(behindComma(said.getFirst())).find();
+    }
+
+    /** "no . when i was a child i did": it was there then, and is not now. */
+    static boolean once(List<Clause> said) {
+        return Answer.senseOf(said.getFirst()) == Sense.NO
+                && said.stream()
+                        .limit(2)
+                        .anyMatch(clause -> ONCE.matcher(clause.text()).find());
+    }
+
+    private static String behindComma(Clause clause) {
+        String text = clause.text();
+        return text.substring(text.indexOf(',') + 1).strip();
     }
 
     /** "i never miss a dose", asked whether it is taken. */

@@ -61,7 +61,7 @@ class AnswersAsGivenTests {
             d: any fever ? / p: no , i was sweating last night but i am fine now . | had fever
             d: any chest pain ? / p: no . when i was a kid i did . | reports chest pain
             d: any seizures ? / p: no . while i was pregnant i did . | reports seizures
-            d: any seizures ? / p: no . while i was pregnant i did . | the patient did
+            d: any seizures ? / p: no . while i was pregnant i did . | she did
             """)
     void nothingIsOverOrHadThatWasNot(String said, String wrong) {
         assertThat(drafted(said)).doesNotContain(wrong);
@@ -110,6 +110,9 @@ class AnswersAsGivenTests {
             d: any neck pain ? / p: yeah . no , i do not . | neck pain[absent]
             d: any asthma on your mother's side ? / p: yes . | mother: asthma[present]
             d: still on the lithium ? / p: yes , i used to forget but not now . | lithium[present]
+            d: any seizures ? / p: no . while i was pregnant i did . | she had seizures while she was pregnant, but not now
+            d: any breathlessness ? / p: not really , when i climb stairs i do a bit . | has some shortness of breath when she climbs stairs, but not otherwise
+            d: any chest pain when you walk ? / p: no , just a little tightness . | she reports a little tightness
             p: my brother had a stroke . / d: did he ever have epilepsy ? / p: yes . | brother: epilepsy[present]
             """)
     void whatTheAnswerSaysIsAFact(String said, String fact) {
