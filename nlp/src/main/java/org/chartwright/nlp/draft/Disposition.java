@@ -16,6 +16,10 @@ final class Disposition {
     private static final Pattern SOON = Pattern.compile(
             "\\b(today|tomorrow|this (?:week|afternoon|morning|evening)|(?:in|within) the next (?:couple of |few |\\d+ (?:to |or )?(?:\\d+ )?)?(?:hours?|days?|day or two)|within (?:\\d+ to )?\\d+ (?:hours|days)|straight ?away|as soon as possible|urgently)\\b");
 
+    /** "to save you going to the hospital" sends nobody there. */
+    static final Pattern SPARED = Pattern.compile(
+            "\\b(?:save|saves|saving|avoid\\w*|keep\\w*|without|rather than|instead of|next time|cancel\\w*|stop\\w*|prevent\\w*)\\b");
+
     private Disposition() {}
 
     /** @param alone whether nothing else is ordered in the clause */

@@ -68,6 +68,10 @@ final class FindOrders {
             "^(?! , ?(?:i|we)\\b) (?!(?:i|we) )\\S+ (?:.* )?(?<!\\b(?:if|whether|when|that) )(?:(?:i|we) (?:will|are going to|am going to|am ordering|want(?: you)? to|would like(?: you)? to)|let's)\\b"
                     + "(?! (?:need|have|see|talk|think|discuss|consider|decide|hold|wait|not)\\b)");
 
+    /** In loose talk one that hangs on a condition is none. */
+    private static final Pattern IF = Pattern.compile(
+            "^(?:(?:and|so|but|then|well|now|,) )*(?:if|unless|in case)\\b(?! (?:that is|it is|you are) (?:okay|all right|alright|happy|fine))");
+
     /** Where several hang on a condition, none is ordered yet. */
     private static final Pattern ON_CONDITION = Pattern.compile(
             "^(?:(?:and|so|but|then|well|now|,) )*(?:if|unless|in case)\\b.*\\b(?:would|might|could|may)\\b");
@@ -175,6 +179,7 @@ final class FindOrders {
                 || undecided(mention)
                 || reading.loose()
                         && (!Offer.stands(mention.clause(), reading)
+                                || onlyIf(mention)
                                 || drug
                                         && OPTIONS.matcher(mention.clause().text())
                                                 .find())
@@ -223,6 +228,15 @@ final class FindOrders {
                                 .find()
                 ? FollowUps.interval(after).map(interval -> "repeat " + mention.words() + " in " + interval)
                 : Optional.empty();
+    }
+
+    /** "we can do a chest x-ray if it does not settle". */
+    private static boolean onlyIf(Mention mention) {
+        String text = mention.clause().text();
+        int at = text.indexOf(mention.words());
+        return at >= 0
+                && (IF.matcher(text).find()
+                        || text.substring(at).matches(".*(?<! and| but| ,) (?:if|unless|once) (?!that is|you like|possible).*"));
     }
 
     private static boolean undecided(Mention mention) {

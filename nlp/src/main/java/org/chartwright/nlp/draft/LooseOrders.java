@@ -35,7 +35,8 @@ final class LooseOrders {
     private static final Pattern NO_ORDER = Pattern.compile(
             "\\b(?:if|unless|not|never|no need|had|was|were|did|used to|mentioned|said|before we|last|talk about|discuss|normally|usually|people|wondering|may have to|might have to|depending|rather than|instead of|once|when)\\b");
     private static final Pattern BEHIND =
-            Pattern.compile("(?: ,)?(?: and| but)? (?:if|unless|when you get|once)\\b.*$");
+            Pattern.compile("(?: ,)? (?:and|but) (?:if|unless|when you get|once)\\b.*$"
+                    + "|(?: ,)? if (?:that is|it is|you are|you would|you|possible|they can)(?: (?:okay|ok|alright|all right|fine|possible|happy|like|want|agree|can|do not mind))?(?: (?:with|for|by) (?:that|you|it|this))?(?= ,|$).*$");
     private static final Pattern CONDITION = Pattern.compile("\\b(?:if|unless|in case)\\b");
     private static final Pattern CHOICE =
             Pattern.compile("\\bthe (?:first|second|other|one) (?:is|option|way|choice)\\b");
@@ -59,8 +60,6 @@ final class LooseOrders {
     /** Of several that one could take, none is ordered. */
     private static final Pattern EITHER = Pattern.compile("\\b(?:could|can|might|may) .*\\bor\\b");
 
-    private static final Pattern GIVEN = Pattern.compile(
-            "\\b(?:prescribe|give|giving|start|put|try|send|take|taking|use|using|apply|get|need|recommend|suggest|like|worth|add|such as|and some|want|splint|think about|buy|wear)\\b");
     private static final Pattern PRESCRIBED = Pattern.compile(
             "\\b(?:prescribe|give|start|put|try)(?:ing)?(?: you| him| her)?(?: on| with| some| a| the| course| of)* ([a-z]{4,}(?:cillin|mycin|cycline|azole|vir|olol|pril|sartan|statin|prazole|profen|oxacin|solone|sone|sartan|triptan|dipine|fenadine|irizine|atadine|etamol|codamol|furantoin|methoprim|xaban|parin|lukast|terol|tropium))\\b");
 
@@ -135,42 +134,35 @@ final class LooseOrders {
     private Stream<Found> in(Clause clause) {
         String text = unconditional(clause);
         var found = new ArrayList<Found>();
-        REFERRED.matcher(text)
-                .results()
+        Bidden.in(REFERRED, text)
                 .map(hit -> hit.group(1).strip())
                 .filter(whom -> SEES.matcher(whom).find() && whom.split(" ").length <= 4)
                 .forEach(whom -> found.add(new Found(Order.Type.FOLLOWUP, "referral to " + whom, clause, List.of())));
         if (REFERRAL_FOR_THAT.matcher(text).find()) {
             therapy(clause).ifPresent(found::add);
         }
-        TESTED.matcher(text)
-                .results()
+        Bidden.in(TESTED, text)
                 .forEach(hit -> found.add(
                         new Found(Order.Type.LAB, hit.group(1).replaceFirst("^the ", ""), clause, List.of())));
-        SCANNED.matcher(text)
-                .results()
+        Bidden.in(SCANNED, text)
                 .forEach(hit -> found.add(new Found(Order.Type.IMAGING, hit.group(1), clause, List.of())));
-        if (GIVEN.matcher(text).find()) {
-            DEVICE.matcher(text)
-                    .results()
-                    .forEach(hit -> found.add(new Found(Order.Type.FOLLOWUP, hit.group(1), clause, List.of())));
-            Stream.of(TREATED, PRESCRIBED)
-                    .flatMap(pattern -> pattern.matcher(text).results())
-                    .forEach(hit -> found.add(new Found(
-                            Order.Type.MEDICATION,
-                            (hit.group(1).replaceFirst("^(?:some |dose of )+", "")
-                                            + dose(text.substring(hit.end()), clause))
-                                    .replaceFirst("\\bdrops (\\w+ drops)\\b", "$1"),
-                            clause,
-                            List.of())));
-        }
+        Bidden.givenIn(DEVICE, text)
+                .forEach(hit -> found.add(new Found(Order.Type.FOLLOWUP, hit.group(1), clause, List.of())));
+        Stream.of(TREATED, PRESCRIBED)
+                .flatMap(pattern -> Bidden.givenIn(pattern, text))
+                .forEach(hit -> found.add(new Found(
+                        Order.Type.MEDICATION,
+                        (hit.group(1).replaceFirst("^(?:some |dose of )+", "") + dose(text.substring(hit.end()), clause))
+                                .replaceFirst("\\bdrops (\\w+ drops)\\b", "$1"),
+                        clause,
+                        List.of())));
         named(clause, text).forEach(found::add);
         dispositions(clause, text, found.isEmpty()).forEach(found::add);
         return found.stream().filter(order -> !formOf(order, clause) && !Unhelpful.said(text, order.words()));
     }
 
     private Stream<Found> dispositions(Clause clause, String text, boolean alone) {
-        return onCondition(clause) || CHOICE.matcher(text).find()
+        return onCondition(clause) || CHOICE.matcher(text).find() || Disposition.SPARED.matcher(text).find()
                 ? Stream.empty()
                 : Disposition.in(clause, text, alone)
                         .map(where -> new Found(Order.Type.FOLLOWUP, where, clause, List.of()))
@@ -242,10 +234,14 @@ final class LooseOrders {
                 .toList();
         boolean choice = EITHER.matcher(text).find();
         return mentions.stream()
-                .filter(mention -> mention.term().kind() == Kind.TEST && FindOrders.ordered(mention)
-                        || mention.term().kind() == Kind.DRUG
-                                && GIVEN.matcher(text).find()
-                                && !choice)
+                .filter(mention -> {
+                    int from = text.indexOf(mention.words());
+                    int to = from + mention.words().length();
+                    return mention.term().kind() == Kind.TEST
+                                    && FindOrders.ordered(mention)
+                                    && Bidden.at(text, from, to)
+                            || mention.term().kind() == Kind.DRUG && Bidden.given(text, from, to) && !choice;
+                })
                 .map(mention -> mention.term().kind() == Kind.DRUG
                         ? new Found(
                                 Order.Type.MEDICATION,

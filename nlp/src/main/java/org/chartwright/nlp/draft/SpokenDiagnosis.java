@@ -90,7 +90,7 @@ final class SpokenDiagnosis {
 
     /** Before a verdict these make it none. */
     private static final Pattern HELD_BACK = Pattern.compile(
-            "\\b(?:if|not|never|no longer|doubt\\w*|people|patients|usually|normally|sometimes|mother|father|mum|dad|brother|sister|cousin|rule|exclude|against|unlikely|less|although|make sure|check|tell|said|told|thought|usually)\\b");
+            "\\b(?:if|not|no|nothing|none|nor|without|hardly|little chance|low chance|wondered|(?:was|were|wife|husband|partner|mum|mom|who) (?:[a-z]+ )?(?:worried|concerned|afraid|thinking)|(?:is|are) (?:worried|concerned|afraid)(?<!(?:i|we|what) (?:am|are) (?:worried|concerned|afraid))|never|no longer|doubt\\w*|people|patients|usually|normally|sometimes|mother|father|mum|dad|brother|sister|cousin|rule|exclude|against|unlikely|less|although|make sure|check|tell|said|told|thought|usually)\\b");
 
     private static final Pattern ON_CONDITION = Pattern.compile("\\b(?:if|unless|in case|when|once|whenever)\\b");
     /** What one can get in general. */
@@ -103,6 +103,16 @@ final class SpokenDiagnosis {
             "\\b(?:might|may|could|can|possib\\w*|wonder\\w*|worr\\w*|concern\\w*|alternative|differential|maybe|perhaps|potentially|overlaps?|mind)\\b");
     private static final Pattern THOUGHT = Pattern.compile("\\b(?:think|believe)\\b|^what you");
     private static final Pattern PROBABLY = Pattern.compile("\\b(?:probably|likely|probable|suspect)\\b");
+    /** What it was held to be and is not: "it could have been a clot , but the scan is clear". */
+    private static final Pattern SETTLED = Pattern.compile(
+            "^[^,]{0,30}(?: ,)? (?:but|though|although|and) (?:[a-z]+ ){0,6}?(?:clear|normal|negative|fine|ruled out|excluded|not|no|nothing)\\b"
+                    + "|^ (?:is|was|has|have|are|were) (?:[a-z]+ )?(?:gone|healed|healing|cleared|clearing|better|over|resolved|settled|settling|past|negative|ruled out|excluded|unlikely)\\b");
+    /** "it may help your migraines" names what a treatment does. */
+    private static final Pattern DOES = Pattern.compile(
+            "^(?:help|stop|cause|lead|ease|prevent|notice|trigger|worried|concerned|afraid|reduce|improve|make|bring|settle|need|treat|cure|worsen|feel|see|find|protect|lower|increase|give|develop|become|turn|relieve|clear|fix|try|affect|want|know|scared|interested)\\b");
+    private static final Pattern OF_TREATMENT =
+            Pattern.compile("^(?: a bit| a little)? (?:after|from|with|to) (?:the|a|an|your|this|that|these|it|some)?\\b");
+
     private static final Pattern NAMING =
             Pattern.compile("\\b(?:called|known as|call)(?: as| ,| um| uh| a| an| the)*$");
 
@@ -134,7 +144,10 @@ final class SpokenDiagnosis {
             if (taught
                     || ON_CONDITION.matcher(lead).find()
                     || HELD_BACK.matcher(lead.replaceFirst(".*(?:^| ), ", "")).find()
-                    || own.contains("have had ")
+                    || own.matches(".*\\b(?:have had|have been|has been) .*")
+                    || DOES.matcher(name).find()
+                    || SETTLED.matcher(text.substring(states.end())).find()
+                    || states.group(6) != null && OF_TREATMENT.matcher(text.substring(states.end())).find()
                     || HELD_BACK
                             .matcher(own.replaceFirst("some people|many people|wonder(?:ing)? if", ""))
                             .find()
