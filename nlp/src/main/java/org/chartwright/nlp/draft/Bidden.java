@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chartwright.nlp.fact.Mention;
 
 /**
  * A thing that a clinician's words name in, whether they bid it out: not in "avoid using a steroid cream", "you can get
@@ -24,6 +25,10 @@ final class Bidden {
     private static final Pattern ADVISED =
             Pattern.compile("^ (?:[a-z]+ )?would be (?:worth|advisable|best|good|a good|helpful)\\b");
 
+    /** In loose talk one that hangs on a condition is none. */
+    private static final Pattern IF = Pattern.compile(
+            "^(?:(?:and|so|but|then|well|now|,) )*(?:if|unless|in case)\\b(?! (?:that is|it is|you are) (?:okay|all right|alright|happy|fine))");
+
     private Bidden() {}
 
     static boolean at(String text, int from, int to) {
@@ -41,11 +46,21 @@ final class Bidden {
     }
 
     static Stream<MatchResult> in(Pattern pattern, String text) {
-        return pattern.matcher(text).results().filter(hit -> at(text, hit.start(1), hit.end(1)));
+        return pattern.matcher(text).results().filter(hit -> at(text, hit.start(), hit.end()));
     }
 
     static Stream<MatchResult> givenIn(Pattern pattern, String text) {
         return pattern.matcher(text).results().filter(hit -> given(text, hit.start(1), hit.end(1)));
+    }
+
+    /** "we can do a chest x-ray if it does not settle". */
+    static boolean onlyIf(Mention mention, Reading reading) {
+        String text = mention.clause().text();
+        int at = text.indexOf(mention.words());
+        return at >= 0
+                && (IF.matcher(text).find()
+                        || LooseOrders.hangs(mention.clause(), reading)
+                        || text.substring(at).matches(".*(?<! and| but| ,) (?:if|unless|once) (?!that is|you like|possible).*"));
     }
 
     private static String part(String before) {

@@ -53,7 +53,7 @@ final class FindOrders {
 
     /** Asks for what there is already: "show me the x-ray". */
     private static final Pattern SHOWN = Pattern.compile(
-            "\\b(?:show me|pull up|bring up|let me see|reviewed|review (?:the|your|these|those|some|this|that)|(?:pictures|images|results|findings) (?:from|of))\\b");
+            "\\b(?:chas(?:e|ing)(?: up)? (?:the|your|those)|show me|pull up|bring up|let me see|reviewed|review (?:the|your|these|those|some|this|that)|(?:pictures|images|results|findings) (?:from|of))\\b");
 
     /** What may have to be done, or is done by others at times, is not ordered. */
     private static final Pattern UNDECIDED = Pattern.compile(
@@ -67,10 +67,6 @@ final class FindOrders {
     private static final Pattern DECIDED = Pattern.compile(
             "^(?! , ?(?:i|we)\\b) (?!(?:i|we) )\\S+ (?:.* )?(?<!\\b(?:if|whether|when|that) )(?:(?:i|we) (?:will|are going to|am going to|am ordering|want(?: you)? to|would like(?: you)? to)|let's)\\b"
                     + "(?! (?:need|have|see|talk|think|discuss|consider|decide|hold|wait|not)\\b)");
-
-    /** In loose talk one that hangs on a condition is none. */
-    private static final Pattern IF = Pattern.compile(
-            "^(?:(?:and|so|but|then|well|now|,) )*(?:if|unless|in case)\\b(?! (?:that is|it is|you are) (?:okay|all right|alright|happy|fine))");
 
     /** Where several hang on a condition, none is ordered yet. */
     private static final Pattern ON_CONDITION = Pattern.compile(
@@ -179,7 +175,7 @@ final class FindOrders {
                 || undecided(mention)
                 || reading.loose()
                         && (!Offer.stands(mention.clause(), reading)
-                                || onlyIf(mention)
+                                || Bidden.onlyIf(mention, reading)
                                 || drug
                                         && OPTIONS.matcher(mention.clause().text())
                                                 .find())
@@ -228,15 +224,6 @@ final class FindOrders {
                                 .find()
                 ? FollowUps.interval(after).map(interval -> "repeat " + mention.words() + " in " + interval)
                 : Optional.empty();
-    }
-
-    /** "we can do a chest x-ray if it does not settle". */
-    private static boolean onlyIf(Mention mention) {
-        String text = mention.clause().text();
-        int at = text.indexOf(mention.words());
-        return at >= 0
-                && (IF.matcher(text).find()
-                        || text.substring(at).matches(".*(?<! and| but| ,) (?:if|unless|once) (?!that is|you like|possible).*"));
     }
 
     private static boolean undecided(Mention mention) {

@@ -33,9 +33,9 @@ final class LooseOrders {
                     + "|(?:i am|we are) (?:[a-z]+ )?(?:going to|sending|referring|happy to|giving|prescribing)|let's|you (?:can|should|need to|could|would need|have to|must)|the other thing|what we can do|it (?:is|might be|may be|would be) (?:[a-z]+ )?(?:worth|important|best|better)"
                     + "|advisable|(?:^|so |and )(?:think about|take|use|try|apply|call|go|start)|she should|he should|prescribe|prescription|today we|as well as|and some|such as|something like)\\b");
     private static final Pattern NO_ORDER = Pattern.compile(
-            "\\b(?:if|unless|not|never|no need|had|was|were|did|used to|mentioned|said|before we|last|talk about|discuss|normally|usually|people|wondering|may have to|might have to|depending|rather than|instead of|once|when)\\b");
+            "\\b(?:if|unless|not|never|no need|had|was|were|did|used to|mentioned|said|before we|last|talk about|discuss|normally|usually|people|wondering|may have to|might have to|depending|rather than|instead of|once(?! (?:a|every|daily|at|in|per|or|weekly)\\b)|when)\\b");
     private static final Pattern BEHIND =
-            Pattern.compile("(?: ,)? (?:and|but) (?:if|unless|when you get|once)\\b.*$"
+            Pattern.compile("(?: ,)? (?:and|but) (?:if|unless|when you get|once(?! (?:a|every|daily|at|in|per|or|weekly)))\\b.*$"
                     + "|(?: ,)? if (?:that is|it is|you are|you would|you|possible|they can)(?: (?:okay|ok|alright|all right|fine|possible|happy|like|want|agree|can|do not mind))?(?: (?:with|for|by) (?:that|you|it|this))?(?= ,|$).*$");
     private static final Pattern CONDITION = Pattern.compile("\\b(?:if|unless|in case)\\b");
     private static final Pattern CHOICE =
@@ -103,7 +103,7 @@ final class LooseOrders {
         return (DECIDED.matcher(text).find() || on)
                 && !NO_ORDER.matcher(text).find()
                 && !(clause.question() && !text.contains("think"))
-                && !hangs(clause);
+                && !hangs(clause, reading);
     }
 
     /** What is said before a condition that stands behind it: "come to the clinic today , and if they have no slot". */
@@ -122,7 +122,7 @@ final class LooseOrders {
     }
 
     /** "if it spreads ," "go to the hospital". */
-    private boolean hangs(Clause clause) {
+    static boolean hangs(Clause clause, Reading reading) {
         return reading.clauses().subList(Math.max(0, clause.number() - 2), clause.number()).stream()
                 .anyMatch(before -> before.byClinician()
                         && before.utterance() >= clause.utterance() - 2

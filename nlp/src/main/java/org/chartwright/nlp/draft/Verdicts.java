@@ -9,6 +9,7 @@ import org.chartwright.nlp.draft.SpokenDiagnosis.Named;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.OfFamily;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
@@ -36,6 +37,16 @@ final class Verdicts {
 
     private static final Pattern OPEN_ENDED =
             Pattern.compile("\\b(?:called|known as|something|having|about|is|be|like)(?: ,)?$");
+    /** What is only a sign to look for, or may follow from a treatment. */
+    private static final Pattern LOOKED_FOR =
+            Pattern.compile("\\b(?:if|unless|let (?:me|us) know|look(?:ing)? for|watch(?:ing)? for)\\b");
+    private static final Pattern THAT = Pattern.compile("^(?:(?:and|so|because|,) )*(?:that|it|this) (?:could|might|may|can|would)\\b");
+    private static final Pattern MAY_FOLLOW =
+            Pattern.compile("\\byou (?:might|may|could|can) (?:[a-z]+ )?(?:have|get|be getting|be having|develop)\\b");
+    private static final Pattern TREATMENT = Pattern.compile(
+            "\\b(?:injections?|inject|tablets?|pills?|capsules?|medicines?|medications?|surgery|operation|procedure|vaccines?|vaccination|jab|drops|cream|steroids?|antibiotics?|anesthetic|anaesthetic|treatment|stitches|chemotherapy|radiotherapy|side effects?|prescribe|reaction to)\\b");
+    private static final int TREATED_BEFORE = 3;
+
     private static final Pattern THEN = Pattern.compile("^(?:(?:and|so) )*then ");
 
     private static final int LONGEST_REASON = 14;
@@ -79,7 +90,7 @@ final class Verdicts {
             if (!clause.byClinician() || clause.question() || clause.number() <= EARLY * clauses.size()) {
                 continue;
             }
-            if (warns(clause)) {
+            if (warns(clause) || OfFamily.told(clause, clauses).isPresent()) {
                 continue;
             }
             for (Named named : SpokenDiagnosis.in(clause.text(), words -> known(clause, words))) {
@@ -130,8 +141,22 @@ final class Verdicts {
     /** "in case it happens" "you might have something called stridor": how it would be. */
     private boolean warns(Clause clause) {
         return THEN.matcher(clause.text()).find()
+                || THAT.matcher(clause.text()).find()
+                        && before(clause, 2)
+                                .anyMatch(before ->
+                                        LOOKED_FOR.matcher(before.text()).find())
+                || MAY_FOLLOW.matcher(clause.text()).find()
+                        && Stream.concat(before(clause, TREATED_BEFORE), Stream.of(clause))
+                                .anyMatch(this::treats)
                 || before(clause, WARNED_BEFORE)
                         .anyMatch(before -> WARNING.matcher(before.text()).find());
+    }
+
+    private boolean treats(Clause clause) {
+        return TREATMENT.matcher(clause.text()).find()
+                || mentions.stream()
+                        .anyMatch(mention -> mention.clause() == clause
+                                && mention.term().kind() == Kind.DRUG);
     }
 
     private Stream<Clause> before(Clause clause, int most) {

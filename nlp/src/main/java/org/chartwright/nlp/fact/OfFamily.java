@@ -35,6 +35,11 @@ public final class OfFamily {
             Pattern.compile("mother|mom|mum|sister|grandmother|grandma|aunt|wife|girlfriend");
     private static final Pattern MAN =
             Pattern.compile("father|dad|brother|grandfather|grandpa|uncle|husband|boyfriend");
+    private static final Pattern HAS = Pattern.compile(
+            "\\b(he|she) (?:(?:might|may|could|probably|also|just|does|must|will) )*(?:has|have|had|is|be|got|is having|suffers)\\b");
+    private static final Pattern TO_PATIENT = Pattern.compile("\\byou(?:r|rs|rself)?\\b");
+    private static final Pattern HE_OR_SHE = Pattern.compile("\\b(?:he|she|his|her|him)\\b");
+    private static final Pattern MINE = Pattern.compile("\\bmy (?:[a-z]+ )?(" + KIN + ")\\b");
     private static final int REACH = 4;
 
     private OfFamily() {}
@@ -83,6 +88,26 @@ public final class OfFamily {
                 .dropWhile(clause -> clause.utterance() == question.utterance())
                 .takeWhile(clause -> clause.utterance() == question.utterance() + 1)
                 .anyMatch(clause -> OWN.matcher(clause.text()).find());
+    }
+
+    /** "my husband has a fever" "it sounds like he has the flu": whom a clinician's statement is about. */
+    public static Optional<String> told(Clause said, List<Clause> clauses) {
+        var one = HAS.matcher(said.text());
+        if (!said.byClinician() || said.question() || !one.find() || TO_PATIENT.matcher(said.text()).find()) {
+            return Optional.empty();
+        }
+        var asked = clauses.subList(0, said.number()).stream()
+                .filter(clause -> clause.byClinician() && clause.question())
+                .toList();
+        long ofPatient = asked.stream().filter(clause -> TO_PATIENT.matcher(clause.text()).find()).count();
+        long ofOther = asked.stream().filter(clause -> HE_OR_SHE.matcher(clause.text()).find()).count();
+        return ofOther >= ofPatient
+                ? Optional.empty()
+                : clauses.subList(0, said.number()).reversed().stream()
+                        .filter(clause -> !clause.byClinician())
+                        .flatMap(clause -> MINE.matcher(clause.text()).results().map(found -> found.group(1)))
+                        .filter(person -> !(one.group(1).equals("she") ? MAN : WOMAN).matcher(person).matches())
+                        .findFirst();
     }
 
     /** Nearest first. */

@@ -188,6 +188,7 @@ public final class ReadMentions {
                 mention.term().kind() == Kind.SYMPTOM || mention.term().kind() == Kind.CONDITION;
         return illness && !child && mention.assertion().about() == About.PATIENT
                 ? OfFamily.of(mention.clause(), clauses, mention.term().kind() == Kind.CONDITION)
+                        .or(() -> OfFamily.told(mention.clause(), clauses))
                         .map(this::relative)
                 : Optional.empty();
     }

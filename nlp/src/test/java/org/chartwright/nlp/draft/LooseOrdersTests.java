@@ -149,6 +149,101 @@ class LooseOrdersTests {
                 .allMatch(fact -> fact.polarity() == Polarity.ABSENT);
     }
 
+    @Test
+    void whatIsStoppedAvoidedOrWaitedWithIsNotOrdered() {
+        assertThat(orders(
+                        "d: you need to cancel the appointment with the orthopaedic surgeon .",
+                        "p: okay .",
+                        "d: you should avoid using ibuprofen with your warfarin . i want you to go without the sling ."))
+                .isEmpty();
+        assertThat(orders(
+                        "d: let's hold off on antibiotics and give it a few days .",
+                        "p: okay .",
+                        "d: you can get thrush from antibiotics .",
+                        "p: right .",
+                        "d: i am happy to say your throat swab is negative ."))
+                .isEmpty();
+        assertThat(orders(
+                        "d: i think antibiotics would be useless , you need rest .",
+                        "p: okay .",
+                        "d: and you should stop using the steroid cream .",
+                        "d: you need to come off steroids slowly . and you need to cut down on the laxatives ."))
+                .isEmpty();
+        assertThat(orders(
+                        "d: you should avoid aspirin and use paracetamol .",
+                        "p: okay .",
+                        "d: i would recommend avoiding steroid cream and using emollients ."))
+                .containsExactlyInAnyOrder("paracetamol []", "emollients []");
+    }
+
+    @Test
+    void whatHangsOnAConditionIsNotOrderedOutright() {
+        assertThat(orders(
+                        "d: you should go to the emergency department if the pain gets worse .",
+                        "p: okay .",
+                        "d: you need to call 999 if you faint .",
+                        "p: okay ."))
+                .isEmpty();
+        assertThat(orders(
+                        "d: i will take a throat swab .",
+                        "p: okay .",
+                        "d: i will give you antibiotics if the swab is positive .",
+                        "p: okay .",
+                        "d: we can do a chest x-ray if it does not settle ."))
+                .containsExactly("throat swab []");
+        assertThat(orders(
+                        "d: if you are not better in a week , come back and we will get a chest x-ray .", "p: fine ."))
+                .noneMatch(order -> order.contains("x-ray"));
+    }
+
+    @Test
+    void aResultToldAndAJourneySparedOrderNothing() {
+        assertThat(orders(
+                        "d: so i can see your bloods are normal .",
+                        "p: good .",
+                        "d: and i think your ecg looks fine .",
+                        "p: good .",
+                        "d: i want to save you going to the hospital .",
+                        "p: okay .",
+                        "d: next time you need to call an ambulance . i will chase your blood cultures ."))
+                .isEmpty();
+    }
+
+    @Test
+    void aDrugThePatientCannotTakeIsNotOrdered() {
+        assertThat(orders(
+                        "d: i will prescribe penicillin 500 mg four times a day .",
+                        "p: i am allergic to penicillin .",
+                        "d: okay , then i will give you clarithromycin 500 mg twice a day .",
+                        "p: thank you ."))
+                .containsExactly("clarithromycin 500 mg twice a day []");
+        assertThat(orders(
+                        "d: i will prescribe naproxen 500 mg twice a day .",
+                        "p: i can not take that , i have had an ulcer .",
+                        "d: okay ."))
+                .isEmpty();
+        assertThat(orders(
+                        "d: i will start bisoprolol 2.5 mg once a day . is that okay ?",
+                        "p: no , i would rather not .",
+                        "d: okay ."))
+                .isEmpty();
+    }
+
+    @Test
+    void thanksThatBeginWithNoAndAnotherThingDeclinedLeaveTheOrder() {
+        assertThat(orders(
+                        "d: i will prescribe amoxicillin 500 mg three times a day .",
+                        "p: no , that sounds good .",
+                        "d: i will send a sputum sample .",
+                        "p: no , of course ."))
+                .containsExactlyInAnyOrder("amoxicillin 500 mg 3 times a day []", "sputum sample []");
+        assertThat(orders(
+                        "d: i will refer you to physiotherapy .",
+                        "p: i do not need a sick note .",
+                        "d: okay ."))
+                .containsExactly("referral to physiotherapy []");
+    }
+
     private static List<String> orders(String... closing) {
         var lines = new ArrayList<>(HISTORY);
         lines.addAll(List.of(closing));

@@ -125,6 +125,57 @@ class LooseVerdictTests {
                 .noneMatch(heading -> heading.toLowerCase().contains("pneumonia"));
     }
 
+    @Test
+    void whatIsRuledOutOrFearedByOthersHeadsNothing() {
+        assertThat(headings(
+                        "d: there is no sign that this could be a clot .",
+                        "p: good .",
+                        "d: i see nothing that could be cancer .",
+                        "p: okay .",
+                        "d: i was worried that it could be a heart attack but your tests are normal ."))
+                .noneMatch(heading -> heading.matches("(?i).*(clot|cancer|heart attack).*"));
+        assertThat(headings(
+                        "d: you were worried it could be cancer , but it looks like a cyst .",
+                        "p: okay .",
+                        "d: we will leave it alone ."))
+                .containsExactly("Likely cyst");
+        assertThat(headings(
+                        "d: the hospital was concerned it might be a clot , but the scan was clear .",
+                        "p: yes .",
+                        "d: it could have been a stroke , but the scan is clear .",
+                        "d: it looks like the bite is healed ."))
+                .noneMatch(heading -> heading.matches("(?i).*(clot|stroke|bite).*"));
+    }
+
+    @Test
+    void whatATreatmentMayDoHeadsNothing() {
+        assertThat(headings(
+                        "d: i will give you doxycycline 100 mg once a day . it may cause diarrhea .",
+                        "p: okay .",
+                        "d: if we leave it , it scars . it could lead to infection ."))
+                .noneMatch(heading -> heading.matches("(?i).*(diarrhea|infection).*"));
+        assertThat(headings(
+                        "d: we will do an injection .",
+                        "p: okay .",
+                        "d: you may have a headache after the injection .",
+                        "p: okay .",
+                        "d: you might have some bleeding ."))
+                .noneMatch(heading -> heading.matches("(?i).*(headache|bleeding).*"));
+        assertThat(headings(
+                        "d: if you see any pus or redness , let me know . that could be an infection .", "p: okay ."))
+                .noneMatch(heading -> heading.contains("infection"));
+    }
+
+    @Test
+    void whatAHusbandHasHeadsNothing() {
+        assertThat(headings(
+                        "p: my husband has a fever .",
+                        "d: it sounds like he has the flu .",
+                        "p: okay .",
+                        "d: i think you have a tension headache ."))
+                .containsExactly("Tension headache");
+    }
+
     private static List<String> headings(String... closing) {
         return drafted(closing).sections().stream()
                 .filter(section -> section.kind() == SectionKind.ASSESSMENT_AND_PLAN)
