@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.draft.Unit.Form;
 import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Conditional;
 import org.chartwright.nlp.language.Token;
@@ -80,8 +81,13 @@ final class SafetyNet {
                     ""));
 
     private static final Pattern LISTED = Pattern.compile("^(?:any|generally|concerning|worsening) ");
-    private static final Pattern NO_ADVICE = Pattern.compile(
-            "\\b(?:(?:do|does|would|will|should) not (?:need|have|want)|no need)\\b|\\brather than\\b.*");
+    private static final Pattern INSTEAD = Pattern.compile("\\b(?:rather than|instead of)\\b.*");
+    /** Before a help in the same breath: it is advised against. */
+    private static final Pattern AGAINST = Pattern.compile(
+            "\\b(?:(?:not|never)(?! (?:ever )?(?:hesitate|delay|be (?:afraid|shy|embarrassed|worried)))|can't|don't|no (?:need|point|reason)|avoid\\w*|without)\\b[^,]*$");
+    /** Done besides, or instead: the one sentence of the help would hide it. */
+    private static final Pattern ACTS = Pattern.compile(
+            "\\b(?:stop|take(?! (?:yourself|him|her|them|the (?:child|baby))\\b)|use|using|give(?! (?:me|us|the)\\b)|hold|skip|drink|eat|double|drive|increase|reduce|put|apply|chew|inject|lie|rest|restart|cut)\\b");
     private static final int MOST_WORDS = 70;
 
     private final Narrator narrator;
@@ -92,9 +98,14 @@ final class SafetyNet {
 
     /** Empty where what is done then is no call for help. */
     Optional<Unit> of(Conditional hangs, List<Clause> clauses, List<Mention> mentions) {
-        String said = NO_ADVICE.matcher(hangs.consequence().text()).replaceAll("");
+        String said = INSTEAD.matcher(hangs.consequence().text()).replaceAll("");
         var helps = helps(said);
-        if (helps.isEmpty() || hangs.consequence().tokens().stream().anyMatch(token -> token.is("if"))) {
+        boolean more = ACTS.matcher(said).find()
+                || mentions.stream()
+                        .anyMatch(mention -> mention.term().kind() == Kind.DRUG
+                                && mention.clause().number() == hangs.consequence().number()
+                                && !hangs.supposes(mention.clause(), mention.from()));
+        if (helps.isEmpty() || more || hangs.consequence().tokens().stream().anyMatch(token -> token.is("if"))) {
             return Optional.empty();
         }
         Clause clause = clauses.get(hangs.consequence().number());
@@ -118,7 +129,7 @@ final class SafetyNet {
         return Optional.of(new Unit(clause, Form.SAFETY_NET, told, named, evidence));
     }
 
-    /** In the order they were said, no more than two. */
+    /** In the order they were said, no more than two; empty where one of them is advised against. */
     private static List<String> helps(String said) {
         record Found(int at, String told) {}
         var found = new ArrayList<Found>();
@@ -127,9 +138,16 @@ final class SafetyNet {
             if (matcher.find()) {
                 found.add(new Found(matcher.start(), help.told()));
             }
+            if (help.said().matcher(said).results().anyMatch(match -> against(said, match.start()))) {
+                return List.of();
+            }
         }
         found.sort(Comparator.comparingInt(Found::at));
         return found.stream().map(Found::told).distinct().limit(2).toList();
+    }
+
+    private static boolean against(String said, int at) {
+        return AGAINST.matcher(said.substring(0, at)).find();
     }
 
     private static String when(String said) {

@@ -65,6 +65,9 @@ record ConditionCut(
     private static final Pattern JOINED = Pattern.compile("^(?:or|and)\\b");
     private static final Pattern ONE_MORE = Pattern.compile(
             "^(?:or|and) (?:,? ?(?:also|just|then|even|indeed|generally|that|say) )*(?:if|you (?!(?:can|should|could|may|will|would|need|might)\\b(?! not))|your|they|there|it (?:is|gets|feels|looks|does)|the [a-z]+ (?:[a-z]+ )?(?:is|gets|becomes|feels|looks|starts|does|has)|he|she|any|be your)\\b");
+    /** A fact of this visit, no condition: "and your blood pressure is 180 today". */
+    private static final Pattern MEASURED =
+            Pattern.compile("^and\\b.*\\b(?:(?:is|was|of) \\d+|\\d+(?:/| over )\\d+|today|right now)\\b");
     private static final Pattern AGAIN_IF = Pattern.compile("^(?:(?:and|or|so|but|,|again|also) )*(?:if|unless)\\b");
 
     /** What a clause with a condition and no more does not hold: a statement of its own. */
@@ -79,7 +82,9 @@ record ConditionCut(
         var tokens = clause.tokens();
         int at = from(tokens);
         boolean once = at >= 0 && tokens.get(at).is("once");
-        boolean more = open && ONE_MORE.matcher(clause.text()).find();
+        boolean more = open
+                && ONE_MORE.matcher(clause.text()).find()
+                && !MEASURED.matcher(clause.text()).find();
         if (at < 0 && !more) {
             boolean follows = CONSEQUENCE.matcher(clause.text()).find();
             boolean then = THEN.matcher(clause.text()).find();
@@ -126,11 +131,14 @@ record ConditionCut(
         }
         var conditions = List.of(at < 0 ? withJoint(condition.get(), clause) : condition.get());
         String opener = once ? "once" : "if";
+        String before = at > 0 ? ConditionWords.text(tokens, 0, at) : "";
+        if (end >= 0 && ConditionWords.ACTS.matcher(before).find()) {
+            return NONE;
+        }
         if (end >= 0) {
             return new ConditionCut(conditions, ConditionWords.part(clause, end, tokens.size()), opener, false, false);
         }
         if (at > 0 && !plainLead(tokens, at)) {
-            String before = ConditionWords.text(tokens, 0, at);
             boolean bids =
                     BIDS.matcher(before).find() || CONSEQUENCE.matcher(before).find();
             return bids ? new ConditionCut(conditions, ConditionWords.part(clause, 0, at), opener, false, true) : NONE;
@@ -216,7 +224,10 @@ record ConditionCut(
             String rest = ConditionWords.text(tokens, i, tokens.size());
             boolean paused = before.is(",") || tokens.get(i).is("then");
             boolean joint = JOINED.matcher(rest).find();
-            if (paused && !joint && CONSEQUENCE.matcher(rest).find()
+            if (paused
+                            && !joint
+                            && (CONSEQUENCE.matcher(rest).find()
+                                    || ConditionWords.ACTS.matcher(rest).lookingAt())
                     || !BEFORE_BIDDING.contains(before.text())
                             && !tokens.get(i).is(",")
                             && !joint
@@ -231,6 +242,7 @@ record ConditionCut(
     static Optional<Clause> added(Clause next, Clause last, boolean open) {
         boolean again = AGAIN_IF.matcher(next.text()).find() && next.text().startsWith("or");
         boolean bare = open
+                && next.text().startsWith("or")
                 && next.utterance() == last.utterance()
                 && ONE_MORE.matcher(next.text()).find();
         if (!again && !bare) {
@@ -253,7 +265,17 @@ record ConditionCut(
     }
 
     static boolean watched(Clause clause) {
-        return WATCHED.matcher(clause.text()).find();
+        int end = consequence(clause.tokens(), LEAST);
+        String listed =
+                ConditionWords.text(clause.tokens(), 0, end < 0 ? clause.tokens().size() : end);
+        return WATCHED.matcher(clause.text()).find() && !ConditionWords.TELLS.matcher(listed).find();
+    }
+
+    /** What is told without an "if" is a condition only where it is listed with "or", or what may set in. */
+    static boolean sets(Clause clause) {
+        return clause.text().startsWith("or ")
+                || watched(clause)
+                || ConditionWords.SETS_IN.matcher(clause.text()).find();
     }
 
     static boolean warning(Clause clause) {

@@ -91,6 +91,16 @@ final class ConditionWords {
             Pattern.compile("^(?:[a-z']+ ){0,3}(?:is|are|you|your|the|a|has|have|it|they)(?: again| not)?$");
     private static final Set<String> ANEW = Set.of("you", "your", "the", "it", "they", "there", "he", "she", "if");
 
+    /** Something to be done, or not to be done, other than to seek help. */
+    static final Pattern ACTS = Pattern.compile(
+            "\\b(?:(?:just|please|then|you (?:should|must|need to|can|have to)) )*(?:(?:do not|never|avoid)\\b|(?:you should not|you must not|you can not)\\b|(?:stop|take(?! (?:it|that) (?:you|as|from))|use|skip|double|drink|increase|reduce|restart|hold|give (?:yourself|him|her|them))\\b)");
+
+    /** "any swelling will settle": nothing to be watched for. */
+    static final Pattern TELLS = Pattern.compile(
+            "(?<!\\b(?:that|which|who|you|where) )\\b(?:will|is|are|was|were|has|have|can|could|would|should|may|might|means)\\b");
+    static final Pattern SETS_IN =
+            Pattern.compile("\\b(?:gets?|is getting|are getting|becomes?|starts?|develops?)\\b");
+
     private ConditionWords() {}
 
     /** Whether the word says nothing before an "if". */

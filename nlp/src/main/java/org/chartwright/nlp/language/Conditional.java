@@ -166,7 +166,7 @@ public record Conditional(List<Clause> conditions, Clause consequence, String op
             }
             out.addFirst(clause);
             if (!ConditionCut.joined(clause)) {
-                return out;
+                return out.stream().anyMatch(ConditionCut::sets) ? out : List.of();
             }
         }
         return List.of();
