@@ -22,7 +22,7 @@ final class OtherSense {
     /** "the flu shot", "a covid test": what is done against an illness or for it. */
     private static final Pattern AGAINST = Pattern.compile(
             "^(?:and covid |or covid |and flu"
-                    + " )?(?:shots?|jabs?|vaccin\\w+|boosters?|season|outbreak|pandemic|lockdown|restrictions|clinic|awareness)\\b");
+                    + " )?(?:shots?|jabs?|vaccin\\w+|boosters?|season|outbreak|pandemic|lockdown|restrictions|awareness)\\b");
 
     private static final Pattern BELIEVED =
             Pattern.compile("\\bthought (?:it|that|this|they) (?:was|were|is|might be|may be|could be|would be)(?:"
@@ -85,8 +85,9 @@ final class OtherSense {
                 AGAINST.matcher(behind).find()
                         || BELIEVED.matcher(before).find()
                         || SPREADING.contains(name)
-                                && BECAUSE.matcher(before).find()
-                                && LIFE.matcher(clause.text()).find()
+                                && (behind.startsWith("clinic")
+                                        || BECAUSE.matcher(before).find()
+                                                && LIFE.matcher(clause.text()).find())
                         || !KIN.matcher(before).find()
                                 && CONTACT.matcher(before).find()
                                 && EXPOSED.matcher(before).find();

@@ -58,7 +58,6 @@ class SpokenVisitCodesTests {
                 "d: you could become flat-footed and also end up developing arthritis. | precaution",
                 "d: carvedilol helps with coronary artery disease. | precaution",
                 "d: you are on a low sodium diet. | precaution",
-                "p: then we opened the covid clinic. | precaution",
                 "p: i worked with patients with covid. | precaution",
                 "p: i sit down or else i get lightheaded. | precaution"
             })
@@ -68,6 +67,14 @@ class SpokenVisitCodesTests {
         assertThat(suggested.diagnoses()).isEmpty();
         assertThat(suggested.discarded())
                 .anySatisfy(discarded -> assertThat(discarded.reason()).contains(reason));
+    }
+
+    @Test
+    void aClinicForAnIllnessThatSpreadsIsNoIllness() {
+        var suggested = suggest("p: then we opened the covid clinic.");
+
+        assertThat(suggested.diagnoses()).isEmpty();
+        assertThat(suggested.discarded()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
