@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Tokens in, the same with abbreviations that were spelled as one word each out: {@code m r i} and {@code m.r.i.} are
- * {@code mri}, {@code 40 m g} is {@code 40 mg}, {@code n k d a} is {@code no known drug allergies}. Letters that spell
- * nothing known stay as they are.
+ * {@code mri}, {@code 40 m g} is {@code 40 mg}, and {@code nkda} its four words. Letters that spell nothing known stay
+ * as they are.
  */
 final class Spelled {
 
@@ -16,15 +16,14 @@ final class Spelled {
             "cmp", "copd", "cpap", "cpr", "crp", "ct", "cva", "cxr", "dexa", "dvt", "ecg", "eeg", "egd", "ekg", "emg",
             "ent", "esr", "gerd", "gfr", "gi", "gp", "gu", "hcg", "hdl", "hiv", "hpv", "hrt", "hsv", "ibd", "ibs",
             "icu", "inr", "iud", "iv", "ldl", "lvef", "mcg", "mcl", "mg", "ml", "mm", "mri", "mrsa", "ms", "nkda",
-            "nsaid", "nsaids", "ob", "ocd", "ot", "pcl", "pcos", "pcp", "pcr", "pfts", "pft", "phq", "pms", "psa", "pt", "ptsd",
-            "ra", "rbc", "rsv", "sids", "sti", "std", "stds", "tb", "tia", "tsh", "tmj", "uti", "utis", "wbc");
+            "nsaid", "nsaids", "ob", "ocd", "ot", "pcl", "pcos", "pcp", "pcr", "pfts", "pft", "phq", "pms", "psa",
+            "pt", "ptsd", "ra", "rbc", "rsv", "sids", "sti", "std", "stds", "tb", "tia", "tsh", "tmj", "uti", "utis",
+            "wbc");
 
     /** What is no word: whoever "has nkda" has no allergy of that name. */
     private static final String NONE_KNOWN = "nkda";
 
     private static final List<String> NO_ALLERGIES = List.of("no", "known", "drug", "allergies");
-
-    private static final int LONGEST = 5;
 
     private Spelled() {}
 
@@ -32,16 +31,19 @@ final class Spelled {
         var out = new ArrayList<Token>();
         int i = 0;
         while (i < tokens.size()) {
-            int letters = word(tokens, i);
-            Token token = letters == 0
-                    ? undotted(tokens.get(i))
-                    : tokens.get(i).through(tokens.get(i + letters - 1), text(tokens, i, i + letters));
-            i += Math.max(letters, 1);
-            if (token.is(NONE_KNOWN)) {
-                boolean named = i < tokens.size() && tokens.get(i).text().matches("allerg(?:y|ies)");
-                spellOut(named ? token.through(tokens.get(i++), NONE_KNOWN) : token, out);
-            } else {
-                out.add(token);
+            int end = i;
+            while (end < tokens.size() && letter(tokens.get(end))) {
+                end++;
+            }
+            var read = end == i ? List.of(undotted(tokens.get(i++))) : run(tokens.subList(i, end));
+            i = Math.max(i, end);
+            for (Token token : read) {
+                if (token.is(NONE_KNOWN)) {
+                    boolean named = i < tokens.size() && tokens.get(i).text().matches("allerg(?:y|ies)");
+                    spellOut(named ? token.through(tokens.get(i++), NONE_KNOWN) : token, out);
+                } else {
+                    out.add(token);
+                }
             }
         }
         return out;
@@ -56,18 +58,22 @@ final class Spelled {
         NO_ALLERGIES.forEach(word -> out.add(token.as(word)));
     }
 
-    /** How many tokens from there on spell a known word; 0 for none. */
-    private static int word(List<Token> tokens, int from) {
-        int run = from;
-        while (run < tokens.size() && letter(tokens.get(run))) {
-            run++;
-        }
-        for (int letters = Math.min(run - from, LONGEST); letters > 1; letters--) {
-            if (KNOWN.contains(text(tokens, from, from + letters))) {
-                return letters;
+    /** Letters that are an abbreviation all together, save an article or "i" before them and an "i" behind. */
+    private static List<Token> run(List<Token> letters) {
+        boolean leads = letters.getFirst().is("a") || letters.getFirst().is("i");
+        boolean trails = letters.getLast().is("i");
+        for (int cut = 0; cut < 4; cut++) {
+            int from = cut % 2;
+            int to = letters.size() - cut / 2;
+            boolean may = (from == 0 || leads) && (to == letters.size() || trails) && to - from > 1;
+            if (may && KNOWN.contains(text(letters, from, to))) {
+                var out = new ArrayList<>(letters.subList(0, from));
+                out.add(letters.get(from).through(letters.get(to - 1), text(letters, from, to)));
+                out.addAll(letters.subList(to, letters.size()));
+                return out;
             }
         }
-        return 0;
+        return letters;
     }
 
     private static Token undotted(Token token) {
