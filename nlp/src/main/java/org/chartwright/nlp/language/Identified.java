@@ -29,15 +29,28 @@ public final class Identified {
 
     private static final Pattern CLINICIAN = Pattern.compile(LEADS
             + "(?:(?:i am|my name is|my name's|this is|it is) (?:(?:one of the |a |an |the )(?:[a-z]+ ){0,2}(?:doctors?|gps?|nurses?|physicians?|practitioners?|students?|clerks?)\\b(?! (?:think|has|will|who))|(?:doctor|dr\\.?|nurse)\\b)"
-            + "|welcome to\\b|calling (?:you )?from\\b|that works here$|i am calling\\b)");
+            + "|welcome to\\b|calling (?:you )?from\\b(?!.*\\b(?:because|about|regarding|with)\\b)|that works here$|i am calling(?: you)?(?: back)?$)");
     private static final Pattern SELF = Pattern.compile(LEADS
-            + "(?:(?:my|the) (?:(?:full|first|last|middle|home|email) )*(?:names?|surname|date of birth|birthday|address|post ?code|zip code|phone number)(?:'s)?(?: is\\b| , |$)|my name's\\b|date of birth\\b|i am called\\b"
+            + "(?:(?:my (?:(?:full|first|last|middle|home|email) )*(?:names?|surname|phone number)|(?:my|the) (?:(?:home|email) )?(?:date of birth|birthday|address|post ?code|zip code))(?:'s)?(?: is\\b| , |$)|my name's\\b|date of birth\\b|i am called\\b"
             + "|i was born (?:on|in|the) .*(?:\\d|" + MONTH + ")|born (?:in|on) (?:\\d|" + MONTH + ")"
             + "|(?:it|that) is (?:the )?[a-z0-9-]+ of " + MONTH + "\\b.*\\d{2,4}"
             + "|i live (?:at|on) [a-z0-9 ]*\\b(?:street|road|avenue|lane|drive|close|crescent|way|court)$)");
 
     private static final Pattern TELLS = Pattern.compile(
             "\\b(?:have|having|had|has|feel|feeling|felt|hurts?|hurting|pain|aches?|aching|came|woke|noticed|started|been|got|getting|can not|because|problem|worried|rash|swollen)\\b");
+
+    /** What an answer to such a question looks like: yes or no, a name, a number, a date, a street, a room. */
+    private static final Pattern ANSWERS = Pattern.compile(LEADS
+            + "(?:no ?|yes ?|(?:(?:i am|i'm|it is|that is|she is|he is|yes|no|,) ?)*(?:(?:all |just )?(?:alone|fine|ok|okay|alright|right|correct|private|safe|good|free|at home|by myself|on my own|perfect) ?)*|i (?:do|can|am|would)(?: not)?"
+            + "|(?:i am|i'm|it is) (?:(?:at|in) (?:the|my|a|an) [a-z]+(?: [a-z]+)?|at home)(?: ,? ?(?:alone|by myself|on my own))?"
+            + "|(?:(?:it is|that is|this is|i am|my name is|called|the one|just|use|i use|on|in|at|near) )*(?:(?!(?:i|me|my|he|she|they|him|her|and|but|is|was|makes?|made|left|right|am|are|floppy|weak|going|not|dead|dizzy|sick|bleeding)\\b)[a-z'-]+ ?){1,4}"
+            + "|(?!.*\\b(?:me|my|he|she|they|but|makes?|made|am)\\b)(?=.*(?:\\d|\\b" + MONTH
+            + "\\b|\\b(?:street|road|avenue|lane|drive|close|crescent|way|court)\\b)).*)$");
+    /** What a clinician says back to it, with the words of the answer. */
+    private static final Set<String> THANKS = Set.of(
+            "ok", "okay", "right", "yes", "yeah", "great", "good", "perfect", "lovely", "brilliant", "fine", "sure",
+            "thank", "thanks", "you", "very", "much", "hi", "hello", "nice", "to", "meet", "mr", "mrs", "ms", "miss", "got", "it",
+            "that", "is", "and", "so", "no", "problem", "excellent", "wonderful", "alright", "all", "for", ",");
 
     private static final int LONGEST = 14;
     private static final int LONGEST_ECHO = 6;
@@ -48,25 +61,31 @@ public final class Identified {
     /** @param clauses all of the visit */
     public static Set<Integer> in(List<Clause> clauses) {
         var out = new HashSet<Integer>();
+        var answer = new HashSet<String>();
         int asked = -1;
         for (Clause clause : clauses) {
             if (clause.byClinician()) {
                 boolean asks = asks(clause);
                 boolean echo = asked >= 0
+                        && !clause.question()
                         && clause.tokens().size() <= LONGEST_ECHO
-                        && !TELLS.matcher(clause.text()).find();
+                        && clause.tokens().stream()
+                                .allMatch(token -> THANKS.contains(token.text()) || answer.contains(token.text()));
                 if (asks || CLINICIAN.matcher(clause.text()).find()) {
                     out.add(clause.number());
-                } else if (echo && !clause.question()) {
+                } else if (echo) {
                     out.add(clause.number());
                 }
                 asked = asks ? clause.utterance() : echo ? asked : -1;
             } else if (clause.speaker() == Speaker.PATIENT) {
-                boolean answers = asked >= 0 && clause.tokens().size() <= LONGEST;
+                boolean answers = asked >= 0
+                        && clause.tokens().size() <= LONGEST
+                        && ANSWERS.matcher(clause.text()).find();
                 boolean tells = TELLS.matcher(clause.text()).find();
                 if (!tells && (answers || SELF.matcher(clause.text()).find())) {
                     out.add(clause.number());
-                } else if (tells) {
+                    clause.tokens().forEach(token -> answer.add(token.text()));
+                } else {
                     asked = -1;
                 }
             }

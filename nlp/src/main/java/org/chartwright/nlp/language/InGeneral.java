@@ -39,6 +39,9 @@ public final class InGeneral {
             + "(?:or )?you (?:might|may|could|would|can) (?:also |even |then )*(?:have|get|feel|see|notice|experience|develop|start)\\b"
             + ORDERED);
 
+    private static final Pattern OWNED = Pattern.compile(
+            LEADS + "(?:oh |yes |yeah |, )*i (?:already |do |(?:have )?got )*(?:have |had )?(?:that|it|this|those|them|all (?:of )?that)(?: already| now| right now| both)*$");
+
     /** So many clauses on, "they" still are people in general. */
     private static final int REACH = 3;
 
@@ -56,7 +59,7 @@ public final class InGeneral {
 
     /** Whether a clinician describes how an illness shows or runs, and not how the patient is. */
     public static boolean described(Clause clause, List<Clause> clauses) {
-        if (!clause.byClinician() || clause.question()) {
+        if (!clause.byClinician() || clause.question() || owned(clause, clauses)) {
             return false;
         }
         boolean more = clause.number() > 0
@@ -64,6 +67,17 @@ public final class InGeneral {
                 && clauses.get(clause.number() - 1).utterance() == clause.utterance()
                 && DESCRIBED.matcher(clauses.get(clause.number() - 1).text()).find();
         return more || DESCRIBED.matcher(clause.text()).find();
+    }
+
+    /** "i have that already": it is the patient's after all. */
+    private static boolean owned(Clause clause, List<Clause> clauses) {
+        return clauses.stream()
+                .skip(clause.number() + 1L)
+                .dropWhile(next -> next.utterance() == clause.utterance())
+                .findFirst()
+                .filter(next -> next.speaker() == Speaker.PATIENT
+                        && OWNED.matcher(next.text()).find())
+                .isPresent();
     }
 
     /** "sometimes people with this syndrome | they have trouble with their kidneys". */
