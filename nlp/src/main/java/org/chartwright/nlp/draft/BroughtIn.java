@@ -53,6 +53,9 @@ final class BroughtIn {
     private static final Pattern SEVERAL =
             Pattern.compile("\\b(?:symptoms|(?:few|couple of|several|lots of|many) (?:things|problems|issues))\\b");
 
+    /** No present place: "it was in my left heel". */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "^(?:not|no) |\\b(?:not|fine|actually|sorry|used to|was|were|at first|started|but)\\b|\\bleft\\b.*\\bright\\b|\\bright\\b.*\\bleft\\b");
     private static final Pattern INJURED = Pattern.compile("(?:.* )?([a-z]+) injury");
 
     private static final int MOST = 3;
@@ -63,7 +66,7 @@ final class BroughtIn {
     static Optional<Complaint> in(Reading reading) {
         var clauses = reading.clauses();
         var opening = Opening.in(
-                clauses, clause -> !OpeningWords.in(clause, reading.in(clause)).isEmpty());
+                clauses, clause -> !OpeningWords.in(clause, reading).isEmpty());
         return opening.flatMap(said -> of(said, reading));
     }
 
@@ -85,6 +88,9 @@ final class BroughtIn {
             add(clause, reading, named);
             first = named.size() > before && first < 0 ? clause.utterance() : first;
         }
+        if (!named.values().stream().allMatch(clause -> Retracted.over(clause, reading.clauses()))) {
+            named.values().removeIf(clause -> Retracted.over(clause, reading.clauses()));
+        }
         var words = chosen(named);
         if (words.isEmpty()) {
             return Optional.empty();
@@ -93,7 +99,7 @@ final class BroughtIn {
     }
 
     private static void add(Clause clause, Reading reading, Map<String, Clause> named) {
-        var also = ALSO.matcher(OpeningWords.cleaned(clause));
+        var also = ALSO.matcher(OpeningWords.cleaned(clause, reading.clauses()));
         if (!named.isEmpty() && also.find()) {
             String last = new ArrayList<>(named.keySet()).getLast();
             if (VISIBLE.matcher(last).find() && !last.contains(also.group(1))) {
@@ -110,7 +116,7 @@ final class BroughtIn {
                 return;
             }
         }
-        for (var one : OpeningWords.in(clause, reading.in(clause))) {
+        for (var one : OpeningWords.in(clause, reading)) {
             if (named.isEmpty() || !one.words().startsWith(OpeningWords.FEARED)) {
                 named.putIfAbsent(one.words(), clause);
             }
@@ -171,11 +177,16 @@ final class BroughtIn {
         if (several) {
             return Optional.of(plain);
         }
-        var since = ComplaintTime.of(placed.getFirst(), List.of(head), List.of())
-                .or(() -> ComplaintTime.of(plain.words(), told.isEmpty() ? List.of(head) : told, reading.clauses()));
+        var beside = Stream.concat(
+                        Stream.of(head),
+                        told.stream().filter(clause -> OpeningWords.in(clause, reading).stream()
+                                .anyMatch(one -> one.words().equals(words.getFirst()))))
+                .flatMap(clause -> ComplaintTime.beside(words.getFirst(), clause, reading).stream())
+                .findFirst();
+        var since = beside.or(() -> ComplaintTime.of(plain.words(), head, told, reading));
         String whole = plain.words();
         return Optional.of(since.map(time -> {
-                    boolean ofFirst = time.said() == head || !opening.told().contains(time.said());
+                    boolean ofFirst = beside.isPresent() || !opening.told().contains(time.said());
                     String event = placed.stream()
                             .filter(ComplaintTime::happened)
                             .findFirst()
@@ -201,8 +212,10 @@ final class BroughtIn {
                 asked = where ? clause.utterance() + 1 : asked;
                 continue;
             }
-            var where = WHERE.matcher(OpeningWords.cleaned(clause));
-            if (clause.utterance() <= asked + 1 && where.find()) {
+            var where = WHERE.matcher(OpeningWords.cleaned(clause, clauses));
+            if (clause.utterance() <= asked + 1
+                    && !ELSEWHERE.matcher(clause.text()).find()
+                    && where.find()) {
                 String which = where.group(1);
                 String part = where.group(2);
                 if (complaint.equals("abdominal pain")) {

@@ -141,7 +141,8 @@ record Complaint(String words, List<Evidence> evidence, String told, List<Eviden
                 .filter(mention -> mention.term().kind() == Kind.SYMPTOM
                         && mention.assertion().polarity() == Polarity.PRESENT
                         && mention.assertion().about() == About.PATIENT
-                        && (!mention.clause().byClinician() || askedFurther(mention, clauses)))
+                        && (!mention.clause().byClinician() || askedFurther(mention, clauses))
+                        && WhoseComplaint.ofPatient(mention, clauses))
                 .findFirst()
                 .map(mention -> new Complaint(
                         MakeUnits.named(mention), List.of(mention.clause().evidence())))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chartwright.nlp.language.Clause;
 
@@ -24,8 +25,14 @@ final class ComplaintSide {
             "\\b(?:had (?:my|a|an|the|surgery)|broke|replaced|fractured|operated|ago|as a (?:kid|child|teenager)|(?:19|20)\\d\\d|handed|right back)\\b");
     /** "this time it is the left", "it is the other one". */
     private static final Pattern OTHER_ONE =
-            Pattern.compile("\\b(?:the|my) (?:left|right)(?: (?:one|side))?$|\\bthe other (?:one|side)\\b");
+            Pattern.compile("\\b(?:the|my) (?:left|right)(?: (?:one|side))?(?: now| instead| this time)*$|\\bthe other (?:one|side)\\b");
 
+    /** Says which side it is not, or not now. */
+    private static final Pattern WAVERS = Pattern.compile(
+            "\\b(?:not|nor|neither|fine|sorry|used to|was|were|better|thought|other|originally|years)\\b");
+    private static final Pattern CORRECTS = Pattern.compile(
+            "\\b(?:not|actually|sorry|used to|was|now|rather|i mean|instead|no)\\b");
+    private static final Pattern HANDED = Pattern.compile("\\b(?:left|right)(?:-| )handed\\b|\\bright (?:now|away|here)\\b");
     private static final Pattern SIDED = Pattern.compile("\\b(?:left|right|both|bilateral)\\b");
 
     private ComplaintSide() {}
@@ -37,8 +44,11 @@ final class ComplaintSide {
         }
         var side = Pattern.compile("\\b(left|right) " + part.group(1) + "\\b");
         for (Clause clause : clauses) {
-            if (WHICH_SIDE.matcher(clause.text()).find() && clause.byClinician()) {
+            if (WHICH_SIDE.matcher(clause.text()).find() && clause.byClinician() && ofPart(clause, part.group(1))) {
                 var answered = answered(clauses, clause);
+                if (answered.isEmpty() && spoken(clause.utterance() + 1, clauses)) {
+                    return complaint;
+                }
                 if (answered.isPresent()) {
                     return on(answered.get().words().contains("left") ? "left" : "right", complaint, answered.get());
                 }
@@ -47,7 +57,11 @@ final class ComplaintSide {
             if (!clause.byClinician()
                     && !EARLIER.matcher(clause.text()).find()
                     && !Complaint.DENIED.matcher(clause.text()).find()
+                    && !WAVERS.matcher(clause.text()).find()
                     && matcher.find()) {
+                if (bothSides(turn(clause.utterance(), clauses))) {
+                    return complaint;
+                }
                 String named = matcher.group(1);
                 boolean other = clauses.stream()
                         .filter(later -> !later.byClinician())
@@ -63,6 +77,8 @@ final class ComplaintSide {
     private static Complaint onlyOne(Complaint complaint, Pattern side, List<Clause> clauses) {
         var naming = clauses.stream()
                 .filter(clause -> side.matcher(clause.text()).find()
+                        && !bothSides(clause.text())
+                        && !WAVERS.matcher(clause.text()).find()
                         && !EARLIER.matcher(clause.text()).find())
                 .toList();
         var sides = naming.stream()
@@ -78,11 +94,42 @@ final class ComplaintSide {
 
     /** "is it your left or your right knee" "it is my right". */
     private static Optional<Clause> answered(List<Clause> clauses, Clause question) {
+        if (bothSides(turn(question.utterance() + 1, clauses))) {
+            return Optional.empty();
+        }
         return clauses.stream()
                 .skip(question.number() + 1L)
                 .filter(next -> !next.byClinician() && next.utterance() == question.utterance() + 1)
+                .filter(next -> !WAVERS.matcher(next.text()).find())
                 .filter(next -> next.words().contains("left") != next.words().contains("right"))
                 .findFirst();
+    }
+
+    /** "the left shoulder hurts , well , it is the right one now" */
+    static boolean corrected(Clause clause) {
+        return bothSides(clause.text()) && CORRECTS.matcher(clause.text()).find();
+    }
+
+    private static boolean ofPart(Clause question, String part) {
+        return question.text().contains(part)
+                || !PART.matcher(question.text()).find();
+    }
+
+    /** A turn that tells of a side, be it no present one. */
+    private static boolean spoken(int utterance, List<Clause> clauses) {
+        return turn(utterance, clauses).matches(".*\\b(?:left|right)\\b.*");
+    }
+
+    private static boolean bothSides(String text) {
+        String said = HANDED.matcher(text).replaceAll("");
+        return said.matches(".*\\bleft\\b.*") && said.matches(".*\\bright\\b.*");
+    }
+
+    private static String turn(int utterance, List<Clause> clauses) {
+        return clauses.stream()
+                .filter(clause -> clause.utterance() == utterance && !clause.byClinician())
+                .map(Clause::text)
+                .collect(Collectors.joining(" , "));
     }
 
     private static Complaint on(String side, Complaint complaint, Clause said) {

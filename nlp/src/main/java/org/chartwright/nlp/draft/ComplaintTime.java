@@ -2,7 +2,9 @@ package org.chartwright.nlp.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chartwright.nlp.language.Clause;
 
 /**
@@ -33,15 +35,21 @@ record ComplaintTime(String words, Clause said) {
                     + " (?:it|this|that|these|those|the|your|all|you)\\b.*\\b(?:start|begin|began|come"
                     + " on|notice|happen|appear|first|occur)|^(?:and )?since when\\b|\\bhow long for\\b|^(?:ok |and |,"
                     + " )*how long$");
-    private static final Pattern ONE_THING = Pattern.compile("\\b(?:it|this|that|all|these|those|you)\\b");
+    private static final Pattern ONE_THING = Pattern.compile("\\b(?:it|this|that|all|these|those)\\b|\\b(?:symptoms?|problems?|notice|start|begin)$");
+    /** How long it lasts, or of what is taken. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "\\b(?:lasts?|take|takes|taking|using|smok\\w+|drink\\w+|diabet\\w+|pregnan\\w+|operat\\w+|surgery)\\b|\\bbeen on\\b|\\bage\\b");
     private static final Pattern WAVERS =
             Pattern.compile("\\b(?:no|not|sorry|actually|first|but|then|later|maybe not|used"
-                    + " to|before|worse|better|every|each|per|age)\\b");
+                    + " to|before|worse|better|fine|thought|every|each|per|age)\\b");
     private static final Pattern HAPPENED =
             Pattern.compile(".*\\b(?:sting|bite|injury|splash|fall|removed|cut to|burn of)\\b.*");
     private static final Pattern EARLIER = Pattern.compile(
-            "\\b(?:before|used to|as a (?:kid|child|teenager)|when i was|back to normal|for a few seconds)\\b");
+            "\\b(?:before|used to|as a (?:kid|child|teenager)|when i was|back to normal|fine|thought|for a few seconds)\\b");
+    /** "the right , maybe 10 days", the left for longer. */
+    private static final Pattern SIDED = Pattern.compile("\\bthe (?:left|right)\\b");
     private static final int SOON = 6;
+    private static final int SHORT = 4;
     private static final int LONGEST = 15;
 
     /** What happens at one moment. */
@@ -49,10 +57,23 @@ record ComplaintTime(String words, Clause said) {
         return HAPPENED.matcher(complaint).matches();
     }
 
-    /** Where the complaint itself is told, or what the next question after its beginning is answered with. */
-    static Optional<ComplaintTime> of(String complaint, List<Clause> told, List<Clause> clauses) {
-        var there =
-                told.stream().flatMap(clause -> in(complaint, clause).stream()).toList();
+    /** "my heel has hurt for 3 days": beside the complaint in its clause, nothing else between. */
+    static Optional<ComplaintTime> beside(String complaint, Clause head, Reading reading) {
+        var all = in(complaint, head);
+        return all.size() == 1 && BesideComplaint.stands(head, reading)
+                ? Optional.of(all.getFirst())
+                : Optional.empty();
+    }
+
+    /** What is said next of when it began, or what the next question after its beginning is answered with. */
+    static Optional<ComplaintTime> of(String complaint, Clause head, List<Clause> said, Reading reading) {
+        var clauses = reading.clauses();
+        var told = said.isEmpty() ? List.of(head) : said;
+        boolean event = happened(complaint);
+        var there = told.stream()
+                .filter(clause -> BesideComplaint.tellsOf(clause, head, event, reading))
+                .flatMap(clause -> in(complaint, clause).stream())
+                .toList();
         if (!there.isEmpty()) {
             return there.stream().map(ComplaintTime::words).distinct().count() == 1
                     ? Optional.of(there.getFirst())
@@ -66,7 +87,7 @@ record ComplaintTime(String words, Clause said) {
             if (clause.byClinician()
                     && clause.question()
                     && ASKED.matcher(clause.text()).find()) {
-                return ofSame(complaint, clause) ? answer(complaint, clause, clauses) : Optional.empty();
+                return ofSame(complaint, clause) || ofCalled(BesideComplaint.called(head, reading), clause) ? answer(complaint, clause, clauses) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -76,9 +97,16 @@ record ComplaintTime(String words, Clause said) {
     private static boolean ofSame(String complaint, Clause question) {
         String first = complaint.replaceFirst("(?:,| and) .*", "").replaceFirst(" (?:in|on|of|after|around|to) .*", "");
         String head = first.substring(first.lastIndexOf(' ') + 1);
-        return question.text().contains(head)
+        return !OTHERWISE.matcher(question.text()).find() && (question.text().contains(head)
                 || ONE_THING.matcher(question.text()).find()
-                || question.text().matches(".*\\b(?:how long(?: for)?|since when)");
+                || question.text().matches(".*\\b(?:how long(?: for)?|since when)"));
+    }
+
+    /** "when did you begin to feel breathless ?", by the word the patient said. */
+    private static boolean ofCalled(String called, Clause question) {
+        return !OTHERWISE.matcher(question.text()).find()
+                && question.words().stream()
+                        .anyMatch(word -> word.length() > SHORT && List.of(called.split(" ")).contains(word));
     }
 
     private static Optional<ComplaintTime> answer(String complaint, Clause question, List<Clause> clauses) {
@@ -95,8 +123,15 @@ record ComplaintTime(String words, Clause said) {
                 .toList();
         return times.size() == 1
                         && !WAVERS.matcher(times.getFirst().said().text()).find()
+                        && !SIDED.matcher(times.getFirst().said().text()).find()
                 ? Optional.of(times.getFirst())
                 : Optional.empty();
+    }
+
+    static Optional<MatchResult> found(String text) {
+        return Stream.of(SINCE, DAY, SPAN)
+                .flatMap(pattern -> pattern.matcher(text).results().limit(1))
+                .findFirst();
     }
 
     private static List<ComplaintTime> in(String complaint, Clause clause) {

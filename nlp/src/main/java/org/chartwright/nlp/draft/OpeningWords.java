@@ -21,6 +21,10 @@ final class OpeningWords {
     /** @param words the complaint; @param from where it begins, @param to where it ends in the cleaned clause */
     record Named(String words, int from, int to) {
 
+        Named withoutSide() {
+            return new Named(words.replaceAll("\\b(?:left|right)(?:-sided)? ", ""), from, to);
+        }
+
         boolean overlaps(Named other) {
             return from < other.to && other.from < to;
         }
@@ -40,7 +44,7 @@ final class OpeningWords {
             Pattern.compile("(?<=\\b(?:got|my|the|a|an|feel|feeling|been|in|on|at|of|have|having|getting|noticed)) , ");
     private static final Pattern NOT_NOW =
             Pattern.compile("\\b(?:used to|at first|in the past|years ago|last year|before$|before (?:but|and)|as a"
-                    + " (?:kid|child|teenager)|(?:gone|went|go) away|(?:is|has|have|are) gone(?! [a-z])|better now|cleared"
+                    + " (?:kid|child|teenager)|(?:gone|went|go) away|(?:is|has|have|are) gone(?! [a-z])|better now|was going to|were going to|thought i (?:was|had|might)|cleared"
                     + " up|settled|no longer|never|if|when i was)\\b");
     private static final Pattern NO = Pattern.compile("\\b(?:not|no|without|never)\\b");
 
@@ -85,14 +89,16 @@ final class OpeningWords {
     private static final Pattern FEARS = Pattern.compile(
             "\\b(?:might|may|could|think|thinking|worried|wonder|wondering|afraid|concerned|suspect|feel)\\b(?:"
                     + " [a-z]+){0,5}? (?:have|having|got|be|is|about|with)(?: an?| another| my)? $");
+    private static final Pattern OF_KIN = Pattern.compile("\\b" + WhoseComplaint.KIN + "\\b");
     private static final Set<String> MOODS = Set.of("anxious mood", "confusion", "stress", "irritability", "sweating");
 
     private OpeningWords() {}
 
     /** In the order they are said. */
-    static List<Named> in(Clause clause, List<Mention> mentions) {
-        String text = cleaned(clause);
-        if (NOT_NOW.matcher(clause.text()).find()) {
+    static List<Named> in(Clause clause, Reading reading) {
+        boolean spokenFor = WhoseComplaint.spokenFor(clause, reading.clauses());
+        String text = cleaned(clause, reading.clauses());
+        if (NOT_NOW.matcher(clause.text()).find() || Retracted.denied(clause, reading.clauses())) {
             return List.of();
         }
         var named = new ArrayList<Named>();
@@ -107,7 +113,7 @@ final class OpeningWords {
                 }
             });
         }
-        for (Mention mention : mentions) {
+        for (Mention mention : reading.in(clause)) {
             if (feared(mention, text)) {
                 int at = text.indexOf(mention.words());
                 add(new Named(FEARED + mention.words(), at, at + mention.words().length()), named);
@@ -119,7 +125,11 @@ final class OpeningWords {
                 }
             }
         }
-        return named.stream().sorted(Comparator.comparingInt(Named::from)).toList();
+        return named.stream()
+                .filter(one -> spokenFor || !WhoseComplaint.anothers(text.substring(0, one.to())))
+                .map(one -> ComplaintSide.corrected(clause) ? one.withoutSide() : one)
+                .sorted(Comparator.comparingInt(Named::from))
+                .toList();
     }
 
     private static void add(Named one, List<Named> named) {
@@ -128,17 +138,19 @@ final class OpeningWords {
         }
     }
 
-    /** A clinician who says what is known speaks of "you". */
-    static String cleaned(Clause clause) {
+    /** A clinician who says what is known speaks of "you", who speaks for the patient of "her". */
+    static String cleaned(Clause clause, List<Clause> clauses) {
         String text = clause.text();
         if (clause.byClinician()) {
             text = text.replaceAll("\\byou are\\b", "i am")
                     .replaceAll("\\byou\\b", "i")
                     .replaceAll("\\byour\\b", "my");
         }
-        text = text.replaceAll("\\b(?:he|she) is\\b", "i am")
-                .replaceAll("\\b(?:he|she) has\\b", "i have")
-                .replaceAll("\\b(?:his|her)\\b", "my");
+        if (WhoseComplaint.spokenFor(clause, clauses)) {
+            text = text.replaceAll("\\b(?:he|she) is\\b", "i am")
+                    .replaceAll("\\b(?:he|she) has\\b", "i have")
+                    .replaceAll("\\b(?:his|her)\\b", "my");
+        }
         String plain = FILLERS.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
         return HESITATES.matcher(plain).replaceAll(" ");
     }
@@ -152,6 +164,7 @@ final class OpeningWords {
                 && mention.assertion().polarity() == Polarity.PRESENT
                 && mention.assertion().about() == About.PATIENT
                 && at >= 0
+                && !OF_KIN.matcher(text).find()
                 && FEARS.matcher(text.substring(0, at)).find();
     }
 
