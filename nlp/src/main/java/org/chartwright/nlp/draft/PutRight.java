@@ -24,8 +24,10 @@ final class PutRight {
             + "(\\d+) (minute|hour|day|week|month|year|time|mg|milligram|pound|kilo)s?(?: (?:ago|now|a day|daily))?$");
     private static final Pattern SIDE = Pattern.compile(SORRY + "(left|right)(?: (?:one|side|([a-z]+)))?$");
     private static final Set<String> SMALL = Set.of(
-            "okay", "ok", "right", "left", "so", "and", "the", "a", "one", "that", "this", "it", "is", "was", "did", "you",
-            "your", "say", "said", "really", "yes", "yeah", "sure", "are", "ago", "mm-hmm", "oh", "sorry", "no", "i", "see");
+            "okay", "ok", "right", "left", "so", "and", "the", "a", "one", "that", "this", "it", "is", "was", "did",
+            "you",
+            "your", "say", "said", "really", "yes", "yeah", "sure", "are", "ago", "mm-hmm", "oh", "sorry", "no", "i",
+            "see");
     private static final int REACH = 3;
 
     private PutRight() {}

@@ -17,7 +17,8 @@ public final class OfFamily {
             "mother|mom|mum|father|dad|brother|sister|grandmother|grandma|grandfather|grandpa|aunt|uncle|cousin|husband|wife|partner|fiance|girlfriend|boyfriend";
     private static final Pattern NAMED = Pattern.compile("\\b(?:my|your) (?:[a-z]+ )?(" + KIN + ")\\b");
     private static final Pattern RELATIVE =
-            Pattern.compile("\\b(?:" + KIN + "|parents?|siblings?|sons?|daughters?|child(?:ren)?|nephew|niece|he|she|they|family|side)s?\\b");
+            Pattern.compile("\\b(?:" + KIN
+                    + "|parents?|siblings?|sons?|daughters?|child(?:ren)?|nephew|niece|he|she|they|family|side)s?\\b");
     private static final Pattern IN_FAMILY = Pattern.compile(
             "\\b(?:in|on|within|of) (?:(?:your|the) (?:immediate |close |wider |whole )?family\\b|(?:your|the) (?:mother|mom|mum|father|dad|parent)(?: ?'s|s'?)? side\\b|(?:your|the) (?:maternal|paternal) side\\b|either side of (?:your|the) family\\b)|\\bfamily (?:medical |health )?(?:history|members?)\\b|\\bfamily history-wise\\b|\\bruns? in (?:your|the) family\\b|\\byour (?:relatives|parents|siblings)\\b");
     private static final Pattern OF_ONE = Pattern.compile(
@@ -61,10 +62,12 @@ public final class OfFamily {
                     .filter(person -> !(she ? MAN : WOMAN).matcher(person).matches())
                     .findFirst();
         }
-        return illness && ON.matcher(question.text()).find() && !own(question, clauses) ? running(question, clauses) : Optional.empty();
+        return illness && ON.matcher(question.text()).find() && !own(question, clauses)
+                ? running(question, clauses)
+                : Optional.empty();
     }
 
-    /** Whether "he" or "she" had been spoken of before the relative was named: the patient is not the one who speaks. */
+    /** Whether "he" or "she" had been spoken of before the relative was named: the patient is that one. */
     private static boolean charge(Clause named, List<Clause> clauses) {
         return clauses.subList(0, named.number()).stream()
                 .takeWhile(clause -> !NAMED.matcher(clause.text()).find())

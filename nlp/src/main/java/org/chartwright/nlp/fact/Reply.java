@@ -46,7 +46,8 @@ final class Reply {
     /** "yep . no , it is fine": whether it is there is not sure, but no difficulty is. */
     private static final Pattern FINE = Pattern.compile(
             "^(?:(?:well|actually|sorry|but|i mean|oh|um|,) )*(?:no|nope)(?: ,)? (?:it|that) is (?:fine|ok|okay|all right)\\b");
-    private static final Pattern DIFFICULTY = Pattern.compile("\\b(?:difficult\\w*|troubles?|problems?|issues?|bothers?)\\b");
+    private static final Pattern DIFFICULTY =
+            Pattern.compile("\\b(?:difficult\\w*|troubles?|problems?|issues?|bothers?)\\b");
     private static final Pattern ONLY_YES =
             Pattern.compile("^(?:(?:well|oh|okay|um|,|sorry) ?)*(?:(?:yes|yeah|yep|yup|mm-hmm|mhm|right)(?: ,)? ?)+$");
     private static final Pattern ONLY_NO =
