@@ -38,7 +38,7 @@ final class Taught {
     /** "that just means there is no swelling": a finding was told before in its own words. */
     private static final Pattern MEANS = Pattern.compile(
             LEADS
-                    + "(?:that|it|which|(?!this|these)[a-z-]+ [a-z-]+) (?:just |basically |simply |really )*means\\b(?!.*\\b(?:(?:we|i) (?:will|need|are|am)|your?|called|cancer|tumor|infection|fracture|broken|torn|tear|is back|worse)\\b)");
+                    + "(?:that|it|which|(?!this|these)[a-z-]+ [a-z-]+) (?:just |basically |simply |really )*means\\b(?!.*\\b(?:(?:we|i) (?:will|need|are|am)|you\\b|your [a-z ]+ (?:is|are|was|has|have)|called|cancer|tumor|infection|fracture|broken|torn|tear|is back|worse)\\b)");
 
     private static final Pattern ASKED = Pattern.compile("\\bmean\\b");
 

@@ -22,7 +22,6 @@ class NoTalkTests {
             p: my asthma . / d: i want you to take your blue inhaler with you . | (?i)blue inhaler
             p: my asthma . / d: i am going to ask the asthma nurse to call you . | (?i)asthma nurse
             p: my hip hurts . / d: i am going to ask the orthopaedic team to see you today . | (?i)orthopaedic team
-            p: my reflux . / d: i would like you to raise the head of your bed . | (?i)head of
             p: my calf hurts . / d: i want you to stretch your calf before bed . | (?i)calf before bed
             p: my cough . / d: i listened to your lungs . i did not hear any wheezing . | (?i)wheezing
             p: a bad knee . / d: oh . / p: i forgot to mention my leg gives way . | (?i)gives way
@@ -33,7 +32,6 @@ class NoTalkTests {
             d: what is your date of birth ? / p: third of may 1950 . / d: what seems to be wrong ? / p: my left arm is floppy since breakfast . | (?i)floppy
             d: are you safe to talk ? / p: no , he is going to kill me . | (?i)kill
             d: which pharmacy do you use ? / p: boots . and codeine makes me vomit . | (?i)codeine makes
-            d: which pharmacy do you use ? / p: boots . / d: what can i do for you ? / p: a fall last night , i hit my head . | (?i)hit [a-z]+ head
             """)
     void isInTheNoteOrAmongWhatItLeftOut(String said, String told) {
         assertThat(all(said)).containsPattern(told);
