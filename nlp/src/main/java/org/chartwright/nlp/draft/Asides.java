@@ -106,16 +106,16 @@ final class Asides {
                     + "|^there is an? (?:new|nice|great|good) (?:restaurant|store|movie|park|mall)\\b|^(?:his|her|the )?medical record number\\b");
 
     /** Who the patient is, how the greeting was answered, and what names nothing. */
-    private static final Pattern NO_FINDING = Pattern.compile(
-            "^(?:(?:yes|yeah|oh|well|so|and|,) )*" + PERSON
-                    + " (?:is|was) born (?:on|in) (?:the )?(?:\\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b|(?:first|second|third|[a-z]+th) of).*"
-                    + "|^(?:his|her|their) (?:date of birth|birthday|birth date|(?:(?:full|first|last) )?name) is\\b.*"
-                    + "|^" + PERSON + " (?:has|has got|does have|had) (?:an |some )?allerg(?:y|ies)$"
-                    + "|^" + PERSON
-                    + " (?:said|says|mentioned) (?:(?:about|around|maybe|like) )*(?:every|once|twice|\\d+ times)(?: (?:an?|or|to|\\d+|days?|weeks?|months?|hours?|times?|other))*$"
-                    + "|^(?:(?:yes|yeah|oh|well|,) )*" + PERSON
-                    + " is (?:all right|not too bad)(?: (?:today|thanks|thank you|,))*$"
-                    + "|^" + PERSON + " was (?:about |around |maybe )*(?:\\d+|a few|a couple of) (?:days?|weeks?|months?|years?) ago$");
+    private static final Pattern NO_FINDING = Pattern.compile("^(?:(?:yes|yeah|oh|well|so|and|,) )*" + PERSON
+            + " (?:is|was) born (?:on|in) (?:the )?(?:\\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b|(?:first|second|third|[a-z]+th) of).*"
+            + "|^(?:his|her|their) (?:date of birth|birthday|birth date|(?:(?:full|first|last) )?name) is\\b.*"
+            + "|^" + PERSON + " (?:has|has got|does have|had) (?:an |some )?allerg(?:y|ies)$"
+            + "|^" + PERSON
+            + " (?:said|says|mentioned) (?:(?:about|around|maybe|like) )*(?:every|once|twice|\\d+ times)(?: (?:an?|or|to|\\d+|days?|weeks?|months?|hours?|times?|other))*$"
+            + "|^(?:(?:yes|yeah|oh|well|,) )*" + PERSON
+            + " is (?:all right|not too bad)(?: (?:today|thanks|thank you|,))*$"
+            + "|^" + PERSON
+            + " was (?:about |around |maybe )*(?:\\d+|a few|a couple of) (?:days?|weeks?|months?|years?) ago$");
 
     private static final int ASIDE_LONGEST = 12;
 

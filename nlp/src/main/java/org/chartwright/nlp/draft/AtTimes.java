@@ -29,6 +29,7 @@ final class AtTimes {
     /** "no , just a little tightness" */
     private static final Pattern LITTLE = Pattern.compile(
             "^(?:just|only)(?: like| maybe)? ((?:a (?:little(?: bit of)?|bit of|touch of)|some|slight|mild) (?:[a-z]+ness|pains?|aches?|cough|discomfort|pressure|cramping|swelling|tingling|burning|itching|spotting|bleeding|blood))$");
+
     private static final Pattern OFTEN = Pattern.compile("sometimes|occasionally");
     private static final int LONGEST = 12;
 

@@ -35,6 +35,7 @@ final class Background {
     /** What takes a line back or says more than it. */
     private static final Pattern TELLS_MORE = Pattern.compile(
             "\\b(?:but|except|apart|besides|although|though|again|still|because|instead|if|until|ran|run|out|empty|forget|forgot|stopped|finished|missed|skip|died|passed|lost|supposed|scared)\\b");
+
     private static final int BARE = 9;
 
     private record Line(SectionKind section, Sentence sentence) {}
@@ -101,8 +102,9 @@ final class Background {
                 .matcher(unit.told().stream().map(Token::text).collect(Collectors.joining(" ")))
                 .results()
                 .anyMatch(more -> told.stream()
-                        .noneMatch(sentence ->
-                                List.of(sentence.text().toLowerCase(Locale.ROOT).split("\\W+")).contains(more.group())));
+                        .noneMatch(sentence -> List.of(
+                                        sentence.text().toLowerCase(Locale.ROOT).split("\\W+"))
+                                .contains(more.group())));
     }
 
     private static boolean numbers(Unit unit, List<Sentence> told) {

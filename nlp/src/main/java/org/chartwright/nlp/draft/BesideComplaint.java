@@ -28,6 +28,7 @@ final class BesideComplaint {
                             + " just off me feeling having both more of a lot quite really constantly constant definitely um uh"
                             + " in to be suppose only then at least up , past last continuously ongoing present")
                     .split(" "));
+
     private static final Pattern GOES_ON = Pattern.compile("\\b(?:it|this)\\b.*\\b(?:been|started|began|going on)\\b");
     private static final Pattern KIN = Pattern.compile("\\b" + WhoseComplaint.KIN + "\\b");
     private static final Pattern ONCE = Pattern.compile("\\bi had\\b.*\\bago\\b");
@@ -67,8 +68,9 @@ final class BesideComplaint {
                 || !APART.matcher(between).find()
                         && (comma < 0 || neutral(between.substring(comma)))
                         && mentions.stream()
-                                .noneMatch(mention -> OTHER_THINGS.contains(mention.term().kind())
-                                && between.contains(mention.words()));
+                                .noneMatch(mention ->
+                                        OTHER_THINGS.contains(mention.term().kind())
+                                                && between.contains(mention.words()));
     }
 
     /** "it has been going on for 3 days now"; for an injury also "yesterday i was cutting wood" just before. */
@@ -84,11 +86,12 @@ final class BesideComplaint {
         String rest = before + " " + text.substring(time.get().end());
         if (clause.number() < head.number()) {
             return clause.utterance() == head.utterance()
-                    && (neutral(rest)
-                            || clause.number() == head.number() - 1 && (event || text.contains("woke up")));
+                    && (neutral(rest) || clause.number() == head.number() - 1 && (event || text.contains("woke up")));
         }
         String last = before.substring(before.lastIndexOf(',') + 1);
-        boolean goesOn = GOES_ON.matcher(last).find() && neutral(last) && !APART.matcher(before).find();
+        boolean goesOn = GOES_ON.matcher(last).find()
+                && neutral(last)
+                && !APART.matcher(before).find();
         return neutral(rest) || goesOn && !KIN.matcher(before).find();
     }
 

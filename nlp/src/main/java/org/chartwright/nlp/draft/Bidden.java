@@ -16,6 +16,7 @@ final class Bidden {
     /** Here something else begins: "avoid aspirin and use paracetamol". */
     private static final Pattern ANEW = Pattern.compile(
             "(?: ,| and| but| then| so| instead)+ (?=(?:i|we|you|let's|use|using|take|taking|try|start|starting|give|get|have|go|going|apply|put|instead|then|please) )");
+
     private static final Pattern WITHHELD = Pattern.compile(
             "\\b(?:stop\\w*|avoid\\w*|hold(?:ing)? off|off|come off|cut(?:ting)? (?:down|back|out)|reduc\\w+|cancel\\w*|skip\\w*|without|careful|useless|pointless|from|instead|cause[sd]?|causing|because|due to|it is (?:the|your|that|these|those)|finish(?:ed)?|leave|wean\\w*|taper\\w*|save|keep|no need|do not|not|never|next time|allergic|reaction|side effects?|waiting|explain|chase|go(?:ing)? through|look(?:ing)? at|looked|see(?:n)? (?:your|the|that)|say|results?|review(?:ed)?)\\b");
     private static final Pattern TOLD_OF = Pattern.compile(
@@ -60,7 +61,8 @@ final class Bidden {
         return at >= 0
                 && (IF.matcher(text).find()
                         || LooseOrders.hangs(mention.clause(), reading)
-                        || text.substring(at).matches(".*(?<! and| but| ,) (?:if|unless|once) (?!that is|you like|possible).*"));
+                        || text.substring(at)
+                                .matches(".*(?<! and| but| ,) (?:if|unless|once) (?!that is|you like|possible).*"));
     }
 
     private static String part(String before) {

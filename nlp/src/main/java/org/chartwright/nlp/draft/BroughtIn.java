@@ -56,6 +56,7 @@ final class BroughtIn {
     /** No present place: "it was in my left heel". */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "^(?:not|no) |\\b(?:not|fine|actually|sorry|used to|was|were|at first|started|but)\\b|\\bleft\\b.*\\bright\\b|\\bright\\b.*\\bleft\\b");
+
     private static final Pattern INJURED = Pattern.compile("(?:.* )?([a-z]+) injury");
 
     private static final int MOST = 3;
@@ -65,8 +66,8 @@ final class BroughtIn {
 
     static Optional<Complaint> in(Reading reading) {
         var clauses = reading.clauses();
-        var opening = Opening.in(
-                clauses, clause -> !OpeningWords.in(clause, reading).isEmpty());
+        var opening =
+                Opening.in(clauses, clause -> !OpeningWords.in(clause, reading).isEmpty());
         return opening.flatMap(said -> of(said, reading));
     }
 
@@ -179,8 +180,9 @@ final class BroughtIn {
         }
         var beside = Stream.concat(
                         Stream.of(head),
-                        told.stream().filter(clause -> OpeningWords.in(clause, reading).stream()
-                                .anyMatch(one -> one.words().equals(words.getFirst()))))
+                        told.stream()
+                                .filter(clause -> OpeningWords.in(clause, reading).stream()
+                                        .anyMatch(one -> one.words().equals(words.getFirst()))))
                 .flatMap(clause -> ComplaintTime.beside(words.getFirst(), clause, reading).stream())
                 .findFirst();
         var since = beside.or(() -> ComplaintTime.of(plain.words(), head, told, reading));

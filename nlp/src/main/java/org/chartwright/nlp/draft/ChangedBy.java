@@ -64,8 +64,8 @@ final class ChangedBy {
                     + " mind|something|anything|stuff|things|going|having|getting)\\b|^(?:feeling|thinking|trying|being|using|taking)\\b");
     private static final Pattern ALL =
             Pattern.compile("^(?:any movement|moving|movement|everything|any kind of movement|all movement)s?$");
-    private static final Pattern FINITE =
-            Pattern.compile("\\b(?:makes?|made|is|are|was|does|do|did|gets?|got|gives?|gave|hurts?|has|have|had|can|me)\\b");
+    private static final Pattern FINITE = Pattern.compile(
+            "\\b(?:makes?|made|is|are|was|does|do|did|gets?|got|gives?|gave|hurts?|has|have|had|can|me)\\b");
     private static final Pattern MANY_CAUSES = Pattern.compile("\\bany\\b.*\\b(?:like|such as)\\b");
 
     private final Pronouns patient;

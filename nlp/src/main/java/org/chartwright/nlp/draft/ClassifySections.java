@@ -52,6 +52,7 @@ final class ClassifySections {
             "\\b(?:non-?tender|non tender|well healed|(?:to|on) palpation|palpable|(?:dorsi|plantar )flexion|pedal pulse|radial pulse|range of motion|regular rate|no signs of infection|on (?:this|your|his|her|their) (?:skin |physical |neurological )?exam)\\b");
     /** What is yet to be done is no result. */
     private static final Pattern YET_TO_DO = Pattern.compile("^(?:i|we) will (?!look|review)");
+
     private static final Pattern RECAP = Pattern.compile(
             "^(?:(?:so|but|and|okay|with|,) )*no (?!evidence|signs?|need|tenderness|murmurs?|guarding|edema|rebound|wheez\\w*|crackles|rales|point|reason)\\b(?!.*\\b(?:if|will|would|should|means)\\b)|\\bno (?:other symptoms|fevers?|vomiting|weight loss|night sweats|chest pain|diarrhea|diarrhoea)\\b");
     /** "can you bend your finger ?" "yes" is asked to examine. */

@@ -24,15 +24,17 @@ final class ComplaintSide {
     private static final Pattern EARLIER = Pattern.compile(
             "\\b(?:had (?:my|a|an|the|surgery)|broke|replaced|fractured|operated|ago|as a (?:kid|child|teenager)|(?:19|20)\\d\\d|handed|right back)\\b");
     /** "this time it is the left", "it is the other one". */
-    private static final Pattern OTHER_ONE =
-            Pattern.compile("\\b(?:the|my) (?:left|right)(?: (?:one|side))?(?: now| instead| this time)*$|\\bthe other (?:one|side)\\b");
+    private static final Pattern OTHER_ONE = Pattern.compile(
+            "\\b(?:the|my) (?:left|right)(?: (?:one|side))?(?: now| instead| this time)*$|\\bthe other (?:one|side)\\b");
 
     /** Says which side it is not, or not now. */
     private static final Pattern WAVERS = Pattern.compile(
             "\\b(?:not|nor|neither|fine|sorry|used to|was|were|better|thought|other|originally|years)\\b");
-    private static final Pattern CORRECTS = Pattern.compile(
-            "\\b(?:not|actually|sorry|used to|was|now|rather|i mean|instead|no)\\b");
-    private static final Pattern HANDED = Pattern.compile("\\b(?:left|right)(?:-| )handed\\b|\\bright (?:now|away|here)\\b");
+
+    private static final Pattern CORRECTS =
+            Pattern.compile("\\b(?:not|actually|sorry|used to|was|now|rather|i mean|instead|no)\\b");
+    private static final Pattern HANDED =
+            Pattern.compile("\\b(?:left|right)(?:-| )handed\\b|\\bright (?:now|away|here)\\b");
     private static final Pattern SIDED = Pattern.compile("\\b(?:left|right|both|bilateral)\\b");
 
     private ComplaintSide() {}
@@ -111,8 +113,7 @@ final class ComplaintSide {
     }
 
     private static boolean ofPart(Clause question, String part) {
-        return question.text().contains(part)
-                || !PART.matcher(question.text()).find();
+        return question.text().contains(part) || !PART.matcher(question.text()).find();
     }
 
     /** A turn that tells of a side, be it no present one. */

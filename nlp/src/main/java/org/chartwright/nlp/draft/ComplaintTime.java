@@ -35,10 +35,12 @@ record ComplaintTime(String words, Clause said) {
                     + " (?:it|this|that|these|those|the|your|all|you)\\b.*\\b(?:start|begin|began|come"
                     + " on|notice|happen|appear|first|occur)|^(?:and )?since when\\b|\\bhow long for\\b|^(?:ok |and |,"
                     + " )*how long$");
-    private static final Pattern ONE_THING = Pattern.compile("\\b(?:it|this|that|all|these|those)\\b|\\b(?:symptoms?|problems?|notice|start|begin)$");
+    private static final Pattern ONE_THING =
+            Pattern.compile("\\b(?:it|this|that|all|these|those)\\b|\\b(?:symptoms?|problems?|notice|start|begin)$");
     /** How long it lasts, or of what is taken. */
     private static final Pattern OTHERWISE = Pattern.compile(
             "\\b(?:lasts?|take|takes|taking|using|smok\\w+|drink\\w+|diabet\\w+|pregnan\\w+|operat\\w+|surgery)\\b|\\bbeen on\\b|\\bage\\b");
+
     private static final Pattern WAVERS =
             Pattern.compile("\\b(?:no|not|sorry|actually|first|but|then|later|maybe not|used"
                     + " to|before|worse|better|fine|thought|every|each|per|age)\\b");
@@ -48,6 +50,7 @@ record ComplaintTime(String words, Clause said) {
             "\\b(?:before|used to|as a (?:kid|child|teenager)|when i was|back to normal|fine|thought|for a few seconds)\\b");
     /** "the right , maybe 10 days", the left for longer. */
     private static final Pattern SIDED = Pattern.compile("\\bthe (?:left|right)\\b");
+
     private static final int SOON = 6;
     private static final int SHORT = 4;
     private static final int LONGEST = 15;
@@ -87,7 +90,9 @@ record ComplaintTime(String words, Clause said) {
             if (clause.byClinician()
                     && clause.question()
                     && ASKED.matcher(clause.text()).find()) {
-                return ofSame(complaint, clause) || ofCalled(BesideComplaint.called(head, reading), clause) ? answer(complaint, clause, clauses) : Optional.empty();
+                return ofSame(complaint, clause) || ofCalled(BesideComplaint.called(head, reading), clause)
+                        ? answer(complaint, clause, clauses)
+                        : Optional.empty();
             }
         }
         return Optional.empty();
@@ -97,16 +102,18 @@ record ComplaintTime(String words, Clause said) {
     private static boolean ofSame(String complaint, Clause question) {
         String first = complaint.replaceFirst("(?:,| and) .*", "").replaceFirst(" (?:in|on|of|after|around|to) .*", "");
         String head = first.substring(first.lastIndexOf(' ') + 1);
-        return !OTHERWISE.matcher(question.text()).find() && (question.text().contains(head)
-                || ONE_THING.matcher(question.text()).find()
-                || question.text().matches(".*\\b(?:how long(?: for)?|since when)"));
+        return !OTHERWISE.matcher(question.text()).find()
+                && (question.text().contains(head)
+                        || ONE_THING.matcher(question.text()).find()
+                        || question.text().matches(".*\\b(?:how long(?: for)?|since when)"));
     }
 
     /** "when did you begin to feel breathless ?", by the word the patient said. */
     private static boolean ofCalled(String called, Clause question) {
         return !OTHERWISE.matcher(question.text()).find()
                 && question.words().stream()
-                        .anyMatch(word -> word.length() > SHORT && List.of(called.split(" ")).contains(word));
+                        .anyMatch(word -> word.length() > SHORT
+                                && List.of(called.split(" ")).contains(word));
     }
 
     private static Optional<ComplaintTime> answer(String complaint, Clause question, List<Clause> clauses) {

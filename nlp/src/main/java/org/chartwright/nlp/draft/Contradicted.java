@@ -71,7 +71,9 @@ final class Contradicted {
 
     private static boolean ofPatient(Mention mention) {
         Clause clause = mention.clause();
-        return !clause.byClinician() || !mention.answer().isEmpty() || OF_PATIENT.matcher(clause.text()).find();
+        return !clause.byClinician()
+                || !mention.answer().isEmpty()
+                || OF_PATIENT.matcher(clause.text()).find();
     }
 
     /** Whether a flat denial of this symptom may not stand. */

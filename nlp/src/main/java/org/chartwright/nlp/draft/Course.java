@@ -16,8 +16,8 @@ final class Course {
             "\\b(?:constant|constantly|continuous|all the time|always (?:kind of )?there|always there|the whole time|all day|there all|non-?stop|persistent|consistent)\\b");
     private static final Pattern GOES = Pattern.compile(
             "\\b(?:comes? and (?:it )?goes?|coming and going|come and go|on and off|off and on|intermittent|in waves|goes away(?: again| and)?|not (?:all the time|constant))\\b");
-    private static final Pattern NEVER_GOES =
-            Pattern.compile("\\b(?:not|never|no|hardly|without|rarely)\\b.*\\b(?:com(?:e|es|ing)|go(?:es|ing)?|on and off|off and"
+    private static final Pattern NEVER_GOES = Pattern.compile(
+            "\\b(?:not|never|no|hardly|without|rarely)\\b.*\\b(?:com(?:e|es|ing)|go(?:es|ing)?|on and off|off and"
                     + " on|intermittent|in waves)\\b");
     private static final Pattern GONE = Pattern.compile(
             "\\b(?:it|they) (?:(?:has|have) )?(?:stopped|gone away|resolved|cleared up|went away|disappeared)\\b|\\b(?:it is|they are|completely) gone\\b");

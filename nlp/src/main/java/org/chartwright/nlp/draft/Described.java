@@ -112,9 +112,10 @@ final class Described {
                         ? HowOften.of(inquiry, reply, topic, patient, verbs)
                         : topic.flatMap(thing -> told(inquiry, reply, thing)))
                 .filter(told -> keepsNumbers(told, inquiry.sought()))
-                .flatMap(told -> plain.of(told, inquiry.sought(), inquiry.clause().text(), reply))
-                .map(told -> unit(
-                        new Made(asked, inquiry.sought(), topic.flatMap(Topic::evidence), told), Form.DESCRIBED));
+                .flatMap(told ->
+                        plain.of(told, inquiry.sought(), inquiry.clause().text(), reply))
+                .map(told ->
+                        unit(new Made(asked, inquiry.sought(), topic.flatMap(Topic::evidence), told), Form.DESCRIBED));
     }
 
     private Optional<Told> told(Inquiry inquiry, Reply reply, Topic topic) {
@@ -130,8 +131,12 @@ final class Described {
                         .map(rated -> new Told(
                                 "%s %s rated %s/10".formatted(topic.words(), topic.is(), rated.words()),
                                 rated.clause()));
-            case SPREAD -> Placed.spread(
-                        inquiry, reply, topic, clauses.subList(0, inquiry.clause().number()));
+            case SPREAD ->
+                Placed.spread(
+                        inquiry,
+                        reply,
+                        topic,
+                        clauses.subList(0, inquiry.clause().number()));
             case SUDDEN -> Course.onset(inquiry, reply, topic);
             case COURSE -> Course.since(inquiry, reply, topic);
             case LENGTH, ONSET -> Timed.time(inquiry, reply, topic);
@@ -149,9 +154,8 @@ final class Described {
         return next >= clauses.size() || used.contains(next)
                 ? Optional.empty()
                 : Optional.of(clauses.get(next))
-                        .filter(clause -> clause.utterance() == said.utterance()
-                                && !clause.question()
-                                && furthers(clause));
+                        .filter(clause ->
+                                clause.utterance() == said.utterance() && !clause.question() && furthers(clause));
     }
 
     /** "but it is becoming sharper" */

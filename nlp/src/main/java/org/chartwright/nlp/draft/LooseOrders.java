@@ -34,8 +34,8 @@ final class LooseOrders {
                     + "|advisable|(?:^|so |and )(?:think about|take|use|try|apply|call|go|start)|she should|he should|prescribe|prescription|today we|as well as|and some|such as|something like)\\b");
     private static final Pattern NO_ORDER = Pattern.compile(
             "\\b(?:if|unless|not|never|no need|had|was|were|did|used to|mentioned|said|before we|last|talk about|discuss|normally|usually|people|wondering|may have to|might have to|depending|rather than|instead of|once(?! (?:a|every|daily|at|in|per|or|weekly)\\b)|when)\\b");
-    private static final Pattern BEHIND =
-            Pattern.compile("(?: ,)? (?:and|but) (?:if|unless|when you get|once(?! (?:a|every|daily|at|in|per|or|weekly)))\\b.*$"
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?: ,)? (?:and|but) (?:if|unless|when you get|once(?! (?:a|every|daily|at|in|per|or|weekly)))\\b.*$"
                     + "|(?: ,)? if (?:that is|it is|you are|you would|you|possible|they can)(?: (?:okay|ok|alright|all right|fine|possible|happy|like|want|agree|can|do not mind))?(?: (?:with|for|by) (?:that|you|it|this))?(?= ,|$).*$");
     private static final Pattern CONDITION = Pattern.compile("\\b(?:if|unless|in case)\\b");
     private static final Pattern CHOICE =
@@ -152,7 +152,8 @@ final class LooseOrders {
                 .flatMap(pattern -> Bidden.givenIn(pattern, text))
                 .forEach(hit -> found.add(new Found(
                         Order.Type.MEDICATION,
-                        (hit.group(1).replaceFirst("^(?:some |dose of )+", "") + dose(text.substring(hit.end()), clause))
+                        (hit.group(1).replaceFirst("^(?:some |dose of )+", "")
+                                        + dose(text.substring(hit.end()), clause))
                                 .replaceFirst("\\bdrops (\\w+ drops)\\b", "$1"),
                         clause,
                         List.of())));
@@ -162,7 +163,9 @@ final class LooseOrders {
     }
 
     private Stream<Found> dispositions(Clause clause, String text, boolean alone) {
-        return onCondition(clause) || CHOICE.matcher(text).find() || Disposition.SPARED.matcher(text).find()
+        return onCondition(clause)
+                        || CHOICE.matcher(text).find()
+                        || Disposition.SPARED.matcher(text).find()
                 ? Stream.empty()
                 : Disposition.in(clause, text, alone)
                         .map(where -> new Found(Order.Type.FOLLOWUP, where, clause, List.of()))

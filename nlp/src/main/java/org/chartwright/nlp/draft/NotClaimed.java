@@ -52,8 +52,8 @@ final class NotClaimed {
     private static final Pattern OF_OTHER = Pattern.compile("^(?:(?:and|so|but|,) )*(?:he|she|they) ");
     private static final int REACH = 3;
 
-    private static final Pattern OR_ELSE =
-            Pattern.compile("^(?:(?:and|um|uh|so|,) )*or (?:if )?(?:you|your|it|the) (?!can\\b|could\\b|may\\b|might\\b|will\\b|should\\b)");
+    private static final Pattern OR_ELSE = Pattern.compile(
+            "^(?:(?:and|um|uh|so|,) )*or (?:if )?(?:you|your|it|the) (?!can\\b|could\\b|may\\b|might\\b|will\\b|should\\b)");
     private static final Pattern IF = Pattern.compile("\\b(?:if|unless) (?:you|your|it|the|that|there|this)\\b");
 
     private static final Pattern GUESSED = Pattern.compile(

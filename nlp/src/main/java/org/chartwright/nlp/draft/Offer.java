@@ -10,12 +10,15 @@ final class Offer {
 
     private static final String LEAD = "^(?:(?:oh|um|uh|well|okay|right|but|please|,|actually|sorry|i am afraid) )*";
     /** "no , that sounds good" agrees. */
-    private static final Pattern AGREED = Pattern.compile(LEAD
-            + "no(?: ,)?(?: no)?(?: ,)? (?:problem|problems|worries|of course|thank (?:you|god)|it is (?:great|good|okay|fine|perfect)"
-            + "|that is (?:great|good|okay|fine|perfect|all right|alright|brilliant|lovely)|that sounds|sounds|i understand|i see|i do not mind|i am happy)\\b");
-    private static final Pattern REFUSED = Pattern.compile(LEAD
-            + "(?:no\\b|i (?:would|will|do) (?:really )?(?:rather|prefer) not|i do not (?:really )?(?:want|think|need)(?: (?:to|that|it|any|one|them|this|so|those|these|a|the|more)\\b|$| ,)"
-            + "|not (?:really|at the moment|now)|do not|i am not keen|(?:i|he|she) (?:can not|could not|should not|must not|will not|am not allowed to) (?:take|have|use|tolerate|be on)\\b|i am allergic\\b|that makes me (?:ill|sick))");
+    private static final Pattern AGREED = Pattern.compile(
+            LEAD
+                    + "no(?: ,)?(?: no)?(?: ,)? (?:problem|problems|worries|of course|thank (?:you|god)|it is (?:great|good|okay|fine|perfect)"
+                    + "|that is (?:great|good|okay|fine|perfect|all right|alright|brilliant|lovely)|that sounds|sounds|i understand|i see|i do not mind|i am happy)\\b");
+
+    private static final Pattern REFUSED = Pattern.compile(
+            LEAD
+                    + "(?:no\\b|i (?:would|will|do) (?:really )?(?:rather|prefer) not|i do not (?:really )?(?:want|think|need)(?: (?:to|that|it|any|one|them|this|so|those|these|a|the|more)\\b|$| ,)"
+                    + "|not (?:really|at the moment|now)|do not|i am not keen|(?:i|he|she) (?:can not|could not|should not|must not|will not|am not allowed to) (?:take|have|use|tolerate|be on)\\b|i am allergic\\b|that makes me (?:ill|sick))");
     private static final Pattern OFFERED = Pattern.compile(
             "\\b(?:i|we|you) (?:could|might|may) (?:[a-z]+ )?(?:have|refer|give|prescribe|try|do|arrange|get|book|send|put|add|take|use)\\b");
     private static final Pattern ACCEPTED = Pattern.compile(
@@ -23,6 +26,7 @@ final class Offer {
     /** Asks for a yes to what was offered. */
     private static final Pattern IS_IT_OKAY = Pattern.compile(
             "\\b(?:is (?:that|it|this) (?:okay|ok|alright|all right|fine)|(?:does|how does) that sound|sounds? (?:okay|good|reasonable)|are you happy|happy with|okay with|^(?:okay|all right|alright|yes))\\b");
+
     private static final Pattern OF_SOMETHING = Pattern.compile("\\bi do not (?:want|need) (?:a|the) (.+)$");
 
     private Offer() {}

@@ -42,6 +42,7 @@ final class OpeningWords {
     /** "i have got , dry skin in my , elbows". */
     private static final Pattern HESITATES =
             Pattern.compile("(?<=\\b(?:got|my|the|a|an|feel|feeling|been|in|on|at|of|have|having|getting|noticed)) , ");
+
     private static final Pattern NOT_NOW =
             Pattern.compile("\\b(?:used to|at first|in the past|years ago|last year|before$|before (?:but|and)|as a"
                     + " (?:kid|child|teenager)|(?:gone|went|go) away|(?:is|has|have|are) gone(?! [a-z])|better now|was going to|were going to|thought i (?:was|had|might)|cleared"
@@ -151,7 +152,8 @@ final class OpeningWords {
                     .replaceAll("\\b(?:he|she) has\\b", "i have")
                     .replaceAll("\\b(?:his|her)\\b", "my");
         }
-        String plain = FILLERS.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        String plain =
+                FILLERS.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
         return HESITATES.matcher(plain).replaceAll(" ");
     }
 

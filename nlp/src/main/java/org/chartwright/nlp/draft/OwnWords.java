@@ -20,6 +20,7 @@ final class OwnWords {
     /** Of what is long past, was given up, is feared or somebody else's. */
     private static final Pattern NOT_OWN_NOW = Pattern.compile(
             "\\b(?:(?:years?|months?|\\d{2,} (?:weeks|days)) ago|last year|(?:was|were) going to|worried|afraid|scared|concerned|fears?|thinks?|thought|used to|came with|here with|looks? after)\\b");
+
     private static final Pattern OF_OTHER =
             Pattern.compile("^(?:their|his|her) (?:[a-z]+ )?" + WhoseComplaint.KIN + "\\b");
 
@@ -35,7 +36,8 @@ final class OwnWords {
                         .filter(unit -> opening.told().contains(unit.clause())
                                 && says(unit)
                                 && !Retracted.denied(unit.clause(), reading.clauses())
-                                && (!OF_OTHER.matcher(unit.text().toLowerCase(Locale.ROOT)).find()
+                                && (!OF_OTHER.matcher(unit.text().toLowerCase(Locale.ROOT))
+                                                .find()
                                         || WhoseComplaint.spokenFor(unit.clause(), reading.clauses())))
                         .findFirst())
                 .filter(unit -> reading.mentions().stream()

@@ -39,6 +39,7 @@ final class PainOfAct {
         return turn.stream()
                 .map(Clause::text)
                 .filter(text -> text.contains("pain"))
-                .reduce((one, other) -> turn.stream().anyMatch(said -> ACT.matcher(said.text()).find()) ? "" : other);
+                .reduce((one, other) ->
+                        turn.stream().anyMatch(said -> ACT.matcher(said.text()).find()) ? "" : other);
     }
 }

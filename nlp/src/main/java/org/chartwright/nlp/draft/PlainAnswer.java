@@ -13,8 +13,8 @@ import org.chartwright.nlp.draft.Inquiry.Sought;
 import org.chartwright.nlp.language.Clause;
 
 /**
- * A sentence made of a question and its answer in, the same out where the answer is plain: it says the value and nothing
- * that turns, limits, ends or outdates it, nothing of another person, nothing that only should be.
+ * A sentence made of a question and its answer in, the same out where the answer is plain: it says the value and
+ * nothing that turns, limits, ends or outdates it, nothing of another person, nothing that only should be.
  */
 final class PlainAnswer {
 
@@ -51,10 +51,16 @@ final class PlainAnswer {
     private static final Set<Sought> OF_TIME = Set.of(Sought.ONSET, Sought.LENGTH);
     private static final Set<Sought> WITH_TAIL = Set.of(Sought.ONSET, Sought.LENGTH, Sought.SITE, Sought.SUDDEN);
     private static final Set<Sought> OF_NOW = Set.of(
-            Sought.SITE, Sought.CHARACTER, Sought.SEVERITY, Sought.COURSE, Sought.OFTEN, Sought.SPREAD, Sought.CHANGED_BY);
+            Sought.SITE,
+            Sought.CHARACTER,
+            Sought.SEVERITY,
+            Sought.COURSE,
+            Sought.OFTEN,
+            Sought.SPREAD,
+            Sought.CHANGED_BY);
 
-    private static final Pattern AROUND = Pattern.compile(
-            "\\b(?:under|over|above|below|less than|more than|up to|between) (?:an? |about )?\\d");
+    private static final Pattern AROUND =
+            Pattern.compile("\\b(?:under|over|above|below|less than|more than|up to|between) (?:an? |about )?\\d");
 
     private static final Set<String> FILLERS = words(
             "a an the it its that this these those they them i my me is am are be been being has have had having do does"
@@ -93,7 +99,8 @@ final class PlainAnswer {
             Map.entry(Sought.SPREAD, words("goes radiates travels moves shoots spreads way sometimes down up into")),
             Map.entry(
                     Sought.SEVERITY,
-                    words("may might out scale rate point high level number today up close only least between worst as")),
+                    words(
+                            "may might out scale rate point high level number today up close only least between worst as")),
             Map.entry(Sought.OFTEN, words("times time only up between every roughly day each")),
             Map.entry(
                     Sought.CHANGED_BY,
@@ -162,8 +169,16 @@ final class PlainAnswer {
                 || OF_TIME.contains(sought) && RETURNED.matcher(said).find();
         boolean turned = sought != Sought.TRIED
                 && (TURNS.matcher(said).find() || told.clauses().stream().anyMatch(PlainAnswer::negated));
-        boolean several = sought == Sought.MEASURED && (several(told.words(), said) || AROUND.matcher(said.replaceAll("\\d over \\d", " ")).find());
-        return ends || other || outdated || turned || several || OWED.matcher(said).find() || sides(told.words(), sought, said);
+        boolean several = sought == Sought.MEASURED
+                && (several(told.words(), said)
+                        || AROUND.matcher(said.replaceAll("\\d over \\d", " ")).find());
+        return ends
+                || other
+                || outdated
+                || turned
+                || several
+                || OWED.matcher(said).find()
+                || sides(told.words(), sought, said);
     }
 
     private static boolean negated(Clause clause) {
@@ -174,8 +189,7 @@ final class PlainAnswer {
     /** A number besides the one that is told. */
     private static boolean several(String told, String said) {
         var numbers = Arrays.asList(told.split("[ /]"));
-        return Arrays.stream(said.split("[ ,/]+"))
-                .anyMatch(word -> word.matches("\\d.*") && !numbers.contains(word));
+        return Arrays.stream(said.split("[ ,/]+")).anyMatch(word -> word.matches("\\d.*") && !numbers.contains(word));
     }
 
     /** Left and right, of which one is told. */

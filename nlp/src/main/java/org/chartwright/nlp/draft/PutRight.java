@@ -25,9 +25,8 @@ final class PutRight {
     private static final Pattern SIDE = Pattern.compile(SORRY + "(left|right)(?: (?:one|side|([a-z]+)))?$");
     private static final Set<String> SMALL = Set.of(
             "okay", "ok", "right", "left", "so", "and", "the", "a", "one", "that", "this", "it", "is", "was", "did",
-            "you",
-            "your", "say", "said", "really", "yes", "yeah", "sure", "are", "ago", "mm-hmm", "oh", "sorry", "no", "i",
-            "see");
+            "you", "your", "say", "said", "really", "yes", "yeah", "sure", "are", "ago", "mm-hmm", "oh", "sorry", "no",
+            "i", "see");
     private static final int REACH = 3;
 
     private PutRight() {}
@@ -76,8 +75,7 @@ final class PutRight {
     private static int number(Unit unit, Matcher right) {
         List<Token> told = unit.told();
         var numbers = IntStream.range(0, told.size() - 1)
-                .filter(i -> told.get(i).isNumber()
-                        && told.get(i + 1).text().startsWith(right.group(2)))
+                .filter(i -> told.get(i).isNumber() && told.get(i + 1).text().startsWith(right.group(2)))
                 .toArray();
         return numbers.length == 1 && !told.get(numbers[0]).is(right.group(1)) ? numbers[0] : -1;
     }
@@ -90,9 +88,7 @@ final class PutRight {
                 .toArray();
         boolean one = sides.length == 1 && told.get(sides[0]).is(wrong);
         boolean part = right.group(2) == null
-                || one
-                        && sides[0] + 1 < told.size()
-                        && told.get(sides[0] + 1).is(right.group(2));
+                || one && sides[0] + 1 < told.size() && told.get(sides[0] + 1).is(right.group(2));
         return one && part ? sides[0] : -1;
     }
 }

@@ -30,14 +30,13 @@ final class Radiating {
 
     private static boolean answers(Clause said, List<Clause> before) {
         var asked = before.stream()
-                .filter(other -> other.byClinician()
-                        && other.question()
-                        && other.utterance() == said.utterance() - 1)
+                .filter(other -> other.byClinician() && other.question() && other.utterance() == said.utterance() - 1)
                 .toList();
         boolean denied = before.stream()
                 .anyMatch(other -> other.utterance() == said.utterance()
                         && other.number() < said.number()
                         && NO.matcher(other.text()).find());
-        return !denied && asked.stream().anyMatch(other -> ASKED.matcher(other.text()).find());
+        return !denied
+                && asked.stream().anyMatch(other -> ASKED.matcher(other.text()).find());
     }
 }

@@ -53,6 +53,7 @@ record Reply(List<Clause> clauses) {
                     + " spreads go goes going move moves travel travels worse better get gets getting got gone suddenly"
                     + " sudden gradual gradually constant remember recall notice noticed see seen find found comes come"
                     + " checked check measured measure");
+
     private static final Pattern NOT = Pattern.compile("\\b(?:not|never|nothing|nor|neither|none|no)\\b");
     private static final Pattern AGREES = Pattern.compile("^(?:(?:no|nope|nah|well|oh)\\b ?(?:, )?)+");
     private static final int MANY = 6;
@@ -119,7 +120,8 @@ record Reply(List<Clause> clauses) {
                         .allMatch(word -> word.isEmpty()
                                 || DENYING.contains(word)
                                 || DENIED.contains(word)
-                                        && NOT.matcher(AGREES.matcher(said).replaceFirst("")).find()));
+                                        && NOT.matcher(AGREES.matcher(said).replaceFirst(""))
+                                                .find()));
     }
 
     /** A no that nothing behind it takes back, whatever more is said. */

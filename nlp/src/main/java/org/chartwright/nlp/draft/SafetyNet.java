@@ -88,6 +88,7 @@ final class SafetyNet {
     /** Done besides, or instead: the one sentence of the help would hide it. */
     private static final Pattern ACTS = Pattern.compile(
             "\\b(?:stop|take(?! (?:yourself|him|her|them|the (?:child|baby))\\b)|use|using|give(?! (?:me|us|the)\\b)|hold|skip|drink|eat|double|drive|increase|reduce|put|apply|chew|inject|lie|rest|restart|cut)\\b");
+
     private static final int MOST_WORDS = 70;
 
     private final Narrator narrator;
@@ -103,7 +104,8 @@ final class SafetyNet {
         boolean more = ACTS.matcher(said).find()
                 || mentions.stream()
                         .anyMatch(mention -> mention.term().kind() == Kind.DRUG
-                                && mention.clause().number() == hangs.consequence().number()
+                                && mention.clause().number()
+                                        == hangs.consequence().number()
                                 && !hangs.supposes(mention.clause(), mention.from()));
         if (helps.isEmpty() || more || hangs.consequence().tokens().stream().anyMatch(token -> token.is("if"))) {
             return Optional.empty();

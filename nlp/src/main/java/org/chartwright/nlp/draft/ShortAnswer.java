@@ -124,6 +124,7 @@ final class ShortAnswer {
     private static final Pattern OTHER_SCALE = Pattern.compile(
             "\\b(?:mood|stress\\w*|confiden\\w*|importan\\w*|read(?:y|iness)|motivat\\w*|happ(?:y|iness)|satisf\\w*|anxi\\w*|worr(?:y|ied)|energy|energetic|sleep\\w*|tired\\w*|fatigue|willing\\w*|likely|certain|sure|hungry|appetite|quality of"
                     + " life|depress\\w*|craving\\w*)\\b");
+
     private static final Pattern OTHER_COMPLAINT = Pattern.compile("\\b(?:itch|breath|dizz|nause)\\w*");
 
     /** Whether something other than pain is rated. */

@@ -110,8 +110,9 @@ final class SpokenDiagnosis {
     /** "it may help your migraines" names what a treatment does. */
     private static final Pattern DOES = Pattern.compile(
             "^(?:help|stop|cause|lead|ease|prevent|notice|trigger|worried|concerned|afraid|reduce|improve|make|bring|settle|need|treat|cure|worsen|feel|see|find|protect|lower|increase|give|develop|become|turn|relieve|clear|fix|try|affect|want|know|scared|interested)\\b");
-    private static final Pattern OF_TREATMENT =
-            Pattern.compile("^(?: a bit| a little)? (?:after|from|with|to) (?:the|a|an|your|this|that|these|it|some)?\\b");
+
+    private static final Pattern OF_TREATMENT = Pattern.compile(
+            "^(?: a bit| a little)? (?:after|from|with|to) (?:the|a|an|your|this|that|these|it|some)?\\b");
 
     private static final Pattern NAMING =
             Pattern.compile("\\b(?:called|known as|call)(?: as| ,| um| uh| a| an| the)*$");
@@ -147,7 +148,10 @@ final class SpokenDiagnosis {
                     || own.matches(".*\\b(?:have had|have been|has been) .*")
                     || DOES.matcher(name).find()
                     || SETTLED.matcher(text.substring(states.end())).find()
-                    || states.group(6) != null && OF_TREATMENT.matcher(text.substring(states.end())).find()
+                    || states.group(6) != null
+                            && OF_TREATMENT
+                                    .matcher(text.substring(states.end()))
+                                    .find()
                     || HELD_BACK
                             .matcher(own.replaceFirst("some people|many people|wonder(?:ing)? if", ""))
                             .find()

@@ -22,7 +22,8 @@ final class TakenBack {
                         .filter(thing -> units.subList(i + 1, units.size()).stream()
                                 .filter(later -> later.form() == Form.QUESTION_ANSWERED)
                                 .map(later -> HAS_NOT.matcher(later.text()))
-                                .anyMatch(lacks -> lacks.matches() && lacks.group(1).equals(thing)))
+                                .anyMatch(lacks ->
+                                        lacks.matches() && lacks.group(1).equals(thing)))
                         .isEmpty())
                 .mapToObj(units::get)
                 .toList();

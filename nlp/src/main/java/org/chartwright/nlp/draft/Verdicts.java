@@ -40,7 +40,9 @@ final class Verdicts {
     /** What is only a sign to look for, or may follow from a treatment. */
     private static final Pattern LOOKED_FOR =
             Pattern.compile("\\b(?:if|unless|let (?:me|us) know|look(?:ing)? for|watch(?:ing)? for)\\b");
-    private static final Pattern THAT = Pattern.compile("^(?:(?:and|so|because|,) )*(?:that|it|this) (?:could|might|may|can|would)\\b");
+
+    private static final Pattern THAT =
+            Pattern.compile("^(?:(?:and|so|because|,) )*(?:that|it|this) (?:could|might|may|can|would)\\b");
     private static final Pattern MAY_FOLLOW =
             Pattern.compile("\\byou (?:might|may|could|can) (?:[a-z]+ )?(?:have|get|be getting|be having|develop)\\b");
     private static final Pattern TREATMENT = Pattern.compile(
@@ -155,8 +157,8 @@ final class Verdicts {
     private boolean treats(Clause clause) {
         return TREATMENT.matcher(clause.text()).find()
                 || mentions.stream()
-                        .anyMatch(mention -> mention.clause() == clause
-                                && mention.term().kind() == Kind.DRUG);
+                        .anyMatch(mention ->
+                                mention.clause() == clause && mention.term().kind() == Kind.DRUG);
     }
 
     private Stream<Clause> before(Clause clause, int most) {

@@ -17,6 +17,7 @@ final class WhoseComplaint {
     private static final Pattern PERSON = Pattern.compile("\\b(?<self>i|me|myself)\\b|(?:"
             + BEGINS + "(?:and |but |now |then |well |yes |, )*)(?<kin>(?:my|our|the) (?:[a-z]+ )?" + KIN
             + "\\b)|(?<own>\\bmy (?!(?:[a-z]+ )?" + KIN + "\\b))|(?<other>\\b(?:he|she|his)\\b|\\bher\\b(?= [a-z]))");
+
     private static final Pattern ASKS_OF_OTHER = Pattern.compile("\\b(?:he|she|him|his|her)\\b");
 
     private static final Pattern ASKS_OF_SELF = Pattern.compile("\\b(?:you|your)\\b");

@@ -48,7 +48,8 @@ final class AllergyAfterAll {
 
     private static boolean substance(Clause clause) {
         return clause.words().stream().anyMatch(ALLERGENS::contains)
-                && !NOT.matcher(NO_FIRST.matcher(clause.text()).replaceFirst("")).find();
+                && !NOT.matcher(NO_FIRST.matcher(clause.text()).replaceFirst(""))
+                        .find();
     }
 
     private static boolean drug(Clause clause, List<Mention> mentions) {

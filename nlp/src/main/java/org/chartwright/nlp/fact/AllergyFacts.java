@@ -161,7 +161,9 @@ final class AllergyFacts {
                                                 named.getKey(),
                                                 reaction(named.getValue(), mentions),
                                                 false,
-                                                List.of(clause.evidence(), named.getValue().evidence())))
+                                                List.of(
+                                                        clause.evidence(),
+                                                        named.getValue().evidence())))
                                         .toList()
                                 : answered(clause, answer.get(), mentions));
             } else if (!clause.byClinician() && has(clause).isPresent()) {
@@ -189,7 +191,9 @@ final class AllergyFacts {
             return OTHERS.matcher(clause.text()).find() ? List.of() : List.of(none(both(clause, answer)));
         }
         var first = answer.clauses().getFirst();
-        var allergen = first.words().stream().filter(AllergyAfterAll.ALLERGENS::contains).findFirst();
+        var allergen = first.words().stream()
+                .filter(AllergyAfterAll.ALLERGENS::contains)
+                .findFirst();
         if (allergen.isPresent()) {
             return List.of(allergy(allergen.get(), reaction(first, mentions), false, both(clause, answer)));
         }
@@ -201,9 +205,11 @@ final class AllergyFacts {
                         && !isAllergen(mention))
                 .toList();
         if (named.isEmpty()) {
-            return Tolerated.by(answer) ? List.of() : bare(first)
-                    .map(word -> List.of(allergy(word, reaction(first, mentions), false, both(clause, answer))))
-                    .orElse(List.of());
+            return Tolerated.by(answer)
+                    ? List.of()
+                    : bare(first)
+                            .map(word -> List.of(allergy(word, reaction(first, mentions), false, both(clause, answer))))
+                            .orElse(List.of());
         }
         return named.stream()
                 .map(mention ->

@@ -201,7 +201,8 @@ public record Answer(Sense sense, List<Clause> clauses) {
                     && at + 1 < tokens.size()
                     && tokens.get(at + 1).is("like")
                     && at + 2 < tokens.size()
-                    && Set.of("that", "this", "those", "these").contains(tokens.get(at + 2).text());
+                    && Set.of("that", "this", "those", "these")
+                            .contains(tokens.get(at + 2).text());
             return at + 1 < tokens.size() && !likeThat && bindsNext(tokens.get(at + 1)) ? Sense.OTHER : Sense.NO;
         }
         // "yeah no , i have not"

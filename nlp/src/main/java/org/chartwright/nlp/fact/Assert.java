@@ -89,8 +89,8 @@ final class Assert {
             "children",
             "classmates");
 
-    private static final Set<String> WHOSE =
-            Set.of("my", "our", "your", "his", "her", "the", "a", "this", "that", "one", "other", "some", "most", "many");
+    private static final Set<String> WHOSE = Set.of(
+            "my", "our", "your", "his", "her", "the", "a", "this", "that", "one", "other", "some", "most", "many");
 
     private static final Set<String> SOME = Set.of("some", "slight", "mild", "occasional");
     private static final Set<String> DENYING = Set.of("not", "never", "denies", "denied", "deny", "without");
@@ -170,10 +170,7 @@ final class Assert {
         }
         for (int i = found.from() - 1; i >= Math.max(0, found.from() - 10); i--) {
             if (OTHERS.contains(tokens.get(i).text().replaceFirst("'s$", ""))) {
-                boolean possessed = i > 0
-                                && WHOSE
-                                        .contains(tokens.get(i - 1).text())
-                        || i == 0;
+                boolean possessed = i > 0 && WHOSE.contains(tokens.get(i - 1).text()) || i == 0;
                 return possessed && ownedBy(tokens, i, found.from()) ? About.OTHER : About.PATIENT;
             }
         }

@@ -43,9 +43,7 @@ public final class Bygone {
         String text = text(answer.clauses());
         boolean over = NOT_NOW.matcher(text).find() || ENDED.matcher(text).find();
         boolean before = NO_BUT.matcher(text).find() && WHEN.matcher(text).find();
-        return HAD.matcher(text).find()
-                && (over || before)
-                && !goesOn(answer.clauses());
+        return HAD.matcher(text).find() && (over || before) && !goesOn(answer.clauses());
     }
 
     /** Whether it says of what was asked, unnamed, that it was had: "i had it in may", "there was one". */

@@ -56,8 +56,8 @@ public final class Denial {
                 .filter(mention -> mention.clause().equals(clause)
                         && mention.assertion().polarity() == Fact.Polarity.PRESENT
                         && mention.assertion().about() == Fact.About.PATIENT)
-                .anyMatch(mention ->
-                        mention.term().kind() == Term.Kind.DRUG || mention.term().kind() == Term.Kind.CONDITION);
+                .anyMatch(mention -> mention.term().kind() == Term.Kind.DRUG
+                        || mention.term().kind() == Term.Kind.CONDITION);
     }
 
     /** Whether any of it says that a relative has or had something. */

@@ -100,8 +100,9 @@ final class MedicationFacts {
         boolean unsure = NotTaken.unsure(mention.clause().text())
                 && !mention.clause().byClinician()
                 && !givenUp(mention.clause(), clauses);
-        var own = unsure || LEVEL.matcher(mention.clause().text()).find()
-                        && mention.term().group().equals("supplement")
+        var own = unsure
+                        || LEVEL.matcher(mention.clause().text()).find()
+                                && mention.term().group().equals("supplement")
                 ? Action.UNCLEAR
                 : givenUp(mention.clause(), clauses) ? Action.NOT_TAKING : action(mention, previous, next, clauses);
         var action = own == Action.UNCLEAR && !unsure ? fromContext(mention, clauses) : own;

@@ -8,7 +8,8 @@ public final class NotTaken {
     private static final Pattern OVER = Pattern.compile(
             "\\b(?:been out of|am out of|all out of|(?:run|ran|running) out|flushed|threw|thrown|tossed|binned|empty|expired|finished (?:it|them|that|the|my|a|taking|with)|"
                     + "(?:stopped|quit|came off|come off|went off|weaned off|discontinued|gave up) (?:taking |using )?(?:it|them|that|those|the|my)\\b)");
-    private static final Pattern WAS = Pattern.compile("\\b(?:was|were) (?:once |already )?(?:on|taking|using|given)\\b");
+    private static final Pattern WAS =
+            Pattern.compile("\\b(?:was|were) (?:once |already )?(?:on|taking|using|given)\\b");
     private static final Pattern WANTED = Pattern.compile(
             "\\b(?:want|wants|wanted|wanting|keeps? telling|told|asked) (?:me|him|her)\\b|\\b(?:scared|afraid|frightened|terrified|wary) of\\b|\\b(?:refused|declined|said no|supposed to|meant to|do not want|did not want|would not take|forgot|forget|missed|skipped|lost)\\b");
 

@@ -19,14 +19,17 @@ final class OfAnother {
             "\\b(?:is|does|has|did|was|can|will) (?:he|she)\\b|\\b(?:he|she) (?:is|has|does|takes?|had)\\b|\\byour (?:little |baby )?(?:son|daughter|child|baby|boy|girl)\\b|\\bhow old is (?:he|she)\\b");
     private static final Pattern OF_HIM = Pattern.compile("\\b(?:he|she|his|him|her)\\b");
     private static final Pattern OF_YOU = Pattern.compile("\\b(?:you|your|yourself)\\b");
-    private static final Pattern MYSELF = Pattern.compile("^(?:(?:and|but|well|,) )*i (?:[a-z]+ )*?(?:take|am on|use)\\b");
+    private static final Pattern MYSELF =
+            Pattern.compile("^(?:(?:and|but|well|,) )*i (?:[a-z]+ )*?(?:take|am on|use)\\b");
 
     private OfAnother() {}
 
     /** @param before the words of the clause before what is told */
     static boolean before(String before, Clause clause, List<Clause> clauses) {
         return !clause.byClinician()
-                && (forAnother(clause, clauses) ? GROWN : ANYBODY).matcher(before).find();
+                && (forAnother(clause, clauses) ? GROWN : ANYBODY)
+                        .matcher(before)
+                        .find();
     }
 
     /** "what does he take ?" "i take zoloft myself": whoever brings the patient tells of their own. */

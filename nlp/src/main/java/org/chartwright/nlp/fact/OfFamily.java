@@ -16,9 +16,8 @@ public final class OfFamily {
     private static final String KIN =
             "mother|mom|mum|father|dad|brother|sister|grandmother|grandma|grandfather|grandpa|aunt|uncle|cousin|husband|wife|partner|fiance|girlfriend|boyfriend";
     private static final Pattern NAMED = Pattern.compile("\\b(?:my|your) (?:[a-z]+ )?(" + KIN + ")\\b");
-    private static final Pattern RELATIVE =
-            Pattern.compile("\\b(?:" + KIN
-                    + "|parents?|siblings?|sons?|daughters?|child(?:ren)?|nephew|niece|he|she|they|family|side)s?\\b");
+    private static final Pattern RELATIVE = Pattern.compile("\\b(?:" + KIN
+            + "|parents?|siblings?|sons?|daughters?|child(?:ren)?|nephew|niece|he|she|they|family|side)s?\\b");
     private static final Pattern IN_FAMILY = Pattern.compile(
             "\\b(?:in|on|within|of) (?:(?:your|the) (?:immediate |close |wider |whole )?family\\b|(?:your|the) (?:mother|mom|mum|father|dad|parent)(?: ?'s|s'?)? side\\b|(?:your|the) (?:maternal|paternal) side\\b|either side of (?:your|the) family\\b)|\\bfamily (?:medical |health )?(?:history|members?)\\b|\\bfamily history-wise\\b|\\bruns? in (?:your|the) family\\b|\\byour (?:relatives|parents|siblings)\\b");
     private static final Pattern OF_ONE = Pattern.compile(
@@ -31,6 +30,7 @@ public final class OfFamily {
     /** Of oneself: "yes , i had one in 2019". */
     private static final Pattern OWN = Pattern.compile(
             "\\bi\\b(?! (?:think|believe|guess|suppose|know|mean|do not (?:know|think)|am not (?:sure|aware))\\b)|\\b(?:me|myself|my own)\\b");
+
     private static final Pattern CHARGE = Pattern.compile("\\b(?:he|she|him|her|his)\\b");
     private static final Pattern WOMAN =
             Pattern.compile("mother|mom|mum|sister|grandmother|grandma|aunt|wife|girlfriend");
@@ -96,20 +96,29 @@ public final class OfFamily {
     /** "my husband has a fever" "it sounds like he has the flu": whom a clinician's statement is about. */
     public static Optional<String> told(Clause said, List<Clause> clauses) {
         var one = HAS.matcher(said.text());
-        if (!said.byClinician() || said.question() || !one.find() || TO_PATIENT.matcher(said.text()).find()) {
+        if (!said.byClinician()
+                || said.question()
+                || !one.find()
+                || TO_PATIENT.matcher(said.text()).find()) {
             return Optional.empty();
         }
         var asked = clauses.subList(0, said.number()).stream()
                 .filter(clause -> clause.byClinician() && clause.question())
                 .toList();
-        long ofPatient = asked.stream().filter(clause -> TO_PATIENT.matcher(clause.text()).find()).count();
-        long ofOther = asked.stream().filter(clause -> HE_OR_SHE.matcher(clause.text()).find()).count();
+        long ofPatient = asked.stream()
+                .filter(clause -> TO_PATIENT.matcher(clause.text()).find())
+                .count();
+        long ofOther = asked.stream()
+                .filter(clause -> HE_OR_SHE.matcher(clause.text()).find())
+                .count();
         return ofOther >= ofPatient
                 ? Optional.empty()
                 : clauses.subList(0, said.number()).reversed().stream()
                         .filter(clause -> !clause.byClinician())
                         .flatMap(clause -> MINE.matcher(clause.text()).results().map(found -> found.group(1)))
-                        .filter(person -> !(one.group(1).equals("she") ? MAN : WOMAN).matcher(person).matches())
+                        .filter(person -> !(one.group(1).equals("she") ? MAN : WOMAN)
+                                .matcher(person)
+                                .matches())
                         .findFirst();
     }
 

@@ -20,9 +20,8 @@ final class OtherSense {
             + " (?:medication|medicine|dose|dosage|instructions|diagnosis|results?))|by"
             + " (?:the|all|what)|what|which|how|whether|why|to (?:hear|see|say))\\b");
     /** "the flu shot", "a covid test": what is done against an illness or for it. */
-    private static final Pattern AGAINST = Pattern.compile(
-            "^(?:and covid |or covid |and flu"
-                    + " )?(?:shots?|jabs?|vaccin\\w+|boosters?|season|outbreak|pandemic|lockdown|restrictions|awareness)\\b");
+    private static final Pattern AGAINST = Pattern.compile("^(?:and covid |or covid |and flu"
+            + " )?(?:shots?|jabs?|vaccin\\w+|boosters?|season|outbreak|pandemic|lockdown|restrictions|awareness)\\b");
 
     private static final Pattern BELIEVED =
             Pattern.compile("\\bthought (?:it|that|this|they) (?:was|were|is|might be|may be|could be|would be)(?:"

@@ -46,6 +46,7 @@ final class Reply {
     /** "yep . no , it is fine": whether it is there is not sure, but no difficulty is. */
     private static final Pattern FINE = Pattern.compile(
             "^(?:(?:well|actually|sorry|but|i mean|oh|um|,) )*(?:no|nope)(?: ,)? (?:it|that) is (?:fine|ok|okay|all right)\\b");
+
     private static final Pattern DIFFICULTY =
             Pattern.compile("\\b(?:difficult\\w*|troubles?|problems?|issues?|bothers?)\\b");
     private static final Pattern ONLY_YES =
@@ -213,7 +214,8 @@ final class Reply {
                 return List.of();
             }
             boolean sorry = ONLY_EITHER.matcher(first).matches()
-                    && left.stream().anyMatch(clause -> clause.tokens().getFirst().is("sorry"))
+                    && left.stream()
+                            .anyMatch(clause -> clause.tokens().getFirst().is("sorry"))
                     && ONLY_SORRY_YES.matcher(then).matches();
             if (!fine && !sorry && !(yes && TAKES_BACK.matcher(then).find())) {
                 return left;

@@ -14,8 +14,8 @@ final class Triggering {
     /** What one does, or what comes over one, and what may then hurt. */
     private static final Set<String> ACTS = Set.of("cough", "sneezing", "vomiting", "stress");
 
-    private static final Pattern WHENEVER =
-            Pattern.compile("\\b(?:when|whenever|if|while|as) (?:you|i|he|she|they|the patient)\\b(?!.*\\b(?:any|do you|did you|have you|are you"
+    private static final Pattern WHENEVER = Pattern.compile(
+            "\\b(?:when|whenever|if|while|as) (?:you|i|he|she|they|the patient)\\b(?!.*\\b(?:any|do you|did you|have you|are you"
                     + "|had you|you (?:also )?(?:have|get|feel|notice|had)|i (?:also )?(?:have|get|feel|notice|had))\\b).*$");
     private static final Pattern CHANGED = Pattern.compile(
             "\\b(?:worse|worst|worsen\\w*|better|differen\\w+|chang\\w+|affect\\w*|trigger\\w*|brought on|brings? it on|sets? it off|set off"
@@ -42,7 +42,8 @@ final class Triggering {
         String before = String.join(" ", words.subList(0, found.from()));
         String behind = String.join(" ", words.subList(found.to(), words.size()));
         if (WHENEVER.matcher(before).find()) {
-            return clause.question() && clause.byClinician() || CHANGED.matcher(clause.text()).find();
+            return clause.question() && clause.byClinician()
+                    || CHANGED.matcher(clause.text()).find();
         }
         boolean by = BY.matcher(before).find() && CHANGED.matcher(before).find();
         boolean does = clause.question()

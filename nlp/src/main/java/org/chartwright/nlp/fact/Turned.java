@@ -61,8 +61,8 @@ final class Turned {
             "\\b(?:i|it|they) (?:do|does|did|am|is|are|can|get|gets|have|has)(?: (?:get|have|feel|notice) (?:it|that|them|one|some))?(?: (?:a (?:little )?bit|a little|sometimes|some|slightly|occasionally|then|though|again|so))+$|^(?:only|just|except|unless)(?: maybe)? (?:when|if|after|with|at|in|while)\\b");
 
     /** "not any more , it cleared , but it returned last night" */
-    private static final Pattern RETURNED =
-            Pattern.compile("(?<!never |not )\\b(?:returned|recurred|(?:came|come|is) back)\\b(?! (?:home|from|here|to)\\b)");
+    private static final Pattern RETURNED = Pattern.compile(
+            "(?<!never |not )\\b(?:returned|recurred|(?:came|come|is) back)\\b(?! (?:home|from|here|to)\\b)");
     /** "no . when i was a child i did" */
     private static final Pattern ONCE =
             Pattern.compile("\\b(?:when|while|as) .*\\b(?:was|were|had)\\b.*\\bi did$|^i did (?:when|while|as) ");
@@ -107,8 +107,21 @@ final class Turned {
             "other", "others", "more", "new", "plan", "changes", "change", "problem", "problems", "issues", "trouble");
 
     private static final Set<String> DETAILS = Set.of(
-            "warning", "pattern", "idea", "reason", "trigger", "triggers", "cause", "clots", "blood", "fever", "fevers",
-            "rash", "fainting", "sweating", "vomiting");
+            "warning",
+            "pattern",
+            "idea",
+            "reason",
+            "trigger",
+            "triggers",
+            "cause",
+            "clots",
+            "blood",
+            "fever",
+            "fevers",
+            "rash",
+            "fainting",
+            "sweating",
+            "vomiting");
     private static final Pattern NONE = Pattern.compile("(?!)");
     /** What is asked in other words is not denied beside. */
     private static final Map<String, Pattern> ALIKE = Map.of(
@@ -191,8 +204,12 @@ final class Turned {
     private static boolean limited(String asked, List<Clause> said) {
         String text = said.getFirst().text();
         var then = said.stream().skip(1).findFirst().map(Clause::text).orElse("");
-        return said.stream().limit(3).anyMatch(clause -> RETURNED.matcher(clause.text()).find())
-                || said.stream().limit(3).anyMatch(clause -> ONCE.matcher(clause.text()).find())
+        return said.stream()
+                        .limit(3)
+                        .anyMatch(clause -> RETURNED.matcher(clause.text()).find())
+                || said.stream()
+                        .limit(3)
+                        .anyMatch(clause -> ONCE.matcher(clause.text()).find())
                 || AT_TIMES.matcher(behindComma(said.getFirst())).find()
                 || LENGTH.matcher(asked).find() && JUST_SO_LONG.matcher(text).find()
                 || JUST_A_LITTLE.matcher(text).find()
@@ -209,10 +226,11 @@ final class Turned {
     /** "not really | when i run i do a bit": it is there at times. */
     static boolean atTimes(List<Clause> said) {
         return Answer.senseOf(said.getFirst()) == Sense.NO
-                && said.stream()
-                        .skip(1)
-                        .limit(1)
-                        .anyMatch(clause -> AT_TIMES.matcher(clause.text()).find())
+                        && said.stream()
+                                .skip(1)
+                                .limit(1)
+                                .anyMatch(clause ->
+                                        AT_TIMES.matcher(clause.text()).find())
                 || Answer.senseOf(said.getFirst()) == Sense.NO
                         && AT_TIMES.matcher(behindComma(said.getFirst())).find();
     }

@@ -51,7 +51,8 @@ final class Denials {
             if (none.find() && !asked.takenBack()) {
                 return Optional.of(new HistoryLine(
                         SectionKind.PAST_MEDICAL_HISTORY,
-                        "no " + (none.group(1) == null ? "" : none.group(1)) + "medical " + none.group(2).replaceFirst("^(?:medical|health) ", ""),
+                        "no " + (none.group(1) == null ? "" : none.group(1)) + "medical "
+                                + none.group(2).replaceFirst("^(?:medical|health) ", ""),
                         asked.evidence(List.of(clause))));
             }
         }

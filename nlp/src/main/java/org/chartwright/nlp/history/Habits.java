@@ -41,13 +41,15 @@ final class Habits {
             "\\b(?:used to|quit|gave (?:it )?up|given (?:it )?up|stopped|not anymore|not any more|no longer)\\b");
     private static final Pattern INTENDED = Pattern.compile(
             "\\b(?:want|try|trying|tried|going|like|hope|hoping|need|would|should|never|not) (?:to )?(?:quit|stop|stopped|give|gave)\\b");
-    private static final Pattern NEVER = Pattern.compile("\\bnever (?:smoked|really smoked)\\b|\\bnever (?:did|have)(?= ;|$)|^never$");
+    private static final Pattern NEVER =
+            Pattern.compile("\\bnever (?:smoked|really smoked)\\b|\\bnever (?:did|have)(?= ;|$)|^never$");
     private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never|no|used to|stopped|quit)\\b");
-    private static final Pattern TEETOTAL =
-            Pattern.compile("\\b(?:do not drink(?= (?:alcohol|at all|any|anything|either|;|no|i)\\b| ;|$)|never (?:touch|drink)(?= (?:alcohol|it|the stuff|a drop|;)| ;|$)|no alcohol|teetotal|non[- ]?drinker)(?! (?:but|except))");
+    private static final Pattern TEETOTAL = Pattern.compile(
+            "\\b(?:do not drink(?= (?:alcohol|at all|any|anything|either|;|no|i)\\b| ;|$)|never (?:touch|drink)(?= (?:alcohol|it|the stuff|a drop|;)| ;|$)|no alcohol|teetotal|non[- ]?drinker)(?! (?:but|except))");
     /** Whoever says so has not given up, or not for good. */
     private static final Pattern AGAIN = Pattern.compile(
             "\\b(?:again|still|back (?:to|on)|restarted|relapsed|took it up|the odd|now and then|once in a while|sometimes|occasional(?:ly)?|but (?!(?:that|it) (?:was|is|has)|i (?:quit|stopped|gave|do not|am not)|not )|except|apart from|other than)\\b");
+
     private static final Pattern A_DRINK = Pattern.compile(
             "\\b(?:but|except|only|sometimes|maybe|a drink|weekends?|beers?|wines?|lagers?|ciders?|whiske?ys?|whiskies|vodkas?|gins?|rum|cocktails?|during the week|socially)\\b");
     private static final Pattern MUCH = Pattern.compile("\\b(?:much|often|lot|regularly|heavily|heavy|excess\\w*)\\b");
@@ -159,7 +161,9 @@ final class Habits {
                 && !A_DRINK.matcher(all).find()) {
             return line(asked, "does not drink alcohol", said);
         }
-        if (asked.denied(BUT) && !A_DRINK.matcher(all).find() && !MUCH.matcher(asked.asked()).find()) {
+        if (asked.denied(BUT)
+                && !A_DRINK.matcher(all).find()
+                && !MUCH.matcher(asked.asked()).find()) {
             return line(asked, "does not drink alcohol", asked.first());
         }
         String much = "";

@@ -204,8 +204,7 @@ record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared,
 
     /** Whether it says no and nothing else. */
     boolean denied() {
-        return !shared && sense() == Answer.Sense.NO && first().stream().allMatch(Plain::denies)
-                && !takenBack();
+        return !shared && sense() == Answer.Sense.NO && first().stream().allMatch(Plain::denies) && !takenBack();
     }
 
     /** Whether anything in the answers, or added to them, takes a denial back. */

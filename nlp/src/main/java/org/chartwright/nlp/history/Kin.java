@@ -126,9 +126,7 @@ final class Kin {
         }
         if (!ONE_OF.matcher(text).find()) {
             String meant = who;
-            named(clause)
-                    .filter(other -> other.who().equals(meant))
-                    .ifPresent(other -> places.add(other.place()));
+            named(clause).filter(other -> other.who().equals(meant)).ifPresent(other -> places.add(other.place()));
         }
         var side = SIDE.matcher(text);
         var further = FURTHER.matcher(text);

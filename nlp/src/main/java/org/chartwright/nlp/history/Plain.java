@@ -10,6 +10,7 @@ final class Plain {
     private static final Pattern HEDGES = Pattern.compile(
             "\\b(?:you know|i mean|i guess|i suppose|i would say|i think|let us say|kind of|sort of|like|actually|basically|honestly|just|well|so|yeah|yes|yep|okay|oh|really|only|mostly|usually|currently)\\b|,");
     private static final Pattern TWICE = Pattern.compile("\\b(\\w+(?: \\w+)?)(?: \\1\\b)+");
+
     private Plain() {}
 
     static String of(Clause clause) {

@@ -35,6 +35,7 @@ final class Remedies {
     /** A name alone, or what is taken: whatever else is said of a drug, it may not be taken. */
     private static final Pattern TAKEN = Pattern.compile(
             "\\b(?:i|he|she|we) (?:(?:do|also|still|have|got|am|is|been|has|had|always|sometimes|use|take) )*(?:take|takes|taking|use|uses|using|have|has|got|on)\\b");
+
     private static final Pattern VERB = Pattern.compile(
             "\\b(?:i|he|she|we|they|it|you|is|are|has|had|have|[a-z]{2,}ed|lost|threw|gave|left|broke|went|got)\\b");
     private static final Pattern NEED = Pattern.compile("\\b(?:when|if|as) (?:i|he|she|it) (?:need|needs|is bad)\\b.*");

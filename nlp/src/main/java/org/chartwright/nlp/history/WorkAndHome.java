@@ -12,10 +12,9 @@ final class WorkAndHome {
 
     private static final String END =
             "(?= (?:and|but|so|because|which|who|where|i|it|we|at the moment|right now|now|currently|this|that|since|for|part|full|unfortunately|though|he|she|they|as well|too|;)\\b| ;|$)";
-    private static final Pattern WORKS_AS = Pattern.compile(
-            "\\b(?:i )?(?:work|working|job is|job) (?:as )?(an? (?:[a-z-]+ ){0,2}?[a-z-]+)" + END);
-    private static final Pattern IS_A =
-            Pattern.compile("^(?:and )?(?:i am) (an? (?:[a-z-]+ ){0,2}?[a-z-]+)" + END);
+    private static final Pattern WORKS_AS =
+            Pattern.compile("\\b(?:i )?(?:work|working|job is|job) (?:as )?(an? (?:[a-z-]+ ){0,2}?[a-z-]+)" + END);
+    private static final Pattern IS_A = Pattern.compile("^(?:and )?(?:i am) (an? (?:[a-z-]+ ){0,2}?[a-z-]+)" + END);
     private static final Pattern WORKS_IN = Pattern.compile(
             "\\bi (?:am )?(?:work|working) (?:part[- ]time |full[- ]time )?((?:in|at|for|with) (?:an? |the )?(?:[a-z-]+ ){0,3}?[a-z-]+)"
                     + END);

@@ -68,6 +68,7 @@ record ConditionCut(
     /** A fact of this visit, no condition: "and your blood pressure is 180 today". */
     private static final Pattern MEASURED =
             Pattern.compile("^and\\b.*\\b(?:(?:is|was|of) \\d+|\\d+(?:/| over )\\d+|today|right now)\\b");
+
     private static final Pattern AGAIN_IF = Pattern.compile("^(?:(?:and|or|so|but|,|again|also) )*(?:if|unless)\\b");
 
     /** What a clause with a condition and no more does not hold: a statement of its own. */
@@ -266,9 +267,10 @@ record ConditionCut(
 
     static boolean watched(Clause clause) {
         int end = consequence(clause.tokens(), LEAST);
-        String listed =
-                ConditionWords.text(clause.tokens(), 0, end < 0 ? clause.tokens().size() : end);
-        return WATCHED.matcher(clause.text()).find() && !ConditionWords.TELLS.matcher(listed).find();
+        String listed = ConditionWords.text(
+                clause.tokens(), 0, end < 0 ? clause.tokens().size() : end);
+        return WATCHED.matcher(clause.text()).find()
+                && !ConditionWords.TELLS.matcher(listed).find();
     }
 
     /** What is told without an "if" is a condition only where it is listed with "or", or what may set in. */

@@ -98,8 +98,8 @@ final class ConditionWords {
     /** "any swelling will settle": nothing to be watched for. */
     static final Pattern TELLS = Pattern.compile(
             "(?<!\\b(?:that|which|who|you|where) )\\b(?:will|is|are|was|were|has|have|can|could|would|should|may|might|means)\\b");
-    static final Pattern SETS_IN =
-            Pattern.compile("\\b(?:gets?|is getting|are getting|becomes?|starts?|develops?)\\b");
+
+    static final Pattern SETS_IN = Pattern.compile("\\b(?:gets?|is getting|are getting|becomes?|starts?|develops?)\\b");
 
     private ConditionWords() {}
 

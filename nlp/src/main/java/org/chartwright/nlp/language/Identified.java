@@ -27,9 +27,10 @@ public final class Identified {
     private static final Pattern CLINICAL = Pattern.compile(
             "\\b(?:pain|hurts?|symptoms?|problems?|medications?|medicines?|tablets?|allerg\\w+|family|cough|breath\\w*|prescri\\w+|blood|x-ray|results?|address (?:the|this|that|your|any))\\b");
 
-    private static final Pattern CLINICIAN = Pattern.compile(LEADS
-            + "(?:(?:i am|my name is|my name's|this is|it is) (?:(?:one of the |a |an |the )(?:[a-z]+ ){0,2}(?:doctors?|gps?|nurses?|physicians?|practitioners?|students?|clerks?)\\b(?! (?:think|has|will|who))|(?:doctor|dr\\.?|nurse)\\b)"
-            + "|welcome to\\b|calling (?:you )?from\\b(?!.*\\b(?:because|about|regarding|with)\\b)|that works here$|i am calling(?: you)?(?: back)?$)");
+    private static final Pattern CLINICIAN = Pattern.compile(
+            LEADS
+                    + "(?:(?:i am|my name is|my name's|this is|it is) (?:(?:one of the |a |an |the )(?:[a-z]+ ){0,2}(?:doctors?|gps?|nurses?|physicians?|practitioners?|students?|clerks?)\\b(?! (?:think|has|will|who))|(?:doctor|dr\\.?|nurse)\\b)"
+                    + "|welcome to\\b|calling (?:you )?from\\b(?!.*\\b(?:because|about|regarding|with)\\b)|that works here$|i am calling(?: you)?(?: back)?$)");
     private static final Pattern SELF = Pattern.compile(LEADS
             + "(?:(?:my (?:(?:full|first|last|middle|home|email) )*(?:names?|surname|phone number)|(?:my|the) (?:(?:home|email) )?(?:date of birth|birthday|address|post ?code|zip code))(?:'s)?(?: is\\b| , |$)|my name's\\b|date of birth\\b|i am called\\b"
             + "|i was born (?:on|in|the) .*(?:\\d|" + MONTH + ")|born (?:in|on) (?:\\d|" + MONTH + ")"
@@ -48,9 +49,46 @@ public final class Identified {
             + "\\b|\\b(?:street|road|avenue|lane|drive|close|crescent|way|court)\\b)).*)$");
     /** What a clinician says back to it, with the words of the answer. */
     private static final Set<String> THANKS = Set.of(
-            "ok", "okay", "right", "yes", "yeah", "great", "good", "perfect", "lovely", "brilliant", "fine", "sure",
-            "thank", "thanks", "you", "very", "much", "hi", "hello", "nice", "to", "meet", "mr", "mrs", "ms", "miss", "got", "it",
-            "that", "is", "and", "so", "no", "problem", "excellent", "wonderful", "alright", "all", "for", ",");
+            "ok",
+            "okay",
+            "right",
+            "yes",
+            "yeah",
+            "great",
+            "good",
+            "perfect",
+            "lovely",
+            "brilliant",
+            "fine",
+            "sure",
+            "thank",
+            "thanks",
+            "you",
+            "very",
+            "much",
+            "hi",
+            "hello",
+            "nice",
+            "to",
+            "meet",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "got",
+            "it",
+            "that",
+            "is",
+            "and",
+            "so",
+            "no",
+            "problem",
+            "excellent",
+            "wonderful",
+            "alright",
+            "all",
+            "for",
+            ",");
 
     private static final int LONGEST = 14;
     private static final int LONGEST_ECHO = 6;

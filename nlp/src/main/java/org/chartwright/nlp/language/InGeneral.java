@@ -40,7 +40,8 @@ public final class InGeneral {
             + ORDERED);
 
     private static final Pattern OWNED = Pattern.compile(
-            LEADS + "(?:oh |yes |yeah |, )*i (?:already |do |(?:have )?got )*(?:have |had )?(?:that|it|this|those|them|all (?:of )?that)(?: already| now| right now| both)*$");
+            LEADS
+                    + "(?:oh |yes |yeah |, )*i (?:already |do |(?:have )?got )*(?:have |had )?(?:that|it|this|those|them|all (?:of )?that)(?: already| now| right now| both)*$");
 
     /** So many clauses on, "they" still are people in general. */
     private static final int REACH = 3;

@@ -58,9 +58,11 @@ public final class InWarning {
         var before = clauses.subList(0, clause.number()).stream()
                 .filter(said -> said.byClinician() && said.utterance() >= clause.utterance() - NEAR)
                 .toList();
-        boolean named = before.stream().anyMatch(said -> !said.question() && said.text().contains(words));
+        boolean named =
+                before.stream().anyMatch(said -> !said.question() && said.text().contains(words));
         boolean hangs = before.stream()
-                .anyMatch(said -> !said.question() && IF_ANY.matcher(said.text()).find());
+                .anyMatch(
+                        said -> !said.question() && IF_ANY.matcher(said.text()).find());
         return named && hangs || before.stream().anyMatch(InWarning::warns);
     }
 }

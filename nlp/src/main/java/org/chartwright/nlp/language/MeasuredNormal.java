@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class MeasuredNormal {
 
-    private static final Pattern FEVER = Pattern.compile("\\b(?:fevers?|feverish|(?:a|any|high|raised) temp(?:erature)?)\\b");
+    private static final Pattern FEVER =
+            Pattern.compile("\\b(?:fevers?|feverish|(?:a|any|high|raised) temp(?:erature)?)\\b");
     private static final Pattern FORMER = Pattern.compile(
             "\\b(?:had|was|yesterday|last|first|ago|earlier|before|gone|came down|went down|dropped|until|paracetamol|tylenol|ibuprofen)\\b");
     private static final Pattern CHECKED =
@@ -41,12 +42,13 @@ public final class MeasuredNormal {
         }
         var said = clauses.stream()
                 .skip(asked ? clause.number() + 1L : 0)
-                .filter(other -> other.utterance() >= clause.utterance()
-                        && other.utterance() <= clause.utterance() + REACH)
+                .filter(other ->
+                        other.utterance() >= clause.utterance() && other.utterance() <= clause.utterance() + REACH)
                 .toList();
-        boolean checked = said.stream().anyMatch(other -> CHECKED.matcher(other.text()).find());
-        boolean febrile = said.stream()
-                .anyMatch(other -> reads(other, FEBRILE, HIGHEST, FEBRILE_FAHRENHEIT, HIGHEST_FAHRENHEIT));
+        boolean checked =
+                said.stream().anyMatch(other -> CHECKED.matcher(other.text()).find());
+        boolean febrile =
+                said.stream().anyMatch(other -> reads(other, FEBRILE, HIGHEST, FEBRILE_FAHRENHEIT, HIGHEST_FAHRENHEIT));
         return checked
                 && !febrile
                 && !former(clause, asked, said)
@@ -59,9 +61,12 @@ public final class MeasuredNormal {
             return FORMER.matcher(clause.text()).find();
         }
         var reply = said.stream().filter(other -> !other.byClinician()).limit(2).toList();
-        return reply.stream().limit(1).anyMatch(other -> NO.matcher(other.text()).find())
-                || reply.stream().anyMatch(other -> FEVER.matcher(other.text()).find()
-                        && FORMER.matcher(other.text()).find());
+        return reply.stream()
+                        .limit(1)
+                        .anyMatch(other -> NO.matcher(other.text()).find())
+                || reply.stream()
+                        .anyMatch(other -> FEVER.matcher(other.text()).find()
+                                && FORMER.matcher(other.text()).find());
     }
 
     private static boolean normal(Clause said, List<Clause> clauses) {

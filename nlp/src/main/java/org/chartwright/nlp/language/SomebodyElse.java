@@ -23,8 +23,10 @@ public final class SomebodyElse {
     private static final Pattern WOMAN =
             Pattern.compile("wife|mom|mother|daughter|sister|girlfriend|granddaughter|grandmother");
 
-    private static final Pattern FATHER = Pattern.compile("^(?!.*\\b(?:mother|mom|mum|sister)\\b).*\\byour (?:[a-z]+ )?(father|dad|brother)\\b");
-    private static final Pattern MOTHER = Pattern.compile("^(?!.*\\b(?:father|dad|brother)\\b).*\\byour (?:[a-z]+ )?(mother|mom|mum|sister)\\b");
+    private static final Pattern FATHER =
+            Pattern.compile("^(?!.*\\b(?:mother|mom|mum|sister)\\b).*\\byour (?:[a-z]+ )?(father|dad|brother)\\b");
+    private static final Pattern MOTHER =
+            Pattern.compile("^(?!.*\\b(?:father|dad|brother)\\b).*\\byour (?:[a-z]+ )?(mother|mom|mum|sister)\\b");
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:my|the|a|an|our|your|his|her) ((?:(?:primary|care|family|eye|foot|heart|kidney|pain|new|old|other|physical|younger|older|best|surgery|medical|office) )*"
                     + "(?:doctor|physician|pcp|provider|surgeon|specialist|dentist|nurse|assistant|scheduler|dietician|dietitian|nutritionist|therapist|geneticist|allergist|cardiologist|neurologist|urologist|pharmacist"
@@ -67,7 +69,8 @@ public final class SomebodyElse {
         }
         return child || own < others.size()
                 ? Set.copyOf(clauses.stream()
-                        .filter(clause -> ofOther(clause) && askedOf(clauses, clause).isPresent())
+                        .filter(clause ->
+                                ofOther(clause) && askedOf(clauses, clause).isPresent())
                         .map(Clause::number)
                         .toList())
                 : Set.copyOf(others);

@@ -16,9 +16,8 @@ final class Spelled {
             "cmp", "copd", "cpap", "cpr", "crp", "ct", "cva", "cxr", "dexa", "dvt", "ecg", "eeg", "egd", "ekg", "emg",
             "ent", "esr", "gerd", "gfr", "gi", "gp", "gu", "hcg", "hdl", "hiv", "hpv", "hrt", "hsv", "ibd", "ibs",
             "icu", "inr", "iud", "iv", "ldl", "lvef", "mcg", "mcl", "mg", "ml", "mm", "mri", "mrsa", "ms", "nkda",
-            "nsaid", "nsaids", "ob", "ocd", "ot", "pcl", "pcos", "pcp", "pcr", "pfts", "pft", "phq", "pms", "psa",
-            "pt", "ptsd", "ra", "rbc", "rsv", "sids", "sti", "std", "stds", "tb", "tia", "tsh", "tmj", "uti", "utis",
-            "wbc");
+            "nsaid", "nsaids", "ob", "ocd", "ot", "pcl", "pcos", "pcp", "pcr", "pfts", "pft", "phq", "pms", "psa", "pt",
+            "ptsd", "ra", "rbc", "rsv", "sids", "sti", "std", "stds", "tb", "tia", "tsh", "tmj", "uti", "utis", "wbc");
 
     /** What is no word: whoever "has nkda" has no allergy of that name. */
     private static final String NONE_KNOWN = "nkda";

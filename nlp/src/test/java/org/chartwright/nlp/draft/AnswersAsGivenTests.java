@@ -124,13 +124,14 @@ class AnswersAsGivenTests {
         var draft = DRAFTER.draft(visit(lines(said)));
         return (NoteText.of(draft)
                         + draft.facts().stream()
-                                .map(fact -> (fact.polarity().name().equals("ABSENT") ? " no " : " ") + fact.text() + "["
-                                        + fact.polarity() + "]")
+                                .map(fact -> (fact.polarity().name().equals("ABSENT") ? " no " : " ") + fact.text()
+                                        + "[" + fact.polarity() + "]")
                                 .collect(Collectors.joining()))
                 .toLowerCase(Locale.ROOT);
     }
 
     private static String[] lines(String said) {
-        return ("d: what brings you in ? / p: i have not felt well . / " + said + " / d: okay . / p: thank you .").split(" / ");
+        return ("d: what brings you in ? / p: i have not felt well . / " + said + " / d: okay . / p: thank you .")
+                .split(" / ");
     }
 }

@@ -41,16 +41,19 @@ class ContradictedTests {
 
     @Test
     void aPainThatRadiatesDoesNotRadiateElsewhere() {
-        assertThat(note("d: what is the matter ? / p: i have chest pain since this morning . / d: does the pain go anywhere ?"
-                        + " / p: yes , to my left shoulder and arm . / d: does the pain spread anywhere else ? / p: no ."))
+        assertThat(
+                        note(
+                                "d: what is the matter ? / p: i have chest pain since this morning . / d: does the pain go anywhere ?"
+                                        + " / p: yes , to my left shoulder and arm . / d: does the pain spread anywhere else ? / p: no ."))
                 .contains("left shoulder")
                 .doesNotContain("does not radiate.");
     }
 
     @Test
     void aPainThatStaysDoesNotRadiate() {
-        assertThat(note("d: what is the matter ? / p: i have knee pain since friday . / d: does the pain spread anywhere"
-                        + " else ? / p: no ."))
+        assertThat(note(
+                        "d: what is the matter ? / p: i have knee pain since friday . / d: does the pain spread anywhere"
+                                + " else ? / p: no ."))
                 .contains("does not radiate.");
     }
 
@@ -71,9 +74,10 @@ class ContradictedTests {
 
     @Test
     void oneMoreConditionOfAWarningIsNoFact() {
-        assertThat(note("d: what is the matter ? / p: i had a headache yesterday . / d: take ibuprofen . but if the pain is"
-                        + " getting worse , or you get a fever . / p: okay . / d: um , or you keep getting episodes of the same"
-                        + " type of thing . / p: okay ."))
+        assertThat(note(
+                        "d: what is the matter ? / p: i had a headache yesterday . / d: take ibuprofen . but if the pain is"
+                                + " getting worse , or you get a fever . / p: okay . / d: um , or you keep getting episodes of the same"
+                                + " type of thing . / p: okay ."))
                 .doesNotContain("The patient keeps getting")
                 .doesNotContain("She keeps getting");
     }

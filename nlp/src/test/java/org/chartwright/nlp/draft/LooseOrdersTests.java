@@ -151,10 +151,11 @@ class LooseOrdersTests {
 
     @Test
     void whatIsStoppedAvoidedOrWaitedWithIsNotOrdered() {
-        assertThat(orders(
-                        "d: you need to cancel the appointment with the orthopaedic surgeon .",
-                        "p: okay .",
-                        "d: you should avoid using ibuprofen with your warfarin . i want you to go without the sling ."))
+        assertThat(
+                        orders(
+                                "d: you need to cancel the appointment with the orthopaedic surgeon .",
+                                "p: okay .",
+                                "d: you should avoid using ibuprofen with your warfarin . i want you to go without the sling ."))
                 .isEmpty();
         assertThat(orders(
                         "d: let's hold off on antibiotics and give it a few days .",
@@ -237,10 +238,7 @@ class LooseOrdersTests {
                         "d: i will send a sputum sample .",
                         "p: no , of course ."))
                 .containsExactlyInAnyOrder("amoxicillin 500 mg 3 times a day []", "sputum sample []");
-        assertThat(orders(
-                        "d: i will refer you to physiotherapy .",
-                        "p: i do not need a sick note .",
-                        "d: okay ."))
+        assertThat(orders("d: i will refer you to physiotherapy .", "p: i do not need a sick note .", "d: okay ."))
                 .containsExactly("referral to physiotherapy []");
     }
 

@@ -78,7 +78,8 @@ class TakenBackTests {
                         "p: no .",
                         "d: okay ."))
                 .containsExactly("Amoxicillin (rash).");
-        assertThat(allergies("d: any allergies ?", "p: no , i don't think so . ibuprofen makes me wheeze .", "d: okay ."))
+        assertThat(allergies(
+                        "d: any allergies ?", "p: no , i don't think so . ibuprofen makes me wheeze .", "d: okay ."))
                 .containsExactly("Ibuprofen (wheeze).");
         assertThat(allergies("d: any allergies ?", "p: no .", "d: none at all ?", "p: oh , bees .", "d: okay ."))
                 .containsExactly("Bees.");
@@ -102,7 +103,9 @@ class TakenBackTests {
     @Test
     void theAllergyOfSomebodyElseIsNotThePatients() {
         var own = draft(
-                "d: do you have any allergies ?", "p: my daughter is allergic to penicillin but i'm not .", "d: okay .");
+                "d: do you have any allergies ?",
+                "p: my daughter is allergic to penicillin but i'm not .",
+                "d: okay .");
         assertThat(own.facts()).noneMatch(fact -> fact.text().contains("penicillin"));
         assertThat(allergies(
                         "d: how old is he ?",
@@ -112,7 +115,10 @@ class TakenBackTests {
                         "d: okay ."))
                 .isEmpty();
         assertThat(allergies(
-                        "d: how old is she ?", "p: she's four .", "d: any allergies ?", "p: my daughter is allergic to eggs ."))
+                        "d: how old is she ?",
+                        "p: she's four .",
+                        "d: any allergies ?",
+                        "p: my daughter is allergic to eggs ."))
                 .containsExactly("Eggs.");
     }
 
@@ -191,7 +197,11 @@ class TakenBackTests {
                         "d: okay .",
                         "p: well , maybe a beer on weekends ."))
                 .doesNotContain("Does not drink alcohol.");
-        assertThat(social("d: do you smoke ?", "p: i used to smoke , i quit five years ago .", "d: do you drink ?", "p: i don't drink ."))
+        assertThat(social(
+                        "d: do you smoke ?",
+                        "p: i used to smoke , i quit five years ago .",
+                        "d: do you drink ?",
+                        "p: i don't drink ."))
                 .contains("Does not drink alcohol.");
     }
 

@@ -156,11 +156,7 @@ class TrueComplaintTests {
                         "d: is it the left or the right shoulder ?",
                         "p: it was the left , but now it is the right ."))
                 .isEqualTo("Shoulder pain.");
-        assertThat(complaint(
-                        "d: what brings you in ?",
-                        "p: my knee hurts .",
-                        "d: which knee ?",
-                        "p: the right one ."))
+        assertThat(complaint("d: what brings you in ?", "p: my knee hurts .", "d: which knee ?", "p: the right one ."))
                 .isEqualTo("Right knee pain.");
     }
 
