@@ -87,8 +87,8 @@ final class OpeningWords {
     private static final Set<String> STATES_ALONE =
             Set.of("sore", "swollen", "stiff", "numb", "weak", "itchy", "itch", "red", "bruised", "aching", "achy");
 
-    private static final Pattern FEARS = Pattern.compile(
-            "\\b(?:might|may|could|think|thinking|worried|wonder|wondering|afraid|concerned|suspect|feel)\\b(?:"
+    private static final Pattern FEARS =
+            Pattern.compile("\\b(?:might|may|could|think|thinking|wonder|wondering|suspect|feel)\\b(?:"
                     + " [a-z]+){0,5}? (?:have|having|got|be|is|about|with)(?: an?| another| my)? $");
     private static final Pattern OF_KIN = Pattern.compile("\\b" + WhoseComplaint.KIN + "\\b");
     private static final Set<String> MOODS = Set.of("anxious mood", "confusion", "stress", "irritability", "sweating");

@@ -19,18 +19,8 @@ final class AllergyFacts {
             "\\b(?:allergic|allergy|allergies) (?:reaction )?to (?:the |any |some )?([a-z][a-z-]+(?: drugs| nuts| juice)?)");
     private static final Pattern ASKED = Pattern.compile(
             "\\b(?:any|have|known|drug|medication)\\b.*\\ballerg(?:y|ies|ic)\\b|\\ballergic to (?:any|anything)\\b");
-    private static final List<String> VAGUE = List.of(
-            "any",
-            "medications",
-            "medication",
-            "medicines",
-            "anything",
-            "something",
-            "it",
-            "that",
-            "them",
-            "what",
-            "drugs");
+    private static final List<String> VAGUE =
+            List.of("any medications medication medicines anything something it that them what drugs".split(" "));
     private static final Pattern SEASONAL = Pattern.compile("\\b(seasonal|environmental|your) allergies\\b");
 
     private static final Pattern NONE = Pattern.compile(
