@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -155,7 +156,7 @@ final class BroughtIn {
         var evidence = new LinkedHashSet<Evidence>();
         var placed = new ArrayList<String>();
         for (String one : words) {
-            Clause said = named.get(one);
+            Clause said = Objects.requireNonNull(named.get(one));
             evidence.add(said.evidence());
             var where = PLACELESS.contains(one) || one.equals("abdominal pain")
                     ? place(one, said, reading.clauses())
@@ -169,7 +170,7 @@ final class BroughtIn {
         var plain = ComplaintSide.of(
                         new Complaint(OpeningWords.listed(placed), List.copyOf(evidence)), reading.clauses())
                 .named(reading);
-        Clause head = named.get(words.getFirst());
+        Clause head = Objects.requireNonNull(named.get(words.getFirst()));
         var told = opening.told().stream()
                 .filter(clause -> head.byClinician() || clause.utterance() == head.utterance() || words.size() == 1)
                 .toList();

@@ -202,7 +202,7 @@ final class OpeningForms {
                             + " )*(aching all over|achy all over|breathless|wobbly|unsteady|off balance|run down|hot and"
                             + " sweaty|hot|shaky|unwell|ill|poorly|faint|sick|low|stiff|weak|itchy all over|itchy)\\b(?!"
                             + " (?:in (?!the (?:morning|evening))|to|back|of|blood|fibre|day|weather|drink|but))",
-                    found -> FEELINGS.get(found.group(1))),
+                    found -> FEELINGS.getOrDefault(found.group(1), found.group(1))),
             form(
                     "\\b(?:have|has|had|got|get|gets|getting|noticed|noticing|found|developed|having|experiencing|is|are|and|with|about|a)(?:"
                             + " (?:a|an|the|one|two|\\d+|couple|few|of|lot))* ((?:"

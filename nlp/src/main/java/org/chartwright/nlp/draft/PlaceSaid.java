@@ -67,18 +67,19 @@ record PlaceSaid(String words, List<Clause> clauses) {
                                         .find();
                 boolean more =
                         best != null && clause.text().matches("(?:mostly|mainly|more|especially|particularly) .*");
-                if (more && !best.words().contains(" ,")) {
+                if (best != null && more && !best.words().contains(" ,")) {
                     best = new PlaceSaid(
                             best.words() + " , mostly " + here.get().words(),
                             List.of(best.clauses().getFirst(), clause));
                     continue;
                 }
-                boolean most = best != null && best.words().equals(ALL) && fuller;
-                best = most
-                        ? new PlaceSaid(
-                                ALL + " , mainly " + here.get().words(),
-                                List.of(best.clauses().getFirst(), clause))
-                        : fuller ? here.get() : best;
+                if (best != null && best.words().equals(ALL) && fuller) {
+                    best = new PlaceSaid(
+                            ALL + " , mainly " + here.get().words(),
+                            List.of(best.clauses().getFirst(), clause));
+                } else if (fuller) {
+                    best = here.get();
+                }
             }
         }
         return Optional.ofNullable(best)
