@@ -34,8 +34,9 @@ final class AllergyFacts {
     private static final Pattern NO_NAME = Pattern.compile(
             "\\b(?:yes|yeah|yep|no|not|nope|none|nothing|never|sure|sorry|okay|think|know|have|some|sometimes|really|actually|well|just|only|like|few|any|anything|aware|maybe|probably|pardon|what|correct|right|that|this|it|absolutely|definitely|medications?|medicines?|drugs|allerg\\w+|seasonal|normal|regular|far|all|one|two|remember|fine|good|lots|many|bit|little|do|am|uh|um|thank|thanks|you|there|mm-hmm|ohh|animals|environmental|this|when|where|something|things?|stuff|what|which)\\b");
     /** "i have a peanut allergy", "codeine allergy". */
-    private static final Pattern HAS =
-            Pattern.compile("\\b((?:(?:milk|bee|wasp|egg|tree|grass|cat|dog) )?[a-z]{3,}) allergy\\b");
+    private static final Pattern HAS = Pattern.compile(
+            "\\b((?:(?:milk|bee|wasp|egg|tree|grass|cat|dog) )?[a-z]{3,}) allergy\\b"
+                    + "(?! (?:shots?|pills?|medicines?|medications?|meds|tablets?|tests?|testing|season|clinic|doctor|specialist|injections?))");
 
     private static final Pattern OWN = Pattern.compile("\\b(?:i|my)\\b|^[a-z]+ allergy$");
     private static final Pattern DENIED = Pattern.compile(

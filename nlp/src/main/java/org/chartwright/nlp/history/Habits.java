@@ -29,6 +29,9 @@ final class Habits {
     private static final Pattern SMOKES = Pattern.compile(
             "\\b" + ABOUT + "(" + SOME
                     + ")(?: (packs?|cigarettes?|cigars?|roll[- ]?ups?|pouch(?:es)?))? (?:of cigarettes )?(an?|per|each|every) (day|week)\\b");
+    /** Whoever is asked of these may smoke another thing. */
+    private static final Pattern CIGARETTES = Pattern.compile("\\bcigarettes?\\b");
+
     private static final Pattern SMOKED =
             Pattern.compile("\\b(?:cigars?|cigarillos?|cigarettes?|pipes?|roll[- ]?ups?)\\b");
     private static final Pattern SELDOM = Pattern.compile(
@@ -65,11 +68,16 @@ final class Habits {
     private static final Pattern SINCE_AGE = Pattern.compile("\\bsince i was (\\d+)(?: years? old)?\\b");
     private static final Pattern IN_A =
             Pattern.compile("\\b(?:an?|each|per|every) (?:normal |average |typical |usual )?(week|day)\\b");
+    private static final Pattern OF_OTHERS = Pattern.compile("\\b(?:any(?:one|body)|some(?:one|body)|who)\\b");
+    private static final Pattern OTHER = Pattern.compile("\\b(?:other|else)\\b");
     private static final Pattern HOW_MUCH = Pattern.compile("\\bhow (?:much|many|often)\\b");
 
     private Habits() {}
 
     static Optional<HistoryLine> smoking(Inquiry asked) {
+        if (OF_OTHERS.matcher(asked.asked()).find()) {
+            return Optional.empty();
+        }
         var said = asked.answers();
         boolean both = asked.asked().matches(".*\\bdrink.*");
         String all = all(said);
@@ -93,7 +101,8 @@ final class Habits {
                     asked.evidence(said)));
         }
         if (denies && !again && !FORMER.matcher(all).find() || asked.denied(BUT) && !again) {
-            return line(asked, "does not smoke", denies ? said : asked.first());
+            String what = CIGARETTES.matcher(asked.asked()).find() ? "does not smoke cigarettes" : "does not smoke";
+            return line(asked, what, denies ? said : asked.first());
         }
         var seldom = seldom(all);
         if (seldom.isPresent()) {
@@ -233,7 +242,8 @@ final class Habits {
         boolean one = !asked.asked().matches(".*\\b(?:or|smok\\w+|alcohol|drink\\w*)\\b.*");
         if (asked.denied(BUT)) {
             boolean general = asked.asked().matches(".*\\b(?:recreational|illicit|street|illegal)\\b.*");
-            return line(asked, "no " + (general ? "recreational drug" : which) + " use", asked.first());
+            String other = OTHER.matcher(asked.asked()).find() ? "other " : "";
+            return line(asked, "no " + other + (general ? "recreational drug" : which) + " use", asked.first());
         }
         if (FORMER.matcher(all).find()
                 && !INTENDED.matcher(all).find()

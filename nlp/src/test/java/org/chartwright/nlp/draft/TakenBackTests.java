@@ -268,4 +268,29 @@ class TakenBackTests {
                         .facts())
                 .noneMatch(fact -> fact.text().equals("skin cancer") && fact.established());
     }
+
+    @Test
+    void whoSmokesSomethingElseDoesNotGoWithoutSmoke() {
+        assertThat(social(
+                        "d: do you smoke ?",
+                        "p: i just smoke cannabis every once in a while .",
+                        "d: but no cigarettes ?",
+                        "p: no .",
+                        "d: any other recreational drugs ?",
+                        "p: no .",
+                        "d: okay ."))
+                .doesNotContain("Does not smoke.", "No recreational drug use.")
+                .contains("Does not smoke cigarettes.");
+        assertThat(social("d: does anyone smoke at home ?", "p: no .", "d: okay ."))
+                .doesNotContain("Does not smoke.");
+    }
+
+    @Test
+    void shotsAgainstAllergiesAreNoAllergy() {
+        assertThat(allergies(
+                        "d: do you see anyone for your hay fever ?",
+                        "p: some years i have gotten allergy shots .",
+                        "d: okay ."))
+                .noneMatch(line -> line.startsWith("Gotten"));
+    }
 }
