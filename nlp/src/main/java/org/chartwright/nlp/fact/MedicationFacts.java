@@ -28,11 +28,6 @@ final class MedicationFacts {
     /** What was tried may be given up; that it is taken has to be said. */
     private static final Pattern TRIED = Pattern.compile("\\btried\\b(?! taking)(?!.*\\b(?:take|taking|still|on)\\b)");
 
-    private static final Pattern GAVE_UP = Pattern.compile(
-            "\\b(?:so|and|but|then|,) i (?:just |have )?(?:stopped|quit)(?:(?: [a-z]+)?| (?:it|that|them|(?:taking|using) (?:it|that|them))(?: [a-z0-9]+){0,7})$");
-
-    private static final Pattern WEANED = Pattern.compile(
-            "\\b(?:we[ae]n(?:ed|ing) (?:my ?self )?off|came off|stopped taking|quit taking|stopped|not (?:been )?taking) (?:of )?(?:it|that|them)\\b");
     /** An effect that is no reason to take the drug. */
     private static final Pattern REACTED = Pattern.compile(
             "\\b(?:itch(?:ing|ed|y)?|rash|hives|reaction|swelling|allergic) (?:with|from|to) (?:the |that )?$");
@@ -72,7 +67,6 @@ final class MedicationFacts {
     private static final Pattern OF_TEST =
             Pattern.compile("^(?:[a-z]+ )?(?:suppression|stimulation|challenge|tolerance)?(?: )?test\\b");
 
-    private static final Pattern OF_IT = Pattern.compile("\\b(?:it|them|that|those|empty)\\b");
     private static final Pattern PATIENT_ASKS =
             Pattern.compile("\\b(?:should|can|could|may|must|do|would) i\\b|\\b(?:what|how) about\\b");
 
@@ -99,12 +93,12 @@ final class MedicationFacts {
         var route = Doses.route(tokens, mention.to(), next);
         boolean unsure = NotTaken.unsure(mention.clause().text())
                 && !mention.clause().byClinician()
-                && !givenUp(mention.clause(), clauses);
+                && !GivenUp.in(mention.clause(), clauses);
         var own = unsure
                         || LEVEL.matcher(mention.clause().text()).find()
                                 && mention.term().group().equals("supplement")
                 ? Action.UNCLEAR
-                : givenUp(mention.clause(), clauses) ? Action.NOT_TAKING : action(mention, previous, next, clauses);
+                : GivenUp.in(mention.clause(), clauses) ? Action.NOT_TAKING : action(mention, previous, next, clauses);
         var action = own == Action.UNCLEAR && !unsure ? fromContext(mention, clauses) : own;
         var detail = new Medication(mention.words(), strength, route, frequency, action);
         var evidence = new ArrayList<>(List.of(mention.clause().evidence()));
@@ -123,25 +117,6 @@ final class MedicationFacts {
                 OfAnother.ofWhoBrings(mention.clause(), clauses) ? Fact.About.OTHER : claim.about(),
                 detail,
                 evidence);
-    }
-
-    /** "i tried tylenol | but it did not work | so i stopped". */
-    private static boolean givenUp(Clause clause, List<Clause> clauses) {
-        boolean weaned = clause.byClinician()
-                && clauses.stream()
-                        .skip(clause.number() + 1L)
-                        .filter(next -> next.utterance() == clause.utterance() + 1 && !next.byClinician())
-                        .anyMatch(next -> WEANED.matcher(next.text()).find());
-        return weaned
-                || !clause.byClinician()
-                        && !clause.question()
-                        && clauses.stream()
-                                .skip(clause.number() + 1L)
-                                .limit(2)
-                                .filter(next -> next.utterance() == clause.utterance())
-                                .anyMatch(next -> GAVE_UP.matcher(next.text()).find()
-                                        || NotTaken.over(next.text())
-                                                && OF_IT.matcher(next.text()).find());
     }
 
     /** What the question asked for, or what was said of the drug before in the same list. */

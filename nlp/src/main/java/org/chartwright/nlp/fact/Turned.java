@@ -22,13 +22,6 @@ final class Turned {
     private static final Pattern ASKS_ANY =
             Pattern.compile("\\b(?:any|anything|problems?|issues?|trouble|changes?)\\b");
 
-    private static final Pattern NEVER =
-            Pattern.compile("^(?:(?:well|oh|so|no|and|but|,) )*i (?:have )?never\\b(?: (?:really|ever|actually))* ?");
-    private static final Pattern NEVER_AT_ALL = Pattern.compile(
-            "^(?:(?:have|had|did|do|was|am)(?: (?:that|those|them|any|one|any of (?:that|those|them)))?)?(?:$| ,.*| (?:no|and|at all).*)");
-    private static final Pattern NEVER_BUT =
-            Pattern.compile("\\b(?:without|before|until|till|used to|like this|this bad|but)\\b");
-
     /** "no i did" to "you have not had one ?" */
     private static final Pattern CONTRADICTED = Pattern.compile(
             "^(?:(?:well|oh|no|actually|,) )*(?:i|it|they) (?:have|had|do|did|am|was|does|is|has|are)\\b(?! (?:not|never)\\b)");
@@ -161,7 +154,10 @@ final class Turned {
         return switch (opening) {
             case YES -> otherSide(question, text) || backAgain(asked, said) ? Sense.OTHER : Sense.YES;
             case NO ->
-                neverElse(question, text) || contradicted(asked, said) || chosen(question, text) || limited(asked, said)
+                NeverElse.says(question, text)
+                                || contradicted(asked, said)
+                                || chosen(question, text)
+                                || limited(asked, said)
                         ? Sense.OTHER
                         : Sense.NO;
             case OTHER -> Sense.OTHER;
@@ -248,17 +244,6 @@ final class Turned {
         return text.substring(text.indexOf(',') + 1).strip();
     }
 
-    /** "i never miss a dose", asked whether it is taken. */
-    private static boolean neverElse(Clause question, String text) {
-        var never = NEVER.matcher(text);
-        if (!never.find()) {
-            return false;
-        }
-        String rest = text.substring(never.end());
-        return NEVER_BUT.matcher(rest).find()
-                || !NEVER_AT_ALL.matcher(rest).matches() && !asks(question, rest.split(" ")[0]);
-    }
-
     private static boolean contradicted(String asked, List<Clause> said) {
         return NEGATED.matcher(asked).find()
                 && said.stream()
@@ -295,7 +280,7 @@ final class Turned {
     }
 
     /** Also of "drink" and "drank", "take" and "took". */
-    private static boolean asks(Clause question, String word) {
+    static boolean asks(Clause question, String word) {
         String sounds = VOWELS.matcher(word).replaceAll("");
         return question.words().stream()
                 .anyMatch(other -> Echoed.stem(other).equals(Echoed.stem(word))

@@ -3,6 +3,7 @@ package org.chartwright.nlp.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Answer.Sense;
 import org.chartwright.nlp.language.Clause;
@@ -208,7 +209,7 @@ final class Habits {
                     .filter(clause -> clause.byClinician()
                             && HOW_MUCH.matcher(clause.text()).find())
                     .map(clause -> IN_A.matcher(clause.text()))
-                    .filter(java.util.regex.Matcher::find)
+                    .filter(Matcher::find)
                     .map(each -> "a " + each.group(1))
                     .findFirst()
                     .orElse("");

@@ -294,8 +294,4 @@ record ConditionCut(
     static boolean vague(Clause condition) {
         return VAGUE.matcher(condition.text()).find();
     }
-
-    static Clause whole(Clause clause) {
-        return ConditionWords.part(clause, 0, clause.tokens().size()).orElse(clause);
-    }
 }

@@ -157,4 +157,8 @@ final class ConditionWords {
     static String text(List<Token> tokens, int from, int to) {
         return tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
     }
+
+    static Clause whole(Clause clause) {
+        return part(clause, 0, clause.tokens().size()).orElse(clause);
+    }
 }

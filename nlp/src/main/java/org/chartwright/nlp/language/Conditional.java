@@ -113,7 +113,7 @@ public record Conditional(List<Clause> conditions, Clause consequence, String op
             var cut = ConditionCut.of(clause, !open.isEmpty());
             if (cut.consequence().isPresent() && cut.conditions().isEmpty() && open.isEmpty() && cut.then()) {
                 warned(flow, i, out).forEach(before -> {
-                    open.add(ConditionCut.whole(before));
+                    open.add(ConditionWords.whole(before));
                     places.add(before.number());
                 });
             }

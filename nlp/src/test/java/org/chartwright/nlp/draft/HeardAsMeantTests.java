@@ -2,56 +2,24 @@ package org.chartwright.nlp.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.chartwright.nlp.Patient;
-import org.chartwright.nlp.Visit;
 import org.chartwright.templates.SectionKind;
-import org.chartwright.templates.Template;
-import org.chartwright.templates.Template.SectionSpec;
 import org.junit.jupiter.api.Test;
 
 /** Words that mean something else than they say stand in the note as they were meant. */
 class HeardAsMeantTests {
 
-    private static final Template FULL = new Template(
-            "full",
-            1,
-            "Full note",
-            "11506-3",
-            List.of(
-                    spec(SectionKind.CHIEF_COMPLAINT),
-                    spec(SectionKind.HISTORY_OF_PRESENT_ILLNESS),
-                    spec(SectionKind.SOCIAL_HISTORY),
-                    spec(SectionKind.MEDICATIONS),
-                    spec(SectionKind.ALLERGIES),
-                    spec(SectionKind.REVIEW_OF_SYSTEMS),
-                    spec(SectionKind.PHYSICAL_EXAM),
-                    spec(SectionKind.ASSESSMENT_AND_PLAN)));
-
-    private static SectionSpec spec(SectionKind kind) {
-        return new SectionSpec(kind, kind.name(), List.of());
-    }
-
     private static DraftNote draft(String... lines) {
-        var patient = new Patient(Optional.empty(), Optional.empty(), OptionalInt.empty());
         var all = new ArrayList<String>(
                 List.of("d: how can i help today ?", "p: i have got a bad earache on the left since sunday ."));
         all.addAll(Arrays.asList(lines));
-        return LocalDrafterTests.DRAFTER.draft(new Visit(
-                LocalDate.of(2026, 11, 24), patient, false, FULL, Visits.transcript(all.toArray(String[]::new))));
+        return LocalDrafterTests.DRAFTER.draft(Visits.unknown(all.toArray(String[]::new)));
     }
 
     private static List<String> section(SectionKind kind, String... lines) {
-        return draft(lines).sections().stream()
-                .filter(section -> section.kind() == kind)
-                .flatMap(section -> section.sentences().stream())
-                .map(Sentence::text)
-                .toList();
+        return Visits.section(draft(lines), kind);
     }
 
     private static List<String> all(String... lines) {

@@ -3,19 +3,16 @@ package org.chartwright.nlp.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chartwright.nlp.draft.Visits.visit;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.junit.jupiter.api.Test;
 
 /** What a clinician orders in the loose talk at the end of a visit. */
 class LooseOrdersTests {
 
-    static final LocalDrafter DRAFTER = LocalDrafter.open(new ModelStore(Path.of("target", "models")));
-
-    private static final List<String> HISTORY = List.of(
+    /** What is said before the clinician comes to an end. */
+    static final List<String> HISTORY = List.of(
             "d: hello , what can i do for you today ?",
             "p: hi , i have had this trouble for about a week now and it is getting me down .",
             "d: okay , tell me more about it .",
@@ -143,7 +140,9 @@ class LooseOrdersTests {
                 "d: the blood test argues against arthritis .",
                 "d: a stroke is unlikely .",
                 "p: good ."));
-        assertThat(DRAFTER.draft(visit(lines.toArray(String[]::new))).facts())
+        assertThat(LocalDrafterTests.DRAFTER
+                        .draft(visit(lines.toArray(String[]::new)))
+                        .facts())
                 .filteredOn(fact -> fact.text().matches("heart attack|arthritis|stroke"))
                 .hasSize(3)
                 .allMatch(fact -> fact.polarity() == Polarity.ABSENT);
@@ -245,7 +244,7 @@ class LooseOrdersTests {
     private static List<String> orders(String... closing) {
         var lines = new ArrayList<>(HISTORY);
         lines.addAll(List.of(closing));
-        return DRAFTER.draft(visit(lines.toArray(String[]::new))).orders().stream()
+        return LocalDrafterTests.DRAFTER.draft(visit(lines.toArray(String[]::new))).orders().stream()
                 .map(order -> order.description() + " [" + order.reason() + "]")
                 .toList();
     }

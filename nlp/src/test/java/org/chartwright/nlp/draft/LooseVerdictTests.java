@@ -3,31 +3,13 @@ package org.chartwright.nlp.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chartwright.nlp.draft.Visits.visit;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.chartwright.models.ModelStore;
 import org.chartwright.templates.SectionKind;
 import org.junit.jupiter.api.Test;
 
 /** What a clinician takes the complaint to be, said loosely at the end of a visit without "assessment" or "plan". */
 class LooseVerdictTests {
-
-    static final LocalDrafter DRAFTER = LocalDrafter.open(new ModelStore(Path.of("target", "models")));
-
-    private static final List<String> HISTORY = List.of(
-            "d: hello , what can i do for you today ?",
-            "p: hi , i have had this trouble for about a week now and it is getting me down .",
-            "d: okay , tell me more about it .",
-            "p: well it is worst in the morning and it keeps me from sleeping .",
-            "d: any fever ?",
-            "p: no .",
-            "d: are you taking any medication ?",
-            "p: just amlodipine for blood pressure .",
-            "d: any other medical problems ?",
-            "p: i had kidney stones years ago . and asthma as a child .",
-            "d: any allergies ?",
-            "p: no .");
 
     @Test
     void aNameThatIsHedgedHeadsThePlan() {
@@ -195,8 +177,8 @@ class LooseVerdictTests {
     }
 
     private static DraftNote drafted(String... closing) {
-        var lines = new ArrayList<>(HISTORY);
+        var lines = new ArrayList<>(LooseOrdersTests.HISTORY);
         lines.addAll(List.of(closing));
-        return DRAFTER.draft(visit(lines.toArray(String[]::new)));
+        return LocalDrafterTests.DRAFTER.draft(visit(lines.toArray(String[]::new)));
     }
 }

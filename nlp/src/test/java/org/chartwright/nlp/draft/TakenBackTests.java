@@ -2,52 +2,19 @@ package org.chartwright.nlp.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.chartwright.nlp.Patient;
-import org.chartwright.nlp.Visit;
 import org.chartwright.templates.SectionKind;
-import org.chartwright.templates.Template;
-import org.chartwright.templates.Template.SectionSpec;
 import org.junit.jupiter.api.Test;
 
 /** What the patient takes back, has given up, or tells of somebody else stands in no list of the note. */
 class TakenBackTests {
 
-    private static final Template FULL = new Template(
-            "full",
-            1,
-            "Full note",
-            "11506-3",
-            List.of(
-                    spec(SectionKind.CHIEF_COMPLAINT),
-                    spec(SectionKind.HISTORY_OF_PRESENT_ILLNESS),
-                    spec(SectionKind.PAST_MEDICAL_HISTORY),
-                    spec(SectionKind.FAMILY_HISTORY),
-                    spec(SectionKind.SOCIAL_HISTORY),
-                    spec(SectionKind.MEDICATIONS),
-                    spec(SectionKind.ALLERGIES),
-                    spec(SectionKind.REVIEW_OF_SYSTEMS),
-                    spec(SectionKind.ASSESSMENT_AND_PLAN)));
-
-    private static SectionSpec spec(SectionKind kind) {
-        return new SectionSpec(kind, kind.name(), List.of());
-    }
-
     private static DraftNote draft(String... lines) {
-        var patient = new Patient(Optional.empty(), Optional.empty(), OptionalInt.empty());
-        return LocalDrafterTests.DRAFTER.draft(
-                new Visit(LocalDate.of(2026, 11, 24), patient, false, FULL, Visits.transcript(lines)));
+        return LocalDrafterTests.DRAFTER.draft(Visits.unknown(lines));
     }
 
     private static List<String> section(SectionKind kind, String... lines) {
-        return draft(lines).sections().stream()
-                .filter(section -> section.kind() == kind)
-                .flatMap(section -> section.sentences().stream())
-                .map(Sentence::text)
-                .toList();
+        return Visits.section(draft(lines), kind);
     }
 
     private static List<String> allergies(String... lines) {
