@@ -222,7 +222,7 @@ final class Answered {
             List.of("a", "history", "of").forEach(word -> told.add(first.as(word)));
         }
         var once = new LinkedHashMap<String, Mention>();
-        symptoms.forEach(mention -> once.putIfAbsent(MakeUnits.named(mention), mention));
+        symptoms.forEach(mention -> once.putIfAbsent(mention.named(), mention));
         var different = List.copyOf(once.values());
         boolean little = Posed.text(degree).startsWith("a little");
         if (little) {
@@ -233,7 +233,7 @@ final class Answered {
                 told.add(told.getLast().as(i == different.size() - 1 ? denied || gone ? "or" : "and" : ","));
             }
             Mention mention = different.get(i);
-            for (String word : MakeUnits.named(mention).split(" ")) {
+            for (String word : mention.named().split(" ")) {
                 told.add(question.tokens().get(mention.from()).as(word));
             }
             if (!over) {

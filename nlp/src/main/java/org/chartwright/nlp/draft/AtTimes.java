@@ -151,7 +151,7 @@ final class AtTimes {
     private List<Token> begun(Token first, String verb, Mention symptom) {
         var told = new ArrayList<Token>();
         told.add(first.as(patient.subject()));
-        List.of((verb + " " + MakeUnits.named(symptom)).split(" ")).forEach(word -> told.add(first.as(word)));
+        List.of((verb + " " + symptom.named()).split(" ")).forEach(word -> told.add(first.as(word)));
         told.addAll(Qualified.behind(symptom, narrator, patient));
         return told;
     }

@@ -144,8 +144,8 @@ record Complaint(String words, List<Evidence> evidence, String told, List<Eviden
                         && (!mention.clause().byClinician() || askedFurther(mention, clauses))
                         && WhoseComplaint.ofPatient(mention, clauses))
                 .findFirst()
-                .map(mention -> new Complaint(
-                        MakeUnits.named(mention), List.of(mention.clause().evidence())))
+                .map(mention ->
+                        new Complaint(mention.named(), List.of(mention.clause().evidence())))
                 .map(complaint -> complaint.words().equals("pain")
                         ? placed(clauses, early)
                                 .or(() -> late(complaint, clauses, early)
@@ -197,7 +197,7 @@ record Complaint(String words, List<Evidence> evidence, String told, List<Eviden
                             .findFirst()
                     : Optional.<Mention>empty();
             if (named.isPresent()) {
-                return Optional.of(new Complaint(MakeUnits.named(named.get()), List.of(clause.evidence())));
+                return Optional.of(new Complaint(named.get().named(), List.of(clause.evidence())));
             }
         }
         return Optional.empty();
@@ -215,7 +215,7 @@ record Complaint(String words, List<Evidence> evidence, String told, List<Eviden
                         && !mention.words().equals("pain")
                         && clause.text().indexOf(mention.words(), found.end()) == found.end())
                 .findFirst()
-                .map(mention -> new Complaint(MakeUnits.named(mention), List.of(clause.evidence())));
+                .map(mention -> new Complaint(mention.named(), List.of(clause.evidence())));
     }
 
     /** For a pain without a place that is named late: an illness the patient spoke of at the beginning. */
@@ -228,8 +228,8 @@ record Complaint(String words, List<Evidence> evidence, String told, List<Eviden
                         && mention.assertion().certainty() == Certainty.CERTAIN
                         && mention.assertion().about() == About.PATIENT)
                 .findFirst()
-                .map(mention -> new Complaint(
-                        MakeUnits.named(mention), List.of(mention.clause().evidence())));
+                .map(mention ->
+                        new Complaint(mention.named(), List.of(mention.clause().evidence())));
     }
 
     private static boolean late(Complaint complaint, List<Clause> clauses, int early) {

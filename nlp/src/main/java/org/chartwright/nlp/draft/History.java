@@ -14,6 +14,7 @@ import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.OtherSide;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Evidence;
@@ -47,7 +48,6 @@ final class History {
             "(?:(?:left|right) )?(?:" + PART.pattern() + "|finger|thumb|toe|eye) (?:injury|problems?|issues?)");
     private static final Set<String> TELLING = Set.of("reports", "denies", "states", "says");
     private static final int EARLY = 30;
-    private static final int LONGEST = 12;
     private static final int REASON = 5;
     private static final Map<String, String> OTHER_SIDE = Map.of("left", "right", "right", "left");
     private static final Pattern AFTER = Pattern.compile(
@@ -170,8 +170,7 @@ final class History {
                 .filter(clause -> clause.evidence().equals(place) && !clause.byClinician())
                 .flatMap(clause -> reading.in(clause).stream())
                 .anyMatch(mention -> mention.term().kind() == Kind.CONDITION
-                        && MakeUnits.named(mention)
-                                .equalsIgnoreCase(complaint.text().replaceAll("\\.$", "")));
+                        && mention.named().equalsIgnoreCase(complaint.text().replaceAll("\\.$", "")));
     }
 
     /** The patient knows which side it is: "right knee" "no , the left" is the left knee. */
@@ -184,39 +183,15 @@ final class History {
             }
             boolean soon = next.utterance() > clause.utterance() && next.utterance() <= clause.utterance() + 3;
             if (soon && !next.byClinician()) {
-                String other = contradicts(said, next);
-                if (!other.isEmpty()) {
+                var other = OtherSide.named(said, next);
+                if (other.isPresent()) {
                     return new Complaint(
-                            said.replaceAll("\\b(left|right)\\b", other), List.of(clause.evidence(), next.evidence()));
+                            said.replaceAll("\\b(left|right)\\b", other.get()),
+                            List.of(clause.evidence(), next.evidence()));
                 }
             }
         }
         return new Complaint(said, List.of(clause.evidence()));
-    }
-
-    /** The other side, when the patient's words name only that one and correct. */
-    static String contradicts(String said, Clause patientSays) {
-        String text = patientSays.text();
-        boolean left = Pattern.compile("\\bleft\\b").matcher(said).find();
-        boolean right = Pattern.compile("\\bright\\b").matcher(said).find();
-        String other = left && !right ? "right" : right && !left ? "left" : "";
-        boolean corrects = Pattern.compile("\\b(no|actually|it is (?:my|the)|not)\\b")
-                .matcher(text)
-                .find();
-        // "... down your right leg" "left leg"
-        boolean again = Pattern.compile("\\b(?:left|right) ([a-z]+)\\b")
-                .matcher(said)
-                .results()
-                .anyMatch(side -> text.matches("(?:(?:the|my|it is|,) )*" + other + " " + side.group(1)));
-        boolean short_ = patientSays.tokens().size() <= LONGEST;
-        return !other.isEmpty()
-                        && (corrects || again)
-                        && short_
-                        && Pattern.compile("\\b" + other + "\\b(?! now| after| away)")
-                                .matcher(text)
-                                .find()
-                ? other
-                : "";
     }
 
     private Block block(String words, List<Evidence> evidence) {

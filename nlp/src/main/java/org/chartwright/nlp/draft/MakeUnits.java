@@ -18,6 +18,7 @@ import org.chartwright.nlp.language.Conditional;
 import org.chartwright.nlp.language.Identified;
 import org.chartwright.nlp.language.InWarning;
 import org.chartwright.nlp.language.MeasuredNormal;
+import org.chartwright.nlp.language.OtherSide;
 import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Evidence;
@@ -125,8 +126,7 @@ final class MakeUnits {
                         .skip(clause.number())
                         .filter(next -> !next.byClinician() && next.utterance() == clause.utterance() + 1)
                         .limit(3)
-                        .anyMatch(next ->
-                                !History.contradicts(clause.text(), next).isEmpty());
+                        .anyMatch(next -> OtherSide.named(clause.text(), next).isPresent());
     }
 
     private Optional<Unit> statement(
@@ -243,13 +243,5 @@ final class MakeUnits {
             }
         }
         return told.size();
-    }
-
-    /** The note's name of a term, with its side when one was said. */
-    static String named(Mention mention) {
-        var tokens = mention.clause().tokens();
-        String before = mention.from() > 0 ? tokens.get(mention.from() - 1).text() : "";
-        String side = before.equals("left") || before.equals("right") ? before + " " : "";
-        return side + mention.term().preferred();
     }
 }

@@ -62,10 +62,7 @@ final class OfHeading {
     }
 
     private static boolean names(String heading, Mention mention) {
-        return Stream.of(
-                        MakeUnits.named(mention),
-                        mention.words(),
-                        mention.term().preferred())
+        return Stream.of(mention.named(), mention.words(), mention.term().preferred())
                 .anyMatch(name -> (" " + heading).endsWith(" " + name));
     }
 

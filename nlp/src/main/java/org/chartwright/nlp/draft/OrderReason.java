@@ -167,7 +167,7 @@ final class OrderReason {
     }
 
     static String said(Mention mention) {
-        String named = MakeUnits.named(mention);
+        String named = mention.named();
         return mention.words().length() > mention.term().preferred().length()
                 ? named.replace(mention.term().preferred(), mention.words())
                 : named;

@@ -141,7 +141,7 @@ final class ProblemTopic {
                 && mention.assertion().polarity() == Polarity.PRESENT
                 && mention.assertion().about() == About.PATIENT
                 && !ProblemName.sought(mention)
-                && !MakeUnits.named(mention).equals("pain");
+                && !mention.named().equals("pain");
     }
 
     private static String before(Mention mention) {
@@ -179,7 +179,7 @@ final class ProblemTopic {
                                 || clause.text().contains(mention.words() + " standpoint")
                                 || clause.text().contains(mention.words() + " perspective")))
                 .findFirst()
-                .map(MakeUnits::named);
+                .map(Mention::named);
     }
 
     private static boolean justBehind(MatchResult cue, Mention mention) {
@@ -218,7 +218,7 @@ final class ProblemTopic {
                 ? complaint
                 : reading.mentions().stream()
                         .filter(ProblemTopic::problem)
-                        .map(MakeUnits::named)
+                        .map(Mention::named)
                         .filter(named -> named.endsWith(" " + name))
                         .findFirst()
                         .orElse(name);

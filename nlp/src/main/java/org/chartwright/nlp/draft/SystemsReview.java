@@ -80,7 +80,7 @@ final class SystemsReview {
                     && !hadJustBefore(mention, reading)) {
                 var places = systems.computeIfAbsent(mention.term().group(), absent -> new TreeMap<>())
                         .computeIfAbsent(mention.assertion().polarity(), absent -> new LinkedHashMap<>())
-                        .computeIfAbsent(MakeUnits.named(mention), absent -> new LinkedHashSet<>());
+                        .computeIfAbsent(mention.named(), absent -> new LinkedHashSet<>());
                 places.add(mention.clause().evidence());
                 places.addAll(mention.answer());
             }

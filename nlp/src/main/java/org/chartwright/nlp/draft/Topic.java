@@ -126,7 +126,7 @@ record Topic(String name, Optional<Evidence> evidence) {
         }
         var mention = told.values().iterator().next();
         return Optional.of(
-                new Topic(MakeUnits.named(mention), Optional.of(mention.clause().evidence())));
+                new Topic(mention.named(), Optional.of(mention.clause().evidence())));
     }
 
     /** Whether the question names nothing of its own that it could be about. */
@@ -159,7 +159,7 @@ record Topic(String name, Optional<Evidence> evidence) {
         };
         if (ofPain && pains.size() == 1) {
             return Optional.of(new Topic(
-                    MakeUnits.named(pains.getFirst()),
+                    pains.getFirst().named(),
                     Optional.of(pains.getFirst().clause().evidence())));
         }
         return ofTime(inquiry)
@@ -190,7 +190,7 @@ record Topic(String name, Optional<Evidence> evidence) {
         turn.stream()
                 .flatMap(clause -> byClause.getOrDefault(clause, List.of()).stream())
                 .filter(Topic::complains)
-                .forEach(mention -> out.putIfAbsent(MakeUnits.named(mention), mention));
+                .forEach(mention -> out.putIfAbsent(mention.named(), mention));
         return out;
     }
 
@@ -236,8 +236,8 @@ record Topic(String name, Optional<Evidence> evidence) {
         for (Mention mention : asked) {
             var known = before(mention, question, clauses, byClause);
             if (known.isPresent()) {
-                return known.map(told -> new Topic(
-                        MakeUnits.named(told), Optional.of(told.clause().evidence())));
+                return known.map(told ->
+                        new Topic(told.named(), Optional.of(told.clause().evidence())));
             }
         }
         if (!asked.isEmpty()) {

@@ -65,6 +65,13 @@ public record Mention(
                 term, words, clause, from, to, assertion.with(Fact.Polarity.ABSENT), answered, places, relative);
     }
 
+    /** The note's name of the term, with its side when one was said: "left knee pain". */
+    public String named() {
+        String before = from > 0 ? clause.tokens().get(from - 1).text() : "";
+        String side = before.equals("left") || before.equals("right") ? before + " " : "";
+        return side + term.preferred();
+    }
+
     /** Where the term itself was said. */
     public Evidence place() {
         return clause.evidence(from, to);
