@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -115,6 +116,10 @@ class HouseStyleTests {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("ca.uhn.fhir..", "org.hl7.fhir..");
+
+    @ArchTest
+    static final ArchRule theEngineNeverLooksBack =
+            slices().matching("org.chartwright.nlp.(**)").should().beFreeOfCycles();
 
     /** Looks at the method that publishes, or at the one around the lambda that does. */
     private static final class PublishOnlyInTransactions extends ArchCondition<JavaClass> {

@@ -27,7 +27,7 @@ import org.chartwright.evaluation.board.WerBoard;
 import org.chartwright.models.ModelStore;
 import org.chartwright.models.codes.CodeSets;
 import org.chartwright.nlp.code.SuggestCodes;
-import org.chartwright.nlp.draft.EvidenceGate;
+import org.chartwright.nlp.gate.EvidenceGate;
 import org.chartwright.nlp.language.PlaceMarks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

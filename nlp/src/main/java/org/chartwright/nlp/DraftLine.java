@@ -9,12 +9,12 @@ import java.util.OptionalInt;
 import org.chartwright.nlp.code.CodeSuggestion;
 import org.chartwright.nlp.code.EmLevel;
 import org.chartwright.nlp.code.SuggestedCodes;
-import org.chartwright.nlp.draft.Omission;
-import org.chartwright.nlp.draft.Order;
-import org.chartwright.nlp.draft.Section;
-import org.chartwright.nlp.draft.Sentence;
-import org.chartwright.nlp.draft.Support;
 import org.chartwright.nlp.fact.Fact;
+import org.chartwright.nlp.note.Omission;
+import org.chartwright.nlp.note.Order;
+import org.chartwright.nlp.note.Section;
+import org.chartwright.nlp.note.Sentence;
+import org.chartwright.nlp.note.Support;
 import org.chartwright.nlp.transcript.Evidence;
 
 /**

@@ -2,8 +2,8 @@ package org.chartwright.nlp;
 
 import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.code.SecondLook;
-import org.chartwright.nlp.draft.EvidenceGate;
 import org.chartwright.nlp.draft.LocalDrafter;
+import org.chartwright.nlp.gate.EvidenceGate;
 import org.chartwright.nlp.llm.LlmDrafter;
 import org.chartwright.nlp.llm.LlmSecondLook;
 import org.chartwright.nlp.llm.LlmSettings;

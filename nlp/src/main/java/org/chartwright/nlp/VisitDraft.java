@@ -3,7 +3,7 @@ package org.chartwright.nlp;
 import java.time.Duration;
 import java.util.List;
 import org.chartwright.nlp.code.SuggestedCodes;
-import org.chartwright.nlp.draft.DraftNote;
+import org.chartwright.nlp.note.DraftNote;
 import org.chartwright.nlp.priorauth.PriorAuthAssessment;
 import org.chartwright.nlp.style.OwnStyle.Touched;
 

@@ -3,9 +3,9 @@ package org.chartwright.app.ehr;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chartwright.app.review.SignedNote;
-import org.chartwright.nlp.draft.DraftNote;
-import org.chartwright.nlp.draft.Section.Block.Layout;
-import org.chartwright.nlp.draft.Sentence;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Section.Block.Layout;
+import org.chartwright.nlp.note.Sentence;
 import org.springframework.web.util.HtmlUtils;
 
 /**

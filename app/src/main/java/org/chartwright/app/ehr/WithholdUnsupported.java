@@ -2,10 +2,10 @@ package org.chartwright.app.ehr;
 
 import java.util.List;
 import java.util.Optional;
-import org.chartwright.nlp.draft.DraftNote;
-import org.chartwright.nlp.draft.Section;
-import org.chartwright.nlp.draft.Section.Block;
-import org.chartwright.nlp.draft.Support;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Section;
+import org.chartwright.nlp.note.Section.Block;
+import org.chartwright.nlp.note.Support;
 
 /**
  * Draft in, the part of it that may stand in a chart before a person has looked at it out.

@@ -8,8 +8,8 @@ import org.chartwright.app.review.ReviewNote.Block;
 import org.chartwright.app.review.ReviewNote.Origin;
 import org.chartwright.app.review.ReviewNote.Section;
 import org.chartwright.app.review.ReviewNote.Sentence;
-import org.chartwright.nlp.draft.Section.Block.Layout;
-import org.chartwright.nlp.draft.Support;
+import org.chartwright.nlp.note.Section.Block.Layout;
+import org.chartwright.nlp.note.Support;
 import org.chartwright.templates.SectionKind;
 
 /** Note and edit in, changed note and what is recorded of it out. Pure. */

@@ -8,10 +8,10 @@ import org.chartwright.app.drafting.Drafts;
 import org.chartwright.app.drafting.StoredDraft;
 import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.review.NotesOnDesk.OnDesk;
-import org.chartwright.nlp.draft.DraftNote;
-import org.chartwright.nlp.draft.Support;
 import org.chartwright.nlp.letter.CurrentNote;
 import org.chartwright.nlp.letter.CurrentNote.Standing;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Support;
 import org.chartwright.templates.SectionKind;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@ import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.encounter.Encounters;
 import org.chartwright.app.library.ApprovedLibrary;
 import org.chartwright.app.people.Person;
-import org.chartwright.nlp.draft.Order;
+import org.chartwright.nlp.note.Order;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.templates.SectionKind;
 import org.springframework.http.HttpStatus;

@@ -3,7 +3,7 @@ package org.chartwright.app.review;
 import java.util.List;
 import java.util.Locale;
 import org.chartwright.app.review.ReviewNote.Origin;
-import org.chartwright.nlp.draft.Support;
+import org.chartwright.nlp.note.Support;
 import org.chartwright.nlp.style.OwnStyle.Touched;
 import org.chartwright.templates.DotPhrase;
 import org.jspecify.annotations.Nullable;

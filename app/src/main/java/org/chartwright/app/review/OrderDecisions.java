@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.people.PersonId;
-import org.chartwright.nlp.draft.Order;
+import org.chartwright.nlp.note.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

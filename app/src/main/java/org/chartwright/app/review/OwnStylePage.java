@@ -15,7 +15,7 @@ import org.chartwright.app.people.Person;
 import org.chartwright.app.review.OwnStyles.Habit;
 import org.chartwright.app.review.StyleChoices.Change;
 import org.chartwright.app.review.StyleChoices.Chosen;
-import org.chartwright.nlp.draft.Section.Block.Layout;
+import org.chartwright.nlp.note.Section.Block.Layout;
 import org.chartwright.nlp.style.OwnStyle.Arrangement;
 import org.chartwright.templates.SectionKind;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chartwright.app.encounter.EncounterId;
-import org.chartwright.nlp.draft.DraftNote;
-import org.chartwright.nlp.draft.Section.Block.Layout;
-import org.chartwright.nlp.draft.Support;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Section.Block.Layout;
+import org.chartwright.nlp.note.Support;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.templates.SectionKind;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chartwright.app.encounter.EncounterId;
-import org.chartwright.nlp.draft.Section.Block.Layout;
+import org.chartwright.nlp.note.Section.Block.Layout;
 
 /**
  * A note as a physician signed it. It never changes; a later change is an amendment, which is the next version.
@@ -110,7 +110,7 @@ public record SignedNote(
      * @param description such as {@code MRI right knee}
      * @param reason the problem it is for; empty when none was said
      */
-    public record Order(org.chartwright.nlp.draft.Order.Type type, String description, String reason) {}
+    public record Order(org.chartwright.nlp.note.Order.Type type, String description, String reason) {}
 
     /**
      * A statement that a person let through.

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.people.PersonId;
 import org.chartwright.nlp.VisitDraft;
-import org.chartwright.nlp.draft.Order;
+import org.chartwright.nlp.note.Order;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.templates.OrderSet;
 import org.springframework.jdbc.core.simple.JdbcClient;

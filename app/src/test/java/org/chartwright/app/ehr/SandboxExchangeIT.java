@@ -20,7 +20,7 @@ import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.encounter.Encounters;
 import org.chartwright.app.review.NoteSigned;
 import org.chartwright.app.review.SignedNote;
-import org.chartwright.nlp.draft.Section.Block.Layout;
+import org.chartwright.nlp.note.Section.Block.Layout;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

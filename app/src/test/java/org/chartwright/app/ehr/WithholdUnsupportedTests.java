@@ -3,12 +3,12 @@ package org.chartwright.app.ehr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.chartwright.nlp.draft.DraftNote;
-import org.chartwright.nlp.draft.Section;
-import org.chartwright.nlp.draft.Section.Block;
-import org.chartwright.nlp.draft.Section.Block.Layout;
-import org.chartwright.nlp.draft.Sentence;
-import org.chartwright.nlp.draft.Support;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Section;
+import org.chartwright.nlp.note.Section.Block;
+import org.chartwright.nlp.note.Section.Block.Layout;
+import org.chartwright.nlp.note.Sentence;
+import org.chartwright.nlp.note.Support;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.templates.SectionKind;
 import org.junit.jupiter.api.Test;

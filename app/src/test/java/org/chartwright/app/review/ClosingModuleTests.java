@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chartwright.app.library.ApprovedLibrary;
 import org.chartwright.nlp.VisitDraft;
-import org.chartwright.nlp.draft.Order;
+import org.chartwright.nlp.note.Order;
 import org.chartwright.templates.OrderSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chartwright.app.encounter.EncounterId;
-import org.chartwright.nlp.draft.Order.Type;
-import org.chartwright.nlp.draft.Section.Block.Layout;
+import org.chartwright.nlp.note.Order.Type;
+import org.chartwright.nlp.note.Section.Block.Layout;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

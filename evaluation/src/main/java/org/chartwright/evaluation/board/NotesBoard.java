@@ -16,7 +16,7 @@ import org.chartwright.evaluation.score.OmissionCoverage;
 import org.chartwright.evaluation.score.Rouge;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.VisitDraft;
-import org.chartwright.nlp.draft.Omission;
+import org.chartwright.nlp.note.Omission;
 import org.chartwright.templates.Template;
 
 /**

@@ -18,7 +18,7 @@ import org.chartwright.evaluation.score.ScoredOrder;
 import org.chartwright.nlp.Patient;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.VisitDraft;
-import org.chartwright.nlp.draft.Order;
+import org.chartwright.nlp.note.Order;
 import org.chartwright.templates.Template;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

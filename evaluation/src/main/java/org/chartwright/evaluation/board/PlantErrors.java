@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.models.Lexicons;
-import org.chartwright.nlp.draft.Sentence;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.language.ReadTokens;
+import org.chartwright.nlp.note.Sentence;
 import org.chartwright.nlp.transcript.Transcript;
 
 /** A correct sentence in, the same with one error of the wanted kind out, where the sentence has room for one. */

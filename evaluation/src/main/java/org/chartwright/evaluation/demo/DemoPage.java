@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.chartwright.nlp.DraftLine;
-import org.chartwright.nlp.draft.Support;
+import org.chartwright.nlp.note.Support;
 import org.chartwright.nlp.transcript.Evidence;
 import tools.jackson.databind.JsonNode;
 

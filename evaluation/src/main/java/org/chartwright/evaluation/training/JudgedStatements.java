@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
-import org.chartwright.nlp.draft.Candidates.Candidate;
+import org.chartwright.nlp.draft.choice.Candidates.Candidate;
 import org.chartwright.nlp.transcript.Evidence;
 
 /**

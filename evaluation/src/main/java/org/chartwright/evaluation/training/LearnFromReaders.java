@@ -14,9 +14,9 @@ import org.chartwright.evaluation.training.LogisticRegression.Example;
 import org.chartwright.models.Features;
 import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.Visit;
-import org.chartwright.nlp.draft.Candidates;
-import org.chartwright.nlp.draft.Candidates.Candidate;
-import org.chartwright.nlp.draft.Candidates.Grade;
+import org.chartwright.nlp.draft.choice.Candidates;
+import org.chartwright.nlp.draft.choice.Candidates.Candidate;
+import org.chartwright.nlp.draft.choice.Candidates.Grade;
 
 /** Judged statements of visits in, examples of what may stand in a note out. */
 final class LearnFromReaders {

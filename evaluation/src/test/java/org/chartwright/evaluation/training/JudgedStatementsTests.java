@@ -8,7 +8,7 @@ import org.chartwright.evaluation.training.JudgedStatements.Edit;
 import org.chartwright.evaluation.training.JudgedStatements.Judged;
 import org.chartwright.evaluation.training.JudgedStatements.Verdict;
 import org.chartwright.models.Features;
-import org.chartwright.nlp.draft.Candidates.Candidate;
+import org.chartwright.nlp.draft.choice.Candidates.Candidate;
 import org.chartwright.nlp.transcript.Evidence;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chartwright.models.codes.CodeSets;
 import org.chartwright.nlp.Visit;
-import org.chartwright.nlp.draft.DraftNote;
-import org.chartwright.nlp.draft.Order;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Order;
 
 /** The text of a note in, its medical decision making out, graded by the words that the note holds. */
 public final class GradeVisit {

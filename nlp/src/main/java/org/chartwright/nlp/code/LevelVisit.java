@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.chartwright.nlp.Payer;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.code.EmCase.Beside;
-import org.chartwright.nlp.draft.DraftNote;
+import org.chartwright.nlp.note.DraftNote;
 
 /**
  * A visit and its codes in, its office-visit level with modifiers, the preventive visit where it was one, and what is

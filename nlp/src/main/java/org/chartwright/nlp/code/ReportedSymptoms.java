@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.code.SuggestDiagnoses.Diagnoses;
 import org.chartwright.nlp.code.SuggestedCodes.Discarded;
-import org.chartwright.nlp.draft.DraftNote;
+import org.chartwright.nlp.note.DraftNote;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Transcript;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.chartwright.models.codes.CodeSet;
 import org.chartwright.models.codes.CodeSets;
 import org.chartwright.nlp.Visit;
-import org.chartwright.nlp.draft.DraftNote;
+import org.chartwright.nlp.note.DraftNote;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Utterance;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.chartwright.models.codes.ClaimEdits;
 import org.chartwright.models.codes.CodeEntry;
 import org.chartwright.nlp.Patient;
-import org.chartwright.nlp.draft.Order;
+import org.chartwright.nlp.note.Order;
 import org.chartwright.nlp.transcript.Evidence;
 
 /** Orders and what was said of procedures in, CPT and HCPCS codes with the diagnosis they are for out. */

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chartwright.nlp.draft.DraftNote;
-import org.chartwright.nlp.draft.Order;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Order;
 import org.chartwright.templates.SectionKind;
 
 /**

@@ -3,8 +3,12 @@ package org.chartwright.nlp.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chartwright.nlp.draft.reading.Phase;
+import org.chartwright.nlp.draft.reading.Reading;
+import org.chartwright.nlp.draft.wording.Draftsman;
 import org.chartwright.nlp.fact.Answer;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.note.Sentence;
 
 /** A visit in, the patient's assent to the plan out, where the clinician asked for it and the patient gave it. */
 final class Agreement {

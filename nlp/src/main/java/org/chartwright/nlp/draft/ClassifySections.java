@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.chartwright.models.Features;
 import org.chartwright.models.WeightTable;
+import org.chartwright.nlp.draft.reading.Phase;
+import org.chartwright.nlp.draft.reading.Reading;
+import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.templates.SectionKind;
 

@@ -2,6 +2,7 @@ package org.chartwright.nlp.draft;
 
 import java.util.function.Consumer;
 import org.chartwright.nlp.Visit;
+import org.chartwright.nlp.note.DraftNote;
 
 /** Visit in, draft out. The local engine and the language-model engine are the two kinds. */
 public interface Drafter {

@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.chartwright.nlp.draft.Section.Block;
+import org.chartwright.nlp.draft.complaint.History;
+import org.chartwright.nlp.draft.reading.Phase;
+import org.chartwright.nlp.draft.reading.Reading;
+import org.chartwright.nlp.draft.wording.Draftsman;
 import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.note.Section.Block;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.nlp.transcript.Speaker;
 

@@ -3,6 +3,8 @@ package org.chartwright.nlp.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.chartwright.nlp.draft.reading.Unit;
+import org.chartwright.nlp.draft.reference.Reference;
 
 /**
  * The statements of a section in the order they were said in, the same without those that begin with "it", "that" or

@@ -9,13 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chartwright.nlp.draft.Section.Block;
+import org.chartwright.nlp.draft.reading.Reading;
+import org.chartwright.nlp.draft.wording.Draftsman;
 import org.chartwright.nlp.fact.Detail;
 import org.chartwright.nlp.fact.Detail.Medication.Action;
 import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Fact.Kind;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Fact.Time;
+import org.chartwright.nlp.note.Section.Block;
+import org.chartwright.nlp.note.Sentence;
 import org.chartwright.nlp.transcript.Evidence;
 
 /** Facts in, the sections that are lists out: operations, medications, allergies, family, vital signs. */

@@ -6,10 +6,22 @@ import java.util.Optional;
 import org.chartwright.models.ModelStore;
 import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.Visit;
-import org.chartwright.nlp.draft.Section.Block;
+import org.chartwright.nlp.draft.choice.ChooseUnits;
+import org.chartwright.nlp.draft.choice.Sound;
+import org.chartwright.nlp.draft.order.FindOrders;
+import org.chartwright.nlp.draft.statement.ReadVisit;
+import org.chartwright.nlp.draft.wording.Draftsman;
+import org.chartwright.nlp.draft.wording.Verbs;
 import org.chartwright.nlp.fact.ExtractFacts;
 import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.gate.EvidenceGate;
+import org.chartwright.nlp.gate.FindOmissions;
 import org.chartwright.nlp.language.SplitClauses;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Section;
+import org.chartwright.nlp.note.Section.Block;
+import org.chartwright.nlp.note.Support;
+import org.chartwright.nlp.note.Typeset;
 
 /**
  * Visit in, draft out, without any language model: clauses become third-person statements, a trained classifier gives

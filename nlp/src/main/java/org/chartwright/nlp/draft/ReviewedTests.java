@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chartwright.nlp.draft.reading.Reading;
+import org.chartwright.nlp.draft.reading.Unit;
+import org.chartwright.nlp.draft.wording.Draftsman;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.language.Token;
+import org.chartwright.nlp.note.Sentence;
 
 /**
  * The findings of a visit's results in, the same with a line before them that names the image or trace they were read

@@ -8,13 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.chartwright.nlp.draft.Section.Block;
+import org.chartwright.nlp.draft.answer.Contradicted;
+import org.chartwright.nlp.draft.reading.Phase;
+import org.chartwright.nlp.draft.reading.Reading;
+import org.chartwright.nlp.draft.wording.Draftsman;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Fact.Time;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.note.Section.Block;
+import org.chartwright.nlp.note.Sentence;
 import org.chartwright.nlp.transcript.Evidence;
 
 /** A visit in, its review of systems out: one line a system, what is reported before what is denied. */

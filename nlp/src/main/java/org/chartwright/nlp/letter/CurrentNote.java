@@ -2,9 +2,9 @@ package org.chartwright.nlp.letter;
 
 import java.util.List;
 import java.util.Set;
-import org.chartwright.nlp.draft.DraftNote;
-import org.chartwright.nlp.draft.Order;
-import org.chartwright.nlp.draft.Support;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Order;
+import org.chartwright.nlp.note.Support;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.templates.SectionKind;
 

@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.chartwright.nlp.draft.Phrasing;
-import org.chartwright.nlp.draft.Typeset;
+import org.chartwright.nlp.draft.wording.Phrasing;
 import org.chartwright.nlp.fact.Detail.FollowUp;
 import org.chartwright.nlp.fact.Fact.Kind;
 import org.chartwright.nlp.fact.FollowUps;
@@ -15,6 +14,7 @@ import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
+import org.chartwright.nlp.note.Typeset;
 import org.chartwright.nlp.transcript.Speaker;
 
 /**

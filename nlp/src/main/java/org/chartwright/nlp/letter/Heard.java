@@ -3,11 +3,11 @@ package org.chartwright.nlp.letter;
 import java.util.List;
 import java.util.Optional;
 import org.chartwright.nlp.Visit;
-import org.chartwright.nlp.draft.Order;
-import org.chartwright.nlp.draft.Phase;
+import org.chartwright.nlp.draft.reading.Phase;
 import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.note.Order;
 import org.chartwright.nlp.transcript.Evidence;
 
 /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chartwright.nlp.draft.Sentence;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.ReadMentions;
 import org.chartwright.nlp.fact.Term;
@@ -15,6 +14,7 @@ import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.letter.CurrentNote.Standing;
+import org.chartwright.nlp.note.Sentence;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.nlp.transcript.Speaker;
 

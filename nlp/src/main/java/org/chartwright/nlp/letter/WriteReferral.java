@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.chartwright.nlp.draft.EvidenceGate;
-import org.chartwright.nlp.draft.Sentence;
-import org.chartwright.nlp.draft.Support;
-import org.chartwright.nlp.draft.Typeset;
 import org.chartwright.nlp.fact.Term;
 import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.gate.EvidenceGate;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.letter.CurrentNote.Standing;
 import org.chartwright.nlp.letter.Letter.Gap;
 import org.chartwright.nlp.letter.Letter.Line;
 import org.chartwright.nlp.letter.Letter.Part;
+import org.chartwright.nlp.note.Sentence;
+import org.chartwright.nlp.note.Support;
+import org.chartwright.nlp.note.Typeset;
 import org.chartwright.templates.SectionKind;
 
 /** A referral and the note as it stands in, the letter to the colleague out, in the note's own sentences. */

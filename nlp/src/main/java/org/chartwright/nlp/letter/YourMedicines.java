@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.chartwright.nlp.draft.Order;
 import org.chartwright.nlp.fact.Detail.Medication;
 import org.chartwright.nlp.fact.Detail.Medication.Action;
 import org.chartwright.nlp.fact.Fact;
@@ -22,6 +21,7 @@ import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.letter.CurrentNote.Standing;
 import org.chartwright.nlp.letter.Letter.Gap;
+import org.chartwright.nlp.note.Order;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.templates.SectionKind;
 

@@ -9,7 +9,7 @@ import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.code.CodeSuggestion;
 import org.chartwright.nlp.code.SuggestedCodes;
-import org.chartwright.nlp.draft.DraftNote;
+import org.chartwright.nlp.note.DraftNote;
 import org.chartwright.nlp.priorauth.AppealCase.Part;
 import org.chartwright.nlp.priorauth.PriorAuthAssessment.Need;
 import org.chartwright.nlp.priorauth.PriorAuthAssessment.Reason;

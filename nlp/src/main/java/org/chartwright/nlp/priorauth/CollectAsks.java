@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.code.CodeSuggestion;
 import org.chartwright.nlp.code.SuggestedCodes;
-import org.chartwright.nlp.draft.DraftNote;
-import org.chartwright.nlp.draft.Order;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Order;
 import org.chartwright.nlp.transcript.Evidence;
 
 /**

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.chartwright.nlp.draft.Section;
-import org.chartwright.nlp.draft.Section.Block;
-import org.chartwright.nlp.draft.Section.Block.Layout;
+import org.chartwright.nlp.note.Section;
+import org.chartwright.nlp.note.Section.Block;
+import org.chartwright.nlp.note.Section.Block.Layout;
 import org.chartwright.nlp.style.OwnStyle.Arrangement;
 import org.chartwright.templates.SectionKind;
 

@@ -3,7 +3,7 @@ package org.chartwright.nlp.style;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chartwright.nlp.draft.Section.Block.Layout;
+import org.chartwright.nlp.note.Section.Block.Layout;
 import org.chartwright.templates.SectionKind;
 
 /**

@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.chartwright.models.codes.CodeSets;
 import org.chartwright.nlp.Visit;
-import org.chartwright.nlp.draft.DraftNote;
 import org.chartwright.nlp.draft.Visits;
 import org.chartwright.nlp.fact.Detail;
 import org.chartwright.nlp.fact.Fact;
+import org.chartwright.nlp.note.DraftNote;
 import org.chartwright.nlp.transcript.Evidence;
 import org.junit.jupiter.api.Test;
 

@@ -79,7 +79,7 @@ class AnswersAsGivenTests {
             p: my left foot is numb . / d: and the back surgery was on the left ? / p: no , the right . | right foot
             """)
     void onlyWhatWasAskedAgainIsPutRight(String said, String wrong) {
-        var note = NoteText.of(DRAFTER.draft(visit(lines(said)))).toLowerCase(Locale.ROOT);
+        var note = DRAFTER.draft(visit(lines(said))).text().toLowerCase(Locale.ROOT);
         assertThat(note).doesNotContain(wrong);
     }
 
@@ -122,7 +122,7 @@ class AnswersAsGivenTests {
     /** The note and the facts, such as "fever[absent]" and "no fever". */
     private static String drafted(String said) {
         var draft = DRAFTER.draft(visit(lines(said)));
-        return (NoteText.of(draft)
+        return (draft.text()
                         + draft.facts().stream()
                                 .map(fact -> (fact.polarity().name().equals("ABSENT") ? " no " : " ") + fact.text()
                                         + "[" + fact.polarity() + "]")

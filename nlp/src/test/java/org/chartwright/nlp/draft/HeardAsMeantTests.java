@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Order;
+import org.chartwright.nlp.note.Sentence;
 import org.chartwright.templates.SectionKind;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,9 @@ import static org.chartwright.nlp.draft.Visits.visit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Section;
+import org.chartwright.nlp.note.Sentence;
 import org.chartwright.templates.SectionKind;
 import org.junit.jupiter.api.Test;
 

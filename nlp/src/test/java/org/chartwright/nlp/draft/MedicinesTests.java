@@ -5,6 +5,7 @@ import static org.chartwright.nlp.draft.Visits.visit;
 
 import java.util.List;
 import org.chartwright.nlp.fact.Detail.Medication;
+import org.chartwright.nlp.note.Order;
 import org.junit.jupiter.api.Test;
 
 /** What is said to be done with a drug: taken, given up, begun, held. */

@@ -7,6 +7,7 @@ import static org.chartwright.nlp.draft.Visits.visit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.chartwright.nlp.note.Sentence;
 import org.chartwright.templates.SectionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

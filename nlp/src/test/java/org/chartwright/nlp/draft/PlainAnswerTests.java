@@ -6,6 +6,7 @@ import static org.chartwright.nlp.draft.Visits.visit;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.chartwright.nlp.note.Omission;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

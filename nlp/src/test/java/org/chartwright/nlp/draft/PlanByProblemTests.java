@@ -5,6 +5,9 @@ import static org.chartwright.nlp.draft.LocalDrafterTests.DRAFTER;
 import static org.chartwright.nlp.draft.Visits.visit;
 
 import java.util.List;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Section;
+import org.chartwright.nlp.note.Sentence;
 import org.junit.jupiter.api.Test;
 
 /** Under which problem, and in which section, a statement of the clinician stands. */

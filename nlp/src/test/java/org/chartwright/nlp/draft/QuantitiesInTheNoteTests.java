@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chartwright.nlp.draft.Visits.visit;
 
+import org.chartwright.nlp.note.Omission;
 import org.junit.jupiter.api.Test;
 
 class QuantitiesInTheNoteTests {

@@ -5,6 +5,8 @@ import static org.chartwright.nlp.draft.Visits.visit;
 
 import java.nio.file.Path;
 import org.chartwright.models.ModelStore;
+import org.chartwright.nlp.note.Order;
+import org.chartwright.nlp.note.Support;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

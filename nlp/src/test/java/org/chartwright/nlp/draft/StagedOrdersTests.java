@@ -6,6 +6,7 @@ import static org.chartwright.nlp.draft.Visits.visit;
 import java.nio.file.Path;
 import java.util.List;
 import org.chartwright.models.ModelStore;
+import org.chartwright.nlp.note.Order;
 import org.chartwright.nlp.transcript.Evidence;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.chartwright.nlp.note.DraftNote;
 import org.chartwright.templates.SectionKind;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chartwright.nlp.draft.LocalDrafterTests.DRAFTER;
 import static org.chartwright.nlp.draft.Visits.visit;
 
+import org.chartwright.nlp.note.Sentence;
 import org.chartwright.templates.SectionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.chartwright.nlp.Patient;
 import org.chartwright.nlp.Visit;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Sentence;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Transcript;
 import org.chartwright.nlp.transcript.Utterance;

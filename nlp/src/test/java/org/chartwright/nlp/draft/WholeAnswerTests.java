@@ -126,6 +126,6 @@ class WholeAnswerTests {
         var visit = new ArrayList<>(List.of(COMPLAINT));
         visit.addAll(List.of(lines));
         visit.add("d: okay , let's get an x-ray of the knee .");
-        return NoteText.of(DRAFTER.draft(visit(visit.toArray(String[]::new)))).toLowerCase(Locale.ROOT);
+        return DRAFTER.draft(visit(visit.toArray(String[]::new))).text().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.draft.LocalDrafter;
-import org.chartwright.nlp.draft.Support;
 import org.chartwright.nlp.letter.CurrentNote.Standing;
+import org.chartwright.nlp.note.Support;
 import org.chartwright.templates.SectionKind;
 import org.junit.jupiter.api.Test;
 

@@ -11,12 +11,12 @@ import static org.chartwright.nlp.llm.Streams.streamed;
 import static org.chartwright.nlp.llm.Streams.whole;
 
 import java.util.List;
-import org.chartwright.nlp.draft.DraftNote;
-import org.chartwright.nlp.draft.Section;
-import org.chartwright.nlp.draft.Sentence;
-import org.chartwright.nlp.draft.Support;
 import org.chartwright.nlp.draft.Visits;
 import org.chartwright.nlp.llm.LlmSettings.Provider;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Section;
+import org.chartwright.nlp.note.Sentence;
+import org.chartwright.nlp.note.Support;
 import org.chartwright.templates.SectionKind;
 import org.junit.jupiter.api.Test;
 

@@ -11,8 +11,8 @@ import static org.chartwright.nlp.llm.Streams.streamed;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
-import org.chartwright.nlp.draft.DraftNote;
 import org.chartwright.nlp.llm.LlmSettings.Provider;
+import org.chartwright.nlp.note.DraftNote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.code.SuggestedCodes;
-import org.chartwright.nlp.draft.DraftNote;
-import org.chartwright.nlp.draft.Order;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Order;
 import org.chartwright.nlp.transcript.Evidence;
 
 /** Visits with orders, and what is assessed of them. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chartwright.nlp.Visit;
-import org.chartwright.nlp.draft.DraftNote;
 import org.chartwright.nlp.draft.Visits;
 import org.chartwright.nlp.fact.Detail;
 import org.chartwright.nlp.fact.Fact;
+import org.chartwright.nlp.note.DraftNote;
 import org.chartwright.nlp.transcript.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

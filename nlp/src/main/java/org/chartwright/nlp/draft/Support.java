@@ -1,8 +1,0 @@
-package org.chartwright.nlp.draft;
-
-/** How far the evidence carries a sentence of the draft. Only a person may let UNSUPPORTED through. */
-public enum Support {
-    VERIFIED,
-    WEAK,
-    UNSUPPORTED
-}

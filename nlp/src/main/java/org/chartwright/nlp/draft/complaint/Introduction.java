@@ -1,0 +1,61 @@
+package org.chartwright.nlp.draft.complaint;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chartwright.nlp.draft.reading.Reading;
+import org.chartwright.nlp.draft.wording.Draftsman;
+import org.chartwright.nlp.history.SpokenAge;
+import org.chartwright.nlp.note.Sentence;
+import org.chartwright.nlp.note.Typeset;
+
+/** A visit and its chief complaint in, the sentence that opens the history out: who comes, how old, and why. */
+final class Introduction {
+
+    private static final String ONE_EVENT =
+            "^((?:[a-z]+ )?(?:splash|sting|bite|burn|cut|lump|bump|boil|cyst|wart|ulcer|graze)\\b)";
+
+    private final Draftsman draftsman;
+
+    Introduction(Draftsman draftsman) {
+        this.draftsman = draftsman;
+    }
+
+    Optional<Sentence> of(Reading reading, Optional<Complaint> complaint) {
+        return complaint.map(reason -> introduced(reading, reason)).or(() -> aged(reading));
+    }
+
+    /** From the record and the chief complaint, when the clinician does not say it. */
+    private Sentence introduced(Reading reading, Complaint reason) {
+        var record = reading.visit().patient();
+        String words = Typeset.capital(reason.told());
+        String who = record.name().map(Introduction::properName).orElse("the patient");
+        String sex = record.sex()
+                .map(known -> known.name().toLowerCase(Locale.ROOT) + " ")
+                .orElse(record.name().isPresent() ? "patient " : "");
+        var spoken = SpokenAge.in(reading.clauses()).filter(said -> record.age().isEmpty());
+        String age = record.age().isPresent()
+                ? "%d-year-old ".formatted(record.age().getAsInt())
+                : spoken.map(said -> "%d-year-old ".formatted(said.years())).orElse("");
+        String is = age.isEmpty() ? who : "%s is a %s%swho".formatted(who, age, sex);
+        String lower = (words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1))
+                .replaceFirst("^history of ", "a history of ")
+                .replaceFirst(ONE_EVENT, "a $1");
+        String purpose = History.VISIT_KIND.matcher(lower).find() ? "" : "evaluation of ";
+        var places = new ArrayList<>(reason.places());
+        spoken.map(SpokenAge::evidence).ifPresent(places::addAll);
+        return draftsman.sentence("%s presents today for %s%s".formatted(is, purpose, lower), places);
+    }
+
+    private Optional<Sentence> aged(Reading reading) {
+        return SpokenAge.in(reading.clauses())
+                .filter(age -> reading.visit().patient().age().isEmpty())
+                .map(age -> draftsman.sentence("the patient is %d years old".formatted(age.years()), age.evidence()));
+    }
+
+    private static String properName(String name) {
+        return Arrays.stream(name.split(" +")).map(Typeset::capital).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,265 @@
+package org.chartwright.nlp.draft.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chartwright.nlp.draft.answer.Answered;
+import org.chartwright.nlp.draft.answer.AtTimes;
+import org.chartwright.nlp.draft.answer.Contradicted;
+import org.chartwright.nlp.draft.clean.Fillers;
+import org.chartwright.nlp.draft.clean.Unlittered;
+import org.chartwright.nlp.draft.detail.Described;
+import org.chartwright.nlp.draft.exam.Examining;
+import org.chartwright.nlp.draft.reading.Unit;
+import org.chartwright.nlp.draft.reading.Unit.Form;
+import org.chartwright.nlp.draft.reference.FirstNamed;
+import org.chartwright.nlp.draft.reference.Headed;
+import org.chartwright.nlp.draft.reference.Pronouns;
+import org.chartwright.nlp.draft.reference.Reference;
+import org.chartwright.nlp.draft.reference.ShortAnswer;
+import org.chartwright.nlp.draft.wording.Mend;
+import org.chartwright.nlp.draft.wording.Narrator;
+import org.chartwright.nlp.draft.wording.Verbs;
+import org.chartwright.nlp.fact.Answer;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.language.Asides;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Conditional;
+import org.chartwright.nlp.language.Identified;
+import org.chartwright.nlp.language.InWarning;
+import org.chartwright.nlp.language.MeasuredNormal;
+import org.chartwright.nlp.language.OtherSide;
+import org.chartwright.nlp.language.SomebodyElse;
+import org.chartwright.nlp.language.Steering;
+import org.chartwright.nlp.language.Token;
+import org.chartwright.nlp.transcript.Evidence;
+import org.chartwright.nlp.transcript.Speaker;
+
+/** Clauses of a visit in, the statements a note might make out, in the order they were said. */
+final class MakeUnits {
+
+    private static final Set<String> BARE =
+            Set.of("a", "no", "some", "just", "mild", "lack", "little", "slight", "occasional", "only");
+    /** "any pain elsewhere ?" "nope , it is just my knee" */
+    private static final Pattern ONLY_THERE = Pattern.compile(
+            "^(?:(?:no|nope|,) )+(?:it is |that is )?(?:just|only) (?:(?:in|on) )?(?:my|the) [a-z]+(?: [a-z]+)?$");
+
+    private static final int FEW = 4;
+    private static final int LONGEST_BARE = 22;
+
+    private final Narrator narrator;
+    private final Verbs verbs;
+    private final Pronouns patient;
+    private final Examining examining;
+
+    MakeUnits(Narrator narrator, Verbs verbs, Pronouns patient) {
+        this.narrator = narrator;
+        this.verbs = verbs;
+        this.patient = patient;
+        this.examining = new Examining(patient);
+    }
+
+    /** @param ofOthers numbers of the clauses in which a patient speaks of somebody else */
+    List<Unit> of(List<Clause> clauses, List<Mention> mentions, Set<Integer> ofOthers) {
+        Map<Clause, List<Mention>> byClause = mentions.stream().collect(Collectors.groupingBy(Mention::clause));
+        var answered = new Answered(narrator, verbs, patient, clauses, byClause);
+        var conditionals = Conditional.in(clauses);
+        var setUp = Identified.in(clauses);
+        var described = new Described(verbs, patient, clauses, byClause);
+        var units = new ArrayList<Unit>();
+        for (Clause clause : clauses) {
+            var hangs = Conditional.at(conditionals, clause.number());
+            var help = hangs.flatMap(one -> new SafetyNet(narrator).of(one, clauses, mentions))
+                    .or(() -> Warned.of(clause, clauses, narrator, mentions));
+            if (help.isPresent()) {
+                help.filter(unit -> unit.clause().equals(clause)).ifPresent(units::add);
+                continue;
+            }
+            units.addAll(described.of(clause));
+            if (described.tells(clause) || setUp.contains(clause.number()) || Steering.asks(clause)) {
+                continue;
+            }
+            boolean told = !units.isEmpty() && turnOf(units.getLast(), clause);
+            var examined = examining.of(clause, clauses);
+            if (examined.isPresent()) {
+                units.add(examined.get());
+            } else if (clause.question() && MeasuredNormal.of(clause, clauses)) {
+                continue;
+            } else if (clause.question()) {
+                Answer.to(clauses, clause).ifPresent(answer -> units.addAll(answered.of(clause, answer)));
+            } else if (rating(clause, clauses).isPresent()) {
+                rating(clause, clauses).ifPresent(units::add);
+            } else if (!told
+                    && !Steering.said(clause)
+                    && (!Asides.said(clause)
+                            || Headed.answers(new Reference.Said(clause, clause.tokens(), clauses, byClause, patient)))
+                    && !AtTimes.tells(units, clause)
+                    && !ONLY_THERE.matcher(clause.text()).matches()
+                    && !NotClaimed.by(clause, clauses)
+                    && !correctedByPatient(clause, clauses)
+                    && hangs.filter(one -> one.leadsTo(clause)).isEmpty()) {
+                statement(clause, byClause, clauses, ofOthers.contains(clause.number()), conditionals)
+                        .ifPresent(units::add);
+            }
+        }
+        return PutRight.of(new Contradicted(mentions).without(Denials.joined(TakenBack.without(units))), clauses);
+    }
+
+    /** "... , but it did not", told with the statement before. */
+    private static boolean turnOf(Unit before, Clause clause) {
+        return before.form() == Form.STATEMENT
+                && before.clause().number() == clause.number() - 1
+                && before.evidence().contains(clause.evidence());
+    }
+
+    /** "on a scale of one to ten ..." "a six". */
+    private Optional<Unit> rating(Clause clause, List<Clause> clauses) {
+        if (clause.byClinician()) {
+            return Optional.empty();
+        }
+        var asked = clauses.subList(0, clause.number()).stream()
+                .filter(before -> before.byClinician() && before.utterance() == clause.utterance() - 1)
+                .toList();
+        var told = new ShortAnswer(patient).rating(asked, narrator.tell(clause));
+        var evidence = new ArrayList<Evidence>();
+        asked.stream()
+                .filter(before -> ShortAnswer.ofScale(before.text()) || ShortAnswer.limits(before.text()))
+                .map(Clause::evidence)
+                .forEach(evidence::add);
+        evidence.add(clause.evidence());
+        return told.map(words -> new Unit(clause, Form.SHORT_ANSWER, words, List.of(), evidence));
+    }
+
+    /** A side the patient puts right at once is not stated. */
+    private static boolean correctedByPatient(Clause clause, List<Clause> clauses) {
+        return clause.byClinician()
+                && clauses.stream()
+                        .skip(clause.number())
+                        .filter(next -> !next.byClinician() && next.utterance() == clause.utterance() + 1)
+                        .limit(3)
+                        .anyMatch(next -> OtherSide.named(clause.text(), next).isPresent());
+    }
+
+    private Optional<Unit> statement(
+            Clause clause,
+            Map<Clause, List<Mention>> byClause,
+            List<Clause> clauses,
+            boolean ofOther,
+            List<Conditional> conditionals) {
+        var mentions = byClause.getOrDefault(clause, List.of());
+        boolean echo = !clause.byClinician()
+                && !mentions.isEmpty()
+                && mentions.stream().allMatch(mention -> InWarning.said(clause, mention.words(), clauses));
+        if (echo) {
+            return Optional.empty();
+        }
+        var told = reported(
+                Shown.plainly(WithoutHeading.without(narrator.tell(clause), clause, mentions)), clause, mentions);
+        told = Fillers.withoutArticle(Unlittered.of(Advice.given(told, clause, mentions)), mentions);
+        told = Mend.of(told, verbs).orElse(told);
+        if (ofOther) {
+            var named = OtherPerson.named(told, clause, clauses, patient);
+            if (named.isEmpty()) {
+                return Optional.empty();
+            }
+            told = named.get();
+        }
+        told = OtherPerson.thought(told, clause, clauses, patient);
+        if ((SomebodyElse.byClinician(clause) || SomebodyElse.treats(clauses, clause)) && told.size() > 1) {
+            var named = OtherPerson.ofStaff(told, clause, clauses);
+            if (named.isEmpty()) {
+                return Optional.empty();
+            }
+            told = named.get();
+        }
+        var evidence = new ArrayList<Evidence>(List.of(clause.evidence()));
+        told = FirstNamed.of(told, clause, clauses);
+        var named = Reference.of(new Reference.Said(clause, told, clauses, byClause, patient));
+        if (named.isPresent()) {
+            told = named.get().told();
+            evidence.addFirst(named.get().place());
+        }
+        var thought = LedOn.thought(clause, clauses);
+        if (thought.isPresent()) {
+            told = Stream.concat(thinks(thought.get()).stream(), told.stream()).toList();
+            evidence.addFirst(thought.get().evidence());
+        }
+        var hanging = new OnlyIf(narrator).told(told, clause, clauses, conditionals);
+        told = hanging.told();
+        hanging.conditions().stream().map(Clause::evidence).forEach(evidence::add);
+        var turn = LedOn.turn(clause, clauses)
+                .filter(next ->
+                        !ofOther && byClause.getOrDefault(next, List.of()).isEmpty());
+        if (turn.isPresent() && !told.isEmpty()) {
+            told = LedOn.turned(told, turn.get(), narrator.tell(turn.get()));
+            evidence.add(turn.get().evidence());
+        }
+        var rest = turn.isPresent() || ofOther ? Optional.<Clause>empty() : Rest.of(clause, clauses);
+        if (rest.isPresent() && !told.isEmpty()) {
+            told = Rest.joined(told, clause, rest.get(), narrator.tell(rest.get()));
+            evidence.add(rest.get().evidence());
+            mentions = Stream.concat(mentions.stream(), byClause.getOrDefault(rest.get(), List.of()).stream())
+                    .toList();
+        }
+        var opening = !hanging.conditions().isEmpty() ? Optional.<Clause>empty() : LeadIn.of(clause, clauses);
+        if (opening.isPresent() && !told.isEmpty()) {
+            told = LeadIn.joined(narrator.tell(opening.get()), told);
+            evidence.addFirst(opening.get().evidence());
+        }
+        boolean content = told.stream().filter(Token::isWord).count() >= 3
+                && !Asides.told(
+                        words(told), !mentions.isEmpty() || told.stream().anyMatch(Token::isNumber))
+                && !LedOn.from(clause, clauses);
+        return content ? Optional.of(new Unit(clause, Form.STATEMENT, told, mentions, evidence)) : Optional.empty();
+    }
+
+    private List<Token> thinks(Clause thought) {
+        return narrator.tell(thought).stream()
+                .filter(token -> !token.is("here") && !token.is("and") && !token.is("but") && !token.is("so"))
+                .toList();
+    }
+
+    private static String words(List<Token> told) {
+        return told.stream().map(Token::text).collect(Collectors.joining(" "));
+    }
+
+    /** "a slight cough , not much" of a patient: what they report. */
+    private List<Token> reported(List<Token> told, Clause clause, List<Mention> mentions) {
+        boolean complaint = clause.speaker() == Speaker.PATIENT
+                && mentions.stream()
+                        .anyMatch(mention -> mention.term().kind() == Kind.SYMPTOM
+                                && mention.assertion().about() == About.PATIENT
+                                && mention.from() <= FEW);
+        boolean bare = !told.isEmpty()
+                && told.size() <= LONGEST_BARE
+                && (BARE.contains(told.getFirst().text())
+                        || mentions.stream()
+                                .anyMatch(mention ->
+                                        told.getFirst().is(mention.words().split(" ")[0])))
+                && !verbs.finite(told.subList(0, Math.min(untilBut(told), FEW + 3)));
+        if (!complaint || !bare) {
+            return told;
+        }
+        var out = new ArrayList<Token>(told);
+        out.addFirst(told.getFirst().as("reports"));
+        out.addFirst(told.getFirst().as(patient.subject()));
+        return out;
+    }
+
+    /** "no weakness , but my speech was slurred" */
+    private static int untilBut(List<Token> told) {
+        for (int i = 2; i < told.size() && told.getFirst().is("no"); i++) {
+            if (told.get(i).is("but") && told.get(i - 1).is(",")) {
+                return i - 1;
+            }
+        }
+        return told.size();
+    }
+}

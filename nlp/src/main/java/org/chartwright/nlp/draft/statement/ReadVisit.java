@@ -1,0 +1,45 @@
+package org.chartwright.nlp.draft.statement;
+
+import java.util.List;
+import org.chartwright.nlp.Visit;
+import org.chartwright.nlp.draft.reading.Phase;
+import org.chartwright.nlp.draft.reading.Reading;
+import org.chartwright.nlp.draft.reading.Verdict;
+import org.chartwright.nlp.draft.reference.Pronouns;
+import org.chartwright.nlp.draft.wording.Narrator;
+import org.chartwright.nlp.draft.wording.Verbs;
+import org.chartwright.nlp.fact.ReadMentions;
+import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.language.SomebodyElse;
+import org.chartwright.nlp.language.SplitClauses;
+
+/** Visit in, its {@link Reading} out. */
+public final class ReadVisit {
+
+    private static final int AGE_OF_MAJORITY = 18;
+
+    private final Terms terms;
+    private final Verbs verbs;
+    private final SplitClauses splitClauses;
+
+    public ReadVisit(Terms terms, Verbs verbs, SplitClauses splitClauses) {
+        this.splitClauses = splitClauses;
+        this.terms = terms;
+        this.verbs = verbs;
+    }
+
+    public Reading of(Visit visit) {
+        boolean child = visit.patient().age().orElse(AGE_OF_MAJORITY) < AGE_OF_MAJORITY;
+        var pronouns = Pronouns.of(visit.patient());
+        var clauses = Addressed.without(splitClauses.of(visit.transcript()), visit.patient());
+        var mentions = new ReadMentions(terms, child).of(clauses);
+        var narrator = new Narrator(verbs, pronouns);
+        var announced = Phase.of(clauses);
+        var verdicts = Phase.inPassing(announced, clauses) && !Phase.examined(clauses)
+                ? new Verdicts(clauses, mentions, narrator).all()
+                : List.<Verdict>of();
+        var phases = Phase.concluding(announced, clauses, verdicts);
+        var units = new MakeUnits(narrator, verbs, pronouns).of(clauses, mentions, SomebodyElse.in(clauses, child));
+        return new Reading(visit, clauses, mentions, phases, verdicts, units, UnitFeatures.of(clauses, phases, units));
+    }
+}

@@ -1,0 +1,88 @@
+package org.chartwright.nlp.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chartwright.models.ModelStore;
+import org.chartwright.nlp.Visit;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.ReadMentions;
+import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.SplitClauses;
+import org.chartwright.nlp.note.DraftNote;
+import org.chartwright.nlp.note.Section;
+import org.chartwright.nlp.note.Section.Block;
+import org.chartwright.nlp.note.Sentence;
+import org.chartwright.nlp.note.Support;
+
+/**
+ * A draft in, the same draft out with each sentence held to its own evidence: drugs, numbers and units, sides,
+ * polarity, whom it is about, and the names of problems, symptoms and tests.
+ *
+ * <p>What was not said where the sentence points makes it UNSUPPORTED, what was said less firmly makes it WEAK; the
+ * doubts say which words. Facts of the draft that no sentence carries become its omissions. Whoever wrote the draft,
+ * local engine or language model, passes this one gate.
+ */
+public final class EvidenceGate {
+
+    private final Terms terms;
+    private final SplitClauses splitClauses;
+
+    public EvidenceGate(Terms terms, SplitClauses splitClauses) {
+        this.splitClauses = splitClauses;
+        this.terms = terms;
+    }
+
+    /** Loads the clinical word lists. */
+    public static EvidenceGate open(ModelStore models) {
+        return new EvidenceGate(Terms.load(), SplitClauses.open());
+    }
+
+    /** The draft with every sentence's support and doubts found anew, and its omissions. Safe for several threads. */
+    public DraftNote check(DraftNote note, Visit visit) {
+        var clauses = splitClauses.of(visit.transcript());
+        var mentions = mentions(clauses, visit);
+        var check = new SentenceCheck(terms, visit, clauses, mentions);
+        var sections = note.sections().stream()
+                .map(section -> new Section(
+                        section.kind(),
+                        section.loinc(),
+                        section.title(),
+                        section.blocks().stream()
+                                .map(block -> new Block(
+                                        block.label(),
+                                        block.layout(),
+                                        block.sentences().stream()
+                                                .map(sentence -> check.of(block.label(), sentence))
+                                                .toList()))
+                                .toList()))
+                .toList();
+        var omissions = new FindOmissions(terms).of(note.facts(), sections, clauses, mentions);
+        return new DraftNote(note.template(), note.engine(), sections, note.facts(), note.orders(), omissions);
+    }
+
+    /** One sentence held to its evidence. */
+    public Sentence check(Sentence sentence, Visit visit) {
+        return checkOf(visit).of("", sentence);
+    }
+
+    private SentenceCheck checkOf(Visit visit) {
+        var clauses = splitClauses.of(visit.transcript());
+        return new SentenceCheck(terms, visit, clauses, mentions(clauses, visit));
+    }
+
+    private List<Mention> mentions(List<Clause> clauses, Visit visit) {
+        boolean child =
+                visit.patient().age().isPresent() && visit.patient().age().getAsInt() < 18;
+        return new ReadMentions(terms, child).of(clauses);
+    }
+
+    /** The worst of several supports. */
+    static Support worst(List<Support> supports) {
+        var worst = Support.VERIFIED;
+        for (Support support : new ArrayList<>(supports)) {
+            worst = support.compareTo(worst) > 0 ? support : worst;
+        }
+        return worst;
+    }
+}
