@@ -32,6 +32,16 @@ public final class Doses {
 
     private static final Set<String> COUNTED = Set.of("tablets", "pills", "capsules", "puffs", "drops");
 
+    private static final Set<String> BETWEEN = Set.of(
+            ",", "the", "to", "at", "xl", "er", "xr", "cr", "sr", "ointment", "cream", "gel", "lotion", "solution");
+    private static final Pattern BARE = Pattern.compile("\\d{1,5}(?:\\.\\d+)?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Set<String> END = Set.of("", ",", ".", "and", "the", "in");
+    /** What goes on after a strength without its unit: how often, when, which one, or the end. */
+    private static final Set<String> AFTER_BARE = Set.of(
+            "", ",", ".", "a", "once", "twice", "daily", "nightly", "weekly", "at", "in", "every", "b.i.d.", "t.i.d.",
+            "the", "and");
+
     private static final int AFTER = 9;
     private static final int BEFORE = 5;
 
@@ -58,7 +68,26 @@ public final class Doses {
                 return Optional.of(quantity(tokens, i));
             }
         }
-        return Optional.empty();
+        return bare(tokens, to, end);
+    }
+
+    /** "pepcid , 20 at night", "the ferrous sulfate , the 325": a strength whose unit everybody knows, and nobody says. */
+    private static Optional<String> bare(List<Token> tokens, int to, int end) {
+        int at = to;
+        while (at < end && at < to + 2 && BETWEEN.contains(tokens.get(at).text())) {
+            at++;
+        }
+        if (at >= end || !BARE.matcher(tokens.get(at).text()).matches()) {
+            return Optional.empty();
+        }
+        String next = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
+        boolean counts = next.equals(",")
+                && at + 2 < tokens.size()
+                && tokens.get(at + 2).isNumber();
+        boolean year = YEAR.matcher(tokens.get(at).text()).matches() && END.contains(next);
+        return AFTER_BARE.contains(next) && !counts && !year
+                ? Optional.of(tokens.get(at).text())
+                : Optional.empty();
     }
 
     /** "1 to 2 tablets": as many as are needed, not a change. */

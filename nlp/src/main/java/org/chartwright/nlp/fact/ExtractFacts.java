@@ -29,6 +29,9 @@ public final class ExtractFacts {
         }
         for (Clause clause : clauses) {
             facts.addAll(MeasurementFacts.vitals(clause, lastNamed(clauses, clause)));
+            LabValues.in(clause).stream()
+                    .filter(value -> facts.stream().noneMatch(fact -> same(fact, value)))
+                    .forEach(facts::add);
             FollowUps.in(clause, clauses).ifPresent(facts::add);
         }
         var allergies = AllergyFacts.of(clauses, mentions);
@@ -36,6 +39,15 @@ public final class ExtractFacts {
                 fact -> fact.kind() == Kind.MEDICATION && isAllergen(fact, allergies) || isReaction(fact, allergies));
         facts.addAll(allergies);
         return merged(latestVitals(facts));
+    }
+
+    /** "my tsh is 2.5", which is known as the result of a test already. */
+    private static boolean same(Fact fact, Fact value) {
+        return fact.kind() == Kind.RESULT
+                && fact.evidence().equals(value.evidence())
+                && fact.detail() instanceof Detail.Measurement known
+                && value.detail() instanceof Detail.Measurement read
+                && known.value().equals(read.value());
     }
 
     /** The clause before, or, where that one says something of "it", the one before that. */

@@ -50,6 +50,9 @@ final class MeasurementFacts {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(?:at home|emergency|last (?:time|visit|week|month|year)|yesterday|used to|goal|should be|want it|below|under|in the past|previous|has been running|runs|have been running)\\b");
 
+    /** When a test was done, except of the sight, which is told in twentieths. */
+    private static final Pattern DATE = Pattern.compile("(?!20/)\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?");
+
     private static final int REACH = 9;
 
     /** A living body is colder than this in degrees Celsius and warmer in degrees Fahrenheit. */
@@ -107,6 +110,7 @@ final class MeasurementFacts {
             if (token.isNumber()
                     && !NOT_A_VALUE.contains(after)
                     && !token.text().contains(":")
+                    && !DATE.matcher(token.text()).matches()
                     && !Set.of("in", "every", "under", "below", "less", "than", "for")
                             .contains(before)) {
                 Optional<String> unit = Quantities.isUnit(after) ? Optional.of(after) : Optional.empty();

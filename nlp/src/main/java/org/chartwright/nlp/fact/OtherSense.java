@@ -90,6 +90,7 @@ final class OtherSense {
                         || !KIN.matcher(before).find()
                                 && CONTACT.matcher(before).find()
                                 && EXPOSED.matcher(before).find();
+            case DRUG -> LabValues.reads(clause, found.from());
             default -> false;
         };
     }

@@ -89,7 +89,7 @@ public final class ChooseUnits {
             Unit unit = reading.units().get(i);
             if (unit.form() != Unit.Form.SAFETY_NET
                     && (unit.form() != Unit.Form.SYMPTOMS_ANSWERED || unit.has("denies"))
-                    && Wellformed.sentence(unit.told(), sections.get(i), verbs)) {
+                    && (Wellformed.sentence(unit.told(), sections.get(i), verbs) || TerseLine.stands(unit))) {
                 boolean composed = unit.form() == Unit.Form.DESCRIBED;
                 var judged = composed || unit.form() == Unit.Form.SYMPTOMS_ANSWERED ? CERTAIN : sound.of(reading, i);
                 double score = selector.probability(reading.features().get(i)) + bonus(unit) + (composed ? HISTORY : 0);
