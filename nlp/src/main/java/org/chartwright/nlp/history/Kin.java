@@ -13,6 +13,7 @@ import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.templates.SectionKind;
 
@@ -36,6 +37,7 @@ final class Kin {
             Pattern.compile("\\b(aunts?|uncles?|cousins?|grandmother|grandfather|grandma|grandpa)\\b");
     private static final Pattern ONE_OF = Pattern.compile(
             "\\b(mother|mum|mom|father|dad|sister|brother|son|daughter|uncle|aunt|grandmother|grandfather)\\b");
+    private static final Pattern HE_OR_SHE = Pattern.compile("\\b(?:he|she)\\b");
     private static final Map<String, String> NAMES = Map.of("mum", "mother", "mom", "mother", "dad", "father");
     /** Whoever has it now may have given it to the patient. */
     private static final Set<String> CATCHING = Set.of(
@@ -121,12 +123,12 @@ final class Kin {
             if (named.isEmpty()) {
                 return Optional.empty();
             }
-            who = named.get().who();
+            who = kin(named.get());
             places.add(named.get().place());
         }
         if (!ONE_OF.matcher(text).find()) {
             String meant = who;
-            named(clause).filter(other -> other.who().equals(meant)).ifPresent(other -> places.add(other.place()));
+            named(clause).filter(other -> kin(other).equals(meant)).ifPresent(other -> places.add(other.place()));
         }
         var side = SIDE.matcher(text);
         var further = FURTHER.matcher(text);
@@ -161,6 +163,10 @@ final class Kin {
             age = "";
         }
         return Optional.of(who + " with " + (possible ? "possible " : "") + what + (CHILDREN.contains(who) ? "" : age));
+    }
+
+    private static String kin(SomebodyElse.Person person) {
+        return NAMES.getOrDefault(person.name(), person.name());
     }
 
     private static String article(String text, String words) {
@@ -223,25 +229,11 @@ final class Kin {
                 : " at " + found.group(2);
     }
 
-    private record Named(String who, Evidence place) {}
-
-    /** "and your father ?" "he died of a heart attack". */
-    private Optional<Named> named(Clause clause) {
-        if (clause.byClinician() || !clause.text().matches(".*\\b(?:he|she)\\b.*")) {
-            return Optional.empty();
-        }
-        for (int i = clause.number() - 1; i >= 0 && clauses.get(i).utterance() >= clause.utterance() - 1; i--) {
-            var before = clauses.get(i);
-            var found = ONE_OF.matcher(before.text());
-            if (found.find()) {
-                String who = found.group(1);
-                boolean man = who.matches("father|dad|brother|son|uncle|grandfather");
-                boolean he = clause.text().matches(".*\\bhe\\b.*");
-                return before.byClinician() && man == he
-                        ? Optional.of(new Named(NAMES.getOrDefault(who, who), before.evidence()))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
+    /** "and your father ?" "he died of a heart attack"; "i lost my brother too" "he had a stroke". */
+    private Optional<SomebodyElse.Person> named(Clause clause) {
+        return clause.byClinician() || !HE_OR_SHE.matcher(clause.text()).find()
+                ? Optional.empty()
+                : SomebodyElse.person(clauses, clause)
+                        .filter(person -> ONE_OF.matcher(person.name()).matches());
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.nlp.transcript.Speaker;
 
 /**
@@ -45,6 +47,14 @@ public final class SomebodyElse {
     /** "i get headaches from my kids | they get worse" */
     private static final Pattern FROM_THEM =
             Pattern.compile("\\b(?:from|by|because of|with) (?:(?:my|the|our|all) )*" + SEVERAL.pattern());
+
+    /**
+     * Whoever is spoken of.
+     *
+     * @param name such as {@code sister} or {@code family doctor}
+     * @param place where the name was said
+     */
+    public record Person(String name, Evidence place) {}
 
     /** So many clauses before, the person may have been named. */
     private static final int REACH = 4;
@@ -140,23 +150,32 @@ public final class SomebodyElse {
      * @return such as {@code sister} or {@code family doctor}
      */
     public static Optional<String> named(List<Clause> clauses, Clause clause) {
+        return person(clauses, clause).map(Person::name);
+    }
+
+    /** The same, with the place where the person was named. */
+    public static Optional<Person> person(List<Clause> clauses, Clause clause) {
         var otherSex = subject(clause).is("she") ? MAN : WOMAN;
         return clauses.subList(Math.max(0, clause.number() - REACH), clause.number()).reversed().stream()
                 .filter(before -> before.speaker() == clause.speaker())
-                .flatMap(before -> NAMED.matcher(before.text()).results().map(found -> found.group(1)))
-                .filter(person -> !otherSex.matcher(person).matches())
+                .flatMap(before -> people(NAMED, before))
+                .filter(person -> !otherSex.matcher(person.name()).matches())
                 .findFirst()
                 .or(() -> askedOf(clauses, clause));
     }
 
+    private static Stream<Person> people(Pattern named, Clause clause) {
+        return named.matcher(clause.text()).results().map(found -> new Person(found.group(1), clause.evidence()));
+    }
+
     /** "and your father ?" "no , he has high blood pressure" */
-    private static Optional<String> askedOf(List<Clause> clauses, Clause clause) {
+    private static Optional<Person> askedOf(List<Clause> clauses, Clause clause) {
         var sex = subject(clause).is("she") ? MOTHER : FATHER;
         return clauses.subList(0, clause.number()).reversed().stream()
                 .dropWhile(before -> before.utterance() == clause.utterance())
                 .limit(1)
                 .filter(before -> before.byClinician() && clause.speaker() == Speaker.PATIENT)
-                .flatMap(before -> sex.matcher(before.text()).results().map(found -> found.group(1)))
+                .flatMap(before -> people(sex, before))
                 .findFirst();
     }
 }

@@ -164,6 +164,8 @@ final class MakeUnits {
                 Shown.plainly(WithoutHeading.without(narrator.tell(clause), clause, mentions)), clause, mentions);
         told = Fillers.withoutArticle(Unlittered.of(Advice.given(told, clause, mentions)), mentions);
         told = Mend.of(told, verbs).orElse(told);
+        var asSaid = told;
+        var evidence = new ArrayList<Evidence>();
         if (ofOther) {
             var named = OtherPerson.named(told, clause, clauses, patient);
             if (named.isEmpty()) {
@@ -172,6 +174,11 @@ final class MakeUnits {
             told = named.get();
         }
         told = OtherPerson.thought(told, clause, clauses, patient);
+        if (!told.equals(asSaid)) {
+            SomebodyElse.person(clauses, clause)
+                    .map(SomebodyElse.Person::place)
+                    .ifPresent(evidence::add);
+        }
         if ((SomebodyElse.byClinician(clause) || SomebodyElse.treats(clauses, clause)) && told.size() > 1) {
             var named = OtherPerson.ofStaff(told, clause, clauses);
             if (named.isEmpty()) {
@@ -179,7 +186,7 @@ final class MakeUnits {
             }
             told = named.get();
         }
-        var evidence = new ArrayList<Evidence>(List.of(clause.evidence()));
+        evidence.add(clause.evidence());
         told = FirstNamed.of(told, clause, clauses);
         var named = Reference.of(new Reference.Said(clause, told, clauses, byClause, patient));
         if (named.isPresent()) {
