@@ -45,7 +45,7 @@ final class Background {
 
     private static final int BARE = 9;
 
-    private record Line(SectionKind section, Sentence sentence) {}
+    private record Line(SectionKind section, Sentence sentence, List<Evidence> naming) {}
 
     private final AskedHistory asked;
     private final List<Sentence> listed = new ArrayList<>();
@@ -60,7 +60,7 @@ final class Background {
                     .map(words -> draftsman.sentence(words, line.evidence()))
                     .filter(sentence -> check.of("", sentence).support() != Support.UNSUPPORTED)
                     .findFirst()
-                    .ifPresent(sentence -> lines.add(new Line(line.section(), sentence)));
+                    .ifPresent(sentence -> lines.add(new Line(line.section(), sentence, line.naming())));
         }
     }
 
@@ -73,6 +73,7 @@ final class Background {
         }
         boolean ofFamily = unit.form() != Form.STATEMENT && asked.ofFamily().contains(unit.clause());
         var told = lines.stream()
+                .filter(line -> !line.naming().contains(unit.clause().evidence()))
                 .map(Line::sentence)
                 .filter(sentence -> sentence.evidence().stream()
                         .anyMatch(place -> unit.evidence().stream().anyMatch(place::overlaps)))
@@ -111,7 +112,7 @@ final class Background {
                 .anyMatch(more -> told.stream()
                         .noneMatch(sentence -> List.of(
                                         sentence.text().toLowerCase(Locale.ROOT).split("\\W+"))
-                                .contains(more.group())));
+                                .contains(more.group().equals("passed") ? "died" : more.group())));
     }
 
     private static boolean numbers(Unit unit, List<Sentence> told) {

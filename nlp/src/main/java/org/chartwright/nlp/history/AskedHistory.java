@@ -35,7 +35,7 @@ public record AskedHistory(
         var inquiries = Inquiry.in(clauses, mentions);
         var out = new ArrayList<HistoryLine>();
         var kin = new Kin(clauses, inquiries);
-        out.addAll(kin.lines(mentions));
+        out.addAll(withLifespans(kin.lines(mentions), Lifespans.in(clauses)));
         Map<Topic, HistoryLine> fullest = new EnumMap<>(Topic.class);
         for (Inquiry asked : inquiries) {
             line(asked)
@@ -82,6 +82,24 @@ public record AskedHistory(
                         .filter(kin::contact)
                         .map(mention -> mention.clause().evidence())
                         .toList());
+    }
+
+    /** What the family died of, with the age where it was told. */
+    private static List<HistoryLine> withLifespans(List<HistoryLine> kin, List<Lifespan> lifespans) {
+        var out = new ArrayList<>(kin);
+        for (Lifespan lifespan : lifespans) {
+            var same =
+                    out.stream().filter(line -> lifespan.in(line).isPresent()).toList();
+            if (same.isEmpty()) {
+                lifespan.line().ifPresent(line -> {
+                    out.removeIf(lifespan::says);
+                    out.add(line);
+                });
+            } else if (same.size() == 1) {
+                out.replaceAll(line -> lifespan.in(line).orElse(line));
+            }
+        }
+        return out;
     }
 
     private static List<Clause> others(Clause clause, List<Clause> clauses) {

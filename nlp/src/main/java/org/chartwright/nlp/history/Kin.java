@@ -67,6 +67,7 @@ final class Kin {
 
     List<HistoryLine> lines(List<Mention> mentions) {
         Map<String, LinkedHashSet<Evidence>> lines = new LinkedHashMap<>();
+        Map<String, LinkedHashSet<Evidence>> own = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             boolean ill =
                     mention.term().kind() == Kind.CONDITION || mention.term().kind() == Kind.SYMPTOM;
@@ -79,9 +80,11 @@ final class Kin {
                 continue;
             }
             var places = new LinkedHashSet<Evidence>();
-            line(mention, places)
-                    .ifPresent(words -> lines.computeIfAbsent(words, absent -> new LinkedHashSet<>())
-                            .addAll(places));
+            line(mention, places).ifPresent(words -> {
+                lines.computeIfAbsent(words, absent -> new LinkedHashSet<>()).addAll(places);
+                named(mention.clause()).map(SomebodyElse.Person::place).ifPresent(places::remove);
+                own.computeIfAbsent(words, absent -> new LinkedHashSet<>()).addAll(places);
+            });
         }
         lines.keySet().removeIf(line -> {
             String of = line.replaceFirst("^(?:possible )?family history of ", "");
@@ -90,7 +93,14 @@ final class Kin {
                             .anyMatch(other -> !other.contains("family history") && other.contains(of));
         });
         return lines.entrySet().stream()
-                .map(line -> new HistoryLine(SectionKind.FAMILY_HISTORY, line.getKey(), List.copyOf(line.getValue())))
+                .map(line -> new HistoryLine(
+                        SectionKind.FAMILY_HISTORY,
+                        line.getKey(),
+                        "",
+                        List.copyOf(line.getValue()),
+                        line.getValue().stream()
+                                .filter(place -> !own.get(line.getKey()).contains(place))
+                                .toList()))
                 .toList();
     }
 
@@ -166,7 +176,7 @@ final class Kin {
     }
 
     private static String kin(SomebodyElse.Person person) {
-        return NAMES.getOrDefault(person.name(), person.name());
+        return Relative.of(person.name());
     }
 
     private static String article(String text, String words) {
@@ -233,7 +243,6 @@ final class Kin {
     private Optional<SomebodyElse.Person> named(Clause clause) {
         return clause.byClinician() || !HE_OR_SHE.matcher(clause.text()).find()
                 ? Optional.empty()
-                : SomebodyElse.person(clauses, clause)
-                        .filter(person -> ONE_OF.matcher(person.name()).matches());
+                : SomebodyElse.person(clauses, clause).filter(person -> Relative.named(person.name()));
     }
 }

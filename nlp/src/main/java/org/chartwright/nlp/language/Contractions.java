@@ -31,6 +31,10 @@ final class Contractions {
             "been", "had", "gone", "got", "gotten", "become", "started", "gained", "lost", "taken", "done", "improved");
     private static final Set<String> AFTER_HAD = Set.of("been", "had", "better", "gone", "taken", "done", "seen");
 
+    /** What may be a father's. */
+    private static final Set<String> OF_DAD = Set.of(
+            "side", "mom", "mother", "dad", "father", "parents", "brother", "sister", "brothers", "sisters", "family");
+
     private Contractions() {}
 
     static List<String> opened(String text, String following) {
@@ -54,7 +58,7 @@ final class Contractions {
             case "ll" -> List.of(stem, "will");
             case "d" -> List.of(stem, AFTER_HAD.contains(following) ? "had" : "would");
             case "s" ->
-                stem.equals("let")
+                stem.equals("let") || stem.equals("dad") && OF_DAD.contains(following)
                         ? List.of(text)
                         : SUBJECTS.contains(stem)
                                 ? List.of(stem, AFTER_HAS.contains(following) ? "has" : "is")

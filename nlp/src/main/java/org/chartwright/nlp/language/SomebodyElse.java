@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chartwright.nlp.transcript.Evidence;
@@ -21,19 +22,21 @@ public final class SomebodyElse {
     private static final Pattern NEXT_TO_ME = Pattern.compile(
             "\\b(?:next to|beside|near|around|behind|opposite|in front of|all over|right by|close to) (?:me|us|my desk|our desks?)\\b");
 
-    private static final Pattern MAN = Pattern.compile("husband|dad|father|son|brother|boyfriend|grandson|grandfather");
-    private static final Pattern WOMAN =
-            Pattern.compile("wife|mom|mother|daughter|sister|girlfriend|granddaughter|grandmother");
+    private static final Pattern MAN = Pattern.compile(
+            "(?:.* )?(?:husband|dad|father|son|brother|boyfriend|grandson|grandfather|grandpa|uncle|nephew)");
+    private static final Pattern WOMAN = Pattern.compile(
+            "(?:.* )?(?:wife|mom|mum|mother|daughter|sister|girlfriend|granddaughter|grandmother|grandma|aunt|niece)");
 
-    private static final Pattern FATHER =
-            Pattern.compile("^(?!.*\\b(?:mother|mom|mum|sister)\\b).*\\byour (?:[a-z]+ )?(father|dad|brother)\\b");
-    private static final Pattern MOTHER =
-            Pattern.compile("^(?!.*\\b(?:father|dad|brother)\\b).*\\byour (?:[a-z]+ )?(mother|mom|mum|sister)\\b");
+    private static final Pattern FATHER = Pattern.compile(
+            "^(?!.*\\b(?:mother|mom|mum|sister)\\b).*\\byour (?:[a-z]+ )?(father|dad|brother|grandfather|uncle)\\b");
+    private static final Pattern MOTHER = Pattern.compile(
+            "^(?!.*\\b(?:father|dad|brother)\\b).*\\byour (?:[a-z]+ )?(mother|mom|mum|sister|grandmother|aunt)\\b");
     private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:my|the|a|an|our|your|his|her) ((?:(?:primary|care|family|eye|foot|heart|kidney|pain|new|old|other|physical|younger|older|best|surgery|medical|office) )*"
+            "\\b(?:my|the|a|an|our|your|his|her) ((?:(?:primary|care|family|eye|foot|heart|kidney|pain|new|old|other|physical|younger|older|youngest|oldest|half|twin|maternal|paternal|best|surgery|medical|office|(?:mom|mother|dad|father)'s) )*"
                     + "(?:doctor|physician|pcp|provider|surgeon|specialist|dentist|nurse|assistant|scheduler|dietician|dietitian|nutritionist|therapist|geneticist|allergist|cardiologist|neurologist|urologist|pharmacist"
                     + "|oncologist|dermatologist|psychiatrist|podiatrist|chiropractor|trainer|coach|boss|wife|husband|partner|mom|mother|dad|father"
-                    + "|son|daughter|brother|sister|friend|girlfriend|boyfriend|fiance|neighbor|roommate|grandson|granddaughter|grandmother|grandfather))\\b");
+                    + "|mum|son|daughter|brother|sister|friend|girlfriend|boyfriend|fiance|neighbor|roommate|grandson|granddaughter|grandmother|grandfather"
+                    + "|grandma|grandpa|aunt|uncle|nephew|niece))\\b(?!'s)");
 
     private static final Pattern KIN = Pattern.compile(
             MAN.pattern() + "|" + WOMAN.pattern() + "|friend|partner|fiance|boss|neighbor|roommate|coach|trainer");
@@ -156,12 +159,20 @@ public final class SomebodyElse {
     /** The same, with the place where the person was named. */
     public static Optional<Person> person(List<Clause> clauses, Clause clause) {
         var otherSex = subject(clause).is("she") ? MAN : WOMAN;
-        return clauses.subList(Math.max(0, clause.number() - REACH), clause.number()).reversed().stream()
-                .filter(before -> before.speaker() == clause.speaker())
-                .flatMap(before -> people(NAMED, before))
+        var before = clauses.subList(Math.max(0, clause.number() - REACH), clause.number()).reversed().stream()
+                .filter(other -> other.speaker() == clause.speaker())
+                .toList();
+        return named(before, other -> other.utterance() == clause.utterance(), otherSex)
+                .or(() -> askedOf(clauses, clause))
+                .or(() -> named(before, other -> other.utterance() < clause.utterance(), otherSex));
+    }
+
+    private static Optional<Person> named(List<Clause> before, Predicate<Clause> where, Pattern otherSex) {
+        return before.stream()
+                .filter(where)
+                .flatMap(clause -> people(NAMED, clause).toList().reversed().stream())
                 .filter(person -> !otherSex.matcher(person.name()).matches())
-                .findFirst()
-                .or(() -> askedOf(clauses, clause));
+                .findFirst();
     }
 
     private static Stream<Person> people(Pattern named, Clause clause) {
@@ -173,7 +184,7 @@ public final class SomebodyElse {
         var sex = subject(clause).is("she") ? MOTHER : FATHER;
         return clauses.subList(0, clause.number()).reversed().stream()
                 .dropWhile(before -> before.utterance() == clause.utterance())
-                .limit(1)
+                .takeWhile(before -> before.utterance() == clause.utterance() - 1)
                 .filter(before -> before.byClinician() && clause.speaker() == Speaker.PATIENT)
                 .flatMap(before -> people(sex, before))
                 .findFirst();

@@ -175,9 +175,7 @@ final class MakeUnits {
         }
         told = OtherPerson.thought(told, clause, clauses, patient);
         if (!told.equals(asSaid)) {
-            SomebodyElse.person(clauses, clause)
-                    .map(SomebodyElse.Person::place)
-                    .ifPresent(evidence::add);
+            SomebodyElse.person(clauses, clause).map(SomebodyElse.Person::place).ifPresent(evidence::add);
         }
         if ((SomebodyElse.byClinician(clause) || SomebodyElse.treats(clauses, clause)) && told.size() > 1) {
             var named = OtherPerson.ofStaff(told, clause, clauses);
