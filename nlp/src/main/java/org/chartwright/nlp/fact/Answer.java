@@ -24,7 +24,14 @@ public record Answer(Sense sense, List<Clause> clauses) {
     private static final Set<String> NO =
             Set.of("no", "nope", "nah", "none", "never", "negative", "neither", "nothing");
 
+    /** What may go on behind "never" without narrowing it. */
+    private static final Set<String> NEVER = Set.of("in", "did", "have", "ever");
+
     private static final List<List<String>> NO_PHRASES = List.of(
+            List.of("absolutely", "not"),
+            List.of("definitely", "not"),
+            List.of("certainly", "not"),
+            List.of("of", "course", "not"),
             List.of("not", "really"),
             List.of("not", "at", "all"),
             List.of("i", "do", "not"),
@@ -203,7 +210,12 @@ public record Answer(Sense sense, List<Clause> clauses) {
                     && at + 2 < tokens.size()
                     && Set.of("that", "this", "those", "these")
                             .contains(tokens.get(at + 2).text());
-            return at + 1 < tokens.size() && !likeThat && bindsNext(tokens.get(at + 1)) ? Sense.OTHER : Sense.NO;
+            boolean neverDid = first.equals("never")
+                    && at + 1 < tokens.size()
+                    && NEVER.contains(tokens.get(at + 1).text());
+            return at + 1 < tokens.size() && !likeThat && !neverDid && bindsNext(tokens.get(at + 1))
+                    ? Sense.OTHER
+                    : Sense.NO;
         }
         // "yeah no , i have not"
         int second = at + 1 < tokens.size() && !tokens.get(at + 1).isWord() ? at + 2 : at + 1;

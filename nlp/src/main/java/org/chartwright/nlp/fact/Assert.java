@@ -182,6 +182,7 @@ final class Assert {
         String nearest = null;
         for (Found other : all) {
             if (other.term().kind() != Kind.RELATIVE
+                    || ofOther(tokens, other)
                     || child && CHILDREN.contains(other.term().preferred())) {
                 continue;
             }
@@ -200,6 +201,12 @@ final class Assert {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** "my friend's mother" */
+    private static boolean ofOther(List<Token> tokens, Found relative) {
+        String whose = relative.from() > 0 ? tokens.get(relative.from() - 1).text() : "";
+        return whose.endsWith("'s") && OTHERS.contains(whose.replaceFirst("'s$", ""));
     }
 
     /** Whether a person at {@code person} is the one who has what stands at {@code term}. */

@@ -19,7 +19,8 @@ public final class Denial {
                     + " regular regularly take taking history issue issues known illness illnesses touch stuff would say"
                     + " everything good touched believe other others be smoker drinker a us kind sort those these health"
                     + " hospital hospitalized hospitalization hospitalizations and or , use what which tobacco house"
-                    + " smokes cigarettes recreational well uh um mean disease diseases time this moment get got hmm");
+                    + " smokes cigarettes recreational well uh um mean disease diseases time this moment get got hmm sir"
+                    + " ma'am doctor doc absolutely definitely used tried life done");
 
     private static final Pattern BACK = Pattern.compile(
             "\\b(?:yes|yeah|yep|wait|hang on|hold on|actually|come to think|i lied|except\\w*|apart from|aside from|other than|besides|but|only|just|unless|though|although|however|oh)\\b");

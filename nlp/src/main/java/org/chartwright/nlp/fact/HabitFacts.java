@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Fact.Kind;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Fact.Time;
+import org.chartwright.nlp.fact.Terms.Found;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.transcript.Evidence;
 
@@ -19,6 +20,10 @@ final class HabitFacts {
 
     private static final Pattern AGAIN = Pattern.compile(
             "\\b(?:smok|drink|vap|us)ing again\\b|\\b(?:started|took it up|picked it up|back at it) again\\b|\\b(?:restarted|relapsed|back (?:to|on) (?:smoking|cigarettes|the cigarettes|them|it|drinking))\\b|\\bi still (?:smoke|drink|have)\\b");
+
+    /** "my wife quit" */
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("\\b(?:my [a-z]+|he|she|they) (?:quit|stopped|gave|used|smoked|never|has|have)\\b");
 
     private HabitFacts() {}
 
@@ -43,6 +48,19 @@ final class HabitFacts {
                 claim.about(),
                 new Detail.None(),
                 evidence);
+    }
+
+    /** "do you smoke ?" "nope , i quit in 1984": whatever the first word, there was such a habit. */
+    static boolean ended(Found asked, List<Found> allAsked, Answer answer) {
+        return asked.term().kind() == Term.Kind.HABIT
+                && allAsked.stream()
+                                .filter(other -> other.term().kind() == Term.Kind.HABIT)
+                                .count()
+                        == 1
+                && answer.clauses().stream().anyMatch(HabitFacts::givenUp)
+                && answer.clauses().stream()
+                        .noneMatch(clause -> AGAIN.matcher(clause.text()).find()
+                                || OF_ANOTHER.matcher(clause.text()).find());
     }
 
     private static String former(String habit) {

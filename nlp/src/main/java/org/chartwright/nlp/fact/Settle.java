@@ -152,6 +152,9 @@ final class Settle {
                 || unsure(answer.clauses().getFirst())) {
             return Optional.empty();
         }
+        if (HabitFacts.ended(asked, allAsked, answer)) {
+            return Optional.of(new Assertion(Polarity.PRESENT, Certainty.CERTAIN, Fact.Time.PAST, claim.about()));
+        }
         String before = String.join(" ", question.words().subList(0, asked.from()));
         boolean contact = EXPOSED.matcher(before).find() && claim.about() == Fact.About.PATIENT;
         if (contact) {

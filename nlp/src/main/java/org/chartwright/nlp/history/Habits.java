@@ -27,9 +27,6 @@ final class Habits {
             + " (?:(?:small|large|big|red|white|little|nice) )?(?:glass(?:es)?|pints?|bottles?|cans?|units?|drinks?|beers?|lagers?|ciders?|cocktails?|shots?|wines?|whiske?ys?|whiskies|gins?|sherry|measures?|tins?)(?:"
             + " or (?:2|two))?(?: ?of (?:(?:red |white"
             + " )?wine|beer|lager|cider|whiske?y|vodka|gin|rum|spirits|prosecco|port|sherry|stout|ale))?)\\b");
-    private static final Pattern SMOKES = Pattern.compile(
-            "\\b" + ABOUT + "(" + SOME
-                    + ")(?: (packs?|cigarettes?|cigars?|roll[- ]?ups?|pouch(?:es)?))? (?:of cigarettes )?(an?|per|each|every) (day|week)\\b");
     /** Whoever is asked of these may smoke another thing. */
     private static final Pattern CIGARETTES = Pattern.compile("\\bcigarettes?\\b");
 
@@ -37,22 +34,18 @@ final class Habits {
             Pattern.compile("\\b(?:cigars?|cigarillos?|cigarettes?|pipes?|roll[- ]?ups?)\\b");
     private static final Pattern SELDOM = Pattern.compile(
             "\\b(?:occasionally|occasional|odd|(?:very )?rarely|socially|now and (?:then|again)|once in a while|from time to time|sometimes)\\b");
-    private static final Pattern YEARS = Pattern.compile("\\bfor " + ABOUT
-            + "(?:over )?((?:the (?:last|past) )?(?:\\d+|a few|many|a couple of) (?:years?|months?))\\b");
-    private static final Pattern AGO =
-            Pattern.compile("\\b" + ABOUT + "((?:\\d+|an?|a few|a couple of) (?:years?|months?|weeks?)) ago\\b");
     private static final Pattern FORMER = Pattern.compile(
             "\\b(?:used to|quit|gave (?:it )?up|given (?:it )?up|stopped|not anymore|not any more|no longer)\\b");
     private static final Pattern INTENDED = Pattern.compile(
             "\\b(?:want|try|trying|tried|going|like|hope|hoping|need|would|should|never|not) (?:to )?(?:quit|stop|stopped|give|gave)\\b");
-    private static final Pattern NEVER =
-            Pattern.compile("\\bnever (?:smoked|really smoked)\\b|\\bnever (?:did|have)(?= ;|$)|^never$");
+    private static final Pattern NEVER = Pattern.compile(
+            "\\bnever (?:smoked|really smoked)\\b|\\bnever (?:did|have|had)(?: either| any| it| any of (?:that|it|them))?(?= ;|$)|^(?:no ;? ?)?never(?: ever| in my life| at all)*$");
     private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never|no|used to|stopped|quit)\\b");
     private static final Pattern TEETOTAL = Pattern.compile(
             "\\b(?:do not drink(?= (?:alcohol|at all|any|anything|either|;|no|i)\\b| ;|$)|never (?:touch|drink)(?= (?:alcohol|it|the stuff|a drop|;)| ;|$)|no alcohol|teetotal|non[- ]?drinker)(?! (?:but|except))");
     /** Whoever says so has not given up, or not for good. */
     private static final Pattern AGAIN = Pattern.compile(
-            "\\b(?:again|still|back (?:to|on)|restarted|relapsed|took it up|the odd|now and then|once in a while|sometimes|occasional(?:ly)?|but (?!(?:that|it) (?:was|is|has)|i (?:quit|stopped|gave|do not|am not)|not )|except|apart from|other than)\\b");
+            "\\b(?:again|still|back (?:to|on)|now (?:it is|i smoke|i am (?:down|at|smoking)|down)|down to|cut (?:back|down)|restarted|relapsed|took it up|the odd|now and then|once in a while|sometimes|occasional(?:ly)?|but (?!(?:that|it) (?:was|is|has)|i (?:quit|stopped|gave|do not|am not)|not )|except|apart from|other than)\\b");
 
     private static final Pattern A_DRINK = Pattern.compile(
             "\\b(?:but|except|only|sometimes|maybe|a drink|weekends?|beers?|wines?|lagers?|ciders?|whiske?ys?|whiskies|vodkas?|gins?|rum|cocktails?|during the week|socially)\\b");
@@ -66,12 +59,19 @@ final class Habits {
     private static final Pattern PER = Pattern.compile("^(?:an?|per|each) ");
     private static final Pattern RARE =
             Pattern.compile("\\bon (?:christmas|holidays|birthdays|weddings)\\b.* occasions?\\b");
-    private static final Pattern SINCE_AGE = Pattern.compile("\\bsince i was (\\d+)(?: years? old)?\\b");
     private static final Pattern IN_A =
             Pattern.compile("\\b(?:an?|each|per|every) (?:normal |average |typical |usual )?(week|day)\\b");
     private static final Pattern OF_OTHERS = Pattern.compile("\\b(?:any(?:one|body)|some(?:one|body)|who)\\b");
     private static final Pattern OTHER = Pattern.compile("\\b(?:other|else)\\b");
     private static final Pattern HOW_MUCH = Pattern.compile("\\bhow (?:much|many|often)\\b");
+
+    private static final Pattern DRANK = Pattern.compile(
+            "\\bused? to (?:be an? (?:[a-z]+ )?drinker|drink)\\b|\\b(?:quit|stopped|gave up) (?:drinking|alcohol|the drink)\\b");
+    private static final Pattern DRINKS_NOW =
+            Pattern.compile("\\bi (?:(?:still|do|only|now|will) )?(?:drink|have)\\b(?! (?:not|quit|stopped|given))");
+    private static final Pattern SMOKES_NOW =
+            Pattern.compile("\\bi (?:(?:still|do|only|now) )?smoke\\b(?! (?:no|any))");
+    private static final Pattern CHEWED = Pattern.compile("\\b(?:chew\\w*|snuff|dip|dipped|snus)\\b");
 
     private Habits() {}
 
@@ -86,6 +86,7 @@ final class Habits {
         boolean again = AGAIN.matcher(all).find();
         boolean former = !never
                 && !again
+                && !SMOKES_NOW.matcher(all).find()
                 && FORMER.matcher(all).find()
                 && !INTENDED.matcher(all).find()
                 && all.matches(".*\\b(?:smok\\w+|quit|used to|not any ?more|stopped)\\b.*");
@@ -93,12 +94,16 @@ final class Habits {
         if (never && !again) {
             return line(asked, "has never smoked", said);
         }
+        boolean chewed = CHEWED.matcher(all).find() && !all.matches(".*\\b(?:smok|cigar).*");
+        if (chewed && !asked.denied(BUT)) {
+            return former ? line(asked, "former use of chewing tobacco" + Smoked.since(all), said) : Optional.empty();
+        }
         if (former) {
-            String much = amount(all, " ") + since(all);
+            String much = Smoked.amount(all) + Smoked.since(all);
             return Optional.of(new HistoryLine(
                     SectionKind.SOCIAL_HISTORY,
                     "former smoker" + (much.isEmpty() ? "" : ", " + much.replaceFirst("^,? ", "")),
-                    "no longer smokes" + (much.isEmpty() ? "" : ", previously " + much.replaceFirst("^,? ", "")),
+                    "no longer smokes" + (much.isEmpty() ? "" : much.startsWith(",") ? much : ", previously" + much),
                     asked.evidence(said)));
         }
         if (denies && !again && !FORMER.matcher(all).find() || asked.denied(BUT) && !again) {
@@ -110,12 +115,16 @@ final class Habits {
             return Optional.of(new HistoryLine(
                     SectionKind.SOCIAL_HISTORY, "smokes " + seldom.get(), seldom.get(), asked.evidence(said)));
         }
-        String amount = amount(all, " ");
+        String less = again ? Smoked.now(all) : "";
+        if (!less.isEmpty()) {
+            return line(asked, "smokes" + less, said);
+        }
+        String amount = Smoked.amount(all);
         boolean affirmed =
                 asked.sense() == Sense.YES && NOW.matcher(asked.asked()).find() && !asked.shared() && !both;
-        boolean smokes = all.matches(".*\\b(?:i smoke|smoking)\\b.*") || affirmed;
+        boolean smokes = all.matches(".*\\b(?:i smoke|smoking|i am a (?:[a-z]+ )?smoker)\\b.*") || affirmed;
         return smokes && !NEGATED.matcher(all).find() && (affirmed || !amount.isEmpty())
-                ? line(asked, "smokes" + amount + since(all), said)
+                ? line(asked, "smokes" + amount + Smoked.since(all), said)
                 : Optional.empty();
     }
 
@@ -123,7 +132,7 @@ final class Habits {
     private static Optional<String> seldom(String all) {
         var what = SMOKED.matcher(all);
         var often = SELDOM.matcher(all);
-        if (!often.find() || SMOKES.matcher(all).find()) {
+        if (!often.find() || !Smoked.amount(all).isEmpty()) {
             return Optional.empty();
         }
         String times = often.group();
@@ -136,31 +145,6 @@ final class Habits {
         return Optional.of(named ? what.group().replaceFirst("(?<!s)$", "s") + " " + times : times);
     }
 
-    private static String amount(String all, String joint) {
-        var found = SMOKES.matcher(all);
-        if (!found.find()) {
-            return "";
-        }
-        String what = found.group(2) == null ? "" : " " + found.group(2);
-        String each = found.group(3).matches("per|each|every") ? "a" : found.group(3);
-        return joint + found.group(1) + what + " " + each + " " + found.group(4);
-    }
-
-    private static String since(String all) {
-        var years = YEARS.matcher(all);
-        if (years.find()) {
-            return " for " + years.group(1);
-        }
-        var ago = AGO.matcher(all);
-        boolean quit = all.matches(".*\\b(?:quit|stopped|gave up|given up)\\b.*");
-        boolean former = all.contains("used to");
-        if ((quit || former) && ago.find()) {
-            return (quit ? ", stopped " : ", ") + ago.group(1) + " ago";
-        }
-        var age = SINCE_AGE.matcher(all);
-        return age.find() ? " since age " + age.group(1) : "";
-    }
-
     static Optional<HistoryLine> drinking(Inquiry asked) {
         var said = asked.answers();
         boolean both = asked.asked().matches(".*\\bsmok.*");
@@ -170,6 +154,14 @@ final class Habits {
                 && !DRINKS.matcher(all).find()
                 && !A_DRINK.matcher(all).find()) {
             return line(asked, "does not drink alcohol", said);
+        }
+        boolean gaveUp = DRANK.matcher(all).find()
+                || !both && FORMER.matcher(all).find() && !all.matches(".*\\b(?:smok|cigar|drug).*");
+        if (gaveUp
+                && !AGAIN.matcher(all).find()
+                && !INTENDED.matcher(all).find()
+                && !DRINKS_NOW.matcher(all).find()) {
+            return line(asked, "former alcohol use" + Smoked.ended(all), said);
         }
         if (asked.denied(BUT)
                 && !A_DRINK.matcher(all).find()
@@ -251,7 +243,7 @@ final class Habits {
                 && (one || here.reset().find())) {
             return Optional.of(new HistoryLine(
                     SectionKind.SOCIAL_HISTORY,
-                    "former " + which + " use" + since(all),
+                    "former " + which + " use" + Smoked.since(all),
                     "no longer uses " + which.replaceFirst("drug$", "drugs"),
                     asked.evidence(said)));
         }

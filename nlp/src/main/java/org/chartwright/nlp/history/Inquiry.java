@@ -64,6 +64,7 @@ record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared,
     private static final Pattern TRIED =
             Pattern.compile("\\b(?:tried|taken|done) (?:anything|something|any)\\b|\\bfor (?:it|the pain|this)$");
     private static final Pattern OWN = Pattern.compile("\\b(?:you|your|yourself)\\b");
+    private static final Pattern FILLER = Pattern.compile("(?:oh|well|um|uh|so|hm|okay|,| )+");
     private static final int ECHO = 6;
     private static final int LONGEST = 16;
 
@@ -187,13 +188,23 @@ record Inquiry(Topic topic, Clause question, List<Clause> heard, boolean shared,
 
     /** What the first answer says as a whole. */
     Answer.Sense sense() {
-        var first = first();
+        var first = behindFillers();
         return first.isEmpty() ? Answer.Sense.OTHER : Answer.senseOf(first.getFirst());
+    }
+
+    /** "oh . yeah" opens with the yes. */
+    private List<Clause> behindFillers() {
+        var first = first();
+        int at = 0;
+        while (at + 1 < first.size() && FILLER.matcher(first.get(at).text()).matches()) {
+            at++;
+        }
+        return first.subList(at, first.size());
     }
 
     /** Whether it says no, and nothing that takes it back. */
     boolean denied(Pattern takenBack) {
-        var first = first();
+        var first = behindFillers();
         return !shared
                 && sense() == Answer.Sense.NO
                 && Plain.denies(first.getFirst())

@@ -65,6 +65,8 @@ class LifespansTests {
                         "d: and your uncle ?",
                         "p: he died of a stroke at sixty one ."))
                 .contains("Uncle died of a stroke at 61.");
+        assertThat(family("d: any illness in the family ?", "p: my friend's mum died of a brain tumor ."))
+                .noneMatch(line -> line.contains("tumor"));
         assertThat(family("d: any illness in the family ?", "p: my dad's mom has gout . my mom's sister had lupus ."))
                 .containsExactly("Grandmother with gout.", "Aunt with lupus.");
     }
