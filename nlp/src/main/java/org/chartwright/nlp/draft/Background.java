@@ -162,6 +162,11 @@ final class Background {
                 .filter(line -> line.section() == kind)
                 .map(Line::sentence)
                 .toList();
+        // "hysterectomy in 1987" says more than "hysterectomy"
+        blocks.removeIf(block -> own.stream()
+                .anyMatch(sentence -> block.sentences().size() == 1
+                        && sentence.text()
+                                .startsWith(block.sentences().getFirst().text().replaceFirst("\\.$", " in "))));
         boolean any = !found.isEmpty() || own.stream().anyMatch(sentence -> !nothing(sentence));
         own.stream()
                 .filter(sentence -> kind == SectionKind.SOCIAL_HISTORY || !(any && nothing(sentence)))

@@ -53,6 +53,7 @@ public record AskedHistory(
                 out.addAll(Remedies.of(asked));
             }
         }
+        out.addAll(Operations.confirmed(clauses));
         clauses.stream()
                 .flatMap(clause -> WorkAndHome.told(clause).stream())
                 .findFirst()

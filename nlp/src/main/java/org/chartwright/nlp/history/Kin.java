@@ -122,7 +122,7 @@ final class Kin {
     private Optional<String> line(Mention mention, Set<Evidence> places) {
         var clause = mention.clause();
         String text = clause.text();
-        String what = mention.term().preferred();
+        String what = Relative.ofOrgan(mention.term().preferred(), mention.words(), text);
         if (!mention.answer().isEmpty()) {
             places.addAll(mention.answer());
         }

@@ -3,10 +3,19 @@ package org.chartwright.nlp.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.Answer;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Certainty;
+import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.templates.SectionKind;
 
-/** A question of operations with its answer in, those that no list of procedures names out. */
+/**
+ * A question of operations with its answer in, or what a clinician read and the patient confirmed, the operations out.
+ */
 final class Operations {
 
     private static final Pattern SECTIONS =
@@ -15,6 +24,17 @@ final class Operations {
             "\\bmy ((?:[a-z]+ )?(?:teeth|tooth|adenoids|spleen|kidney|womb|uterus|ovary|ovaries|sinuses|cataracts?|cyst|mole|lump|polyps?|thyroid|prostate|testicle|toenail)) (?:taken )?(?:out|removed)\\b");
     private static final Pattern NOT_HAD =
             Pattern.compile("\\b(?:not|never|no|should|could|would|mother|sister|wife|daughter)\\b");
+
+    /** An operation and its year. */
+    private static final Pattern DATED = Pattern.compile(
+            "\\b(?:an?|my|the|your|had|another|,|and) ((?:(?!(?:an?|my|the|your|had|and|i|you|in|on|for|of|have|that|another)\\b)[a-z0-9-]+ ){0,4}?[a-z]*(?:ectomy|otomy|ostomy|plasty|surgery|operation|repair|removal|replacement|fusion|bypass|transplant|graft|reconstruction|section))"
+                    + "(?: done| performed)?(?: back)? (?:in|around) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)? )?((?:19|20)\\d\\d)\\b");
+
+    private static final Pattern YOU_HAD =
+            Pattern.compile("\\byou (?:(?:also|then|have|previously) )*(?:had|underwent)\\b");
+    private static final Pattern ALSO = Pattern.compile("^(?:(?:and|also|then|okay|,) )+(?:an?|the|your|another) ");
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:need|needs|scheduled|schedule|going to|planned|planning|will|want|wants|supposed|might|may have|considering|offered|recommended|recovering|due for|talked about|if)\\b");
 
     private Operations() {}
 
@@ -31,12 +51,61 @@ final class Operations {
                 boolean several = many != null && many.matches("\\d+") && !many.equals("1");
                 out.add(line(asked, clause, several ? many + " cesarean sections" : "cesarean section"));
             }
+            out.addAll(dated(clause, asked.evidence(List.of(clause))));
+            if (!AHEAD.matcher(words).find()) {
+                asked.mentions().stream()
+                        .filter(mention -> mention.clause().equals(clause) && had(mention))
+                        .map(mention -> mention.term().preferred())
+                        .filter(name ->
+                                out.stream().noneMatch(line -> line.words().startsWith(name)))
+                        .forEach(name -> out.add(line(asked, clause, name)));
+            }
             var removed = OUT.matcher(words);
             while (removed.find()) {
                 out.add(line(asked, clause, removed.group(1) + " removed"));
             }
         }
         return out;
+    }
+
+    private static boolean had(Mention mention) {
+        return mention.term().kind() == Kind.PROCEDURE
+                && mention.term().group().equals("surgery")
+                && mention.answered()
+                && mention.assertion().polarity() == Polarity.PRESENT
+                && mention.assertion().certainty() == Certainty.CERTAIN
+                && mention.assertion().about() == About.PATIENT;
+    }
+
+    /** "so you had a laparotomy in 1967 ?" "yes": what a clinician reads and the patient confirms. */
+    static List<HistoryLine> confirmed(List<Clause> clauses) {
+        var out = new ArrayList<HistoryLine>();
+        int last = -1;
+        for (Clause clause : clauses) {
+            boolean goesOn = last >= 0
+                    && clause.utterance() - last <= 2
+                    && ALSO.matcher(clause.text()).find();
+            boolean read =
+                    clause.byClinician() && (YOU_HAD.matcher(clause.text()).find() || goesOn);
+            var yes = clauses.subList(clause.number() + 1, clauses.size()).stream()
+                    .filter(next -> next.utterance() == clause.utterance() + 1)
+                    .findFirst()
+                    .filter(next -> !next.byClinician() && Answer.senseOf(next) == Answer.Sense.YES);
+            if (read && yes.isPresent() && !NOT_HAD.matcher(clause.text()).find()) {
+                out.addAll(dated(clause, List.of(clause.evidence(), yes.get().evidence())));
+                last = clause.utterance();
+            }
+        }
+        return out;
+    }
+
+    private static List<HistoryLine> dated(Clause clause, List<Evidence> places) {
+        return DATED.matcher(clause.text())
+                .results()
+                .filter(found -> !AHEAD.matcher(clause.text()).find())
+                .map(found -> new HistoryLine(
+                        SectionKind.PAST_SURGICAL_HISTORY, found.group(1) + " in " + found.group(2), places))
+                .toList();
     }
 
     private static HistoryLine line(Inquiry asked, Clause clause, String words) {

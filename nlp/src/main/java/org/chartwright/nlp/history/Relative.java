@@ -17,6 +17,11 @@ final class Relative {
     private static final Map<String, String> OF_PARENT =
             Map.of("mother", "grandmother", "father", "grandfather", "brother", "uncle", "sister", "aunt");
 
+    private static final String ORGAN =
+            "(?:stomach|gastric|liver|throat|bone|brain|kidney|bladder|lung|pancreas|pancreatic|ovary|ovarian|uterine|cervical|esophageal|skin|testicular|bowel|intestinal|rectal|tongue|mouth|oral|thyroid|gallbladder|lymph node|spinal)";
+    private static final Pattern OF_ORGAN =
+            Pattern.compile("\\b(" + ORGAN + "(?: (?:and|or) " + ORGAN + ")?) cancers?\\b");
+
     private Relative() {}
 
     /** Whether the words end in one. */
@@ -41,6 +46,14 @@ final class Relative {
                 .replaceAll("(?:mom|mother|dad|father)'s ", "")
                 .replaceAll(" ?- ?", "-");
         return (before + side + of(words)).replaceAll(" +", " ").strip();
+    }
+
+    /** "stomach cancer", where the list of illnesses names no more than the cancer. */
+    static String ofOrgan(String illness, String said, String clause) {
+        var found = OF_ORGAN.matcher(clause);
+        return illness.equals("cancer") && said.startsWith("cancer") && found.find() && !found.find(found.end())
+                ? OF_ORGAN.matcher(clause).results().findFirst().orElseThrow().group(1) + " " + illness
+                : illness;
     }
 
     static boolean woman(String relative) {

@@ -31,6 +31,8 @@ public final class SomebodyElse {
             "^(?!.*\\b(?:mother|mom|mum|sister)\\b).*\\byour (?:[a-z]+ )?(father|dad|brother|grandfather|uncle)\\b");
     private static final Pattern MOTHER = Pattern.compile(
             "^(?!.*\\b(?:father|dad|brother)\\b).*\\byour (?:[a-z]+ )?(mother|mom|mum|sister|grandmother|aunt)\\b");
+    private static final Pattern SON = Pattern.compile("\\byour (?:[a-z]+ )?(son|husband|nephew)\\b(?!'s)");
+    private static final Pattern DAUGHTER = Pattern.compile("\\byour (?:[a-z]+ )?(daughter|wife|niece)\\b(?!'s)");
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:my|the|a|an|our|your|his|her) ((?:(?:primary|care|family|eye|foot|heart|kidney|pain|new|old|other|physical|younger|older|youngest|oldest|half|twin|maternal|paternal|best|surgery|medical|office|(?:mom|mother|dad|father)'s) )*"
                     + "(?:doctor|physician|pcp|provider|surgeon|specialist|dentist|nurse|assistant|scheduler|dietician|dietitian|nutritionist|therapist|geneticist|allergist|cardiologist|neurologist|urologist|pharmacist"
@@ -164,6 +166,7 @@ public final class SomebodyElse {
                 .toList();
         return named(before, other -> other.utterance() == clause.utterance(), otherSex)
                 .or(() -> askedOf(clauses, clause))
+                .or(() -> childAskedOf(clauses, clause))
                 .or(() -> named(before, other -> other.utterance() < clause.utterance(), otherSex));
     }
 
@@ -177,6 +180,17 @@ public final class SomebodyElse {
 
     private static Stream<Person> people(Pattern named, Clause clause) {
         return named.matcher(clause.text()).results().map(found -> new Person(found.group(1), clause.evidence()));
+    }
+
+    /** "was your daughter ill ?" "she had measles" */
+    private static Optional<Person> childAskedOf(List<Clause> clauses, Clause clause) {
+        var sex = subject(clause).is("she") ? DAUGHTER : SON;
+        return clauses.subList(0, clause.number()).reversed().stream()
+                .dropWhile(before -> before.utterance() == clause.utterance())
+                .takeWhile(before -> before.utterance() == clause.utterance() - 1)
+                .filter(before -> before.byClinician() && clause.speaker() == Speaker.PATIENT)
+                .flatMap(before -> people(sex, before))
+                .findFirst();
     }
 
     /** "and your father ?" "no , he has high blood pressure" */

@@ -61,6 +61,12 @@ class LifespansTests {
                 .containsExactly("Father with heart attack.", "Brother with gout.");
         assertThat(family(
                         "d: any illness in the family ?",
+                        "p: my aunt has lupus .",
+                        "d: was your daughter ever ill ?",
+                        "p: she has celiac disease ."))
+                .containsExactly("Aunt with lupus.", "Daughter with celiac disease.");
+        assertThat(family(
+                        "d: any illness in the family ?",
                         "p: my father has gout .",
                         "d: and your uncle ?",
                         "p: he died of a stroke at sixty one ."))
@@ -69,6 +75,12 @@ class LifespansTests {
                 .noneMatch(line -> line.contains("tumor"));
         assertThat(family("d: any illness in the family ?", "p: my dad's mom has gout . my mom's sister had lupus ."))
                 .containsExactly("Grandmother with gout.", "Aunt with lupus.");
+    }
+
+    @Test
+    void theOrganOfACancerIsKept() {
+        assertThat(family("d: any family history ?", "p: my mother had stomach cancer when she was sixty ."))
+                .containsExactly("Mother with stomach cancer at 60.");
     }
 
     @Test
