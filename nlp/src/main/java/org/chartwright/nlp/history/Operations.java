@@ -4,11 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Answer;
-import org.chartwright.nlp.fact.Fact.About;
-import org.chartwright.nlp.fact.Fact.Certainty;
-import org.chartwright.nlp.fact.Fact.Polarity;
-import org.chartwright.nlp.fact.Mention;
-import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.templates.SectionKind;
@@ -52,29 +47,12 @@ final class Operations {
                 out.add(line(asked, clause, several ? many + " cesarean sections" : "cesarean section"));
             }
             out.addAll(dated(clause, asked.evidence(List.of(clause))));
-            if (!AHEAD.matcher(words).find()) {
-                asked.mentions().stream()
-                        .filter(mention -> mention.clause().equals(clause) && had(mention))
-                        .map(mention -> mention.term().preferred())
-                        .filter(name ->
-                                out.stream().noneMatch(line -> line.words().startsWith(name)))
-                        .forEach(name -> out.add(line(asked, clause, name)));
-            }
             var removed = OUT.matcher(words);
             while (removed.find()) {
                 out.add(line(asked, clause, removed.group(1) + " removed"));
             }
         }
         return out;
-    }
-
-    private static boolean had(Mention mention) {
-        return mention.term().kind() == Kind.PROCEDURE
-                && mention.term().group().equals("surgery")
-                && mention.answered()
-                && mention.assertion().polarity() == Polarity.PRESENT
-                && mention.assertion().certainty() == Certainty.CERTAIN
-                && mention.assertion().about() == About.PATIENT;
     }
 
     /** "so you had a laparotomy in 1967 ?" "yes": what a clinician reads and the patient confirms. */
@@ -103,9 +81,13 @@ final class Operations {
         return DATED.matcher(clause.text())
                 .results()
                 .filter(found -> !AHEAD.matcher(clause.text()).find())
-                .map(found -> new HistoryLine(
-                        SectionKind.PAST_SURGICAL_HISTORY, found.group(1) + " in " + found.group(2), places))
+                .map(found -> beside(found.group(1) + " in " + found.group(2), places))
                 .toList();
+    }
+
+    /** A line that takes the place of no statement: which side, which month and how it went are told there. */
+    private static HistoryLine beside(String words, List<Evidence> places) {
+        return new HistoryLine(SectionKind.PAST_SURGICAL_HISTORY, words, "", places, places);
     }
 
     private static HistoryLine line(Inquiry asked, Clause clause, String words) {
