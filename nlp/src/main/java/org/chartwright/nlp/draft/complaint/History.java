@@ -215,10 +215,7 @@ public final class History {
         opening.ifPresentOrElse(
                 unit -> sentences.add(draftsman.sentence(unit)),
                 () -> new Introduction(draftsman)
-                        .of(
-                                reading,
-                                reasonToCome(reading)
-                                        .filter(reason -> !reason.told().isEmpty()))
+                        .of(reading, reasonOfIntroduction(reading))
                         .ifPresent(sentences::add));
         var rest = units.stream()
                 .filter(unit -> opening.isEmpty() || opening.get() != unit)
@@ -232,10 +229,14 @@ public final class History {
         return sentences.isEmpty() ? List.of() : List.of(new Block("", Block.Layout.PARAGRAPH, sentences));
     }
 
+    private Optional<Complaint> reasonOfIntroduction(Reading reading) {
+        return reasonToCome(reading).filter(reason -> !reason.told().isEmpty());
+    }
+
     /** What the first sentence does not tell already. */
     private List<Unit> besides(Sentence first, List<Unit> units, boolean introduced, Reading reading) {
         var rest = ToldOnce.history(units, first);
-        var reason = introduced ? reasonToCome(reading) : Optional.<Complaint>empty();
+        var reason = introduced ? reasonOfIntroduction(reading) : Optional.<Complaint>empty();
         return reason.map(complaint -> AlreadyTold.without(rest, complaint, draftsman))
                 .orElse(rest);
     }

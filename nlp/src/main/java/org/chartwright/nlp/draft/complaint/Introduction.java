@@ -38,8 +38,8 @@ final class Introduction {
         var spoken = SpokenAge.in(reading.clauses()).filter(said -> record.age().isEmpty());
         String age = record.age().isPresent()
                 ? "%d-year-old ".formatted(record.age().getAsInt())
-                : spoken.map(said -> "%d-year-old ".formatted(said.years())).orElse("");
-        String is = age.isEmpty() ? who : "%s is a %s%swho".formatted(who, age, sex);
+                : spoken.map(said -> said.before() + " ").orElse("");
+        String is = age.isEmpty() ? who : "%s is %s %s%swho".formatted(who, article(age), age, sex);
         String lower = (words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1))
                 .replaceFirst("^history of ", "a history of ")
                 .replaceFirst(ONE_EVENT, "a $1");
@@ -52,7 +52,12 @@ final class Introduction {
     private Optional<Sentence> aged(Reading reading) {
         return SpokenAge.in(reading.clauses())
                 .filter(age -> reading.visit().patient().age().isEmpty())
-                .map(age -> draftsman.sentence("the patient is %d years old".formatted(age.years()), age.evidence()));
+                .map(age -> draftsman.sentence("the patient is " + age.behind(), age.evidence()));
+    }
+
+    /** "an 8-year-old", "an 11-year-old" */
+    private static String article(String age) {
+        return age.startsWith("8") || age.startsWith("11-") || age.startsWith("18-") ? "an" : "a";
     }
 
     private static String properName(String name) {
