@@ -55,6 +55,9 @@ final class MeasurementFacts {
 
     private static final int REACH = 9;
 
+    /** "an mri on october 18th 2004" */
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)");
+
     /** A living body is colder than this in degrees Celsius and warmer in degrees Fahrenheit. */
     private static final double CELSIUS_BELOW = 50;
 
@@ -110,7 +113,8 @@ final class MeasurementFacts {
             if (token.isNumber()
                     && !NOT_A_VALUE.contains(after)
                     && !token.text().contains(":")
-                    && !DATE.matcher(token.text()).matches()
+                    && !DAY.matcher(token.text()).matches()
+                    && !DAY.matcher(before).matches()
                     && !Set.of("in", "every", "under", "below", "less", "than", "for")
                             .contains(before)) {
                 Optional<String> unit = Quantities.isUnit(after) ? Optional.of(after) : Optional.empty();

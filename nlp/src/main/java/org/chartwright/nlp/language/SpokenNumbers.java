@@ -3,7 +3,6 @@ package org.chartwright.nlp.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -70,31 +69,7 @@ final class SpokenNumbers {
             "drink",
             "glass");
 
-    private static final Map<String, String> ORDINALS = Map.ofEntries(
-            Map.entry("first", "1st"),
-            Map.entry("second", "2nd"),
-            Map.entry("third", "3rd"),
-            Map.entry("fourth", "4th"),
-            Map.entry("fifth", "5th"),
-            Map.entry("sixth", "6th"),
-            Map.entry("seventh", "7th"),
-            Map.entry("eighth", "8th"),
-            Map.entry("ninth", "9th"));
-
     private static final Set<String> BEFORE_VALUE = Set.of("at", "of", "is", "was", "to", "about", "around");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private SpokenNumbers() {}
 
@@ -106,14 +81,19 @@ final class SpokenNumbers {
         var out = new ArrayList<Token>();
         int i = 0;
         while (i < tokens.size()) {
-            var ordinal = compoundOrdinal(tokens, i);
-            if (ordinal.isPresent()) {
-                out.add(ordinal.get());
-                i += 2;
+            int start = i;
+            var run = NumberRun.at(tokens, i);
+            var date = SpokenDates.at(tokens, i)
+                    .or(() -> run.flatMap(number -> SpokenDates.withYear(tokens, start, number)));
+            if (date.isPresent()) {
+                out.addAll(date.get().words());
+                i = date.get().next();
                 continue;
             }
-            var run = NumberRun.at(tokens, i);
-            if (run.isEmpty() || loneOne(tokens, i, run.get().next()) || manner(tokens, i) || garbled(run.get(), out)) {
+            if (run.isEmpty()
+                    || loneOne(tokens, i, run.get().next())
+                    || manner(tokens, i)
+                    || SpokenDates.runTogether(tokens, i, run.get())) {
                 out.add(tokens.get(i++));
                 continue;
             }
@@ -125,18 +105,6 @@ final class SpokenNumbers {
         return out;
     }
 
-    /** {@code twenty second} of a month is {@code 22nd}, not twenty of something. */
-    private static Optional<Token> compoundOrdinal(List<Token> tokens, int at) {
-        String ones = at + 1 < tokens.size()
-                ? ORDINALS.getOrDefault(tokens.get(at + 1).text(), "")
-                : "";
-        boolean tens = tokens.get(at).is("twenty") || tokens.get(at).is("thirty");
-        return ones.isEmpty() || !tens
-                ? Optional.empty()
-                : Optional.of(tokens.get(at)
-                        .through(tokens.get(at + 1), (tokens.get(at).is("twenty") ? "2" : "3") + ones));
-    }
-
     /** "a hundred percent sure" measures nothing; "at a hundred percent" does. */
     private static boolean manner(List<Token> tokens, int at) {
         boolean share = tokens.get(at).is("a")
@@ -144,13 +112,6 @@ final class SpokenNumbers {
                 && tokens.get(at + 1).is("hundred")
                 && (tokens.get(at + 2).is("percent") || tokens.get(at + 2).is("%"));
         return share && (at == 0 || !BEFORE_VALUE.contains(tokens.get(at - 1).text()));
-    }
-
-    /** A day run together with a year, "june thirty two thousand four", is no number. */
-    private static boolean garbled(NumberRun run, List<Token> before) {
-        return run.whole() > 9_999
-                && !before.isEmpty()
-                && MONTHS.contains(before.getLast().text());
     }
 
     /** A blood pressure "at one twenty eight over seventy" is no time of day, nor is a sugar "at one thirty". */

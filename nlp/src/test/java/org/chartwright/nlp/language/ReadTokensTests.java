@@ -95,7 +95,15 @@ class ReadTokensTests {
                 "eight thirty at night | 8:30 at night",
                 "not a hundred percent sure | not a hundred percent sure",
                 "satting at a hundred percent | satting at 100%",
-                "june thirty two thousand and four | june thirty 2004",
+                "june thirty two thousand and four | june 30 2004",
+                "on march tenth two thousand three | on march 10th 2003",
+                "since the fifth of november | since the 5th of november",
+                "on third of this month | on 3rd of this month",
+                "from may second to the ninth | from may 2nd to the 9th",
+                "on seventh august | on 7th august",
+                "you may first feel worse | you may first feel worse",
+                "the second may help | the second may help",
+                "the tenth time | the tenth time",
             })
     void readsSpeech(String said, String read) {
         assertThat(ReadTokens.of(said).stream().map(Token::text).collect(Collectors.joining(" ")))
