@@ -29,6 +29,10 @@ final class Contractions {
             "dad");
     private static final Set<String> AFTER_HAS = Set.of(
             "been", "had", "gone", "got", "gotten", "become", "started", "gained", "lost", "taken", "done", "improved");
+    /** What nothing that belongs to "it" begins with: "its about a six". */
+    private static final Set<String> AFTER_IT_IS = Set.of(
+            "a", "an", "about", "around", "not", "at", "like", "usually", "always", "just", "been", "mostly", "really");
+
     private static final Set<String> AFTER_HAD = Set.of("been", "had", "better", "gone", "taken", "done", "seen");
 
     /** What may be a father's. */
@@ -38,6 +42,9 @@ final class Contractions {
     private Contractions() {}
 
     static List<String> opened(String text, String following) {
+        if (text.equals("its") && AFTER_IT_IS.contains(following)) {
+            return List.of("it", "is");
+        }
         int mark = text.indexOf('\'');
         if (mark < 0) {
             return List.of(text);

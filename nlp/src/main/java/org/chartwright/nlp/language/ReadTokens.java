@@ -64,6 +64,8 @@ public final class ReadTokens {
             Map.entry("dunno", List.of("do", "not", "know")),
             Map.entry("cannot", List.of("can", "not")),
             Map.entry("y'all", List.of("you")),
+            Map.entry("yessir", List.of("yes", "sir")),
+            Map.entry("nosir", List.of("no", "sir")),
             Map.entry("'cause", List.of("because")));
 
     private static final Pattern STAMMER = Pattern.compile("^(\\p{L}+)-(?=\\1(?:-|'\\p{L}+$|$))");

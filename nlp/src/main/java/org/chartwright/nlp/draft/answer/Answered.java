@@ -11,7 +11,6 @@ import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.draft.reading.Unit.Form;
 import org.chartwright.nlp.draft.reference.Pronouns;
 import org.chartwright.nlp.draft.reference.Reference;
-import org.chartwright.nlp.draft.reference.ShortAnswer;
 import org.chartwright.nlp.draft.wording.Narrator;
 import org.chartwright.nlp.draft.wording.Verbs;
 import org.chartwright.nlp.fact.Answer;
@@ -25,8 +24,6 @@ import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Asides;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
-import org.chartwright.nlp.transcript.Evidence;
-import org.chartwright.nlp.transcript.Speaker;
 
 /** A clinician's question and its answer in, the statements the two make out. */
 public final class Answered {
@@ -69,6 +66,11 @@ public final class Answered {
         var tagged = new Tagged(narrator, patient).of(question, answer, clauses, byClause);
         if (tagged.isPresent()) {
             return List.of(tagged.get());
+        }
+        var brief = new AnsweredBriefly(narrator, verbs, patient, clauses, byClause);
+        var quantity = brief.quantity(question, answer);
+        if (quantity.isPresent()) {
+            return List.of(quantity.get());
         }
         var asked = byClause.getOrDefault(question, List.of());
         boolean ofPatient =
@@ -148,7 +150,7 @@ public final class Answered {
             return List.of(turned.get());
         }
         return of.or(() -> denied(question, answer, asked))
-                .or(() -> shortAnswer(question, answer))
+                .or(() -> new AnsweredBriefly(narrator, verbs, patient, clauses, byClause).sentence(question, answer))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -267,42 +269,5 @@ public final class Answered {
             return List.of("no", "longer", "has");
         }
         return List.of(denied ? "denies" : over ? "had" : often ? "has" : "reports");
-    }
-
-    /** "how long ?" "about five weeks": an answer that is no sentence by itself. */
-    private Optional<Unit> shortAnswer(Clause question, Answer answer) {
-        for (Clause said : answer.clauses().stream().limit(2).toList()) {
-            var mentions = byClause.getOrDefault(said, List.of());
-            var worse = MadeWorse.of(question, answer, said, narrator)
-                    .or(() -> Located.of(question, said, narrator))
-                    .flatMap(words -> ofIt(question, said, words));
-            if (worse.isPresent()) {
-                return worse;
-            }
-            var told = new ShortAnswer(patient)
-                    .of(question, answer, said, narrator.tell(said), mentions)
-                    .or(() -> new LabelledAnswer(verbs, patient).of(question, narrator.tell(said)));
-            if (told.isPresent()) {
-                var evidence = new ArrayList<Evidence>(List.of(question.evidence(), said.evidence()));
-                var named = Reference.ofComplaint(new Reference.Said(question, told.get(), clauses, byClause, patient));
-                named.ifPresent(complaint -> evidence.addFirst(complaint.place()));
-                var words = named.map(Reference::told).orElse(told.get());
-                return Optional.of(new Unit(said, Form.SHORT_ANSWER, words, mentions, evidence));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What "it" is, by its name; empty where nobody can tell. */
-    private Optional<Unit> ofIt(Clause question, Clause said, List<Token> words) {
-        var statement = new Clause(question.number(), question.utterance(), Speaker.PATIENT, words, false);
-        return Reference.of(new Reference.Said(statement, words, clauses, byClause, patient))
-                .filter(reference -> !reference.told().getFirst().is("it"))
-                .map(reference -> new Unit(
-                        said,
-                        Form.SHORT_ANSWER,
-                        reference.told(),
-                        byClause.getOrDefault(said, List.of()),
-                        List.of(reference.place(), question.evidence(), said.evidence())));
     }
 }

@@ -32,6 +32,8 @@ public final class Described {
             Pattern.compile("(?:but|and) it (?:is|has|got|gets|became|was|does|hurts|feels)"
                     + " (?:(?!it\\b|that\\b|this\\b|like\\b|not\\b|you\\b|so\\b|there\\b|here\\b|kind\\b)[a-z0-9-]+"
                     + " ?){1,8}");
+    private static final Pattern EXTREME =
+            Pattern.compile("\\b(?:at|when (?:it|the pain|that) is)(?: at)?(?: its| the| your)? (worst|best)\\b");
     private static final Set<Sought> OF_TIME = Set.of(Sought.ONSET, Sought.LENGTH);
     private static final Pattern MENDED = Pattern.compile("\\b(?:maybe|probably|actually|sorry|no|well|i mean)\\b");
 
@@ -134,7 +136,8 @@ public final class Described {
                                 .noneMatch(clause -> ShortAnswer.limits(clause.text())
                                         || clause.text().contains(" without ")))
                         .map(rated -> new Told(
-                                "%s %s rated %s/10".formatted(topic.words(), topic.is(), rated.words()),
+                                "%s %s rated %s/10%s"
+                                        .formatted(topic.words(), topic.is(), rated.words(), atExtreme(inquiry)),
                                 rated.clause()));
             case SPREAD ->
                 Placed.spread(
@@ -151,6 +154,12 @@ public final class Described {
             case CHANGED_BY -> new ChangedBy(patient, verbs).of(inquiry, reply, topic);
             case OFTEN, TRIED, MEASURED -> Optional.empty();
         };
+    }
+
+    /** "how bad is it at its worst ?" rates no pain of now. */
+    private static String atExtreme(Inquiry inquiry) {
+        var extreme = EXTREME.matcher(inquiry.text());
+        return extreme.find() ? " at its %s".formatted(extreme.group(1)) : "";
     }
 
     /** "but it is becoming sharper", said right behind. */

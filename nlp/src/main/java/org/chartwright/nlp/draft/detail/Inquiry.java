@@ -63,7 +63,7 @@ record Inquiry(Sought sought, Clause clause, String text) {
                     Sought.SEVERITY,
                     "\\b(?:scale|out of 10|\\d to 10|between (?:0|1|one|zero) and 10|pain level|10"
                             + " being)\\b|/10\\b|\\bhow (?:bad|severe|intense|strong|painful)"
-                            + " (?:is|was|are|were|would|do|does|has)\\b|^how (?:bad|severe)\\b|\\brate"
+                            + " (?:is|was|are|were|would|do|does|has)\\b|^how (?:bad|severe)\\b|^(?:(?:what|how) about |what is it )?(?:at|when it is)(?: at)?(?: its| the| your)? (?:worst|best)$|\\brate"
                             + " (?:it|the|this|that|your)\\b|\\bseverity of\\b"),
             of(
                     Sought.SPREAD,

@@ -20,6 +20,9 @@ final class MeasuredAtHome {
                     + " over \\d{2,3})?(?: degrees| percent| %)?)(?: (?:this morning|last night|yesterday|today|yesterday"
                     + " night|degrees))?$");
 
+    private static final Pattern MEAL =
+            Pattern.compile("\\b(?:after|before) (?:breakfast|lunch|dinner|supper|eating|(?:a |the |my )?meals?)\\b");
+
     private MeasuredAtHome() {}
 
     static Optional<Told> of(Clause question, Reply reply) {
@@ -34,12 +37,15 @@ final class MeasuredAtHome {
                 : asked.group(1).replaceFirst("s$", "");
         for (Clause clause : reply.clauses().stream().limit(3).toList()) {
             for (String part : Reply.parted(clause.text()).split(" , ")) {
-                var value = VALUE.matcher(part.strip());
+                var meal = MEAL.matcher(part.strip());
+                String around = meal.find() ? " " + meal.group() : "";
+                var value =
+                        VALUE.matcher(MEAL.matcher(part.strip()).replaceAll(" ").strip());
                 if (value.find()
                         && !part.matches(
                                 ".*\\b(?:usually|normally|weeks?|days?|months?|times|hours?|not|between|ago)\\b.*")) {
-                    return Optional.of(
-                            new Told("the %s measured at home was %s".formatted(what, value.group(1)), clause));
+                    return Optional.of(new Told(
+                            "the %s measured at home%s was %s".formatted(what, around, value.group(1)), clause));
                 }
             }
         }

@@ -111,8 +111,9 @@ final class PlainAnswer {
                             + " mostly only any hurts eases relieves triggers brings sets off worst best")),
             Map.entry(
                     Sought.MEASURED,
-                    words("checked measured took taken was last night morning yesterday today degrees percent up high"
-                            + " low normal fine reading read said showed")),
+                    words(
+                            "after before breakfast lunch dinner supper eating meal meals checked measured took taken was last night morning yesterday today degrees percent up high"
+                                    + " low normal fine reading read said showed")),
             Map.entry(
                     Sought.TRIED,
                     words("help helps helped helping not no work works worked relief edge took take taken taking tried"

@@ -26,7 +26,12 @@ record RatingSaid(String words, Clause clause) {
                     + " the|as|of|today|up|right|over|only|almost|close to|currently|definitely|he|worst|out of 10)"
                     + " )*(?:(?:an?|the) )?(?=\\d)");
     private static final Pattern MENDED = Pattern.compile("\\b(?:no|actually|well|sorry|maybe)\\b");
+    /** "and at its worst ?", asked behind the question that names the scale. */
+    private static final Pattern AT_EXTREME =
+            Pattern.compile("(?:at|when it is)(?: at)?(?: its| the| your)? (?:worst|best)(?: \\?)?$");
+
     private static final int REACH = 3;
+    private static final int NEAR = 5;
 
     static Optional<RatingSaid> in(Reply reply) {
         for (Clause clause : reply.clauses().stream().limit(REACH).toList()) {
@@ -68,6 +73,12 @@ record RatingSaid(String words, Clause clause) {
     /** Whether ten was named as the worst, by whoever. */
     static boolean outOfTen(List<Clause> clauses, Clause question, Clause said) {
         return said.text().contains("/10")
+                || AT_EXTREME.matcher(question.text()).find()
+                        && clauses.subList(0, question.number()).stream()
+                                .filter(clause ->
+                                        clause.byClinician() && clause.utterance() >= question.utterance() - NEAR)
+                                .anyMatch(clause ->
+                                        clause.text().matches(".*\\b10\\b.*") && ShortAnswer.ofScale(clause.text()))
                 || asked(clauses, question).stream()
                         .anyMatch(clause -> clause.text().matches(".*\\b10\\b.*"));
     }

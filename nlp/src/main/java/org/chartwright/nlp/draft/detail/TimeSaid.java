@@ -45,7 +45,7 @@ record TimeSaid(Kind kind, String words, Clause clause) {
                     + DAY + "|last (?:week|weekend|month|year|spring|summer|autumn|fall|winter|" + MONTH
                     + ")|(?:the )?(?:beginning|start|middle|end) of (?:the |last )?(?:week|month|year|" + MONTH
                     + ")|(?:early |late |mid )?" + MONTH
-                    + "|mid-?day|noon|midnight|lunch ?time|childhood|birth|(?:19|20)\\d\\d))\\b");
+                    + "|\\d{1,2}(?::\\d\\d)?(?: o'clock)?(?: (?:am|pm|a\\.m\\.|p\\.m\\.|in the (?:morning|afternoon|evening)|at night))|mid-?day|noon|midnight|lunch ?time|childhood|birth|(?:19|20)\\d\\d))\\b");
     private static final Pattern CHILDHOOD =
             Pattern.compile("\\b(?:since|when|ever since) (?:i was )?(?:a )?(?:really |very )?(?:small |little |young"
                     + " )?(?:kid|child|little|baby)\\b");
@@ -173,11 +173,11 @@ record TimeSaid(Kind kind, String words, Clause clause) {
         boolean since = before.equals("since") || before.equals("from");
         boolean month = said.group(2).matches("(?:early |late |mid )?" + MONTH + "|\\d{4}|" + "childhood");
         boolean day = said.group(2).matches(DAY);
-        boolean noon = said.group(2).matches("mid-?day|noon|midnight|lunch ?time");
+        boolean noon = said.group(2).matches("mid-?day|noon|midnight|lunch ?time|\\d{1,2}(?:[: ].*)?");
         String lead = since
                 ? "since "
                 : noon
-                        ? "at "
+                        ? before.equals("around") || before.equals("about") ? "around " : "at "
                         : month
                                 ? "in "
                                 : day

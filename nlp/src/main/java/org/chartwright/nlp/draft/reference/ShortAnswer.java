@@ -35,9 +35,9 @@ public final class ShortAnswer {
     private static final Pattern LASTS = Pattern.compile(
             "\\bhow long (does|do) (?:the|your|that|this|these|those) ((?:[a-z]+ ){0,2}[a-z]+?) (?:usually |typically |normally |generally )?last\\b");
     private static final Pattern OTHER_LENGTH = Pattern.compile(
-            "\\b(?:last$|last for|last when|tak|smok|quit|married|liv|work|since you|drink|using|on (?:the|that|it)|surgery|pregnan|for how long will|last see|play|wear|participat|inject|vacation|exercis|lift|diagnos|how long is|how long are)\\w*");
+            "\\b(?:last$|last for|last when|tak|smok|quit|married|liv|work|since you|drink|using|on (?:the|that|it)|surgery|pregnan|for how long will|last see|play|wear|participat|inject|vacation|exercis|lift|diagnos|how long is|how long are|stay|labou?r|how long were)\\w*");
     private static final Pattern LEAD_OUT = Pattern.compile(
-            "^(?:(?:at this point|at that point|it has been there for|been there for|there for|probably|maybe|like|just|i would say|i think|i guess|well|it has been|it was|this was|that was|this happened|it happened|this started|for like|say|oh|gosh|honestly|it is|it started|it has|it is|now|at|a(?! little| few| couple| lot| bit)|the|he is|she is|hovering|currently|right now) |, )+");
+            "^(?:(?:at this point|at that point|it has been there for|been there for|there for|probably|maybe|like|just|i would say|i think|i guess|well|it has been|it was|this was|that was|this happened|it happened|this started|for like|say|oh|gosh|honestly|it is|it started|it has|it is|now|at|a long time(?=(?: ,)? (?:\\d|about|like|over))|a(?! little| few| couple| lot| bit| long)|the|he is|she is|hovering|currently|right now) |, )+");
     /** An answer with a subject of its own is a sentence by itself. */
     private static final Pattern CLAUSE = Pattern.compile(
             "^(?!since|after|before|right).*?\\b(he|she|the patient|patient|they|we|my|his|her|their)\\b");

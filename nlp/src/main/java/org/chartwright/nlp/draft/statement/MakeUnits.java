@@ -109,7 +109,9 @@ final class MakeUnits {
                         .ifPresent(units::add);
             }
         }
-        return PutRight.of(new Contradicted(mentions).without(Denials.joined(TakenBack.without(units))), clauses);
+        return PutRight.of(
+                new Contradicted(mentions).without(Denials.joined(TakenBack.without(MoreExactly.of(units, clauses)))),
+                clauses);
     }
 
     /** "... , but it did not", told with the statement before. */
