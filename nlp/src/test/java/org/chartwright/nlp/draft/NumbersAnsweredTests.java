@@ -24,6 +24,7 @@ class NumbersAnsweredTests {
             d: what was your heart rate ? / p: it was one ten . | Their heart rate was 110.
             d: what was your heart rate ? / p: ninety . no , wait , sixty . | Their heart rate was 60.
             d: what is your resting pulse ? / p: anywhere between sixty and seventy . | Their resting pulse is anywhere between 60 and 70.
+            d: what is your body mass index ? / p: i range from twenty six to thirty . | Their body mass index is 26 to 30.
             d: what was his birth weight ? / g: six pounds and two ounces . | His birth weight was 6 pounds and 2 ounces.
             d: what is the date of the accident ? / p: march tenth , two thousand and nine . | The date of the accident is March 10th, 2009.
             d: around what time did the bus crash take place ? / p: about twenty minutes ago . | The bus crash took place about 20 minutes ago.

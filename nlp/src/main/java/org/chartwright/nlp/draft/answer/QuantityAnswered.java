@@ -44,7 +44,7 @@ final class QuantityAnswered {
 
     private static final String ROUGHLY =
             "(?:about|around|almost|nearly|roughly|approximately|at least|up to|only|over|under|between|anywhere between|somewhere between|anywhere from|from)";
-    private static final String NUMBER = "(?:\\d[\\d.:/%]*|a couple(?: of)?|a few|half an?)";
+    private static final String NUMBER = "(?:\\d[\\d.:/%]*|half an?)";
     private static final String UNIT =
             "(?:%|pounds?|ounces?|kilos?|kilograms?|kg|grams?|mg|mcg|ml|cc|cm|mm|inches|inch|feet|foot|miles?|blocks?|kilometers?|steps|flights?|meters?|liters?|cups?|glasses|degrees|percent|units|minutes?|hours?|days?|nights?|weeks?|months?|years?|seconds?|times|pillows|stairs)";
     private static final String MORE =
@@ -92,13 +92,7 @@ final class QuantityAnswered {
         }
         boolean rough = HEDGED.matcher(said.text()).find() && Character.isDigit(value.charAt(0));
         String told = rough && !date ? "about " + value : value;
-        boolean ranging =
-                RANGING.matcher(LEADS.matcher(said.text()).replaceFirst("")).find();
-        return sentence(asked, told, said.speaker() == Speaker.GUEST, date)
-                .map(words -> ranging
-                        ? words.replaceFirst(
-                                " (?:is|was|are|were) (?=(?:anywhere )?(?:from|between|around|about) )", " ranges ")
-                        : words)
+        return sentence(asked, told.replaceFirst("^from ", ""), said.speaker() == Speaker.GUEST, date)
                 .map(words -> as(said, words));
     }
 
