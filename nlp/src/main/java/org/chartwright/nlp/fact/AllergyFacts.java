@@ -15,12 +15,8 @@ import org.chartwright.nlp.transcript.Evidence;
 /** Clauses in, allergies and the denial of allergies out. */
 final class AllergyFacts {
 
-    private static final Pattern TO = Pattern.compile(
-            "\\b(?:allergic|allergy|allergies) (?:reaction )?to (?:the |any |some )?([a-z][a-z-]+(?: drugs| nuts| juice)?)");
     private static final Pattern ASKED = Pattern.compile(
             "\\b(?:any|have|known|drug|medication)\\b.*\\ballerg(?:y|ies|ic)\\b|\\ballergic to (?:any|anything)\\b");
-    private static final List<String> VAGUE =
-            List.of("any medications medication medicines anything something it that them what drugs".split(" "));
     private static final Pattern SEASONAL = Pattern.compile("\\b(seasonal|environmental|your) allergies\\b");
 
     private static final Pattern NONE = Pattern.compile(
@@ -90,24 +86,12 @@ final class AllergyFacts {
 
     private AllergyFacts() {}
 
-    static boolean isAllergen(Mention mention) {
+    static boolean isAllergen(Mention mention, List<Mention> mentions) {
         return mention.term().kind() == Term.Kind.DRUG
-                && (substance(mention.clause())
+                && (Allergens.first(mention.clause())
                                 .filter(word -> mention.words().startsWith(word))
                                 .isPresent()
-                        || listed(mention));
-    }
-
-    /** One of those after the first: "allergic to percocet , vicodin and codeine". */
-    private static boolean listed(Mention mention) {
-        var first = TO.matcher(mention.clause().text());
-        return mention.term().kind() == Term.Kind.DRUG
-                && first.find()
-                && !VAGUE.contains(first.group(1))
-                && Pattern.compile("^(?: ?,| and| or| [a-z-]+(?=(?: ,| and| or) ))* " + Pattern.quote(mention.words())
-                                + "\\b")
-                        .matcher(mention.clause().text().substring(first.end()))
-                        .find();
+                        || Allergens.further(mention.clause(), mentions).contains(mention.words()));
     }
 
     static List<Fact> of(List<Clause> clauses, List<Mention> mentions) {
@@ -117,7 +101,9 @@ final class AllergyFacts {
                 continue;
             }
             String text = clause.text();
-            var substance = substance(clause);
+            Allergens.besides(clause, clauses, mentions)
+                    .forEach(drug -> facts.add(allergy(drug, Optional.empty(), false, List.of(clause.evidence()))));
+            var substance = Allergens.first(clause);
             boolean asked = clause.question()
                     && ASKED.matcher(text).find()
                     && !SEASONAL.matcher(text).find();
@@ -130,10 +116,14 @@ final class AllergyFacts {
                 boolean denied =
                         Pattern.compile("\\bnot\\b|\\bno\\b").matcher(text).find();
                 facts.add(allergy(substance.get(), reaction(clause, mentions), denied, List.of(clause.evidence())));
-                mentions.stream()
-                        .filter(mention -> mention.clause().equals(clause) && listed(mention))
-                        .forEach(mention -> facts.add(
-                                allergy(mention.words(), Optional.empty(), denied, List.of(clause.evidence()))));
+                Allergens.further(clause, mentions)
+                        .forEach(other ->
+                                facts.add(allergy(other, Optional.empty(), denied, List.of(clause.evidence()))));
+                if (!denied) {
+                    facts.addAll(after(clause, clauses, mentions));
+                }
+            } else if (Allergens.brokenOff(clause)) {
+                facts.addAll(after(clause, clauses, mentions));
             } else if (substance.isPresent()
                     && answer.isPresent()
                     && answer.get().sense() != Answer.Sense.OTHER) {
@@ -156,7 +146,7 @@ final class AllergyFacts {
                                                         clause.evidence(),
                                                         named.getValue().evidence())))
                                         .toList()
-                                : answered(clause, answer.get(), mentions));
+                                : answered(clause, answer.get(), clauses, mentions));
             } else if (!clause.byClinician() && has(clause).isPresent()) {
                 facts.add(allergy(has(clause).get(), reaction(clause, mentions), false, List.of(clause.evidence())));
             } else if (!clause.question() && NONE.matcher(text).find()) {
@@ -177,7 +167,17 @@ final class AllergyFacts {
                 : Optional.empty();
     }
 
-    private static List<Fact> answered(Clause clause, Answer answer, List<Mention> mentions) {
+    private static List<Fact> after(Clause from, List<Clause> clauses, List<Mention> mentions) {
+        return Allergens.after(from, clauses, mentions).entrySet().stream()
+                .map(named -> allergy(
+                        named.getKey(),
+                        Optional.empty(),
+                        false,
+                        List.of(from.evidence(), named.getValue().evidence())))
+                .toList();
+    }
+
+    private static List<Fact> answered(Clause clause, Answer answer, List<Clause> clauses, List<Mention> mentions) {
         if (answer.sense() == Answer.Sense.NO && !excepts(answer)) {
             return OTHERS.matcher(clause.text()).find() ? List.of() : List.of(none(both(clause, answer)));
         }
@@ -191,9 +191,10 @@ final class AllergyFacts {
         var named = mentions.stream()
                 .filter(mention -> mention.term().kind() == Term.Kind.DRUG
                         && !Tolerated.by(answer)
+                        && !Tolerated.in(mention.clause())
                         && answer.clauses().contains(mention.clause())
                         && mention.assertion().polarity() == Polarity.PRESENT
-                        && !isAllergen(mention))
+                        && !isAllergen(mention, mentions))
                 .toList();
         if (named.isEmpty()) {
             return Tolerated.by(answer)
@@ -202,10 +203,14 @@ final class AllergyFacts {
                             .map(word -> List.of(allergy(word, reaction(first, mentions), false, both(clause, answer))))
                             .orElse(List.of());
         }
-        return named.stream()
-                .map(mention ->
-                        allergy(mention.words(), reaction(mention.clause(), mentions), false, both(clause, answer)))
-                .toList();
+        var all = new ArrayList<Fact>();
+        named.forEach(mention -> all.add(allergy(
+                mention.words(),
+                reaction(mention.clause(), mentions),
+                false,
+                List.of(clause.evidence(), mention.clause().evidence()))));
+        all.addAll(after(answer.clauses().getLast(), clauses, mentions));
+        return all;
     }
 
     /** "yes , amoxycillin": whatever it is, the patient is allergic to it. */
@@ -221,11 +226,6 @@ final class AllergyFacts {
         return answer.clauses().stream()
                 .limit(2)
                 .anyMatch(said -> EXCEPT.matcher(said.text()).find());
-    }
-
-    private static Optional<String> substance(Clause clause) {
-        var matcher = TO.matcher(clause.text());
-        return matcher.find() && !VAGUE.contains(matcher.group(1)) ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** What an allergy does to people; anything else has to be said to come of it. */

@@ -23,7 +23,7 @@ public final class ExtractFacts {
         var facts = new ArrayList<Fact>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            if (mention.answered() && !AllergyFacts.isAllergen(mention)) {
+            if (mention.answered() && !AllergyFacts.isAllergen(mention, mentions)) {
                 facts.addAll(of(mention, clauses, Neighbours.before(mentions, i), Neighbours.after(mentions, i)));
             }
         }

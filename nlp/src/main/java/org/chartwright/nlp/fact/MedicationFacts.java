@@ -19,7 +19,7 @@ final class MedicationFacts {
     private static final Pattern STOPPED = Pattern.compile(
             "\\b(stopped|quit|ran out|run out|no longer|used to (?:take|be on|use)|not been taking|not taking|not take|came off|have been off|went off|discontinued|not taken|not able to take|we[ae]ned (?:my ?self )?off)\\b|\\b(?:was|were) (?:also |once |already )?(?:on|taking)\\b.*\\b(?:before|in the past|back then)\\b");
     private static final Pattern TAKES = Pattern.compile(
-            "\\b(take|takes|taking|took|on|using|use|uses|used|been on|had|have been|have taken|(?:have|has) (?:done|been doing)|am on|are on|is on|with|still)\\b");
+            "\\b(take|takes|taking|took|on|using|use|uses|used|been on|(?:have|has) had some|have been|have taken|(?:have|has) (?:done|been doing)|am on|are on|is on|with|still)\\b");
 
     /** "recheck the cbc , b12 and folate", "vitamin c found in orange juice". */
     private static final Pattern LEVEL =
@@ -36,6 +36,7 @@ final class MedicationFacts {
             "\\b(?:you are|you have been|are you|been|have you) (?:still |currently |also )?(?:on|taking|using)\\b|\\byou (?:take|took|use|tried)\\b"
                     // what others began is taken, and so is what "we" began before
                     + "|\\b(?:dr\\.? [a-z]+|they|he|she|(?:your )?(?:doctor|pcp|[a-z]+ologist)) (?:has |have |had |just )?(?:put|started|placed) you on\\b"
+                    + "|\\byour (?:current |regular |usual |home |daily |other |list of )*(?:medications?|medicines?|meds|prescriptions?|drugs) (?:list )?(?:includes?|(?:are|is)(?! (?:not|for)\\b)|consists? of)\\b"
                     + "|\\b(?:i|we) (?:(?:have|had) (?:put|started|placed|kept|had) you on|have been giving you|have you on)\\b|\\bsince (?:i|we) (?:put|started) you on\\b"
                     // a dictated note
                     + "|\\b(?:he|she|the patient|patient) (?:is|has been) (?:still |currently |also )?(?:on|taking|using)\\b|\\b(?:he|she|the patient|patient) (?:also |currently |still )?(?:takes|uses)\\b");
@@ -57,7 +58,6 @@ final class MedicationFacts {
     private static final Pattern TOOK_OFF = Pattern.compile("\\b(?:took|taken|pulled|got|weaned) you (?:back )?off\\b");
     private static final Pattern TOOK_OFF_IT = Pattern.compile("\\boff(?: of)?(?: it| that| them)?(?: |$)(?!the|your)");
     private static final int FOLLOWED = 3;
-
     /** "off your aspirin for a week before the surgery" is not for good. */
     private static final Pattern OFF = Pattern.compile("\\b(?:get|take) you off (?:of )?(?:the |your |that )?$");
 
@@ -71,11 +71,22 @@ final class MedicationFacts {
             Pattern.compile("\\b(?:should|can|could|may|must|do|would) i\\b|\\b(?:what|how) about\\b");
 
     private static final Pattern ASKED = Pattern.compile(
-            "\\b(?:medications?|medicines?|taking|(?:do|are|did) you (?:still )?(?:take|on|using|use)|taken anything|doing for)\\b(?!.*allerg)");
+            "^(?!.*allerg).*\\b(?:medications?|medicines?|taking|(?:do|are) you (?:still )?(?:take|on|using|use)|taken anything|doing for)\\b");
+
+    /** Asked of another time: whether it is still taken, the answer does not say. */
+    private static final Pattern PAST = Pattern.compile(
+            "\\b(?:did|have|has|had) (?:they|he|she|(?:the|your) [a-z ]+?|dr\\.? [a-z]+) (?:also |just |ever )*(?:give|gave|given|put|prescribe|prescribed|start|started|try|tried) you\\b|\\byou (?:took|were (?:on|taking|using)|used|tried)\\b");
+
+    private static final Pattern FROM = Pattern.compile("\\b(?:switch|change)(?:e?d)?\\b.*\\bfrom\\s*$");
+    /** "they gave me morphine" */
+    private static final Pattern GAVE_ME =
+            Pattern.compile(".*\\b(?:gave|given|give) (?:me|him|her|us)\\b|.*\\b(?:was|were|got) given\\b");
+
+    private static final Pattern BYGONE = Pattern.compile(
+            "\\b(?:did (?:you|they|he|she|your)|have you (?:ever )?(?:tried|taken|used|been given|been on .*\\bbefore)|were you|in the past)\\b");
 
     /** "okay", "got it": so few words only bid the patient go on. */
     private static final int NODDING = 2;
-
     /** A clause of so few words goes on with the one before it. */
     private static final int SHORT = 8;
 
@@ -149,7 +160,8 @@ final class MedicationFacts {
             }
             if (before.byClinician()
                     && before.question()
-                    && ASKED.matcher(before.text()).find()) {
+                    && ASKED.matcher(before.text()).find()
+                    && !BYGONE.matcher(before.text()).find()) {
                 return true;
             }
             if (before.byClinician() && before.tokens().size() <= NODDING) {
@@ -186,15 +198,24 @@ final class MedicationFacts {
                                 && TOOK_OFF_IT.matcher(next.text()).find());
     }
 
+    private static boolean onlyGiven(String before) {
+        var gave = GAVE_ME.matcher(before);
+        return gave.lookingAt() && !TAKES.matcher(before.substring(gave.end())).find();
+    }
+
     private static Action action(Mention mention, int previous, int next, List<Clause> clauses) {
         Clause clause = mention.clause();
         String before = text(clause.tokens(), 0, mention.from());
-        String all = text(clause.tokens(), 0, clause.tokens().size());
+        String all = clause.text();
         boolean denied = mention.assertion().polarity() == Polarity.ABSENT;
         String behind = text(clause.tokens(), mention.to(), clause.tokens().size());
         if (REACTED.matcher(before + " ").find()
                 || WITHOUT.matcher(before + " ").find()
-                || OF_TEST.matcher(behind).find()) {
+                || OF_TEST.matcher(behind).find()
+                || clause.question()
+                        && (Allergens.besides(before)
+                                || PAST.matcher(before).find()
+                                || FROM.matcher(before).find())) {
             return Action.UNCLEAR;
         }
         if (clause.question() && NotTaken.asked(before)) {
@@ -206,19 +227,14 @@ final class MedicationFacts {
                     : !denied ? Action.TAKING : HELPS.matcher(all).find() ? helped(clause, clauses) : Action.NOT_TAKING;
         }
         if (!clause.byClinician()) {
-            if (PATIENT_ASKS.matcher(all).find()) {
-                return Action.UNCLEAR;
-            }
-            if (TRIED.matcher(all).find()) {
+            if (PATIENT_ASKS.matcher(all).find() || TRIED.matcher(all).find()) {
                 return Action.UNCLEAR;
             }
             return denied || NotTaken.over(all) || STOPPED.matcher(all).find() && !all.contains("not stopped")
                     ? Action.NOT_TAKING
-                    : TAKES.matcher(all).find() ? Action.TAKING : Action.UNCLEAR;
+                    : TAKES.matcher(all).find() && !onlyGiven(before) ? Action.TAKING : Action.UNCLEAR;
         }
-        if (Pattern.compile("\\b(switch|change)\\b.*\\bfrom\\s*$")
-                        .matcher(before)
-                        .find()
+        if (FROM.matcher(before).find()
                 || Pattern.compile("\\binstead of( the)?\\s*$").matcher(before).find()) {
             return Action.STOP;
         }

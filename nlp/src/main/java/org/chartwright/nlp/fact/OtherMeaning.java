@@ -18,6 +18,8 @@ final class OtherMeaning {
     private static final Pattern NOSE = Pattern.compile(
             "\\b(?:nose|nasal|nostrils?|sinus\\w*|cold|sneez\\w+|snot\\w*|head|hay ?fever|congest\\w+|stuff\\w*|sniff\\w*|smell|breathe)\\b");
 
+    private static final Pattern ALLERGIC_TO = Pattern.compile("\\ballerg(?:ic|y|ies) to\\b");
+
     private OtherMeaning() {}
 
     static boolean has(Clause clause, Found term, Optional<Answer> answer) {
@@ -43,6 +45,13 @@ final class OtherMeaning {
 
     /** "some numbing medicine", "the weight loss study" */
     private static boolean describesMedicine(Clause clause, Found term) {
+        boolean object = term.term().kind() == Kind.SYMPTOM
+                && ALLERGIC_TO.matcher(clause.text()).find();
+        if (object
+                && term.to() < clause.tokens().size()
+                && clause.tokens().get(term.to()).text().matches("med(?:ication|icine|)s?|pills?|killers?")) {
+            return true;
+        }
         boolean study = term.to() < clause.tokens().size()
                 && STUDIES.contains(clause.tokens().get(term.to()).text());
         return study && term.term().kind() == Kind.SYMPTOM

@@ -35,7 +35,7 @@ final class Reply {
             LEADS
                     + "(?:is (?:that|it) (?:right|correct|so|it|ok|okay)|(?:do|have|are|did|does|is|has) (?:you|it|they|that|there)(?: not)?|does that make sense|(?:do )?you know what i mean)$");
     private static final Pattern ASKS_BACK = Pattern.compile(
-            "^(?:(?:oh|um|well|,) )*(?:sorry|pardon|pardon me|excuse me|what|with my what|my what|in my what|say (?:that )?again|what (?:do|did) you mean\\b.*|what is that|what was that|how do you mean|(?:can|could) you (?:repeat|say) that.*|i did not (?:catch|hear|get) that.*)$");
+            "^(?:(?:oh|um|well|,) )*(?:sorry|pardon|pardon me|excuse me|me|who me|what|with my what|my what|in my what|say (?:that )?again|what (?:do|did) you mean\\b.*|what is that|what was that|how do you mean|(?:can|could) you (?:repeat|say) that.*|i did not (?:catch|hear|get) that.*)$");
     private static final Set<String> LITTLE = Set.of(
             "in", "on", "my", "your", "the", "a", "an", "any", "to", "of", "at", "with", "like", "is", "it", "and",
             "or", "do", "you", "mean", "have", "i");

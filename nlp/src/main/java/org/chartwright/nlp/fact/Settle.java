@@ -44,6 +44,14 @@ final class Settle {
     private static final Pattern FAR_KIN = Pattern.compile(
             "\\bbut\\b.*\\b(?:side|cousins?|cousin's|uncles?|aunts?|grand[a-z]+|mother|mom|father|dad|brother|sister)\\b");
 
+    private static final String YES =
+            "^(?:(?:oh|well|,) )*(?:yes|yeah|yep|correct|i do|i am)(?:(?: ,)? (?:sir|ma'am|i do|i am|doctor|all of (?:them|those)|both(?: of them)?))*";
+    private static final Pattern YES_ALONE = Pattern.compile(YES + "$");
+    private static final Pattern AND_MORE = Pattern.compile(YES + "(?: ,)? and\\b");
+    private static final Pattern CHOICE = Pattern.compile("\\b(?:or|any|either|which)\\b");
+    private static final Pattern RESERVED =
+            Pattern.compile("\\b(?:only|just|not|never|except|but|stopped|no longer|used to|other than)\\b");
+
     private static final Set<String> DEFINITE = Set.of("your", "the", "that", "this", "those", "these");
     /** Between a definite word and what it stands with. */
     private static final Set<String> NEAR_TERM =
@@ -96,6 +104,18 @@ final class Settle {
                         .anyMatch(clause -> FAR_KIN.matcher(clause.text()).find());
     }
 
+    /** "do you take a , b and c ?" "yes , and the c is an inhaler" affirms all three. */
+    private static boolean ofAll(Answer answer, Clause question) {
+        var first = answer.clauses().getFirst().text();
+        boolean goesOn = answer.clauses().size() > 1
+                && answer.clauses().get(1).tokens().getFirst().is("and");
+        return !CHOICE.matcher(question.text()).find()
+                && (AND_MORE.matcher(first).find()
+                        || goesOn && YES_ALONE.matcher(first).matches())
+                && answer.clauses().stream()
+                        .noneMatch(clause -> RESERVED.matcher(clause.text()).find());
+    }
+
     private static boolean limited(Answer answer) {
         return answer.clauses().stream()
                 .anyMatch(clause -> LIMITED.matcher(clause.text()).find());
@@ -112,6 +132,10 @@ final class Settle {
         int at = asked.from() - 1;
         while (at > 0 && NEAR_TERM.contains(question.tokens().get(at).text())) {
             at--;
+        }
+        if (asked.term().kind() == Kind.DRUG
+                && Allergens.besides(String.join(" ", question.words().subList(0, asked.from())))) {
+            return true;
         }
         boolean complaint = asked.term().kind() == Kind.SYMPTOM || asked.term().kind() == Kind.CONDITION;
         if (!complaint
@@ -208,7 +232,7 @@ final class Settle {
             // "yes" to "any a or b ?" does not say which; "yes" to "no pain ?" says nothing clear
             case YES ->
                 askedNegatively
-                                || namesAnotherAsked
+                                || namesAnotherAsked && !(asked.term().kind() == Kind.DRUG && ofAll(answer, question))
                                 || asked.term().kind() == Kind.SYMPTOM
                                         && NORMAL_OR.matcher(question.text()).find()
                                 || choices > 1 && asked.term().kind() == Kind.SYMPTOM

@@ -1,6 +1,7 @@
 package org.chartwright.nlp.fact;
 
 import java.util.regex.Pattern;
+import org.chartwright.nlp.language.Clause;
 
 /** What a patient names when asked for allergies in, whether it was only taken out: "just the naproxen last night". */
 final class Tolerated {
@@ -18,5 +19,11 @@ final class Tolerated {
                         .anyMatch(said -> TOOK.matcher(said.text()).find())
                 && answer.clauses().stream()
                         .noneMatch(said -> CAME_OF_IT.matcher(said.text()).find());
+    }
+
+    /** "i take tylenol instead" */
+    static boolean in(Clause clause) {
+        return TOOK.matcher(clause.text()).find()
+                && !CAME_OF_IT.matcher(clause.text()).find();
     }
 }
