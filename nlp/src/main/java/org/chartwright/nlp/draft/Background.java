@@ -38,7 +38,10 @@ final class Background {
             Pattern.compile("^(?:No (?!other|family history of|drug allergies)|Takes no regular medication)");
 
     private static final Pattern NOT_TAKEN = Pattern.compile(
-            "\\b(?:my (?:husband|wife|partner|mother|mom|mum|father|dad|sister|brother|friend)|tried|used to|stopped|ran out|run out|not|never|no longer|in the past|ago|before|thought|should|could|would)\\b");
+            "\\b(?:my (?:husband|wife|partner|mother|mom|mum|father|dad|sister|brother|friend)|tried|used to|stopped|ran out|run out|not|never|no longer|in the past|ago|before|thought|should|could|would)\\b|\\b(?:can|may|will) (?:you|i|we)\\b|\\b(?:what|how) about\\b");
+    /** Asked of another time. */
+    private static final Pattern BYGONE = Pattern.compile(
+            "\\b(?:before(?! (?:bed|meals|breakfast))|in the past|previously|did (?:you|they|he|she)|have you (?:ever )?(?:tried|used))\\b");
     /** What takes a line back or says more than it. */
     private static final Pattern TELLS_MORE = Pattern.compile(
             "\\b(?:but|except|apart|besides|although|though|again|still|because|instead|if|until|ran|run|out|empty|forget|forgot|stopped|finished|missed|skip|died|passed|lost|supposed|scared)\\b");
@@ -139,6 +142,7 @@ final class Background {
     boolean answers(Fact fact) {
         return asked.answers().keySet().stream()
                 .anyMatch(said -> fact.evidence().contains(said.evidence())
+                        && !BYGONE.matcher(asked.answers().get(said).text()).find()
                         && !NOT_TAKEN.matcher(said.text()).find()
                         && !NotTaken.says(said.text()));
     }

@@ -117,6 +117,8 @@ public record Answer(Sense sense, List<Clause> clauses) {
     }
 
     private static final Pattern STILL = Pattern.compile("\\b(?:still|on|tak(?:e|ing)|us(?:e|ing)) (?!\\w+ing\\b)");
+    private static final Pattern GIVEN_ONCE = Pattern.compile(
+            "\\bdid (?:they|he|she|(?:the|your) [a-z ]+?) (?:also |just |ever )*(?:give|put|prescribe|start|try) you\\b");
     private static final Pattern TAKEN = Pattern.compile("\\b(?:taking|using)\\b|\\b(?:you|still) (?:take|use|on)\\b");
     private static final Pattern OF_IT = Pattern.compile("\\b(?:taking|using|take|use) (?:it|them|that)\\b");
     private static final Pattern OR = Pattern.compile("^or\\b");
@@ -147,7 +149,7 @@ public record Answer(Sense sense, List<Clause> clauses) {
         }
         var said = Reply.to(question, clauses.subList(question.number() + 1, next), clauses);
         if (said.isEmpty()) {
-            return Optional.empty();
+            return OfMedicine.after(clauses, question, next);
         }
         Clause first = said.getFirst();
         if (TAKEN.matcher(question.text()).find()
@@ -156,6 +158,7 @@ public record Answer(Sense sense, List<Clause> clauses) {
             return Optional.empty();
         }
         boolean givenUp = STILL.matcher(question.text()).find()
+                && !GIVEN_ONCE.matcher(question.text()).find()
                 && said.stream()
                         .anyMatch(clause -> GIVEN_UP.matcher(clause.text()).find());
         var general = NO_CHANGES.matcher(first.text());

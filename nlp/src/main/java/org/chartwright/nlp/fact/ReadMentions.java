@@ -50,6 +50,7 @@ public final class ReadMentions {
             "what have",
             "what are",
             "how much",
+            "what dose",
             "what did",
             "how many",
             "what happened",
@@ -68,7 +69,6 @@ public final class ReadMentions {
 
     private static final Pattern ASKS_YOU = Pattern.compile(
             "\\b(?:do|did|have|are) you (?:have|had|having|notice|noticed|get|been having) any(?! .*\\bno\\b)");
-
     private static final Pattern INSTEAD =
             Pattern.compile("\\bmy (?:\\w+ ){1,2}(?:does|has|did|had|is|was)(?: (?:it|that|though))?$");
     private static final Pattern RESOLVED = Pattern.compile(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Assertion;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
@@ -13,6 +14,9 @@ import org.chartwright.nlp.fact.Term.Kind;
 
 /** What is claimed of each drug, problem, symptom and test, as written against as said. */
 final class Claims {
+
+    private static final Pattern GIVEN_UP =
+            Pattern.compile("\\b(?:stopped|quit) (?:taking |using )?(?:the )?[a-z-]+\\b");
 
     private Claims() {}
 
@@ -58,12 +62,19 @@ final class Claims {
             return Optional.of(Doubt.unsupported("'%s' was said of the patient".formatted(words)));
         }
         if (mention.term().kind() != Kind.TEST
+                && !givenUp(mention)
                 && answered.stream().noneMatch(other -> other.polarity() == claim.polarity())) {
             boolean denied = claim.polarity() == Polarity.PRESENT;
             return Optional.of(
                     Doubt.unsupported("'%s' was %s here".formatted(words, denied ? "denied" : "not denied")));
         }
         return firmness(claim, answered, words);
+    }
+
+    /** "she stopped the sertraline" says as well that it is not taken. */
+    private static boolean givenUp(Mention written) {
+        return written.term().kind() == Kind.DRUG
+                && GIVEN_UP.matcher(written.clause().text()).find();
     }
 
     private static Optional<Doubt> firmness(Assertion claim, List<Assertion> said, String words) {

@@ -32,6 +32,8 @@ final class Misheard {
             meant("ground class opacities", "ground glass opacities"),
             meant("murmur hurt", "murmur heard"),
             meant("associated fluctuants", "associated fluctuance"),
+            meant("have me a trial", "gave me a trial"),
+            meant("have me a prescription", "gave me a prescription"),
             meant("lateral flection", "lateral flexion"),
             meant("hip flection", "hip flexion"),
             meant("knee flection", "knee flexion"),

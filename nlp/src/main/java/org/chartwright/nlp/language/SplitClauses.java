@@ -42,6 +42,8 @@ public final class SplitClauses {
     private static final Set<String> LEADS = Set.of(
             "okay", "ok", "alright", "all", "right", "so", "and", "well", "now", "yeah", "yes", "then", "but", "or");
 
+    private static final Set<String> NOW_AFTER = Set.of("right", "until", "by", "for", "just", "even", "from", "as");
+
     private static final Set<String> ASIDES = Set.of("okay", "alright", "yeah", "yep");
     private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms");
     private static final Set<String> BEING = Set.of(
@@ -216,7 +218,10 @@ public final class SplitClauses {
     /** A joint followed by a subject, such as {@code and i} or {@code so let's}. */
     private static boolean beginsStatement(List<Token> tokens, int i) {
         // "go ahead and have you take ..." is one thing to do
-        boolean goesOn = i > 0 && tokens.get(i - 1).is("ahead");
+        boolean goesOn = i > 0
+                && (tokens.get(i - 1).is("ahead")
+                        || tokens.get(i).is("now")
+                                && NOW_AFTER.contains(tokens.get(i - 1).text()));
         if (i + SHORTEST > tokens.size()
                 || goesOn
                 || !JOINTS.contains(tokens.get(i).text())) {

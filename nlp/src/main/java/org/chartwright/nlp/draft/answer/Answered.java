@@ -63,7 +63,10 @@ public final class Answered {
     }
 
     public List<Unit> of(Clause question, Answer answer) {
-        var tagged = new Tagged(narrator, patient).of(question, answer, clauses, byClause);
+        var tagged = new Tagged(narrator, patient)
+                .of(question, answer, clauses, byClause)
+                .or(() -> new DrugsNamed(patient, byClause).of(question, answer))
+                .or(() -> new DoseAnswered(patient, byClause).of(question, answer));
         if (tagged.isPresent()) {
             return List.of(tagged.get());
         }

@@ -36,6 +36,9 @@ final class Confirmed {
 
     private static final Set<String> LEADS = Set.of("and", "so", "okay", "alright", "now", "well", "then", ",");
 
+    private static final Pattern SEEN = Pattern.compile(
+            "^(?:(?:and|so|okay|now|,) )*i (?:also |can )?see (?:here )?(?:that )?(?=(?:you|they|your) )");
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;
 
@@ -52,7 +55,7 @@ final class Confirmed {
         if (answer.sense() != Answer.Sense.YES && !agreed) {
             return Optional.empty();
         }
-        var tokens = Posed.of(withoutTag(question.tokens()));
+        var tokens = Posed.of(withoutLead(withoutTag(question.tokens())));
         if (agreed && !NEGATED.matcher(Posed.text(tokens)).find()) {
             return Optional.empty();
         }
@@ -64,6 +67,14 @@ final class Confirmed {
         var statement = new Clause(question.number(), question.utterance(), question.speaker(), tokens, false);
         return Optional.of(narrator.tell(statement))
                 .filter(told -> Wellformed.sentence(told, SectionKind.HISTORY_OF_PRESENT_ILLNESS, verbs));
+    }
+
+    /** "i also see that you took ..." */
+    private static List<Token> withoutLead(List<Token> tokens) {
+        var lead = SEEN.matcher(Posed.text(tokens));
+        return lead.find() && lead.end() < Posed.text(tokens).length()
+                ? tokens.subList(lead.group().split(" ").length, tokens.size())
+                : tokens;
     }
 
     private static List<Token> withoutTag(List<Token> tokens) {

@@ -22,7 +22,7 @@ final class OfMedicine {
             "^(?:it|that|this) is (?:(?:just|only|going to be|about) )*\\d+(?:\\.\\d+)? (?:tablets?|pills?|capsules?|puffs?|mg|milligrams?)\\b"
                     + "|^(?:it|that|this) is an? \\d+(?:\\.\\d+)? ?(?:%|percent)(?: |$)");
     private static final Pattern TAKEN = Pattern.compile(
-            "\\b(?:take|takes|taking|taken|took) (it|that|this)(?= (?:\\d|once|twice|three|every|daily|as needed|as directed|at night|at bedtime|in the morning|first thing|the first thing|with|for|about|before|after|when|until|and|,|$))"
+            "\\b(?:take|takes|taking|taken|took|stopped|quit|refused|declined) (it|that|this)(?= (?:\\d|once|twice|three|every|daily|right now|now|currently|any ?more|because|as needed|as directed|at night|at bedtime|in the morning|first thing|the first thing|with|for|about|before|after|when|until|and|,|$))"
                     + "|\\b(?:uses?|apply) (that|it|this)(?= (?:once|twice|daily|every|as needed|\\d|when|$))");
     /** "adjustments to that", "put this on", "i will dispense eight of those". */
     private static final Pattern HANDLED = Pattern.compile(

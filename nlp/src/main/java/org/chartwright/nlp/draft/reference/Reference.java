@@ -66,6 +66,9 @@ public record Reference(List<Token> told, Antecedent.Thing thing) {
     private static final Set<String> OWN = Set.of("my", "your", "our");
     private static final Set<String> DENYING = Set.of("not", "no", "never", "without", "stop", "avoid");
 
+    /** "she is not taking it" denies no more than that, with the name as well. */
+    private static final Set<String> TAKING = Set.of("taking", "using");
+
     private static final Pattern LEAD = Pattern.compile(
             "at|first|sometimes|usually|then|now|right|otherwise|mostly|eventually|finally|,|last|night|yesterday"
                     + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|since");
@@ -125,7 +128,10 @@ public record Reference(List<Token> told, Antecedent.Thing thing) {
         for (int i = 0; i < told.size(); i++) {
             if (i >= reference.told().size()
                     || !told.get(i).equals(reference.told().get(i))) {
-                return told.subList(0, i).stream().anyMatch(token -> DENYING.contains(token.text()));
+                boolean taking = i > 1
+                        && TAKING.contains(told.get(i - 1).text())
+                        && told.subList(Math.max(0, i - 3), i - 1).stream().anyMatch(token -> token.is("not"));
+                return !taking && told.subList(0, i).stream().anyMatch(token -> DENYING.contains(token.text()));
             }
         }
         return false;

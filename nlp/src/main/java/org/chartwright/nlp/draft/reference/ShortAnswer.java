@@ -112,11 +112,15 @@ public final class ShortAnswer {
                 && TAKEN.matcher(asked).find()
                 && !HARM.matcher(asked).find()
                 && !OWN_VERB.matcher(text).find()) {
-            String verb = TRIED.matcher(asked).find() ? " has tried " : " takes ";
+            String verb = TRIED.matcher(asked).find()
+                    ? " has tried "
+                    : BEFORE.matcher(asked).find() ? " has taken " : " takes ";
             return Optional.of(as(told, patient.subject() + verb + text));
         }
         return Optional.empty();
     }
+
+    private static final Pattern BEFORE = Pattern.compile("\\b(?:before|in the past|previously)\\b");
 
     private static final Pattern SCALE =
             Pattern.compile("\\b(?:scale|rate (?:it|the|your|that|this)|pain level|out of 10|how severe|pain|10)\\b");

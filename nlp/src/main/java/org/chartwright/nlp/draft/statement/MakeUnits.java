@@ -73,6 +73,7 @@ final class MakeUnits {
         var conditionals = Conditional.in(clauses);
         var setUp = Identified.in(clauses);
         var described = new Described(verbs, patient, clauses, byClause);
+        var medicine = new MedicineNamed(narrator::tell, patient, clauses, byClause);
         var units = new ArrayList<Unit>();
         for (Clause clause : clauses) {
             var hangs = Conditional.at(conditionals, clause.number());
@@ -87,8 +88,12 @@ final class MakeUnits {
                 continue;
             }
             boolean told = !units.isEmpty() && turnOf(units.getLast(), clause);
+            var medicines = medicine.of(clause)
+                    .or(() -> RequestedMedicine.of(clause, byClause.getOrDefault(clause, List.of()), patient));
             var examined = examining.of(clause, clauses);
-            if (examined.isPresent()) {
+            if (medicines.isPresent() && hangs.isEmpty()) {
+                units.add(medicines.get());
+            } else if (examined.isPresent()) {
                 units.add(examined.get());
             } else if (clause.question() && MeasuredNormal.of(clause, clauses)) {
                 continue;
@@ -188,6 +193,11 @@ final class MakeUnits {
         }
         evidence.add(clause.evidence());
         told = FirstNamed.of(told, clause, clauses);
+        var dose = DoseOfAsked.of(told, clause, clauses, byClause, patient);
+        if (dose.isPresent()) {
+            told = dose.get().told();
+            evidence.addFirst(dose.get().place());
+        }
         var named = Reference.of(new Reference.Said(clause, told, clauses, byClause, patient));
         if (named.isPresent()) {
             told = named.get().told();

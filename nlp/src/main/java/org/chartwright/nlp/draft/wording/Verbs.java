@@ -141,6 +141,7 @@ public final class Verbs {
                             && i + 1 < told.size()
                             && AFTER_VERB.contains(told.get(i + 1).text())
                     || plural && bases.contains(word)
+                    || word.equals("include") && ofSeveral(told.subList(0, i))
                     || SEEMING.contains(word)
                             && i + 1 < told.size()
                             && (AFTER_VERB.contains(told.get(i + 1).text())
