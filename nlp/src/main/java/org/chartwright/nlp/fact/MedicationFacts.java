@@ -83,7 +83,7 @@ final class MedicationFacts {
             Pattern.compile(".*\\b(?:gave|given|give) (?:me|him|her|us)\\b|.*\\b(?:was|were|got) given\\b");
 
     private static final Pattern BYGONE = Pattern.compile(
-            "\\b(?:did (?:you|they|he|she|your)|have you (?:ever )?(?:tried|taken|used|been given|been on .*\\bbefore)|were you|in the past)\\b");
+            "\\b(?:did (?:you|they|he|she|your)|have you (?:ever (?:tried|taken|used|been given)|been on .*\\bbefore)|were you|in the past)\\b");
 
     /** "okay", "got it": so few words only bid the patient go on. */
     private static final int NODDING = 2;

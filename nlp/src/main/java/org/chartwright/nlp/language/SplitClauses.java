@@ -220,7 +220,9 @@ public final class SplitClauses {
         // "go ahead and have you take ..." is one thing to do
         boolean goesOn = i > 0
                 && (tokens.get(i - 1).is("ahead")
-                        || tokens.get(i).is("now")
+                        || i + 1 < tokens.size()
+                                && tokens.get(i).is("now")
+                                && tokens.get(i + 1).is(",")
                                 && NOW_AFTER.contains(tokens.get(i - 1).text()));
         if (i + SHORTEST > tokens.size()
                 || goesOn
