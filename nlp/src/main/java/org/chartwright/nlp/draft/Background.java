@@ -140,11 +140,11 @@ final class Background {
 
     /** Whether a fact was said when the patient was asked for illnesses or medicines. */
     boolean answers(Fact fact) {
-        return asked.answers().keySet().stream()
-                .anyMatch(said -> fact.evidence().contains(said.evidence())
-                        && !BYGONE.matcher(asked.answers().get(said).text()).find()
-                        && !NOT_TAKEN.matcher(said.text()).find()
-                        && !NotTaken.says(said.text()));
+        return asked.answers().entrySet().stream()
+                .anyMatch(answer -> fact.evidence().contains(answer.getKey().evidence())
+                        && !BYGONE.matcher(answer.getValue().text()).find()
+                        && !NOT_TAKEN.matcher(answer.getKey().text()).find()
+                        && !NotTaken.says(answer.getKey().text()));
     }
 
     private static boolean named(Mention mention, List<Sentence> told) {

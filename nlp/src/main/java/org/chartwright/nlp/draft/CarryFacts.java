@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.draft.wording.Draftsman;
 import org.chartwright.nlp.fact.Detail;
 import org.chartwright.nlp.fact.Detail.Medication;
@@ -23,6 +26,8 @@ import org.chartwright.nlp.note.Section;
 import org.chartwright.nlp.note.Section.Block;
 import org.chartwright.nlp.note.Sentence;
 import org.chartwright.nlp.transcript.Evidence;
+import org.chartwright.nlp.transcript.Speaker;
+import org.chartwright.nlp.transcript.Transcript;
 import org.chartwright.templates.SectionKind;
 import org.chartwright.templates.Template;
 
@@ -32,18 +37,27 @@ import org.chartwright.templates.Template;
  */
 final class CarryFacts {
 
+    private static final Pattern NOT_NOW = Pattern.compile(
+            "\\b(?:tried|used to|was|were|before|stopped|quit|ago|last|past|gave|given|did|had|took|if|can|could|should|would|allergic|not|n't|never|instead|off|pounds|(?:he|she|they|his|her|him)|my [a-z]+'s|(?:brother|sister|mother|father|mom|mum|dad|wife|husband|son|daughter|cousin|friend|uncle|aunt|neighbor)(?:'s)?)\\b|\\?");
+    private static final Pattern GIVEN_UP =
+            Pattern.compile("\\b(?:quit|stopped|came off|went off|no longer|not taking|not been taking)\\b");
+    private static final Pattern WITH_UNIT = Pattern.compile("[a-z%]");
+
     private final Draftsman draftsman;
 
     CarryFacts(Draftsman draftsman) {
         this.draftsman = draftsman;
     }
 
-    List<Section> into(List<Section> sections, List<Fact> omitted, List<Order> orders, Template template) {
+    List<Section> into(List<Section> sections, List<Fact> omitted, List<Order> orders, Visit visit) {
+        var template = visit.template();
         var lines = new EnumMap<SectionKind, List<Sentence>>(SectionKind.class);
         for (Fact fact : omitted) {
             if (fact.about() == About.PATIENT && fact.polarity() == Polarity.PRESENT && fact.time() != Fact.Time.PAST) {
-                line(fact)
-                        .ifPresent(line -> lines.computeIfAbsent(kind(fact), absent -> new ArrayList<>())
+                boolean listed = listed(fact, visit.transcript());
+                (listed ? Optional.of(fact.text()) : line(fact))
+                        .ifPresent(line -> lines.computeIfAbsent(
+                                        listed ? SectionKind.MEDICATIONS : kind(fact), absent -> new ArrayList<>())
                                 .add(draftsman.sentence(line, fact.evidence())));
             }
         }
@@ -111,6 +125,23 @@ final class CarryFacts {
                 .allMatch(words::contains);
     }
 
+    /** "envarsus , 5 mg in the morning", in a patient's own list of what they take. */
+    private static boolean listed(Fact fact, Transcript transcript) {
+        return fact.detail() instanceof Medication medication
+                && medication.action() == Medication.Action.UNCLEAR
+                && medication.strength().isPresent()
+                && fact.established()
+                && fact.evidence().stream().allMatch(place -> listed(place, transcript));
+    }
+
+    private static boolean listed(Evidence place, Transcript transcript) {
+        var utterance = transcript.utterances().get(place.utterance());
+        return utterance.speaker() == Speaker.PATIENT
+                && !NOT_NOW.matcher(transcript.quote(place).toLowerCase(Locale.ROOT))
+                        .find()
+                && !GIVEN_UP.matcher(utterance.text().toLowerCase(Locale.ROOT)).find();
+    }
+
     private static SectionKind kind(Fact fact) {
         return switch (fact.kind()) {
             case VITAL -> SectionKind.VITALS;
@@ -145,7 +176,8 @@ final class CarryFacts {
             case REFILL -> Optional.of("refill " + dosed);
             case INCREASE -> Optional.of(changed("increase ", medication, rest));
             case DECREASE -> Optional.of(changed("decrease ", medication, rest));
-            case UNCLEAR -> medication.strength().map(strength -> dosed);
+            case UNCLEAR ->
+                medication.strength().filter(WITH_UNIT.asPredicate()).map(strength -> dosed);
             case TAKING, NOT_TAKING -> Optional.empty();
         };
     }

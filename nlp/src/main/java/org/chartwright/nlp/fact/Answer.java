@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
 
@@ -121,11 +122,8 @@ public record Answer(Sense sense, List<Clause> clauses) {
             "\\bdid (?:they|he|she|(?:the|your) [a-z ]+?) (?:also |just |ever )*(?:give|put|prescribe|start|try) you\\b");
     private static final Pattern TAKEN = Pattern.compile("\\b(?:taking|using)\\b|\\b(?:you|still) (?:take|use|on)\\b");
     private static final Pattern OF_IT = Pattern.compile("\\b(?:taking|using|take|use) (?:it|them|that)\\b");
-    private static final Pattern OR = Pattern.compile("^or\\b");
-    private static final Pattern ANY = Pattern.compile("^(?:and |have you had |do you have |are you having )*any\\b");
     private static final Pattern GIVEN_UP = Pattern.compile(
             "\\b(?:i|we) (?:quit|stopped|discontinued|came off|went off|ran out|gave (?:it|them) up)\\b|\\b(?:no longer|not (?:any ?more|anymore))\\b|\\bused to\\b");
-
     private static final Pattern ENDED =
             Pattern.compile("\\b(?:i|we) (?:quit|stopped|discontinued|came off|went off|gave (?:it|them) up)\\b");
 
@@ -185,9 +183,11 @@ public record Answer(Sense sense, List<Clause> clauses) {
     /** "are you taking the metformin ? any issues with that ?": a no is said of the last. */
     private static boolean askedOn(List<Clause> between) {
         return between.stream()
-                .anyMatch(clause -> !OR.matcher(clause.text()).find()
+                .anyMatch(clause -> !clause.text().matches("or\\b.*")
                         && !OF_IT.matcher(clause.text()).find()
-                        && (clause.question() || ANY.matcher(clause.text()).find()));
+                        && (clause.question()
+                                || clause.text()
+                                        .matches("(?:and |have you had |do you have |are you having )*any\\b.*")));
     }
 
     /** What one clause says to the question before it. */
@@ -291,13 +291,9 @@ public record Answer(Sense sense, List<Clause> clauses) {
     }
 
     private static boolean begins(List<Token> tokens, int at, List<List<String>> phrases) {
-        return phrases.stream().anyMatch(phrase -> {
-            for (int i = 0; i < phrase.size(); i++) {
-                if (at + i >= tokens.size() || !tokens.get(at + i).is(phrase.get(i))) {
-                    return false;
-                }
-            }
-            return true;
-        });
+        return phrases.stream()
+                .anyMatch(phrase -> IntStream.range(0, phrase.size())
+                        .allMatch(i ->
+                                at + i < tokens.size() && tokens.get(at + i).is(phrase.get(i))));
     }
 }

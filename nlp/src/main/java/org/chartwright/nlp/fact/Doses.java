@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Quantities;
 import org.chartwright.nlp.language.Token;
 
@@ -35,6 +36,26 @@ public final class Doses {
     private static final Set<String> BETWEEN = Set.of(
             ",", "the", "to", "at", "xl", "er", "xr", "cr", "sr", "ointment", "cream", "gel", "lotion", "solution");
     private static final Pattern BARE = Pattern.compile("\\d{1,5}(?:\\.\\d+)?");
+    private static final Pattern TAKEN_BACK = Pattern.compile(
+            "^(?:(?:no|sorry|well|oh|,) )*(?:hang on|wait|actually|strike that|i mean|no ,|not that)\\b|\\b(?:cut|changed|lowered|raised|bumped) (?:that|it)\\b");
+    /** "on mounjaro i lost 40 pounds" */
+    private static final Set<String> OF_THE_BODY = Set.of(
+            "pound",
+            "pounds",
+            "lbs",
+            "kilograms",
+            "kg",
+            "inches",
+            "inch",
+            "feet",
+            "foot",
+            "miles",
+            "mm",
+            "millimeters",
+            "degrees",
+            "beats");
+
+    private static final Pattern FEW = Pattern.compile("[1-4]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> END = Set.of("", ",", ".", "and", "the", "in");
     /** What goes on after a strength without its unit: how often, when, which one, or the end. */
@@ -71,7 +92,9 @@ public final class Doses {
         return bare(tokens, to, end);
     }
 
-    /** "pepcid , 20 at night", "the ferrous sulfate , the 325": a strength whose unit everybody knows, and nobody says. */
+    /**
+     * "pepcid , 20 at night", "the ferrous sulfate , the 325": a strength whose unit everybody knows, and nobody says.
+     */
     private static Optional<String> bare(List<Token> tokens, int to, int end) {
         int at = to;
         while (at < end && at < to + 2 && BETWEEN.contains(tokens.get(at).text())) {
@@ -81,13 +104,23 @@ public final class Doses {
             return Optional.empty();
         }
         String next = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
-        boolean counts = next.equals(",")
-                && at + 2 < tokens.size()
-                && tokens.get(at + 2).isNumber();
+        boolean counts =
+                next.equals(",") && at + 2 < tokens.size() && tokens.get(at + 2).isNumber();
+        // "ferrous sulfate , 2 a day"
+        boolean pieces = FEW.matcher(tokens.get(at).text()).matches() && !END.contains(next);
         boolean year = YEAR.matcher(tokens.get(at).text()).matches() && END.contains(next);
-        return AFTER_BARE.contains(next) && !counts && !year
+        return AFTER_BARE.contains(next) && !counts && !pieces && !year
                 ? Optional.of(tokens.get(at).text())
                 : Optional.empty();
+    }
+
+    /** "25 ... no , hang on , you cut that": whether what follows takes a strength without its unit back. */
+    static boolean takenBack(Clause clause, List<Clause> clauses) {
+        return clauses.stream()
+                .skip(clause.number() + 1L)
+                .takeWhile(next -> next.utterance() == clause.utterance())
+                .limit(2)
+                .anyMatch(next -> TAKEN_BACK.matcher(next.text()).find());
     }
 
     /** "1 to 2 tablets": as many as are needed, not a change. */
@@ -115,7 +148,7 @@ public final class Doses {
         }
         String next = i + 1 < Math.min(end, tokens.size()) ? tokens.get(i + 1).text() : "";
         if (Quantities.isUnit(next)) {
-            return true;
+            return !OF_THE_BODY.contains(next);
         }
         // "from 5 to 10 mg": the first number shares the unit
         boolean shared = next.equals("to")

@@ -89,8 +89,7 @@ final class LabValues {
                     .orElseThrow();
             double reading = Double.parseDouble(matcher.group(2).replace(",", ""));
             if (matcher.start() < end && reading >= lab.lowest() && reading <= lab.highest()) {
-                out.add(new Value(
-                        lab, matcher.group(2), !matcher.group(3).isEmpty(), matcher.start(), matcher.end()));
+                out.add(new Value(lab, matcher.group(2), !matcher.group(3).isEmpty(), matcher.start(), matcher.end()));
             }
         }
         return out;

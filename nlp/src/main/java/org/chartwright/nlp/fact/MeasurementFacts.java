@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chartwright.nlp.fact.Detail.Measurement;
 import org.chartwright.nlp.fact.Fact.Kind;
 import org.chartwright.nlp.language.Clause;
@@ -50,13 +51,15 @@ final class MeasurementFacts {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(?:at home|emergency|last (?:time|visit|week|month|year)|yesterday|used to|goal|should be|want it|below|under|in the past|previous|has been running|runs|have been running)\\b");
 
-    /** When a test was done, except of the sight, which is told in twentieths. */
-    private static final Pattern DATE = Pattern.compile("(?!20/)\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?");
+    /** An aim, and another person's value. */
+    private static final Pattern NOT_A_READING = Pattern.compile(
+            "\\b(?:goal|aim|target|want|like) (?:(?:your|the|to|is|for|get|that|see|keep|have) )*$|\\b(?:your|his|her|my) (?:brother|sister|mother|father|mom|mum|dad|son|daughter|wife|husband|uncle|aunt|cousin)'s (?:[a-z]+ )?$");
 
     private static final int REACH = 9;
 
-    /** "an mri on october 18th 2004" */
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)");
+    /** "an mri on october 18th 2004", "an echo 5/28"; sight is told in twentieths. */
+    private static final Pattern DAY =
+            Pattern.compile("\\d{1,2}(?:st|nd|rd|th)|(?!20/)\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?");
 
     /** A living body is colder than this in degrees Celsius and warmer in degrees Fahrenheit. */
     private static final double CELSIUS_BELOW = 50;
@@ -103,7 +106,8 @@ final class MeasurementFacts {
     /** The value that follows a test, when one does before the next test. */
     static Optional<Fact> result(Mention test, int next) {
         var tokens = test.clause().tokens();
-        if (test.clause().question()) {
+        String lead = text(test.clause().tokens().subList(0, test.from()));
+        if (test.clause().question() || NOT_A_READING.matcher(lead).find()) {
             return Optional.empty();
         }
         for (int i = test.to(); i < Math.min(next, test.to() + REACH); i++) {
@@ -126,6 +130,10 @@ final class MeasurementFacts {
             }
         }
         return Optional.empty();
+    }
+
+    private static String text(List<Token> tokens) {
+        return tokens.stream().map(token -> token.text() + " ").collect(Collectors.joining());
     }
 
     private static Fact fact(Kind kind, String text, Detail detail, Clause clause) {

@@ -18,7 +18,7 @@ final class MedicationFacts {
 
     private static final Pattern STOPPED = Pattern.compile(
             "\\b(stopped|quit|ran out|run out|no longer|used to (?:take|be on|use)|not been taking|not taking|not take|came off|have been off|went off|discontinued|not taken|not able to take|we[ae]ned (?:my ?self )?off)\\b|\\b(?:was|were) (?:also |once |already )?(?:on|taking)\\b.*\\b(?:before|in the past|back then)\\b");
-    private static final Pattern TAKES = Pattern.compile(
+    static final Pattern TAKES = Pattern.compile(
             "\\b(take|takes|taking|took|on|using|use|uses|used|been on|(?:have|has) had some|have been|have taken|(?:have|has) (?:done|been doing)|am on|are on|is on|with|still)\\b");
 
     /** "recheck the cbc , b12 and folate", "vitamin c found in orange juice". */
@@ -78,9 +78,9 @@ final class MedicationFacts {
             "\\b(?:did|have|has|had) (?:they|he|she|(?:the|your) [a-z ]+?|dr\\.? [a-z]+) (?:also |just |ever )*(?:give|gave|given|put|prescribe|prescribed|start|started|try|tried) you\\b|\\byou (?:took|were (?:on|taking|using)|used|tried)\\b");
 
     private static final Pattern FROM = Pattern.compile("\\b(?:switch|change)(?:e?d)?\\b.*\\bfrom\\s*$");
-    /** "they gave me morphine" */
-    private static final Pattern GAVE_ME =
-            Pattern.compile(".*\\b(?:gave|given|give) (?:me|him|her|us)\\b|.*\\b(?:was|were|got) given\\b");
+    /** What is to be given up; "switched from" is long done. */
+    private static final Pattern IN_PLACE_OF =
+            Pattern.compile("\\b(?:(?:switch|change)\\b.*\\bfrom|instead of(?: the)?)\\s*$");
 
     private static final Pattern BYGONE = Pattern.compile(
             "\\b(?:did (?:you|they|he|she|your)|have you (?:ever (?:tried|taken|used|been given)|been on .*\\bbefore)|were you|in the past)\\b");
@@ -98,7 +98,8 @@ final class MedicationFacts {
     /** @param next index of the next drug in the clause, or its end */
     static Fact of(Mention mention, int previous, int next, List<Clause> clauses) {
         var tokens = mention.clause().tokens();
-        var strength = Doses.strength(tokens, previous, mention.from(), mention.to(), next);
+        var strength = Doses.strength(tokens, previous, mention.from(), mention.to(), next)
+                .filter(said -> !said.matches("[\\d.]+") || !Doses.takenBack(mention.clause(), clauses));
         var frequency = Doses.frequency(tokens, mention.to(), next)
                 .or(() -> previous == 0 ? Doses.frequency(tokens, 0, mention.from()) : Optional.empty());
         var route = Doses.route(tokens, mention.to(), next);
@@ -198,11 +199,6 @@ final class MedicationFacts {
                                 && TOOK_OFF_IT.matcher(next.text()).find());
     }
 
-    private static boolean onlyGiven(String before) {
-        var gave = GAVE_ME.matcher(before);
-        return gave.lookingAt() && !TAKES.matcher(before.substring(gave.end())).find();
-    }
-
     private static Action action(Mention mention, int previous, int next, List<Clause> clauses) {
         Clause clause = mention.clause();
         String before = text(clause.tokens(), 0, mention.from());
@@ -232,10 +228,9 @@ final class MedicationFacts {
             }
             return denied || NotTaken.over(all) || STOPPED.matcher(all).find() && !all.contains("not stopped")
                     ? Action.NOT_TAKING
-                    : TAKES.matcher(all).find() && !onlyGiven(before) ? Action.TAKING : Action.UNCLEAR;
+                    : TAKES.matcher(all).find() && !NotTaken.onlyGiven(before) ? Action.TAKING : Action.UNCLEAR;
         }
-        if (FROM.matcher(before).find()
-                || Pattern.compile("\\binstead of( the)?\\s*$").matcher(before).find()) {
+        if (IN_PLACE_OF.matcher(before).find()) {
             return Action.STOP;
         }
         if (OFF.matcher(before + " ").find() && FOR_A_WHILE.matcher(behind).find()) {

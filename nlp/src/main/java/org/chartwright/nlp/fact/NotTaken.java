@@ -16,6 +16,10 @@ public final class NotTaken {
     private static final Pattern ASKED = Pattern.compile(
             "\\b(?:did|have|had) you (?:just |recently |ever )?(?:stop|stopped|quit|come off|gone off|go off|discontinue|discontinued|finish|finished|run out|give up|given up)(?: (?:of|taking|using|the|your|that))*$");
 
+    /** "they gave me morphine" */
+    private static final Pattern GAVE_ME =
+            Pattern.compile(".*\\b(?:gave|given|give) (?:me|him|her|us)\\b|.*\\b(?:was|were|got) given\\b");
+
     private NotTaken() {}
 
     /** "when did you stop the", before a drug. */
@@ -35,5 +39,12 @@ public final class NotTaken {
 
     static boolean unsure(String text) {
         return WAS.matcher(text).find() || WANTED.matcher(text).find();
+    }
+
+    /** "they gave me morphine": nothing that is taken still. */
+    static boolean onlyGiven(String before) {
+        var gave = GAVE_ME.matcher(before);
+        return gave.lookingAt()
+                && !MedicationFacts.TAKES.matcher(before.substring(gave.end())).find();
     }
 }

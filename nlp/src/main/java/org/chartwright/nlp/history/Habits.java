@@ -41,6 +41,10 @@ final class Habits {
     private static final Pattern NEVER = Pattern.compile(
             "\\bnever (?:smoked|really smoked)\\b|\\bnever (?:did|have|had)(?: either| any| it| any of (?:that|it|them))?(?= ;|$)|^(?:no ;? ?)?never(?: ever| in my life| at all)*$");
     private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never|no|used to|stopped|quit)\\b");
+    /** Who denies that may drink all the same. */
+    private static final Pattern ABUSE =
+            Pattern.compile("\\b(?:abus|misus|addict|dependen|alcoholi[cs]|problems? with|withdrawal)");
+
     private static final Pattern TEETOTAL = Pattern.compile(
             "\\b(?:do not drink(?= (?:alcohol|at all|any|anything|either|;|no|i)\\b| ;|$)|never (?:touch|drink)(?= (?:alcohol|it|the stuff|a drop|;)| ;|$)|no alcohol|teetotal|non[- ]?drinker)(?! (?:but|except))");
     /** Whoever says so has not given up, or not for good. */
@@ -165,7 +169,8 @@ final class Habits {
         }
         if (asked.denied(BUT)
                 && !A_DRINK.matcher(all).find()
-                && !MUCH.matcher(asked.asked()).find()) {
+                && !MUCH.matcher(asked.asked()).find()
+                && !ABUSE.matcher(asked.asked()).find()) {
             return line(asked, "does not drink alcohol", asked.first());
         }
         String much = "";

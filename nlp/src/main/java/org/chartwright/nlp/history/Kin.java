@@ -99,7 +99,8 @@ final class Kin {
                         "",
                         List.copyOf(line.getValue()),
                         line.getValue().stream()
-                                .filter(place -> !own.get(line.getKey()).contains(place))
+                                .filter(place -> !own.getOrDefault(line.getKey(), new LinkedHashSet<>())
+                                        .contains(place))
                                 .toList()))
                 .toList();
     }

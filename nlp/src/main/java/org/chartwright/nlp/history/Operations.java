@@ -17,8 +17,8 @@ final class Operations {
             Pattern.compile("\\b(?:(\\d+|an?|one) )?(?:c[ -]sections?|ca?esareans?(?: sections?)?)\\b");
     private static final Pattern OUT = Pattern.compile(
             "\\bmy ((?:[a-z]+ )?(?:teeth|tooth|adenoids|spleen|kidney|womb|uterus|ovary|ovaries|sinuses|cataracts?|cyst|mole|lump|polyps?|thyroid|prostate|testicle|toenail)) (?:taken )?(?:out|removed)\\b");
-    private static final Pattern NOT_HAD =
-            Pattern.compile("\\b(?:not|never|no|should|could|would|mother|sister|wife|daughter)\\b");
+    private static final Pattern NOT_HAD = Pattern.compile(
+            "\\b(?:not|never|no|should|could|would|mother|sister|wife|daughter|or was (?:it|that)|or is it|or maybe)\\b");
 
     /** An operation and its year. */
     private static final Pattern DATED = Pattern.compile(

@@ -182,7 +182,7 @@ class TakenBackTests {
                         "d: any family history of heart disease ?",
                         "p: my dad had a heart attack , he was 82 when he died .",
                         "d: okay ."))
-                .containsExactly("Father with heart attack.");
+                .containsExactly("Father with heart attack.", "Father died at 82.");
     }
 
     @Test

@@ -21,9 +21,48 @@ final class TerseLine {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     /** Somebody who does something without a verb, what hangs on other words, and talk. */
     private static final Set<String> LOOSE = Set.of(
-            "i", "we", "he", "she", "they", "it", "you", "your", "that", "this", "these", "those", "which", "who", "if",
-            "when", "because", "so", "but", "or", "not", "no", "until", "since", "before", "after", "what", "how", "yeah",
-            "okay", "yes", "was", "were", "is", "my", "our", "maybe", "actually", "of", "to", "dragon");
+            "i",
+            "we",
+            "he",
+            "she",
+            "they",
+            "it",
+            "you",
+            "your",
+            "that",
+            "this",
+            "these",
+            "those",
+            "which",
+            "who",
+            "if",
+            "when",
+            "because",
+            "so",
+            "but",
+            "or",
+            "not",
+            "no",
+            "until",
+            "since",
+            "before",
+            "after",
+            "what",
+            "how",
+            "yeah",
+            "okay",
+            "yes",
+            "was",
+            "were",
+            "is",
+            "my",
+            "our",
+            "maybe",
+            "actually",
+            "of",
+            "to",
+            "dragon");
+
     private static final Set<String> OPEN_END =
             Set.of("and", "with", "a", "an", "the", "in", "for", "by", "at", "from", "on");
 

@@ -56,6 +56,11 @@ public final class History {
     private static final int EARLY = 30;
     private static final int REASON = 5;
     private static final Map<String, String> OTHER_SIDE = Map.of("left", "right", "right", "left");
+    private static final Pattern AGED = Pattern.compile("\\d+(?:-year-old| years old)");
+    /** "she is 77 years young , doctor": said in the first sentence. */
+    private static final Pattern AGE = Pattern.compile(
+            "^(?:the patient|he|she|this (?:man|woman|gentleman|lady)) (?:is|was|(?:(?:just|recently) )?turned) (?:(?:only|just|now) )?\\d+(?: years? (?:old|young|of age))?(?: (?:now|today|,|sir|ma'am|doctor|doc|last [a-z]+))*$");
+
     private static final Pattern AFTER = Pattern.compile(
             "^(?:routine )?(?:follow[ -]?up (?:of|for|on|after) |history of )(?:(?:his|her|their|a|an|the) )?");
 
@@ -220,6 +225,12 @@ public final class History {
         var rest = units.stream()
                 .filter(unit -> opening.isEmpty() || opening.get() != unit)
                 .toList();
+        if (sentences.stream()
+                .anyMatch(sentence -> AGED.matcher(sentence.text()).find())) {
+            rest = rest.stream()
+                    .filter(unit -> !AGE.matcher(unit.text()).matches())
+                    .toList();
+        }
         int told = 0;
         for (Unit unit : sentences.isEmpty() ? rest : besides(sentences.getFirst(), rest, opening.isEmpty(), reading)) {
             boolean own = !unit.clause().byClinician() && unit.told().getFirst().is(patient.subject());

@@ -59,7 +59,7 @@ public final class FindOrders {
 
     /** What may have to be done, or is done by others at times, is not ordered. */
     private static final Pattern UNDECIDED = Pattern.compile(
-            "\\b(?:possibly|potentially|they sometimes|(?:may|might) (?:have|need) to|(?:talk|think) about|discuss|consider|if (?:we|i) (?:have|need) to)\\b");
+            "\\b(?:possibly|potentially|they sometimes|(?:may|might) (?:have|need) to|(?:talk|think) about|discuss|consider|there (?:is|are) (?:(?:an?|some|another|also|other) )?(?:[a-z]+ ){0,2}called|if (?:we|i) (?:have|need) to)\\b");
 
     /** "hold off on starting atorvastatin" orders nothing. */
     private static final Pattern PUT_OFF = Pattern.compile(
@@ -72,7 +72,7 @@ public final class FindOrders {
 
     /** Where several hang on a condition, none is ordered yet. */
     private static final Pattern ON_CONDITION = Pattern.compile(
-            "^(?:(?:and|so|but|then|well|now|,) )*(?:if|unless|in case)\\b.*\\b(?:would|might|could|may)\\b");
+            "^(?:(?:and|so|but|then|well|now|,) )*(?:if|unless|in case)\\b.*\\b(?:would|might|could|may)\\b|\\bif you are (?:not|still)\\b.*\\bthen$");
 
     private static final Pattern OPTIONS = Pattern.compile("\\b(?:could|can|might|may) .*\\bor\\b");
     private static final Pattern REPEATED = Pattern.compile("^repeat .* in ");

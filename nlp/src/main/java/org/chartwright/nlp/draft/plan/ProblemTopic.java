@@ -36,11 +36,9 @@ public final class ProblemTopic {
             + "|number " + NUMBER + "(?= ,)|next (?:one|problem|issue|diagnosis) (?:is|would be)"
             + "|(?<=^|plan , )(?:under|on) (?:(?:the|his|her|their) )?(?=(?:[a-z-]+ ){1,4}, ))");
     private static final Pattern PURPOSE = Pattern.compile("for (?:your|the|his|her|their|this) ?");
-    private static final Pattern PLACED = Pattern.compile("^(?:under|on) ");
     private static final String LEADING =
             "(?:(?:okay|ok|alright|all right|right|so|and|now|then|lastly|finally|next|also|again|well|but|,) ?)*";
     private static final Pattern LEADS = Pattern.compile(LEADING);
-
     private static final String UP_TO = "((?:[a-z0-9-]+ ){0,3}?[a-z0-9-]+)";
     /** A problem that no word list knows, such as "for your next problem , the lobectomy , i think". */
     private static final Pattern NEXT_PROBLEM = Pattern.compile("\\bfor (?:your|the|his|her|their|this) " + ORDINAL
@@ -156,7 +154,7 @@ public final class ProblemTopic {
         if (cue.group().equals("what we call") && problem.term().kind() == Kind.SYMPTOM) {
             return false;
         }
-        if (PLACED.matcher(cue.group()).find()) {
+        if (cue.group().matches("(?:under|on) .*")) {
             return !before(problem)
                             .substring(Math.min(before(problem).length(), cue.end()))
                             .contains(",")
