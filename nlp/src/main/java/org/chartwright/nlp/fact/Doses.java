@@ -108,8 +108,12 @@ public final class Doses {
                 next.equals(",") && at + 2 < tokens.size() && tokens.get(at + 2).isNumber();
         // "ferrous sulfate , 2 a day"
         boolean pieces = FEW.matcher(tokens.get(at).text()).matches() && !END.contains(next);
+        // "2 and a half"
+        boolean more = next.equals("and")
+                && at + 2 < tokens.size()
+                && tokens.get(at + 2).is("a");
         boolean year = YEAR.matcher(tokens.get(at).text()).matches() && END.contains(next);
-        return AFTER_BARE.contains(next) && !counts && !pieces && !year
+        return AFTER_BARE.contains(next) && !counts && !pieces && !more && !year
                 ? Optional.of(tokens.get(at).text())
                 : Optional.empty();
     }

@@ -114,6 +114,10 @@ final class MeasurementFacts {
             Token token = tokens.get(i);
             String after = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
             String before = tokens.get(i - 1).text();
+            if (token.isNumber() && i + 1 < tokens.size() && tokens.get(i + 1).isNumber()) {
+                // "hemoglobin eleven two" may be 11.2
+                return Optional.empty();
+            }
             if (token.isNumber()
                     && !NOT_A_VALUE.contains(after)
                     && !token.text().contains(":")

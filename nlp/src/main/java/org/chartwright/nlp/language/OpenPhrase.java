@@ -14,6 +14,10 @@ final class OpenPhrase {
     private static final Set<String> JOINING = Set.of("and", "or");
     private static final Set<String> ENSURING = Set.of("be", "make", "making", "made");
     private static final Set<String> WHO = Set.of("i", "you", "he", "she", "we", "they", "it", "there");
+    /** What hangs on another statement: "no driving till | you have been clear six months". */
+    private static final Set<String> HANGING =
+            Set.of("till", "until", "unless", "whether", "if", "because", "although", "whenever");
+
     private static final Set<String> EXCLUDING = Set.of("rule", "ruled", "ruling");
     /** Adjectives that stand for what they describe. */
     private static final Set<String> NAMING =
@@ -83,13 +87,15 @@ final class OpenPhrase {
         String before = parts.word(i - 1);
         boolean sure = before.equals("sure") && ENSURING.contains(parts.word(i - 2)) && WHO.contains(parts.word(i));
         boolean excludes = before.equals("out") && EXCLUDING.contains(parts.word(i - 2));
+        boolean hangs = HANGING.contains(before) && WHO.contains(parts.word(i))
+                || parts.word(i).equals("till");
         boolean pointed = POINTING.contains(before) && parts.is(i - 1, "DET") && parts.is(i, "NOUN");
         boolean placed = PLACED.contains(before)
                 && JOINING.contains(parts.word(i))
                 && PLACED.contains(parts.word(i + 1))
                 && parts.is(i + 2, "NOUN");
         boolean compound = HEADS.contains(parts.word(i)) && parts.is(i - 1, "NOUN", "ADJ", "PROPN");
-        return sure || excludes || pointed || placed || compound || described(i) || described(i - 1, i);
+        return sure || excludes || hangs || pointed || placed || compound || described(i) || described(i - 1, i);
     }
 
     /** "a new | twitch" and "the mid | and lower portions". */

@@ -54,6 +54,7 @@ class ReadOutValuesTests {
                 "d: take potassium 8 meq twice a day .",
                 "d: magnesium 400 mg at bedtime .",
                 "d: is your sodium 128 ?",
+                "d: potassium four six , hemoglobin eleven two .",
                 "p: my calcium was 11.9 ."
             })
     void anAimAConditionADoseAndAnotherPersonsValueAreNone(String line) {
@@ -87,6 +88,7 @@ class ReadOutValuesTests {
             value = {
                 "p: i take ibuprofen 2 , 3 times a week .",
                 "p: i started losartan 2 weeks ago .",
+                "p: i take eliquis 2 and a half twice a day .",
                 "p: i have been on warfarin 2019 , since the clot ."
             })
     void aCountASpanAndAYearAreNoStrength(String line) {

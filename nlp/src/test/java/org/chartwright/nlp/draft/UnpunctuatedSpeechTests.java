@@ -31,6 +31,7 @@ class UnpunctuatedSpeechTests {
             i have been putting ice on the right knee and it does help | i have been putting ice on the right knee / and it does help
             i think you have a tear of your posterior cruciate ligament and you will need a brace for it | i think you have a tear of your posterior cruciate ligament / and you will need a brace for it
             there are two spots of mild scarring in the mid and lower portions of your lung | there are 2 spots of mild scarring in the mid and lower portions of your lung
+            no lifting till you have been seen by the surgeon and we will repeat the scan | no lifting till you have been seen by the surgeon / and we will repeat the scan
             i want to get an ultrasound just to be sure we are not missing a stone | i want to get an ultrasound just to be sure we are not missing a stone
             there is no murmur rub or gallop on your lung exam your lungs are clear | there is no murmur rub or gallop / on your lung exam your lungs are clear
             """)

@@ -104,8 +104,8 @@ public final class Wellformed {
     private static final Set<String> LOOSE_STARTS = Set.of(
             "which", "that's", "than", "or", "because", "what", "how", "who", "where", "does", "do", "did", "is", "are",
             "can", "could", "would", "should", "any", "am", "of", "to", "let", "why", "when", "if", "since", "hard",
-            "until", "not", "just", "maybe", "for", "have", "has", "whether", "like", "who's", "were", "was", "will",
-            "be", "hope", "thanks", "job", "noticed", "meaning", "means", "far");
+            "until", "till", "not", "just", "maybe", "for", "have", "has", "whether", "like", "who's", "were", "was",
+            "will", "be", "hope", "thanks", "job", "noticed", "meaning", "means", "far");
     private static final Set<String> SPOKEN_TO =
             Set.of("you", "your", "yours", "yourself", "yeah", "dragon", "hey", "guys", "gosh", "wow", "please", "?");
 
