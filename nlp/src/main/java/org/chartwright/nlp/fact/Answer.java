@@ -147,7 +147,7 @@ public record Answer(Sense sense, List<Clause> clauses) {
         }
         var said = Reply.to(question, clauses.subList(question.number() + 1, next), clauses);
         if (said.isEmpty()) {
-            return OfMedicine.after(clauses, question, next);
+            return AnswerOfIt.after(clauses, question, next);
         }
         Clause first = said.getFirst();
         if (TAKEN.matcher(question.text()).find()

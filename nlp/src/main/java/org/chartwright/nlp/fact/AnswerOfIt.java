@@ -9,7 +9,7 @@ import org.chartwright.nlp.language.Clause;
  * A question that names a medicine, one more about "it" in the same turn, and the answer to both in, what the answer
  * says to the first out: "what about the spiriva ? does that help ?" "i am not taking that right now".
  */
-final class OfMedicine {
+final class AnswerOfIt {
 
     private static final Pattern NAMES = Pattern.compile(
             "\\b(?:what|how) about (?:the|your|that) [a-z-]+$|\\byou (?:took|used|tried|were (?:on|taking|using)) ");
@@ -19,7 +19,7 @@ final class OfMedicine {
     private static final Pattern NOT = Pattern.compile(
             "\\bi (?:am not|do not|have not been) (?:still |currently |really )?(?:taking|take|using|use|on) (?:it|that|them|those)\\b|\\bi (?:stopped|quit)(?: (?:taking|using))? (?:it|that|them|those)\\b|\\bi no longer (?:take|use)\\b");
 
-    private OfMedicine() {}
+    private AnswerOfIt() {}
 
     /** @param next the first clause after the turn of the question */
     static Optional<Answer> after(List<Clause> clauses, Clause question, int next) {
