@@ -84,8 +84,8 @@ public final class SomebodyElse {
         }
         return child || own < others.size()
                 ? Set.copyOf(clauses.stream()
-                        .filter(clause ->
-                                ofOther(clause) && askedOf(clauses, clause).isPresent())
+                        .filter(clause -> ofOther(clause)
+                                && askedOf(clauses, clause, MOTHER, FATHER).isPresent())
                         .map(Clause::number)
                         .toList())
                 : Set.copyOf(others);
@@ -165,8 +165,8 @@ public final class SomebodyElse {
                 .filter(other -> other.speaker() == clause.speaker())
                 .toList();
         return named(before, other -> other.utterance() == clause.utterance(), otherSex)
-                .or(() -> askedOf(clauses, clause))
-                .or(() -> childAskedOf(clauses, clause))
+                .or(() -> askedOf(clauses, clause, MOTHER, FATHER))
+                .or(() -> askedOf(clauses, clause, DAUGHTER, SON))
                 .or(() -> named(before, other -> other.utterance() < clause.utterance(), otherSex));
     }
 
@@ -182,20 +182,9 @@ public final class SomebodyElse {
         return named.matcher(clause.text()).results().map(found -> new Person(found.group(1), clause.evidence()));
     }
 
-    /** "was your daughter ill ?" "she had measles" */
-    private static Optional<Person> childAskedOf(List<Clause> clauses, Clause clause) {
-        var sex = subject(clause).is("she") ? DAUGHTER : SON;
-        return clauses.subList(0, clause.number()).reversed().stream()
-                .dropWhile(before -> before.utterance() == clause.utterance())
-                .takeWhile(before -> before.utterance() == clause.utterance() - 1)
-                .filter(before -> before.byClinician() && clause.speaker() == Speaker.PATIENT)
-                .flatMap(before -> people(sex, before))
-                .findFirst();
-    }
-
-    /** "and your father ?" "no , he has high blood pressure" */
-    private static Optional<Person> askedOf(List<Clause> clauses, Clause clause) {
-        var sex = subject(clause).is("she") ? MOTHER : FATHER;
+    /** Who was asked of in the turn before: "was your daughter ill ?" "she had measles". */
+    private static Optional<Person> askedOf(List<Clause> clauses, Clause clause, Pattern woman, Pattern man) {
+        var sex = subject(clause).is("she") ? woman : man;
         return clauses.subList(0, clause.number()).reversed().stream()
                 .dropWhile(before -> before.utterance() == clause.utterance())
                 .takeWhile(before -> before.utterance() == clause.utterance() - 1)
