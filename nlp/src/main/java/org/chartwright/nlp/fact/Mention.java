@@ -72,6 +72,14 @@ public record Mention(
         return side + term.preferred();
     }
 
+    /** Whether the patient has or takes it, as was said for certain. */
+    public boolean certain() {
+        return answered
+                && assertion.polarity() == Fact.Polarity.PRESENT
+                && assertion.certainty() == Fact.Certainty.CERTAIN
+                && assertion.about() == Fact.About.PATIENT;
+    }
+
     /** Where the term itself was said. */
     public Evidence place() {
         return clause.evidence(from, to);

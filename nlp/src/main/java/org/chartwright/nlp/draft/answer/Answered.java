@@ -48,6 +48,9 @@ public final class Answered {
     private final Pronouns patient;
     private final List<Clause> clauses;
     private final Map<Clause, List<Mention>> byClause;
+    private final DrugsNamed drugsNamed;
+    private final DoseAnswered doseAnswered;
+    private final AnsweredBriefly brief;
 
     public Answered(
             Narrator narrator,
@@ -60,17 +63,19 @@ public final class Answered {
         this.patient = patient;
         this.clauses = List.copyOf(clauses);
         this.byClause = Map.copyOf(byClause);
+        this.drugsNamed = new DrugsNamed(patient, byClause);
+        this.doseAnswered = new DoseAnswered(patient, byClause);
+        this.brief = new AnsweredBriefly(narrator, verbs, patient, clauses, byClause);
     }
 
     public List<Unit> of(Clause question, Answer answer) {
         var tagged = new Tagged(narrator, patient)
                 .of(question, answer, clauses, byClause)
-                .or(() -> new DrugsNamed(patient, byClause).of(question, answer))
-                .or(() -> new DoseAnswered(patient, byClause).of(question, answer));
+                .or(() -> drugsNamed.of(question, answer))
+                .or(() -> doseAnswered.of(question, answer));
         if (tagged.isPresent()) {
             return List.of(tagged.get());
         }
-        var brief = new AnsweredBriefly(narrator, verbs, patient, clauses, byClause);
         var quantity = brief.quantity(question, answer);
         if (quantity.isPresent()) {
             return List.of(quantity.get());
@@ -153,7 +158,7 @@ public final class Answered {
             return List.of(turned.get());
         }
         return of.or(() -> denied(question, answer, asked))
-                .or(() -> new AnsweredBriefly(narrator, verbs, patient, clauses, byClause).sentence(question, answer))
+                .or(() -> brief.sentence(question, answer))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -10,9 +10,6 @@ import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.draft.reading.Unit.Form;
 import org.chartwright.nlp.draft.reference.Pronouns;
 import org.chartwright.nlp.fact.Answer;
-import org.chartwright.nlp.fact.Fact.About;
-import org.chartwright.nlp.fact.Fact.Certainty;
-import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
@@ -50,7 +47,7 @@ final class DoseAnswered {
                 .toList();
         String asked = question.text();
         if (drugs.size() != 1
-                || !taken(drugs.getFirst())
+                || !drugs.getFirst().certain()
                 || answer.sense() == Answer.Sense.NO
                 || OTHERWISE.matcher(asked).find()
                 || !TAKEN.matcher(asked).find()
@@ -70,14 +67,6 @@ final class DoseAnswered {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean taken(Mention drug) {
-        var claim = drug.assertion();
-        return drug.answered()
-                && claim.polarity() == Polarity.PRESENT
-                && claim.certainty() == Certainty.CERTAIN
-                && claim.about() == About.PATIENT;
     }
 
     private static Optional<String> dose(Clause said) {

@@ -13,9 +13,6 @@ import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.draft.reading.Unit.Form;
 import org.chartwright.nlp.draft.reference.Pronouns;
 import org.chartwright.nlp.fact.Answer;
-import org.chartwright.nlp.fact.Fact.About;
-import org.chartwright.nlp.fact.Fact.Certainty;
-import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
@@ -190,11 +187,7 @@ final class DrugsNamed {
 
     private List<Mention> drugs(Clause said) {
         return byClause.getOrDefault(said, List.of()).stream()
-                .filter(mention -> mention.term().kind() == Kind.DRUG
-                        && mention.answered()
-                        && mention.assertion().about() == About.PATIENT
-                        && mention.assertion().certainty() == Certainty.CERTAIN
-                        && mention.assertion().polarity() == Polarity.PRESENT)
+                .filter(mention -> mention.term().kind() == Kind.DRUG && mention.certain())
                 .toList();
     }
 

@@ -4,9 +4,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.draft.reading.Unit.Form;
-import org.chartwright.nlp.fact.Fact.About;
-import org.chartwright.nlp.fact.Fact.Certainty;
-import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Token;
@@ -78,10 +75,6 @@ final class TerseLine {
                 && YEAR.matcher(told.getLast().text()).matches()
                 && told.stream().map(Token::text).noneMatch(LOOSE::contains)
                 && !OPEN_END.contains(told.getFirst().text())
-                && unit.mentions().stream()
-                        .map(Mention::assertion)
-                        .allMatch(claim -> claim.polarity() == Polarity.PRESENT
-                                && claim.certainty() == Certainty.CERTAIN
-                                && claim.about() == About.PATIENT);
+                && unit.mentions().stream().allMatch(Mention::certain);
     }
 }

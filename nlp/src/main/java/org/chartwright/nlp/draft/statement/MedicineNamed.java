@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.draft.reading.Unit.Form;
 import org.chartwright.nlp.draft.reference.Pronouns;
-import org.chartwright.nlp.fact.Fact.About;
-import org.chartwright.nlp.fact.Fact.Certainty;
-import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
@@ -88,11 +85,7 @@ final class MedicineNamed {
 
     private List<Mention> drugs(Clause clause) {
         return byClause.getOrDefault(clause, List.of()).stream()
-                .filter(mention -> mention.term().kind() == Kind.DRUG)
-                .filter(mention -> mention.answered()
-                        && mention.assertion().about() == About.PATIENT
-                        && mention.assertion().certainty() == Certainty.CERTAIN
-                        && mention.assertion().polarity() == Polarity.PRESENT)
+                .filter(mention -> mention.term().kind() == Kind.DRUG && mention.certain())
                 .toList();
     }
 
