@@ -17,6 +17,7 @@ class AnsweredQuestionsTests {
             d: does the pain keep you up at night ? | p: it does . | The pain keeps her up at night.
             d: does that pain go down your leg ? | p: no . | The pain does not go down her leg.
             d: is the pain worse when you climb stairs ? | p: yes , it is . | The pain is worse when she climbs stairs.
+            d: when is the pain worse ? | p: it gets worse when i bend over or kneel down . | The pain is worse when she bends over or kneels down.
             d: has the swelling gotten worse ? | p: no , not really . | The swelling has not gotten worse.
             d: have you ever had surgery on that knee before ? | p: no , never . | She has never had surgery on that knee before.
             d: you have never broken a bone in that leg ? | p: no . | She has never broken a bone in that leg.

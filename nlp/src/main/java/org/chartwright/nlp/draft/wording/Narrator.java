@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chartwright.nlp.draft.reference.Pronouns;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
@@ -187,9 +188,13 @@ public final class Narrator {
         Token token = tokens.get(i);
         boolean joined =
                 i > 2 && (tokens.get(i - 1).is("and") || tokens.get(i - 1).is("or"));
+        int subject = IntStream.range(0, told.size())
+                .filter(at -> told.get(at).is(self.subject()))
+                .reduce(-1, (earlier, later) -> later);
         boolean afterPresent = joined
-                && told.stream().limit(4).anyMatch(word -> word.is(self.subject()))
+                && subject >= 0
                 && told.stream()
+                        .skip(subject)
                         .noneMatch(
                                 word -> verbs.isAuxiliary(word.text()) || verbs.isPast(word.text()) || word.is("to"));
         return afterPresent && verbs.isPlainBase(token.text()) ? token.as(verbs.thirdPerson(token.text())) : token;

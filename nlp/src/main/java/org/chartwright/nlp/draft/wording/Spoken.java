@@ -5,7 +5,8 @@ import java.util.Set;
 import org.chartwright.nlp.draft.reference.Pronouns;
 
 /**
- * Words of the patient, or to the patient, in, the same as a note tells them out: "when i lean" is "when she leans".
+ * Words of the patient, or to the patient, in, the same as a note tells them out: "when i lean or twist" is "when she
+ * leans or twists".
  */
 public final class Spoken {
 
@@ -19,12 +20,17 @@ public final class Spoken {
     public static String of(String words, Pronouns patient, Verbs verbs) {
         var out = new ArrayList<String>();
         boolean doing = false;
+        boolean present = false;
+        String before = "";
         for (String word : words.strip().split(" +")) {
             if (word.equals("i") || word.equals("you")) {
                 out.add(patient.subject());
                 doing = true;
+                before = word;
                 continue;
             }
+            boolean joined = present && (before.equals("and") || before.equals("or")) && verbs.isPlainBase(word);
+            before = word;
             if (doing && BETWEEN.contains(word)) {
                 out.add(word);
                 continue;
@@ -34,8 +40,9 @@ public final class Spoken {
                         case "my", "your" -> patient.possessive();
                         case "me" -> patient.object();
                         case "myself", "yourself" -> patient.reflexive();
-                        default -> doing ? agreeing(word, verbs) : word;
+                        default -> doing || joined ? agreeing(word, verbs) : word;
                     });
+            present = doing ? verbs.isBase(word) : present && !word.equals("to");
             doing = false;
         }
         return String.join(" ", out)
