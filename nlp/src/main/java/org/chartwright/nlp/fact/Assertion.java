@@ -17,4 +17,8 @@ public record Assertion(Polarity polarity, Certainty certainty, Time time, About
     Assertion with(Certainty other) {
         return new Assertion(polarity, other, time, about);
     }
+
+    Assertion past() {
+        return new Assertion(polarity, certainty, Time.PAST, about);
+    }
 }

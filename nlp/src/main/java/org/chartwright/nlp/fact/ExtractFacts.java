@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Kind;
 import org.chartwright.nlp.language.Clause;
@@ -16,6 +17,18 @@ import org.chartwright.nlp.transcript.Evidence;
  * fact with two places; what was only asked and never answered is no fact.
  */
 public final class ExtractFacts {
+
+    /** What of a relative's troubles is family history: no passing "my mother was throwing up". */
+    private static final Set<String> INHERITED = Set.of(
+            "seizures",
+            "tremor",
+            "memory loss",
+            "snoring",
+            "bleeding",
+            "headache",
+            "hair loss",
+            "vision loss",
+            "fainting");
 
     private ExtractFacts() {}
 
@@ -93,6 +106,9 @@ public final class ExtractFacts {
                         : List.of(plain(Kind.PROBLEM, mention));
             case SYMPTOM ->
                 mention.assertion().about() == About.FAMILY
+                                && (INHERITED.contains(mention.term().preferred())
+                                        || mention.relative().isEmpty()
+                                        || mention.assertion().polarity() == Fact.Polarity.ABSENT)
                         ? List.of(family(mention, clauses))
                         : List.of(plain(Kind.SYMPTOM, mention));
             case HABIT -> List.of(HabitFacts.of(mention, clauses));

@@ -67,8 +67,6 @@ public final class ReadMentions {
     private static final Pattern CHECKING =
             Pattern.compile("\\bmake sure you (are|do|have) not\\b|^(okay |and |so )*no (?:\\S+ ?){1,5}$");
 
-    private static final Pattern ASKS_YOU = Pattern.compile(
-            "\\b(?:do|did|have|are) you (?:have|had|having|notice|noticed|get|been having) any(?! .*\\bno\\b)");
     private static final Pattern INSTEAD =
             Pattern.compile("\\bmy (?:\\w+ ){1,2}(?:does|has|did|had|is|was)(?: (?:it|that|though))?$");
     private static final Pattern RESOLVED = Pattern.compile(
@@ -95,7 +93,8 @@ public final class ReadMentions {
     }
 
     /** In the order they were said; organ words and relatives are not mentions of their own. */
-    public List<Mention> of(List<Clause> clauses) {
+    public List<Mention> of(List<Clause> visit) {
+        var clauses = BareQuestion.marked(visit, terms);
         var mentions = new ArrayList<Mention>();
         var ofOthers = SomebodyElse.in(clauses, child);
         var conditionals = Conditional.in(clauses);
@@ -108,9 +107,13 @@ public final class ReadMentions {
             boolean stopped = followedBy(STOPPED, clause, clauses) || bygone(clause, clauses);
             for (Found term : found) {
                 boolean named = term.term().kind() != Kind.ORGAN && term.term().kind() != Kind.RELATIVE;
-                if (named && !OtherMeaning.has(clause, term, answer) && !OtherSense.of(clause, term)) {
+                var governors = Governors.of(clause, term);
+                if (named
+                        && !OtherMeaning.has(clause, term, answer)
+                        && !OtherSense.of(clause, term)
+                        && !Governed.away(governors, clause, term, clauses)) {
                     boolean measured = term.term().preferred().equals("fever") && MeasuredNormal.of(clause, clauses);
-                    boolean trigger = Triggering.of(clause, term);
+                    boolean trigger = Triggering.of(clause, term) || governors.contains(Governors.Class.TRIGGER);
                     var heard = measured || trigger ? Optional.<Answer>empty() : answer;
                     var mention = mention(clause, term, found, heard, overByNow);
                     boolean other = ofOthers.contains(clause.number())
@@ -134,7 +137,7 @@ public final class ReadMentions {
                                             ? mention.past()
                                             : mention;
                     var person = other ? Optional.of(spokenOf(clauses, clause)) : ofKin(claimed, clauses);
-                    mentions.add(person.map(claimed::ofOther).orElse(claimed));
+                    mentions.add(Governed.of(person.map(claimed::ofOther).orElse(claimed), governors, clauses, terms));
                     answer.flatMap(said -> relatives(clause, term, said)).ifPresent(mentions::add);
                 }
             }
@@ -249,7 +252,7 @@ public final class ReadMentions {
             var now = overByNow && all.size() == 1 && found.term().kind() == Kind.SYMPTOM
                     ? claim.with(Polarity.ABSENT)
                     : claim;
-            if (anothersQuestion(clause, found)) {
+            if (Settle.anothersQuestion(clause, found)) {
                 now = now.with(Certainty.POSSIBLE);
             }
             var told = new Mention(
@@ -270,12 +273,6 @@ public final class ReadMentions {
                 settled.isPresent(),
                 evidence,
                 relative);
-    }
-
-    /** "do you have any pain in your foot no pain at all" in one breath of the patient: the first was asked. */
-    private static boolean anothersQuestion(Clause clause, Found found) {
-        var before = String.join(" ", clause.words().subList(0, found.from()));
-        return !clause.byClinician() && ASKS_YOU.matcher(before).find();
     }
 
     /** "i was constipated last week | but it is fine now" */

@@ -79,12 +79,21 @@ final class Settle {
     /** Not had before says nothing of now. */
     private static final Pattern HAD_BEFORE = Pattern.compile("\\bhad the\\b.*\\b(?:before|in the past)\\b");
 
+    private static final Pattern ASKS_YOU = Pattern.compile(
+            "\\b(?:do|did|have|are) you (?:have|had|having|notice|noticed|get|been having) any(?! .*\\bno\\b)");
+
     private final Terms terms;
     private final Assert claims;
 
     Settle(Terms terms, Assert claims) {
         this.terms = terms;
         this.claims = claims;
+    }
+
+    /** "do you have any pain in your foot no pain at all" in one breath of the patient: the first was asked. */
+    static boolean anothersQuestion(Clause clause, Found found) {
+        var before = String.join(" ", clause.words().subList(0, found.from()));
+        return !clause.byClinician() && ASKS_YOU.matcher(before).find();
     }
 
     static boolean unsure(Clause said) {
@@ -202,6 +211,9 @@ final class Settle {
         if (bygone && asked.term().kind() == Kind.SYMPTOM) {
             return Optional.of(new Assertion(Polarity.PRESENT, Certainty.CERTAIN, Fact.Time.PAST, claim.about()));
         }
+        if (asked.term().kind() == Kind.SYMPTOM && earlier(answer, asked)) {
+            return Optional.of(open.past());
+        }
         if (one && asked.term().kind() == Kind.SYMPTOM && Turned.atTimes(answer.clauses())) {
             return Optional.of(open);
         }
@@ -240,6 +252,14 @@ final class Settle {
                         : Optional.of(open);
             case OTHER -> Optional.empty();
         };
+    }
+
+    /** "one time he coughed so hard he threw up" */
+    private boolean earlier(Answer answer, Found asked) {
+        return answer.clauses().stream()
+                .anyMatch(clause -> terms.in(clause.tokens()).stream()
+                        .anyMatch(said -> said.term().equals(asked.term())
+                                && Governors.of(clause, said).contains(Governors.Class.EARLIER)));
     }
 
     /** @param one whether nothing else was asked after, so that the answer need not name it */

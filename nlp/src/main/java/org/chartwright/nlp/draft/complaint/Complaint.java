@@ -6,7 +6,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chartwright.nlp.draft.reading.Reading;
-import org.chartwright.nlp.fact.Answer;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
@@ -41,7 +40,7 @@ record Complaint(String words, List<Evidence> evidence, String told, List<Eviden
     private static final Pattern INJURED = Pattern.compile(
             "\\b(?:hurt|injured|twisted|sprained) (?:my|your) ((?:" + WHICH + " )*(?:" + PARTS + "))\\b");
     private static final Pattern HAS = Pattern.compile(
-            "\\b(?:told me|says|said|see|hear|understand) (?:that )?you (?:have|had|got|have got) (?:a|an|some) ");
+            "\\b(?:told me|says|said|see|hear|understand) (?:that )?you (?:have|had|got|have got) (?:a|an|some|this) ");
     /** "it looks like you have been having some difficulty swallowing". */
     private static final Pattern HAVING = Pattern.compile(
             "\\byou (?:have been |are |were )(?:having|experiencing|dealing with|struggling with|suffering from) (?:(?:a|an|some|any|little|bit|lot|of|this|these|more) )*");
@@ -133,28 +132,7 @@ record Complaint(String words, List<Evidence> evidence, String told, List<Eviden
         if (high.isPresent()) {
             return high;
         }
-        return OwnWords.in(reading).or(() -> firstNamed(reading, early));
-    }
-
-    private static Optional<Complaint> firstNamed(Reading reading, int early) {
-        var clauses = reading.clauses();
-        return reading.mentions().stream()
-                .filter(mention -> mention.term().kind() == Kind.SYMPTOM
-                        && mention.assertion().polarity() == Polarity.PRESENT
-                        && mention.assertion().about() == About.PATIENT
-                        && (!mention.clause().byClinician() || askedFurther(mention, clauses))
-                        && WhoseComplaint.ofPatient(mention, clauses))
-                .findFirst()
-                .map(mention ->
-                        new Complaint(mention.named(), List.of(mention.clause().evidence())))
-                .map(complaint -> complaint.words().equals("pain")
-                        ? placed(clauses, early)
-                                .or(() -> late(complaint, clauses, early)
-                                        ? spokenOfFirst(reading, early)
-                                        : Optional.empty())
-                                .orElse(complaint)
-                        : complaint)
-                .map(complaint -> ComplaintSide.of(complaint, clauses));
+        return OwnWords.in(reading).or(() -> NamedFirst.in(reading, early));
     }
 
     /**
@@ -220,7 +198,7 @@ record Complaint(String words, List<Evidence> evidence, String told, List<Eviden
     }
 
     /** For a pain without a place that is named late: an illness the patient spoke of at the beginning. */
-    private static Optional<Complaint> spokenOfFirst(Reading reading, int early) {
+    static Optional<Complaint> spokenOfFirst(Reading reading, int early) {
         return reading.mentions().stream()
                 .filter(mention -> mention.term().kind() == Kind.CONDITION
                         && mention.clause().number() < early
@@ -233,7 +211,7 @@ record Complaint(String words, List<Evidence> evidence, String told, List<Eviden
                         new Complaint(mention.named(), List.of(mention.clause().evidence())));
     }
 
-    private static boolean late(Complaint complaint, List<Clause> clauses, int early) {
+    static boolean late(Complaint complaint, List<Clause> clauses, int early) {
         return clauses.stream()
                 .limit(early)
                 .noneMatch(clause -> complaint.evidence().contains(clause.evidence()));
@@ -246,7 +224,7 @@ record Complaint(String words, List<Evidence> evidence, String told, List<Eviden
     }
 
     /** Where the pain is, by the first who says it. */
-    private static Optional<Complaint> placed(List<Clause> clauses, int early) {
+    static Optional<Complaint> placed(List<Clause> clauses, int early) {
         for (Clause clause : clauses.stream().limit(early).toList()) {
             String text = clause.text().replace(" ,", "");
             var of = PAIN_OF.matcher(text);
@@ -267,16 +245,6 @@ record Complaint(String words, List<Evidence> evidence, String told, List<Eviden
             }
         }
         return Optional.empty();
-    }
-
-    /** "when did the knee pain start ?" and no "no". */
-    private static boolean askedFurther(Mention mention, List<Clause> clauses) {
-        return mention.clause().question()
-                && mention.answered()
-                && mention.answer().isEmpty()
-                && Answer.to(clauses, mention.clause())
-                        .filter(answer -> answer.sense() != Answer.Sense.NO)
-                        .isPresent();
     }
 
     /** With the place where somebody calls it by its name. */

@@ -31,14 +31,27 @@ public final class History {
 
     private static final Pattern OPENING =
             Pattern.compile("\\b(?:is|am) (?:a|an) (\\d+)[ -]?(?:year|month|week)|\\b\\d+ ?-? ?year-old\\b");
+    private static final String COMPANION =
+            "(?:daughter|son|wife|husband|mother|mom|father|dad|sister|brother|partner|friend|aide|caregiver|caretaker|granddaughter|grandson|niece|nephew|parents)(?: ,)?";
+    /** "here for , i believe , new back pain" */
+    private static final String ASIDE =
+            "(?: ,)?(?: (?:i (?:believe|think|guess|see)|it looks like|looks like|let us see|it says)(?: ,)?)?";
+    /** "sent over for the for the bleeding" */
+    private static final Pattern AGAIN =
+            Pattern.compile("\\b(for(?: the| a| an| your)?)(?: ,)?(?: for)(?: the| a| an| your)?\\b");
+
     private static final Pattern COMPLAINT = Pattern.compile(
-            "\\b(?:presents|presenting|here|in|today|comes?|coming|came|called|visit|see you|sent you|sent you over|referred you|referred(?: by [a-z]+(?: [a-z]+)?)?)(?: today| over| in| here| back| to see (?:me|us)| to establish care| in (?:my|the|your) notes)*(?: and| ,)? (?:for|with|because of|complaining of|due to) ((?!the last|about|a while|me\\b|a long(?!-))[^,?]{3,90})");
+            "\\b(?:presents|presenting|here|in|today|comes?|coming|came|called|visit|see you|sent you|sent you over|sent over|sent here|sent in|referred you|referred(?: by [a-z]+(?: [a-z]+)?)?)(?: today| over| in| here| back| by (?:doctor|dr\\.?) [a-z]+| to see (?:me|us)| to establish care| in (?:my|the|your) notes| with (?:her|his|their|your) (?:[a-z]+ )?"
+                    + COMPANION
+                    + "(?: (?!for\\b)[a-z]+)?)*(?: and| ,)? (?:for|with|because of|complaining of|due to)" + ASIDE
+                    + " ((?!(?:her|his|their|your) (?:[a-z]+ )?" + COMPANION
+                    + "|the last|about|a while|me\\b|a long(?!-))[^,?]{3,90})");
     /** "i am going to start you today with metformin", "my last patient was in for chest pain". */
     private static final Pattern NO_VISIT =
             Pattern.compile("\\b(?:(?:start|starting|put|putting) you|prescrib\\w+|last (?:patient|time))\\b");
 
     private static final Pattern COMPLAINT_END = Pattern.compile(
-            " (?:and (?:you|i|he|she|so|we|it|then|also|now|your)|(?:your|my) (?:pcp|doctor|primary|physician|provider|husband|wife|family)|who|so|but|that|which|what|how|can|could|okay|today|is|are|do|did|tell|have|has|with a past|i|you|she|he|it|when|where|since|because|past)\\b.*");
+            " (?:and (?:you|i|he|she|so|we|it|then|also|now|your)|(?:your|my) (?:pcp|doctor|primary|physician|provider|husband|wife|family)|who|so|but|that|which|what|how|can|could|okay|today|is|are|do|did|tell|have|has|picked up|found (?:on|by|in|at)|with a past|i|you|she|he|it|when|where|since|because|past)\\b.*");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:an? |the )?(?:evaluation|complaints?) of )?(?:(?:some|a|an|the|your|my|this|that|his|her) )?(?:new (?=(?:left|right) ))?");
     /** "a follow-up with me for her heart failure". */
@@ -103,7 +116,7 @@ public final class History {
             return Optional.empty();
         }
         return COMPLAINT
-                .matcher(clause.text())
+                .matcher(AGAIN.matcher(clause.text()).replaceAll("$1"))
                 .results()
                 .map(found -> reason(found.group(1)))
                 .filter(said -> !said.startsWith("past medical") && !said.startsWith("no "))
@@ -139,6 +152,7 @@ public final class History {
                 .replaceFirst("")
                 .replaceAll("\\b(?:your|you)\\b", patient.possessive())
                 .replaceFirst(" (?:and|of|for|with|the|a|in)$", "")
+                .replaceAll(" '(?= |$)", "'")
                 .strip();
     }
 

@@ -2,6 +2,7 @@ package org.chartwright.nlp.draft.complaint;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +25,10 @@ final class Introduction {
     }
 
     Optional<Sentence> of(Reading reading, Optional<Complaint> complaint) {
-        return complaint.map(reason -> introduced(reading, reason)).or(() -> aged(reading));
+        return complaint
+                .map(reason -> introduced(reading, reason))
+                .or(() -> recorded(reading))
+                .or(() -> aged(reading));
     }
 
     /** From the record and the chief complaint, when the clinician does not say it. */
@@ -47,6 +51,23 @@ final class Introduction {
         var places = new ArrayList<>(reason.places());
         spoken.map(SpokenAge::evidence).ifPresent(places::addAll);
         return draftsman.sentence("%s presents today for %s%s".formatted(is, purpose, lower), places);
+    }
+
+    /** Who the patient is, by the record, where nobody says what the visit is for. */
+    private Optional<Sentence> recorded(Reading reading) {
+        var record = reading.visit().patient();
+        if (record.age().isEmpty()
+                || record.name().isEmpty()
+                || record.sex().isEmpty()
+                || reading.clauses().isEmpty()) {
+            return Optional.empty();
+        }
+        String age = "%d-year-old ".formatted(record.age().getAsInt());
+        String sex = record.sex().get().name().toLowerCase(Locale.ROOT);
+        String who = properName(record.name().get());
+        return Optional.of(draftsman.sentence(
+                "%s is %s %s%s".formatted(who, article(age), age, sex),
+                List.of(reading.clauses().getFirst().evidence())));
     }
 
     private Optional<Sentence> aged(Reading reading) {

@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft.order;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.models.Lexicons;
@@ -11,6 +12,7 @@ import org.chartwright.nlp.draft.plan.ProblemName;
 import org.chartwright.nlp.draft.plan.ProblemTopic;
 import org.chartwright.nlp.draft.reading.Phase;
 import org.chartwright.nlp.draft.reading.Reading;
+import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
@@ -32,6 +34,10 @@ public final class OrderReason {
 
     private static final Pattern IN_GENERAL = Pattern.compile(
             "\\b(?:usually|normally|if|would|worried|people|unusual|look for|see if|rule out|things like)\\b");
+    /** What is over: nothing is ordered for it by name. */
+    private static final Set<String> EVENTS =
+            Set.of("heart attack", "stroke", "pneumonia", "fracture", "concussion", "bronchitis", "influenza");
+
     private static final double LATE = 0.55;
     private static final int SOON = 3;
     private static final Pattern FOR = Pattern.compile("\\b(?:for|treat|because of)(?: (?:the|your|any|that|this))?$");
@@ -184,6 +190,10 @@ public final class OrderReason {
                 .filter(mention -> mention.clause().number() <= clause.number()
                         && mention.assertion().polarity() == Polarity.PRESENT
                         && mention.assertion().about() == About.PATIENT
+                        && mention.assertion().certainty() != Certainty.HYPOTHETICAL
+                        && (mention.term().kind() != Kind.SYMPTOM || ofNow(mention))
+                        && !(EVENTS.contains(mention.term().preferred())
+                                && mention.assertion().time() == Fact.Time.PAST)
                         && mention.answered())
                 .toList();
         return last(before, Kind.CONDITION, clause, 0)
@@ -192,6 +202,11 @@ public final class OrderReason {
                 .or(() -> before.stream()
                         .filter(mention -> mention.term().kind() == Kind.SYMPTOM)
                         .findFirst());
+    }
+
+    private static boolean ofNow(Mention symptom) {
+        return symptom.assertion().certainty() == Certainty.CERTAIN
+                && symptom.assertion().time() == Fact.Time.CURRENT;
     }
 
     private static Optional<Mention> last(List<Mention> mentions, Kind kind, Clause clause, int reach) {

@@ -8,6 +8,7 @@ import org.chartwright.nlp.draft.reading.Verdict;
 import org.chartwright.nlp.draft.reference.Pronouns;
 import org.chartwright.nlp.draft.wording.Narrator;
 import org.chartwright.nlp.draft.wording.Verbs;
+import org.chartwright.nlp.fact.BareQuestion;
 import org.chartwright.nlp.fact.ReadMentions;
 import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.language.SomebodyElse;
@@ -31,7 +32,8 @@ public final class ReadVisit {
     public Reading of(Visit visit) {
         boolean child = visit.patient().age().orElse(AGE_OF_MAJORITY) < AGE_OF_MAJORITY;
         var pronouns = Pronouns.of(visit.patient());
-        var clauses = Addressed.without(splitClauses.of(visit.transcript()), visit.patient());
+        var clauses =
+                BareQuestion.marked(Addressed.without(splitClauses.of(visit.transcript()), visit.patient()), terms);
         var mentions = new ReadMentions(terms, child).of(clauses);
         var narrator = new Narrator(verbs, pronouns);
         var announced = Phase.of(clauses);

@@ -1,0 +1,52 @@
+package org.chartwright.nlp.fact;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.language.Clause;
+
+/**
+ * Clauses of a visit in, the same with a clinician's bare naming of a symptom at the end of a turn marked as the
+ * question it is out: "night sweats" "no".
+ */
+public final class BareQuestion {
+
+    private static final Pattern LEADS = Pattern.compile(
+            "^(?:(?:and|okay|ok|so|or|any|well|now|good|all right|alright|right|ever|still|how about|what about|wake up|waking up|lots of|much|,) )*");
+    /** States something, or is of something else than the patient's own account. */
+    private static final Pattern STATES = Pattern.compile(
+            "\\b(?:is|are|was|were|am|i|we|it|he|she|they|has|had|shows?|showed|there|this|will|would|should|could|may|might|can|let|for|from|because|than|with|means?|call|if|no|not|without|mild|trace|some|take|stop|start|today|your)\\b(?! (?:you|your)\\b)");
+
+    private static final int LONGEST = 12;
+    /** So short, it asks whatever is said to it. */
+    private static final int SHORT = 4;
+
+    private BareQuestion() {}
+
+    public static List<Clause> marked(List<Clause> clauses, Terms terms) {
+        return clauses.stream()
+                .map(clause -> asks(clause, clauses, terms)
+                        ? new Clause(clause.number(), clause.utterance(), clause.speaker(), clause.tokens(), true)
+                        : clause)
+                .toList();
+    }
+
+    private static boolean asks(Clause clause, List<Clause> clauses, Terms terms) {
+        int next = clause.number() + 1;
+        if (!clause.byClinician()
+                || clause.question()
+                || clause.tokens().size() > LONGEST
+                || next >= clauses.size()
+                || clauses.get(next).utterance() == clause.utterance()
+                || clauses.get(next).byClinician()
+                || clause.tokens().size() > SHORT && Answer.senseOf(clauses.get(next)) == Answer.Sense.OTHER
+                || STATES.matcher(clause.text()).find()) {
+            return false;
+        }
+        var leads = LEADS.matcher(clause.text());
+        int from =
+                leads.find() ? (int) leads.group().chars().filter(c -> c == ' ').count() : 0;
+        return terms.in(clause.tokens()).stream()
+                .anyMatch(found -> found.from() == from && found.term().kind() == Kind.SYMPTOM);
+    }
+}
