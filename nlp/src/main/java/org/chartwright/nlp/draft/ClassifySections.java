@@ -155,6 +155,7 @@ final class ClassifySections {
         }
         if (unit.mentions(Kind.DRUG)) {
             scores[kinds.indexOf(SectionKind.PHYSICAL_EXAM)] -= NO_HISTORY;
+            scores[kinds.indexOf(SectionKind.RESULTS)] -= test ? 0 : OF_TEST;
         }
         if (YET_TO_DO.matcher(text).find()) {
             scores[kinds.indexOf(SectionKind.RESULTS)] -= OF_TEST;

@@ -2,6 +2,7 @@ package org.chartwright.nlp.draft;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,9 +162,16 @@ final class ComposeNote {
         content.put(
                 SectionKind.PHYSICAL_EXAM,
                 new Examination(terms, draftsman)
-                        .of(besidesVitals(at(units, SectionKind.PHYSICAL_EXAM), facts), reading.clauses()));
+                        .of(
+                                besidesVitals(at(units, SectionKind.PHYSICAL_EXAM), facts),
+                                reading.clauses(),
+                                reading.runThrough(SectionKind.PHYSICAL_EXAM)));
         var results =
                 new ReviewedTests(terms, draftsman).with(reading, besidesVitals(at(units, SectionKind.RESULTS), facts));
+        reading.runThrough(SectionKind.RESULTS)
+                .forEach(line -> results.add(draftsman.sentence(line.words(), line.evidence())));
+        results.sort(Comparator.comparingInt(
+                sentence -> sentence.evidence().getLast().utterance()));
         content.put(
                 SectionKind.RESULTS,
                 results.isEmpty() ? List.of() : List.of(new Block("", Block.Layout.PARAGRAPH, results)));

@@ -12,12 +12,14 @@ import java.util.Set;
 final class Spelled {
 
     private static final Set<String> KNOWN = Set.of(
-            "acl", "adhd", "aids", "alt", "ast", "bmi", "bmp", "bp", "bph", "ca", "cad", "cbc", "chf", "ckd", "cm",
-            "cmp", "copd", "cpap", "cpr", "crp", "ct", "cva", "cxr", "dexa", "dvt", "ecg", "eeg", "egd", "ekg", "emg",
-            "ent", "esr", "gerd", "gfr", "gi", "gp", "gu", "hcg", "hdl", "hiv", "hpv", "hrt", "hsv", "ibd", "ibs",
-            "icu", "inr", "iud", "iv", "ldl", "lvef", "mcg", "mcl", "mg", "ml", "mm", "mri", "mrsa", "ms", "nkda",
-            "nsaid", "nsaids", "ob", "ocd", "ot", "pcl", "pcos", "pcp", "pcr", "pfts", "pft", "phq", "pms", "psa", "pt",
-            "ptsd", "ra", "rbc", "rsv", "sids", "sti", "std", "stds", "tb", "tia", "tsh", "tmj", "uti", "utis", "wbc");
+            "abi", "abis", "acl", "adhd", "aids", "alt", "anc", "anca", "ast", "bmi", "bmp", "bnp", "bp", "bph", "bun",
+            "ca", "cad", "cbc", "chf", "ckd", "cm", "cmp", "copd", "cpap", "cpk", "cpr", "crp", "ct", "cva", "cxr",
+            "dexa", "dvt", "ecg", "eeg", "egd", "ekg", "emg", "ent", "esr", "fda", "fev", "fsh", "gerd", "gfr", "gi",
+            "gp", "gu", "hcg", "hdl", "hiv", "hpv", "hrt", "hsv", "ibd", "ibs", "icu", "iga", "ige", "igg", "inr",
+            "iud", "iv", "kub", "ldl", "lfts", "lvef", "mcg", "mcl", "mcv", "mg", "mgus", "ml", "mm", "mri", "mrsa",
+            "ms", "nkda", "nsaid", "nsaids", "ob", "ocd", "ot", "pcl", "pcos", "pcp", "pcr", "pft", "pfts", "phq",
+            "pms", "psa", "pt", "pth", "ptsd", "qtc", "ra", "rbc", "rsv", "sids", "std", "stds", "sti", "tb", "tia",
+            "tmj", "tpo", "tsat", "tsh", "uti", "utis", "wbc");
 
     /** What is no word: whoever "has nkda" has no allergy of that name. */
     private static final String NONE_KNOWN = "nkda";

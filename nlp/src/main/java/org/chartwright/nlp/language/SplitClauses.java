@@ -155,9 +155,8 @@ public final class SplitClauses {
                             && !open.waitsFor(i)
                     || i - start >= SHORTEST
                             && (beginsStatement(tokens, i)
-                                    || asking
-                                            && (QuestionOpening.at(tokens, i)
-                                                    || ProblemOpening.at(tokens, start, i)))) {
+                                    || asking && (QuestionOpening.at(tokens, i) || ProblemOpening.at(tokens, start, i)))
+                    || unmarked && asking && ProblemOpening.unmarked(tokens, start, i)) {
                 out.add(tokens.subList(start, i));
                 start = i;
             }

@@ -54,7 +54,7 @@ class ReadOutValuesTests {
                 "d: take potassium 8 meq twice a day .",
                 "d: magnesium 400 mg at bedtime .",
                 "d: is your sodium 128 ?",
-                "d: potassium four six , hemoglobin eleven two .",
+                "d: hemoglobin eleven two months ago .",
                 "p: my calcium was 11.9 ."
             })
     void anAimAConditionADoseAndAnotherPersonsValueAreNone(String line) {
@@ -65,6 +65,12 @@ class ReadOutValuesTests {
     void theNewerOfTwoValuesCounts() {
         assertThat(facts(Fact.Kind.RESULT, "d: triglycerides went from 612 to 244 .", "p: good ."))
                 .containsExactly("triglycerides 244");
+    }
+
+    @Test
+    void readsValuesThatAreSaidWithoutTheirPoint() {
+        assertThat(facts(Fact.Kind.RESULT, "d: potassium four six , hemoglobin eleven two .", "p: okay ."))
+                .containsExactlyInAnyOrder("potassium 4.6", "hemoglobin 11.2");
     }
 
     @Test

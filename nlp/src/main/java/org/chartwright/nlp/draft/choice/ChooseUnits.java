@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.draft.choice.Sound.Judgement;
 import org.chartwright.nlp.draft.reading.Reading;
+import org.chartwright.nlp.draft.reading.RunLine;
 import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.draft.wording.Verbs;
 import org.chartwright.nlp.draft.wording.Wellformed;
@@ -64,6 +65,9 @@ public final class ChooseUnits {
 
     private static final int BRIEF = 8;
 
+    /** What a clinician ran through took the place of so many words in its spoken form. */
+    private static final double RUN_THROUGH = 1;
+
     /** So many clauses before, "it" may still be read. */
     private static final int NEAR = 2;
 
@@ -98,7 +102,7 @@ public final class ChooseUnits {
             }
         }
         open.sort(Comparator.comparingDouble(Scored::score).reversed());
-        double budget = WORDS_PER_WORD * reading.words() + WORDS_AT_LEAST;
+        double budget = WORDS_PER_WORD * reading.words() + WORDS_AT_LEAST - RUN_THROUGH * words(reading.runThrough());
         var said = new HashSet<String>();
         var claimed = new HashSet<Claim>();
         var chosen = new TreeSet<Integer>(safetyNets(reading));
@@ -119,6 +123,10 @@ public final class ChooseUnits {
         withMissingFacts(open, reading, sections, chosen);
         withoutOrphans(open, reading, sections, chosen);
         return chosen;
+    }
+
+    private static int words(List<RunLine> lines) {
+        return lines.stream().mapToInt(line -> line.words().split(" ").length).sum();
     }
 
     /** When to seek help always stands in a note; where it was said twice, the fuller stands. */

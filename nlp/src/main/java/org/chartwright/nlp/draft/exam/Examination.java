@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chartwright.nlp.draft.reading.RunLine;
 import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.draft.wording.Draftsman;
 import org.chartwright.nlp.fact.Term.Kind;
@@ -49,7 +50,8 @@ public final class Examination {
         this.draftsman = draftsman;
     }
 
-    public List<Block> of(List<Unit> units, List<Clause> clauses) {
+    /** @param runThrough findings that are lines already */
+    public List<Block> of(List<Unit> units, List<Clause> clauses, List<RunLine> runThrough) {
         Map<String, List<Sentence>> lines = new LinkedHashMap<>();
         String label = "General";
         for (Unit unit : units) {
@@ -66,6 +68,10 @@ public final class Examination {
                     lines.computeIfAbsent(label, absent -> new ArrayList<>()).add(sentence(piece, unit, clauses));
                 }
             }
+        }
+        for (RunLine line : runThrough) {
+            lines.computeIfAbsent(line.label(), absent -> new ArrayList<>())
+                    .add(draftsman.sentence(line.words(), line.evidence()));
         }
         return lines.entrySet().stream()
                 .map(line -> new Block(line.getKey(), Block.Layout.LINE, line.getValue()))

@@ -5,6 +5,7 @@ import org.chartwright.models.Features;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.templates.SectionKind;
 
 /**
  * A visit as the drafting engine reads it.
@@ -13,6 +14,7 @@ import org.chartwright.nlp.language.Clause;
  * @param verdicts what the clinician takes the complaint to be, where nobody announced the plan
  * @param units the statements a note might make
  * @param features one for each unit
+ * @param runThrough findings and values that the clinician ran through in one breath; no unit says them
  */
 public record Reading(
         Visit visit,
@@ -21,7 +23,8 @@ public record Reading(
         List<Phase> phases,
         List<Verdict> verdicts,
         List<Unit> units,
-        List<Features> features) {
+        List<Features> features,
+        List<RunLine> runThrough) {
 
     public Phase phase(Unit unit) {
         return phases.get(unit.clause().number());
@@ -40,6 +43,11 @@ public record Reading(
     /** Terms in one clause. */
     public List<Mention> in(Clause clause) {
         return mentions.stream().filter(mention -> mention.clause() == clause).toList();
+    }
+
+    /** What was run through of one section. */
+    public List<RunLine> runThrough(SectionKind section) {
+        return runThrough.stream().filter(line -> line.section() == section).toList();
     }
 
     /** Words of the whole dialogue. */

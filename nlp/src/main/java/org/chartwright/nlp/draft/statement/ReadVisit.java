@@ -6,6 +6,7 @@ import org.chartwright.nlp.draft.reading.Phase;
 import org.chartwright.nlp.draft.reading.Reading;
 import org.chartwright.nlp.draft.reading.Verdict;
 import org.chartwright.nlp.draft.reference.Pronouns;
+import org.chartwright.nlp.draft.rundown.Rundown;
 import org.chartwright.nlp.draft.wording.Narrator;
 import org.chartwright.nlp.draft.wording.Verbs;
 import org.chartwright.nlp.fact.BareQuestion;
@@ -41,7 +42,19 @@ public final class ReadVisit {
                 ? new Verdicts(clauses, mentions, narrator).all()
                 : List.<Verdict>of();
         var phases = Phase.concluding(announced, clauses, verdicts);
-        var units = new MakeUnits(narrator, verbs, pronouns).of(clauses, mentions, SomebodyElse.in(clauses, child));
-        return new Reading(visit, clauses, mentions, phases, verdicts, units, UnitFeatures.of(clauses, phases, units));
+        var rundown = Rundown.of(visit.transcript(), clauses, phases);
+        var units = new MakeUnits(narrator, verbs, pronouns)
+                .of(clauses, mentions, SomebodyElse.in(clauses, child)).stream()
+                        .filter(unit -> !rundown.tells(unit))
+                        .toList();
+        return new Reading(
+                visit,
+                clauses,
+                mentions,
+                phases,
+                verdicts,
+                units,
+                UnitFeatures.of(clauses, phases, units),
+                rundown.lines());
     }
 }

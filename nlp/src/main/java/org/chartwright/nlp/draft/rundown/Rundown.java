@@ -1,0 +1,86 @@
+package org.chartwright.nlp.draft.rundown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chartwright.nlp.draft.reading.Phase;
+import org.chartwright.nlp.draft.reading.RunLine;
+import org.chartwright.nlp.draft.reading.Unit;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.ReadTokens;
+import org.chartwright.nlp.transcript.Evidence;
+import org.chartwright.nlp.transcript.Transcript;
+
+/**
+ * The clauses of a visit in, the lines of what a clinician ran through without a stop out: findings where the turn
+ * tells at least {@value #FINDINGS}, values where it tells at least {@value #VALUES}.
+ *
+ * @param lines in the order they were said
+ */
+public record Rundown(List<RunLine> lines) {
+
+    private static final int FINDINGS = 2;
+    private static final int VALUES = 2;
+    /** One more in a turn so near to such a one counts too. */
+    private static final int NEAR = 2;
+
+    private static final int WORDS_PER_MARK = 30;
+    /** So much of a clause, by characters, the lines say already. */
+    private static final double MUCH = 0.35;
+
+    public Rundown {
+        lines = List.copyOf(lines);
+    }
+
+    public static Rundown of(Transcript transcript, List<Clause> clauses, List<Phase> phases) {
+        Set<Integer> unmarked = transcript.utterances().stream()
+                .filter(utterance -> {
+                    var tokens = ReadTokens.of(utterance.text());
+                    return tokens.stream()
+                                            .filter(token -> token.isStop() || token.is(","))
+                                            .count()
+                                    * WORDS_PER_MARK
+                            < tokens.size();
+                })
+                .map(utterance -> utterance.number())
+                .collect(Collectors.toSet());
+        var findings = new ArrayList<RunLine>();
+        var values = new ArrayList<RunLine>();
+        for (Stretch stretch : Stretch.in(clauses, phases, unmarked)) {
+            findings.addAll(RunFindings.of(stretch));
+            values.addAll(RunValues.of(stretch));
+        }
+        var out = atLeast(FINDINGS, findings);
+        out.addAll(atLeast(VALUES, values));
+        return new Rundown(out);
+    }
+
+    private static List<RunLine> atLeast(int so, List<RunLine> lines) {
+        var count = lines.stream()
+                .collect(
+                        Collectors.groupingBy(line -> line.evidence().getFirst().utterance(), Collectors.counting()));
+        return lines.stream()
+                .filter(line -> count.entrySet().stream()
+                        .anyMatch(turn -> turn.getValue() >= so
+                                && Math.abs(turn.getKey()
+                                                - line.evidence().getFirst().utterance())
+                                        <= NEAR))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Whether a statement of the clinician says what the lines say, in words that were not cut apart. */
+    public boolean tells(Unit unit) {
+        var place = unit.clause().evidence();
+        int shared = lines.stream()
+                .flatMap(line -> line.evidence().stream())
+                .filter(place::overlaps)
+                .mapToInt(said -> Math.min(said.to(), place.to()) - Math.max(said.from(), place.from()))
+                .sum();
+        return unit.byClinician() && shared >= MUCH * length(place);
+    }
+
+    private static int length(Evidence place) {
+        return place.to() - place.from();
+    }
+}
