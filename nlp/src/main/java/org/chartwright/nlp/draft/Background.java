@@ -167,18 +167,26 @@ final class Background {
                 .map(Line::sentence)
                 .toList();
         // "hysterectomy in 1987" says more than "hysterectomy"
-        blocks.removeIf(block -> own.stream()
-                .anyMatch(sentence -> block.sentences().size() == 1
-                        && sentence.text()
-                                .startsWith(block.sentences().getFirst().text().replaceFirst("\\.$", " in "))));
-        boolean any = !found.isEmpty() || own.stream().anyMatch(sentence -> !nothing(sentence));
+        blocks.removeIf(block -> block.sentences().size() == 1
+                && own.stream()
+                        .anyMatch(
+                                sentence -> saysMore(sentence, block.sentences().getFirst())));
+        // who was asked of medicines only may have one to nuts
+        blocks.removeIf(block -> block.sentences().getFirst().text().equals("No known allergies.")
+                && own.stream().anyMatch(sentence -> sentence.text().equals("No known drug allergies.")));
+        boolean any = !blocks.isEmpty() || own.stream().anyMatch(sentence -> !nothing(sentence));
         own.stream()
+                .filter(sentence -> own.stream().noneMatch(other -> saysMore(other, sentence)))
                 .filter(sentence -> kind == SectionKind.SOCIAL_HISTORY || !(any && nothing(sentence)))
                 .filter(sentence -> blocks.stream()
                         .noneMatch(block -> block.sentences().stream()
                                 .anyMatch(other -> other.text().equals(sentence.text()))))
                 .forEach(sentence -> blocks.add(new Block("", Block.Layout.LINE, List.of(sentence))));
         return blocks;
+    }
+
+    private static boolean saysMore(Sentence sentence, Sentence other) {
+        return sentence.text().startsWith(other.text().replaceFirst("\\.$", " "));
     }
 
     private static boolean nothing(Sentence sentence) {

@@ -113,7 +113,7 @@ final class ComposeNote {
                 continue;
             }
             var unit = reading.units().get(i);
-            if (background.tells(unit)) {
+            if (background.tells(unit) || lists.tellsAsAllergy(unit, facts)) {
                 continue;
             }
             boolean stands = chosen.contains(i) && kinds.get(i) == SectionKind.ASSESSMENT_AND_PLAN;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chartwright.nlp.draft.reading.Reading;
+import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.draft.wording.Draftsman;
 import org.chartwright.nlp.fact.Detail;
 import org.chartwright.nlp.fact.Detail.Medication.Action;
@@ -33,6 +34,8 @@ final class Lists {
     Lists(Draftsman draftsman) {
         this.draftsman = draftsman;
     }
+
+    private static final int BRIEF = 9;
 
     List<Block> procedures(Reading reading, List<Fact> facts) {
         Map<String, LinkedHashSet<Evidence>> items = new LinkedHashMap<>();
@@ -145,6 +148,18 @@ final class Lists {
         return items(items);
     }
 
+    /** Whether the statement says no more than an allergy and what it does, which stand in their list. */
+    boolean tellsAsAllergy(Unit unit, List<Fact> facts) {
+        return unit.form() == Unit.Form.STATEMENT
+                && (unit.byClinician() || unit.told().size() <= BRIEF)
+                && facts.stream()
+                        .anyMatch(fact -> fact.detail() instanceof Detail.Allergy allergy
+                                && fact.polarity() == Polarity.PRESENT
+                                && allergy.reaction().isPresent()
+                                && (!unit.byClinician() || unit.text().contains(allergy.substance()))
+                                && fact.evidence().containsAll(unit.evidence()));
+    }
+
     /** @param told what the history says of the family already */
     List<Block> family(List<Fact> facts, List<Sentence> told) {
         Map<String, LinkedHashSet<Evidence>> items = new LinkedHashMap<>();
@@ -204,6 +219,7 @@ final class Lists {
     static String unit(Detail.Measurement measurement) {
         return switch (measurement.unit().orElse("")) {
             case "mm[Hg]" -> " mmHg";
+            case "[lb_av]" -> " lb";
             case "[degF]" -> " °F";
             case "Cel" -> " °C";
             case "kg/m2" -> " kg/m²";

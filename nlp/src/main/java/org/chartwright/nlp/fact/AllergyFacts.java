@@ -29,59 +29,6 @@ final class AllergyFacts {
             "(?:(?:oh|well|so|no|i am|i do|i have|, ?) ?)*(?:yes|yeah|yep|just|only)(?:(?: ?,| just| only| like| i am| i do| i have| allergic to| to| actually| a| the) ?)*? ((?:[a-z-]{4,} )?[a-z-]{4,})(?: ,.*)?");
     private static final Pattern NO_NAME = Pattern.compile(
             "\\b(?:yes|yeah|yep|no|not|nope|none|nothing|never|sure|sorry|okay|think|know|have|some|sometimes|really|actually|well|just|only|like|few|any|anything|aware|maybe|probably|pardon|what|correct|right|that|this|it|absolutely|definitely|medications?|medicines?|drugs|allerg\\w+|seasonal|normal|regular|far|all|one|two|remember|fine|good|lots|many|bit|little|do|am|uh|um|thank|thanks|you|there|mm-hmm|ohh|animals|environmental|this|when|where|something|things?|stuff|what|which)\\b");
-    /** "i have a peanut allergy", "codeine allergy". */
-    private static final Pattern HAS = Pattern.compile(
-            "\\b((?:(?:milk|bee|wasp|egg|tree|grass|cat|dog) )?[a-z]{3,}) allergy\\b"
-                    + "(?! (?:shots?|pills?|medicines?|medications?|meds|tablets?|tests?|testing|season|clinic|doctor|specialist|injections?))");
-
-    private static final Pattern OWN = Pattern.compile("\\b(?:i|my)\\b|^[a-z]+ allergy$");
-    private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:not|no|never|son|daughter|mother|mum|mom|father|dad|sister|brother|husband|wife|partner|if|thought|wonder\\w*)\\b");
-    private static final Set<String> NO_ALLERGEN = Set.of(
-            "any",
-            "the",
-            "this",
-            "that",
-            "your",
-            "food",
-            "drug",
-            "skin",
-            "seasonal",
-            "medication",
-            "medicine",
-            "known",
-            "bad",
-            "severe",
-            "mild",
-            "own",
-            "real",
-            "true",
-            "possible",
-            "new",
-            "like",
-            "other",
-            "some",
-            "contact",
-            "environmental",
-            "for",
-            "and",
-            "with",
-            "have",
-            "had",
-            "not",
-            "what",
-            "when",
-            "which",
-            "about",
-            "her",
-            "his",
-            "their",
-            "our",
-            "because",
-            "its",
-            "called",
-            "sort",
-            "kind");
     private static final Pattern EXCEPT = Pattern.compile("\\b(?:just|only|except|besides|other than)\\b");
 
     private AllergyFacts() {}
@@ -147,24 +94,17 @@ final class AllergyFacts {
                                                         named.getValue().evidence())))
                                         .toList()
                                 : answered(clause, answer.get(), clauses, mentions));
-            } else if (!clause.byClinician() && has(clause).isPresent()) {
-                facts.add(allergy(has(clause).get(), reaction(clause, mentions), false, List.of(clause.evidence())));
+            } else if (!clause.byClinician() && AllergyHad.in(clause).isPresent()) {
+                facts.add(allergy(
+                        AllergyHad.in(clause).get(), reaction(clause, mentions), false, List.of(clause.evidence())));
             } else if (!clause.question() && NONE.matcher(text).find()) {
                 facts.add(none(List.of(clause.evidence())));
             }
         }
+        facts.addAll(AllergiesRead.besides(facts, clauses, mentions));
         boolean any = facts.stream().anyMatch(fact -> fact.polarity() == Polarity.PRESENT);
         facts.removeIf(fact -> any && fact.detail() instanceof Detail.None);
         return facts;
-    }
-
-    private static Optional<String> has(Clause clause) {
-        var found = HAS.matcher(clause.text());
-        boolean own = OWN.matcher(clause.text()).find()
-                && !DENIED.matcher(clause.text()).find();
-        return own && found.find() && !NO_ALLERGEN.contains(found.group(1))
-                ? Optional.of(found.group(1))
-                : Optional.empty();
     }
 
     private static List<Fact> after(Clause from, List<Clause> clauses, List<Mention> mentions) {

@@ -177,7 +177,8 @@ public record Answer(Sense sense, List<Clause> clauses) {
                                                 ENDED.matcher(clause.text()).find())
                                 ? Sense.OTHER
                                 : Sense.YES;
-        return Optional.of(new Answer(sense, said));
+        return Optional.of(new Answer(
+                sense == Sense.OTHER && AffirmedBy.of(question, first).isPresent() ? Sense.YES : sense, said));
     }
 
     /** "are you taking the metformin ? any issues with that ?": a no is said of the last. */

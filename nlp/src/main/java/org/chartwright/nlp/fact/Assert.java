@@ -1,6 +1,7 @@
 package org.chartwright.nlp.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,10 @@ import org.chartwright.nlp.language.Token;
 
 /** A term among the tokens of one clause in, what the clause by itself claims of it out. */
 final class Assert {
+
+    private static final Set<String> PARENTS = Set.of("father", "mother", "parents");
+    private static final Map<String, String> OF_PARENT =
+            Map.of("mother", "grandmother", "father", "grandfather", "brother", "uncle", "sister", "aunt");
 
     /** Between a relative and what the relative has. */
     private static final Set<String> HAS = Set.of(
@@ -197,10 +202,29 @@ final class Assert {
                     && other.from() - found.to() <= 6
                     && linkedBack(tokens, found.to(), other.from());
             if (familyHistory || before || after) {
-                nearest = other.term().preferred();
+                nearest = toPatient(tokens, other, all);
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** "my aunt , his sister , ..." is the aunt, and the sister of "my dad , and his sister" an aunt. */
+    private static String toPatient(List<Token> tokens, Found relative, List<Found> all) {
+        String name = relative.term().preferred();
+        boolean theirs =
+                relative.from() > 0 && tokens.get(relative.from() - 1).text().matches("his|her|their");
+        var of = all.stream()
+                .filter(other -> other.term().kind() == Kind.RELATIVE
+                        && other.to() < relative.from()
+                        && !other.words().equals("family"))
+                .reduce((first, last) -> last);
+        if (!theirs || of.isEmpty()) {
+            return name;
+        }
+        String first = of.get().term().preferred();
+        boolean apposed = of.get().to() == relative.from() - 2
+                && tokens.get(of.get().to()).is(",");
+        return apposed ? first : PARENTS.contains(first) ? OF_PARENT.getOrDefault(name, name) : name;
     }
 
     /** "my friend's mother" */

@@ -30,6 +30,9 @@ public final class ExtractFacts {
             "vision loss",
             "fainting");
 
+    /** Characters between an allergy and what it did. */
+    private static final int NEAR = 80;
+
     private ExtractFacts() {}
 
     public static List<Fact> from(List<Clause> clauses, List<Mention> mentions) {
@@ -47,7 +50,8 @@ public final class ExtractFacts {
                     .forEach(facts::add);
             FollowUps.in(clause, clauses).ifPresent(facts::add);
         }
-        var allergies = AllergyFacts.of(clauses, mentions);
+        var allergies =
+                ReactionAsked.with(AllergiesAsked.with(AllergyFacts.of(clauses, mentions), clauses, mentions), clauses);
         facts.removeIf(
                 fact -> fact.kind() == Kind.MEDICATION && isAllergen(fact, allergies) || isReaction(fact, allergies));
         facts.addAll(allergies);
@@ -61,6 +65,12 @@ public final class ExtractFacts {
                 && fact.detail() instanceof Detail.Measurement known
                 && value.detail() instanceof Detail.Measurement read
                 && known.value().equals(read.value());
+    }
+
+    /** In a long turn, other things are told too. */
+    private static boolean near(Evidence one, Evidence other) {
+        return one.utterance() == other.utterance()
+                && Math.max(one.from(), other.from()) - Math.min(one.to(), other.to()) < NEAR;
     }
 
     /** The clause before, or, where that one says something of "it", the one before that. */
@@ -93,8 +103,8 @@ public final class ExtractFacts {
                         .anyMatch(allergy -> allergy.detail() instanceof Detail.Allergy detail
                                 && detail.reaction().isPresent()
                                 && fact.evidence().stream()
-                                        .allMatch(place -> allergy.evidence().stream()
-                                                .anyMatch(other -> other.utterance() == place.utterance())));
+                                        .allMatch(place ->
+                                                allergy.evidence().stream().anyMatch(other -> near(other, place))));
     }
 
     private static List<Fact> of(Mention mention, List<Clause> clauses, int previous, int next) {

@@ -33,7 +33,7 @@ final class LabValues {
     private static final String CHANGE = "(?:(?:[a-z]+ ){0,4}from (?:" + NUMBER + ")%?(?: ,)? (?:[a-z]+ )?to )?";
     /** What follows a dose, a span of time or a share; "eleven two" may be 11.2, and is read by nobody. */
     private static final String NO_DOSE =
-            "(?![\\d/:.,]*\\d)(?! \\d)(?! ?(?:mg|mcg|micrograms?|milligrams?|grams?|units?|meq|tablets?|pills?|capsules?|days?|weeks?|months?|years?|hours?|minutes?|times|points?|percent of|to \\d|or \\d)\\b(?! (?:per|/)))"
+            "(?![\\d/:.,]*\\d)(?! \\d)(?! one\\b)(?! ?(?:mg|mcg|micrograms?|milligrams?|grams?|units?|meq|tablets?|pills?|capsules?|days?|weeks?|months?|years?|hours?|minutes?|times|points?|percent of|to \\d|or \\d)\\b(?! (?:per|/)))"
                     + "(?!(?: ,)? (?:a day|a week|a month|daily|weekly|nightly|once|twice|every|at (?:night|bedtime)|in the (?:morning|evening)|b\\.i\\.d|t\\.i\\.d))";
 
     private static final List<Named> NAMES = read();

@@ -40,6 +40,11 @@ final class MeasurementFacts {
                     "(?:\\S+ (?=\\d{2,3}%))?(\\d{2,3})%?(?![/\\d.])",
                     "oxygen saturation",
                     "%"),
+            new Vital(
+                    Pattern.compile(
+                            "\\bweight\\b(?: (?:is|was|at|of|:|,|today|here|came|in|about|still)){0,4} (\\d{2,3}(?:\\.\\d)?)(?![%/\\d.])(?! (?:mg|weeks?|days?|months?|years?|loss|\\d|one|percent)\\b)(?: (?:pounds|lbs?)\\b)?"),
+                    "weight",
+                    ""),
             vital("(?:body mass index|bmi)", "(\\d{2}(?:\\.\\d+)?)(?![%/\\d])", "body mass index", "kg/m2"));
 
     private static final Set<String> NOT_A_VALUE = Set.of(
@@ -47,6 +52,9 @@ final class MeasurementFacts {
             "mg", "mcg", "tablets", "pills", "views", "of");
 
     private static final Pattern BP = Pattern.compile("\\b(?:blood pressures?|bp)\\b");
+    private static final Pattern PAIR =
+            Pattern.compile("(?<![\\d/.])(\\d{2,3})/(\\d{2,3})(?![\\d/.%])(?! (?:mg|mcg|units|inhaler))");
+    private static final Pattern SIGNS = Pattern.compile("\\b(?:vitals|vital signs)\\b");
     /** Readings that were not taken at this visit, and aims. */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(?:at home|emergency|last (?:time|visit|week|month|year)|yesterday|used to|goal|should be|want it|below|under|in the past|previous|has been running|runs|have been running)\\b");
@@ -68,6 +76,34 @@ final class MeasurementFacts {
 
     private static Vital vital(String name, String value, String called, String unit) {
         return new Vital(Pattern.compile("\\b" + name + LINK + value), called, unit);
+    }
+
+    /**
+     * "148/92 , heart rate 88": a pressure is known by its form where other vital signs stand beside it, and is not
+     * told by name.
+     */
+    private static Optional<Fact> pressureByForm(Clause clause, Optional<Clause> previous) {
+        boolean among = VITALS.stream()
+                        .anyMatch(
+                                vital -> vital.pattern().matcher(clause.text()).find())
+                || SIGNS.matcher(clause.text()).find()
+                || previous.filter(before -> SIGNS.matcher(before.text()).find())
+                        .isPresent();
+        Matcher pair = PAIR.matcher(clause.text());
+        if (!among || BP.matcher(clause.text()).find() || !pair.find()) {
+            return Optional.empty();
+        }
+        int upper = Integer.parseInt(pair.group(1));
+        int lower = Integer.parseInt(pair.group(2));
+        boolean pressure = upper >= 70 && upper <= 260 && lower >= 35 && lower <= 150 && upper >= lower + 10;
+        String value = upper + "/" + lower;
+        return pressure && !ELSEWHERE.matcher(clause.text()).find()
+                ? Optional.of(fact(
+                        Kind.VITAL,
+                        "blood pressure " + value,
+                        new Measurement("blood pressure", value, Optional.of("mm[Hg]")),
+                        clause))
+                : Optional.empty();
     }
 
     private static boolean speaksOfPressure(Clause clause) {
@@ -93,14 +129,24 @@ final class MeasurementFacts {
                                     ? lead + text
                                     : text);
             if (matcher.find() && !ELSEWHERE.matcher(text).find()) {
-                String unit = vital.unit().equals("[degF]") && Double.parseDouble(matcher.group(1)) < CELSIUS_BELOW
-                        ? "Cel"
-                        : vital.unit();
-                var detail = new Measurement(vital.name(), matcher.group(1), Optional.of(unit));
+                var detail = new Measurement(
+                        vital.name(),
+                        matcher.group(1),
+                        Optional.of(unit(vital, matcher)).filter(unit -> !unit.isEmpty()));
                 facts.add(fact(Kind.VITAL, vital.name() + " " + matcher.group(1), detail, clause));
             }
         }
+        if (facts.stream().noneMatch(fact -> fact.text().startsWith("blood pressure"))) {
+            pressureByForm(clause, previous).ifPresent(facts::addFirst);
+        }
         return facts;
+    }
+
+    /** A temperature's and a weight's by what was said. */
+    private static String unit(Vital vital, Matcher said) {
+        boolean celsius = vital.unit().equals("[degF]") && Double.parseDouble(said.group(1)) < CELSIUS_BELOW;
+        boolean pounds = vital.name().equals("weight") && said.group().matches(".*(?:pounds|lbs?)");
+        return celsius ? "Cel" : pounds ? "[lb_av]" : vital.unit();
     }
 
     /** The value that follows a test, when one does before the next test. */

@@ -58,6 +58,7 @@ final class Unwritten {
     private static final int MOST = 30;
 
     private static final int LONGEST = 30;
+    private static final int PIECES = 3;
     /** So few words of an answer say nothing without the question. */
     private static final int BARE = 7;
 
@@ -105,21 +106,31 @@ final class Unwritten {
         }
         var setUp = Identified.in(clauses);
         for (Clause clause : clauses) {
-            boolean says = IntStream.range(0, clause.tokens().size()).anyMatch(i -> unwritten(clause.tokens(), i));
             boolean ofDrug = mentions.stream()
                     .anyMatch(mention ->
                             mention.clause() == clause && mention.term().kind() == Kind.DRUG);
-            boolean asked = clause.byClinician() && clause.question();
-            boolean finding =
-                    ofDrug || !asked && !NO_FINDING.matcher(clause.text()).find();
-            if (says && out.size() < MOST && finding && !setUp.contains(clause.number()) && !Steering.said(clause)) {
+            boolean finding = ofDrug
+                    || !clause.question() && !NO_FINDING.matcher(clause.text()).find();
+            if (!finding || setUp.contains(clause.number()) || Steering.said(clause)) {
+                continue;
+            }
+            // a long clause is listed piece by piece
+            for (int piece = 0; piece < PIECES && says(clause) && out.size() < MOST; piece++) {
                 var said = new ArrayList<>(inDigits(around(clause)));
                 question(clause, clauses, mentions).ifPresent(asking -> said.addAll(0, asking));
-                out.add(new Omission(new Typeset().phrase(said), List.of(clause.evidence())));
-                read(out.getLast().text());
+                String text = new Typeset().phrase(said);
+                if (out.stream().anyMatch(omission -> omission.text().equals(text))) {
+                    break;
+                }
+                out.add(new Omission(text, List.of(clause.evidence())));
+                read(text);
             }
         }
         return out;
+    }
+
+    private boolean says(Clause clause) {
+        return IntStream.range(0, clause.tokens().size()).anyMatch(i -> unwritten(clause.tokens(), i));
     }
 
     /** "how bad is it" before a bare "a six", which nobody could read alone. */

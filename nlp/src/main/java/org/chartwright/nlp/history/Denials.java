@@ -18,6 +18,9 @@ final class Denials {
     /** Not on that knee, but perhaps on another. */
     private static final Pattern OF_ONE = Pattern.compile(
             "\\b(?:surger(?:y|ies)|operations?|operated|hospital(?:i[sz]\\w+)?|admitted) (?:on|for|to|of|with|because|recently|since|lately)\\b|\\brecent(?:ly)?\\b");
+    /** "any pain since your heart surgery ?" takes it for granted and asks for another thing. */
+    private static final Pattern TAKEN_FOR_GRANTED = Pattern.compile(
+            "\\b(?:since|after|before|from|following|with|about) (?:(?:the|your|that|this|last|his|her|first|second) )+(?:[a-z-]+ ){0,3}?(?:surger|operation|hospital)|\\b(?:your|the|that|this) (?:[a-z-]+ ){0,3}?(?:surgery|operation|hospitali[sz]ation|hospital stay)\\b");
 
     private static final Pattern OTHER = Pattern.compile("\\b(?:other|else|apart from|besides)\\b");
     private static final Pattern REGULAR = Pattern.compile(
@@ -60,7 +63,9 @@ final class Denials {
     }
 
     static Optional<HistoryLine> surgery(Inquiry asked) {
-        if (!asked.denied() || OF_ONE.matcher(asked.asked()).find()) {
+        if (!asked.denied()
+                || OF_ONE.matcher(asked.asked()).find()
+                || TAKEN_FOR_GRANTED.matcher(asked.asked()).find()) {
             return Optional.empty();
         }
         var found = TREATED.matcher(asked.asked());

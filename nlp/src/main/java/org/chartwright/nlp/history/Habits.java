@@ -126,9 +126,15 @@ final class Habits {
         String amount = Smoked.amount(all);
         boolean affirmed =
                 asked.sense() == Sense.YES && NOW.matcher(asked.asked()).find() && !asked.shared() && !both;
-        boolean smokes = all.matches(".*\\b(?:i smoke|smoking|i am a (?:[a-z]+ )?smoker)\\b.*") || affirmed;
+        boolean howMuch = NOW.matcher(asked.asked()).find() && !asked.shared() && !both && Smoked.amountFirst(all);
+        boolean smokes = all.matches(".*\\b(?:i smoke|smoking|i am a (?:[a-z]+ )?smoker)\\b.*") || affirmed || howMuch;
         return smokes && !NEGATED.matcher(all).find() && (affirmed || !amount.isEmpty())
-                ? line(asked, "smokes" + amount + Smoked.since(all), said)
+                ? line(
+                        asked,
+                        Smoked.since(all).startsWith(" for ")
+                                ? "has smoked" + amount + Smoked.since(all)
+                                : "smokes" + amount + Smoked.since(all),
+                        said)
                 : Optional.empty();
     }
 

@@ -50,6 +50,11 @@ final class Smoked {
                 : "";
     }
 
+    /** "a pack a day" and nothing before it, said to "do you smoke ?". */
+    static boolean amountFirst(String all) {
+        return AMOUNT.matcher(all).lookingAt() || RANGE.matcher(all).lookingAt();
+    }
+
     private static String each(String word) {
         return " " + (word.matches("per|each|every") ? "a" : word);
     }

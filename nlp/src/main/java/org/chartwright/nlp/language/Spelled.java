@@ -12,14 +12,16 @@ import java.util.Set;
 final class Spelled {
 
     private static final Set<String> KNOWN = Set.of(
-            "abi", "abis", "acl", "adhd", "aids", "alt", "anc", "anca", "ast", "bmi", "bmp", "bnp", "bp", "bph", "bun",
-            "ca", "cad", "cbc", "chf", "ckd", "cm", "cmp", "copd", "cpap", "cpk", "cpr", "crp", "ct", "cva", "cxr",
-            "dexa", "dvt", "ecg", "eeg", "egd", "ekg", "emg", "ent", "esr", "fda", "fev", "fsh", "gerd", "gfr", "gi",
-            "gp", "gu", "hcg", "hdl", "hiv", "hpv", "hrt", "hsv", "ibd", "ibs", "icu", "iga", "ige", "igg", "inr",
-            "iud", "iv", "kub", "ldl", "lfts", "lvef", "mcg", "mcl", "mcv", "mg", "mgus", "ml", "mm", "mri", "mrsa",
-            "ms", "nkda", "nsaid", "nsaids", "ob", "ocd", "ot", "pcl", "pcos", "pcp", "pcr", "pft", "pfts", "phq",
-            "pms", "psa", "pt", "pth", "ptsd", "qtc", "ra", "rbc", "rsv", "sids", "std", "stds", "sti", "tb", "tia",
-            "tmj", "tpo", "tsat", "tsh", "uti", "utis", "wbc");
+            "abi", "abis", "acl", "adhd", "aids", "als", "alt", "ana", "anc", "anca", "ast", "bmi", "bmp", "bnp",
+            "bp", "bph", "bun", "ca", "cabg", "cad", "cbc", "chf", "ckd", "cm", "cmp", "copd", "cpap", "cpk", "cpr",
+            "crp", "ct", "cva", "cxr", "dexa", "dvt", "ecg", "eeg", "egd", "ekg", "emg", "ent", "ercp", "esr", "fda",
+            "fev", "fsh", "gerd", "gfr", "gi", "gp", "gu", "hcg", "hct", "hdl", "hgb", "hiv", "hpv", "hrt", "hsv",
+            "ibd", "ibs", "icd", "icu", "iga", "ige", "igg", "inr", "iud", "iv", "kub", "lad", "lbbb", "ldh", "ldl",
+            "lft", "lfts", "lh", "lvad", "lvef", "mcg", "mcl", "mcv", "mg", "mgus", "ml", "mm", "mra", "mrcp", "mri",
+            "mrsa", "ms", "nkda", "nph", "nsaid", "nsaids", "ob", "ocd", "osa", "ot", "pad", "pcl", "pcos", "pcp",
+            "pcr", "pe", "pet", "pft", "pfts", "phq", "pms", "ppi", "psa", "pt", "pth", "ptsd", "pvd", "qtc", "ra",
+            "rbbb", "rbc", "rsv", "siadh", "sids", "sle", "snri", "ssri", "std", "stds", "sti", "svt", "tavr", "tb",
+            "tee", "tia", "tmj", "tpo", "tsat", "tsh", "tte", "uti", "utis", "wbc");
 
     /** What is no word: whoever "has nkda" has no allergy of that name. */
     private static final String NONE_KNOWN = "nkda";
@@ -32,6 +34,11 @@ final class Spelled {
         var out = new ArrayList<Token>();
         int i = 0;
         while (i < tokens.size()) {
+            if (glycated(tokens, i)) {
+                out.add(tokens.get(i).through(tokens.get(i + 2), "a1c"));
+                i += 3;
+                continue;
+            }
             int end = i;
             while (end < tokens.size() && letter(tokens.get(end))) {
                 end++;
@@ -39,7 +46,11 @@ final class Spelled {
             var read = end == i ? List.of(undotted(tokens.get(i++))) : run(tokens.subList(i, end));
             i = Math.max(i, end);
             for (Token token : read) {
-                if (token.is(NONE_KNOWN)) {
+                if (token.is("fev")
+                        && i < tokens.size()
+                        && (tokens.get(i).is("one") || tokens.get(i).is("1"))) {
+                    out.add(token.through(tokens.get(i++), "fev1"));
+                } else if (token.is(NONE_KNOWN)) {
                     boolean named = i < tokens.size() && tokens.get(i).text().matches("allerg(?:y|ies)");
                     spellOut(named ? token.through(tokens.get(i++), NONE_KNOWN) : token, out);
                 } else {
@@ -48,6 +59,14 @@ final class Spelled {
             }
         }
         return out;
+    }
+
+    /** "a one c" */
+    private static boolean glycated(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at).is("a")
+                && (tokens.get(at + 1).is("one") || tokens.get(at + 1).is("1"))
+                && tokens.get(at + 2).is("c");
     }
 
     /** In place of the false starts before it: "n , nk , nkda". */

@@ -44,4 +44,27 @@ class OperationsTests {
         assertThat(surgical("d: any operations ?", "p: i might need a thyroidectomy ."))
                 .isEmpty();
     }
+
+    @Test
+    void thePartOfTheBodyNamesTheOperation() {
+        assertThat(surgical(
+                        "d: any surgeries ?",
+                        "p: appendix , in nineteen ninety eight , and my left knee replaced .",
+                        "d: okay ."))
+                .containsExactly("Appendectomy in 1998.", "Left knee replacement.");
+        assertThat(surgical("d: any surgeries ?", "p: i'm supposed to have my hip replaced in june .", "d: okay ."))
+                .isEmpty();
+        assertThat(surgical("d: any surgeries ?", "p: my sister had her gallbladder out .", "d: okay ."))
+                .isEmpty();
+    }
+
+    @Test
+    void anOperationTakenForGrantedIsNotDenied() {
+        assertThat(surgical(
+                        "d: what brings you in ?",
+                        "p: my checkup .",
+                        "d: any chest pain since your heart surgery ?",
+                        "p: no ."))
+                .isEmpty();
+    }
 }

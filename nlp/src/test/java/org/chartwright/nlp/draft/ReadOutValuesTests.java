@@ -55,6 +55,7 @@ class ReadOutValuesTests {
                 "d: magnesium 400 mg at bedtime .",
                 "d: is your sodium 128 ?",
                 "d: hemoglobin eleven two months ago .",
+                "d: potassium four six weeks ago was fine .",
                 "p: my calcium was 11.9 ."
             })
     void anAimAConditionADoseAndAnotherPersonsValueAreNone(String line) {

@@ -38,7 +38,7 @@ class TakenBackTests {
                         "d: any allergies ?",
                         "p: none that i know of . oh wait , codeine makes my throat swell .",
                         "d: okay , noted ."))
-                .containsExactly("Codeine.");
+                .containsExactly("Codeine (throat swelling).");
         assertThat(allergies(
                         "d: are you allergic to anything ?",
                         "p: not really . amoxicillin gave me a rash once .",

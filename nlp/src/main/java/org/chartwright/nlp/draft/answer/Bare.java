@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.AffirmedBy;
 import org.chartwright.nlp.fact.Answer;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
@@ -223,6 +224,15 @@ final class Bare {
     static List<Token> degree(Clause question, Answer answer) {
         Clause first = answer.clauses().getFirst();
         String text = NOT_DEGREE.matcher(first.text()).replaceAll("").strip();
+        if (answer.sense() == Answer.Sense.YES) {
+            var instead = AffirmedBy.of(question, first).map(by -> behind(by, question));
+            if (instead.isPresent()) {
+                return Arrays.stream(instead.get().split(" "))
+                        .filter(word -> !word.isEmpty())
+                        .map(first.tokens().getFirst()::as)
+                        .toList();
+            }
+        }
         if (answer.sense() != Answer.Sense.YES
                 || !DEGREE.matcher(text).matches()
                 || question.text().contains(text)) {
@@ -230,6 +240,20 @@ final class Bare {
         }
         Token place = first.tokens().getFirst();
         return List.of(text.split(" ")).stream().map(place::as).toList();
+    }
+
+    /** As it stands behind what was asked. */
+    private static String behind(AffirmedBy by, Clause question) {
+        return switch (by.kind()) {
+            case PLACE -> by.words();
+            case FREQUENCY ->
+                by.words()
+                        .replaceFirst("^daily$", "every day")
+                        .replaceFirst("^nightly$", "every night")
+                        .replaceFirst("^constantly$", "all the time");
+            case AMOUNT -> (question.text().matches(".*\\b(?:loss|gain)\\b.*") ? "of " : ", ") + by.words();
+            case DEGREE -> by.words().matches("a bit|slightly|mildly") ? "a little" : "";
+        };
     }
 
     /** "in the morning or at night ?" "no , at night". */

@@ -60,7 +60,6 @@ record Complaint(String words, List<Evidence> evidence, String told, List<Eviden
 
     private static final int OPENING = 6;
     private static final int FIRST_TURNS = 3;
-
     static final Pattern DENIED = Pattern.compile("\\b(?:no|not|never|any|without|denies|if|used to)\\b");
     /** "problems with your right hip". */
     private static final Pattern PROBLEMS_WITH = Pattern.compile(
@@ -135,6 +134,10 @@ record Complaint(String words, List<Evidence> evidence, String told, List<Eviden
         return OwnWords.in(reading).or(() -> NamedFirst.in(reading, early));
     }
 
+    private static Complaint of(Mention mention) {
+        return new Complaint(mention.named(), List.of(mention.clause().evidence()));
+    }
+
     /**
      * "i see that you injured your wrist", "the nurse told me that you have a tick bite": what the visit opens with.
      */
@@ -176,7 +179,7 @@ record Complaint(String words, List<Evidence> evidence, String told, List<Eviden
                             .findFirst()
                     : Optional.<Mention>empty();
             if (named.isPresent()) {
-                return Optional.of(new Complaint(named.get().named(), List.of(clause.evidence())));
+                return named.map(Complaint::of);
             }
         }
         return Optional.empty();
@@ -207,8 +210,7 @@ record Complaint(String words, List<Evidence> evidence, String told, List<Eviden
                         && mention.assertion().certainty() == Certainty.CERTAIN
                         && mention.assertion().about() == About.PATIENT)
                 .findFirst()
-                .map(mention ->
-                        new Complaint(mention.named(), List.of(mention.clause().evidence())));
+                .map(Complaint::of);
     }
 
     static boolean late(Complaint complaint, List<Clause> clauses, int early) {

@@ -1,12 +1,16 @@
 package org.chartwright.nlp.draft.detail;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.chartwright.nlp.draft.reference.Pronouns;
 import org.chartwright.nlp.draft.wording.Spoken;
 import org.chartwright.nlp.draft.wording.Verbs;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.PartsOfSpeech;
 
 /**
  * A question after what makes a complaint better or worse and the patient's words in, the sentences the two make out:
@@ -70,6 +74,24 @@ final class ChangedBy {
     private static final Pattern FINITE = Pattern.compile(
             "\\b(?:makes?|made|is|are|was|does|do|did|gets?|got|gives?|gave|hurts?|has|have|had|can|me)\\b");
     private static final Pattern MANY_CAUSES = Pattern.compile("\\bany\\b.*\\b(?:like|such as)\\b");
+
+    private static final Map<String, String> TIMES = Map.of(
+            "mornings",
+            "in the morning",
+            "morning",
+            "in the morning",
+            "nights",
+            "at night",
+            "night",
+            "at night",
+            "nighttime",
+            "at night",
+            "evenings",
+            "in the evening",
+            "afternoons",
+            "in the afternoon");
+    private static final Set<String> LINKS =
+            Set.of("and", "or", "a", "an", "the", "my", "some", "mostly", "mainly", ",");
 
     private final Pronouns patient;
     private final Verbs verbs;
@@ -193,7 +215,7 @@ final class ChangedBy {
                 "");
         var when = WHEN.matcher(bare);
         if (when.find() && when.start() == 0) {
-            String told = when.group(1).strip();
+            String told = when.group(1).strip().replaceFirst(" (?:mostly|mainly|usually|especially)$", "");
             if (NO_CAUSE.matcher(told.replaceFirst("^(?:when|if) i am (?:not )?", ""))
                     .find()) {
                 return Optional.empty();
@@ -207,7 +229,21 @@ final class ChangedBy {
                 && !FINITE.matcher(doing.group(1)).find()) {
             return named(doing.group(1)).map(ChangedBy::with);
         }
-        return Optional.empty();
+        if (TIMES.containsKey(bare)) {
+            return Optional.of(TIMES.get(bare));
+        }
+        return onlyThing(clause) ? named(bare).map(ChangedBy::with) : Optional.empty();
+    }
+
+    /** "ice" and "red wine" name what changes it, and say nothing else. */
+    private static boolean onlyThing(Clause clause) {
+        PartsOfSpeech parts = PartsOfSpeech.of(clause.tokens());
+        int size = clause.tokens().size();
+        return size <= 4
+                && parts.is(size - 1, "NOUN")
+                && IntStream.range(0, size)
+                        .allMatch(i -> parts.is(i, "NOUN", "PROPN", "ADJ")
+                                || LINKS.contains(clause.tokens().get(i).text()));
     }
 
     private static String with(String cause) {

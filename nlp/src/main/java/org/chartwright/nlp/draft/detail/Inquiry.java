@@ -121,7 +121,7 @@ record Inquiry(Sought sought, Clause clause, String text) {
                             + " (?:get )?(?:any )?(?:worse|better) (?:when|if|with|at|in|after|on|during|while)\\b"),
             of(
                     Sought.SITE,
-                    "\\bwhere(?:abouts)?\\b|\\b(?:which|what)"
+                    "^(?:which (?:one|side)s?|left or right|right or left|both(?: sides)?|on both sides|one side or both|both or just one)$|\\bwhere(?:abouts)?\\b|\\b(?:which|what)"
                             + " (?:part|side|area|spot|leg|arm|eye|ear|hand|foot|knee|shoulder|hip|breast|tooth|ankle|wrist|finger|toe)s?\\b|\\blocali[sz]e\\b|\\b(?:on|in)"
                             + " (?:the|one|your)"
                             + " (?:left|right|middle|front|back|inside|outside|top|upper|lower|one)\\b.*\\bor\\b|\\b(?:in|on|at|across|around)"

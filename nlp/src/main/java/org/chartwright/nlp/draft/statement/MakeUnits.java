@@ -247,6 +247,9 @@ final class MakeUnits {
         return told.stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
+    private static final String FEELING =
+            "queasy|nause(?:ous|ated)|dizzy|lightheaded|tired|exhausted|anxious|feverish|bloated|shaky";
+
     /** "a slight cough , not much" of a patient: what they report. */
     private List<Token> reported(List<Token> told, Clause clause, List<Mention> mentions) {
         boolean complaint = clause.speaker() == Speaker.PATIENT
@@ -265,7 +268,7 @@ final class MakeUnits {
             return told;
         }
         var out = new ArrayList<Token>(told);
-        out.addFirst(told.getFirst().as("reports"));
+        out.addFirst(told.getFirst().as(told.getFirst().text().matches(FEELING) ? "feels" : "reports"));
         out.addFirst(told.getFirst().as(patient.subject()));
         return out;
     }

@@ -2,6 +2,8 @@ package org.chartwright.nlp.draft.wording;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chartwright.nlp.language.PartsOfSpeech;
 import org.chartwright.nlp.language.Token;
@@ -58,6 +60,10 @@ final class TornOut {
     private static final Set<String> SENSES = Set.of("listening", "looking", "feeling");
     private static final Set<String> ASKED = Set.of("what", "why", "where", "how", "know");
 
+    /** Two glasses of what, the words before it said. */
+    private static final Pattern DRUNK = Pattern.compile(
+            "\\bdrinks? (?:(?:maybe|about|like|around|at least|up to) )?\\d+ (?:glasses|cups|bottles|small ones)\\b(?!.*\\b(?:of|wine|beer|water|coffee|tea|alcohol|milk|soda)\\b)");
+
     private static final int SHORT = 6;
 
     private TornOut() {}
@@ -68,9 +74,14 @@ final class TornOut {
         return bit
                 || Unfinished.is(told)
                 || lacksItsStart(told)
+                || DRUNK.matcher(words(told)).find()
                 || lacksItsQuestion(told)
                 || lacksItsFinding(told, verbs)
                 || collides(told, verbs);
+    }
+
+    private static String words(List<Token> told) {
+        return told.stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
     /** "on his heart exam", "there is on her x-ray", "i think in a day or 2": what comes next is missing. */

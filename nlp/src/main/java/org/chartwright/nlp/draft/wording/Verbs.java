@@ -34,7 +34,7 @@ public final class Verbs {
             "might",
             "not");
     private static final Set<String> SINGULAR =
-            Set.of("he", "she", "it", "patient", "that", "which", "who", "also", "still", "pain");
+            Set.of("he", "she", "it", "patient", "the patient", "that", "which", "who", "also", "still", "pain");
     /** After these a word such as {@code looks} is a verb. */
     private static final Set<String> AFTER_VERB = Set.of(
             "good",

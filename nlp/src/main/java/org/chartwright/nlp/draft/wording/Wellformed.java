@@ -195,6 +195,11 @@ public final class Wellformed {
         if (words > LONGEST || (LOOSE_STARTS.contains(first) || adrift) && !mainClauseFollows(told, verbs)) {
             return false;
         }
+        boolean everyTime =
+                told.size() > 1 && told.get(1).is("time") && (first.equals("every") || first.equals("each"));
+        if (everyTime && told.stream().noneMatch(token -> token.is(","))) {
+            return false;
+        }
         if (inverted(told) || subjectWithoutVerb(told) || broken(told) || TornOut.is(told, verbs)) {
             return false;
         }
