@@ -51,11 +51,13 @@ final class Background {
     private record Line(SectionKind section, Sentence sentence, List<Evidence> naming) {}
 
     private final AskedHistory asked;
+    private final Terms terms;
     private final List<Sentence> listed = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
 
     Background(Reading reading, Terms terms, Draftsman draftsman) {
         var check = new SentenceCheck(terms, reading.visit(), reading.clauses(), reading.mentions());
+        this.terms = terms;
         this.asked = AskedHistory.in(reading.clauses(), reading.mentions());
         for (HistoryLine line : asked.lines()) {
             Stream.of(line.words(), line.otherwise())
@@ -162,9 +164,11 @@ final class Background {
     /** The lines of a section, behind those that were found otherwise. */
     List<Block> after(List<Block> found, SectionKind kind) {
         var blocks = new ArrayList<>(found);
+        boolean named = kind == SectionKind.MEDICATIONS && !found.isEmpty();
         var own = lines.stream()
                 .filter(line -> line.section() == kind)
                 .map(Line::sentence)
+                .filter(sentence -> !(named && onlyClass(sentence)))
                 .toList();
         // "hysterectomy in 1987" says more than "hysterectomy"
         blocks.removeIf(block -> block.sentences().size() == 1
@@ -187,6 +191,15 @@ final class Background {
 
     private static boolean saysMore(Sentence sentence, Sentence other) {
         return sentence.text().startsWith(other.text().replaceFirst("\\.$", " "));
+    }
+
+    /** "Water pill", where the drugs themselves are listed. */
+    private boolean onlyClass(Sentence sentence) {
+        var tokens = ReadTokens.of(sentence.text().toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""));
+        var named = terms.in(tokens);
+        return named.size() == 1
+                && named.getFirst().term().group().equals("class")
+                && named.getFirst().to() - named.getFirst().from() == tokens.size();
     }
 
     private static boolean nothing(Sentence sentence) {

@@ -41,6 +41,8 @@ final class CarryFacts {
             "\\b(?:tried|used to|was|were|before|stopped|quit|ago|last|past|gave|given|did|had|took|if|can|could|should|would|allergic|not|n't|never|instead|off|pounds|(?:he|she|they|his|her|him)|my [a-z]+'s|(?:brother|sister|mother|father|mom|mum|dad|wife|husband|son|daughter|cousin|friend|uncle|aunt|neighbor)(?:'s)?)\\b|\\?");
     private static final Pattern GIVEN_UP =
             Pattern.compile("\\b(?:quit|stopped|came off|went off|no longer|not taking|not been taking)\\b");
+    private static final Set<Medication.Action> CHANGED =
+            Set.of(Medication.Action.INCREASE, Medication.Action.DECREASE);
     private static final Pattern WITH_UNIT = Pattern.compile("[a-z%]");
 
     private final Draftsman draftsman;
@@ -49,13 +51,19 @@ final class CarryFacts {
         this.draftsman = draftsman;
     }
 
-    List<Section> into(List<Section> sections, List<Fact> omitted, List<Order> orders, Visit visit) {
+    /**
+     * @param facts all of the visit
+     * @param omitted those that no sentence carries
+     */
+    List<Section> into(List<Section> sections, List<Fact> facts, List<Fact> omitted, List<Order> orders, Visit visit) {
         var template = visit.template();
         var lines = new EnumMap<SectionKind, List<Sentence>>(SectionKind.class);
         for (Fact fact : omitted) {
             if (fact.about() == About.PATIENT && fact.polarity() == Polarity.PRESENT && fact.time() != Fact.Time.PAST) {
                 boolean listed = listed(fact, visit.transcript());
-                (listed ? Optional.of(fact.text()) : line(fact))
+                boolean ordered = action(fact) == Medication.Action.UNCLEAR
+                        && orders.stream().anyMatch(order -> ofDrug(order, fact));
+                (listed ? Optional.of(fact.text()) : ordered ? Optional.<String>empty() : line(fact))
                         .ifPresent(line -> lines.computeIfAbsent(
                                         listed ? SectionKind.MEDICATIONS : kind(fact), absent -> new ArrayList<>())
                                 .add(draftsman.sentence(line, fact.evidence())));
@@ -63,7 +71,7 @@ final class CarryFacts {
         }
         var tests = orders.stream()
                 .filter(order -> !planned(order, sections))
-                .flatMap(order -> line(order).map(words -> draftsman.sentence(words, order.evidence())).stream())
+                .flatMap(order -> line(order, facts).map(words -> draftsman.sentence(words, order.evidence())).stream())
                 .toList();
         if (!tests.isEmpty()) {
             lines.computeIfAbsent(SectionKind.ASSESSMENT_AND_PLAN, absent -> new ArrayList<>())
@@ -87,7 +95,13 @@ final class CarryFacts {
         return out;
     }
 
-    private static Optional<String> line(Order order) {
+    private static Optional<String> line(Order order, List<Fact> facts) {
+        var changed = facts.stream()
+                .filter(fact -> CHANGED.contains(action(fact)) && ofDrug(order, fact))
+                .findFirst();
+        if (changed.isPresent()) {
+            return line(changed.get());
+        }
         String words = order.description();
         return switch (order.type()) {
             case LAB, IMAGING -> Optional.of("order " + words);
@@ -95,6 +109,18 @@ final class CarryFacts {
                 words.startsWith("stop ") || words.startsWith("hold ") ? Optional.empty() : Optional.of("use " + words);
             case FOLLOWUP -> words.startsWith("follow up") ? Optional.empty() : Optional.of(words);
         };
+    }
+
+    private static Medication.Action action(Fact fact) {
+        return fact.detail() instanceof Medication medication ? medication.action() : Medication.Action.UNCLEAR;
+    }
+
+    /** Whether a medication is ordered by this very name where the fact was told. */
+    private static boolean ofDrug(Order order, Fact fact) {
+        return order.type() == Order.Type.MEDICATION
+                && fact.detail() instanceof Medication medication
+                && (order.description() + " ").startsWith(medication.name() + " ")
+                && fact.evidence().stream().anyMatch(order.evidence()::contains);
     }
 
     /** Whether the words of the order stand in the plan, or in the whole note of a template without one. */
@@ -126,7 +152,7 @@ final class CarryFacts {
     }
 
     /** "envarsus , 5 mg in the morning", in a patient's own list of what they take. */
-    private static boolean listed(Fact fact, Transcript transcript) {
+    static boolean listed(Fact fact, Transcript transcript) {
         return fact.detail() instanceof Medication medication
                 && medication.action() == Medication.Action.UNCLEAR
                 && medication.strength().isPresent()

@@ -94,7 +94,8 @@ final class ComposeNote {
         var lists = new Lists(draftsman);
         var background = new Background(reading, terms, draftsman);
         var illnesses = new Illnesses(draftsman).of(reading, background);
-        var medications = lists.medications(facts, background);
+        var medications =
+                new CurrentMedications(terms, draftsman, reading.visit().transcript()).of(facts, background);
         background.with(illnesses).with(medications);
         var units = new EnumMap<SectionKind, List<Unit>>(SectionKind.class);
         var plan = new ArrayList<Unit>();

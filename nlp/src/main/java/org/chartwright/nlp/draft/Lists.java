@@ -1,19 +1,15 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.chartwright.nlp.draft.reading.Reading;
 import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.draft.wording.Draftsman;
 import org.chartwright.nlp.fact.Detail;
-import org.chartwright.nlp.fact.Detail.Medication.Action;
 import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Fact.Kind;
 import org.chartwright.nlp.fact.Fact.Polarity;
@@ -22,12 +18,8 @@ import org.chartwright.nlp.note.Section.Block;
 import org.chartwright.nlp.note.Sentence;
 import org.chartwright.nlp.transcript.Evidence;
 
-/** Facts in, the sections that are lists out: operations, medications, allergies, family, vital signs. */
+/** Facts in, the sections that are lists out: operations, allergies, family, vital signs. */
 final class Lists {
-
-    /** Whoever increases or refills a drug speaks of one that is taken. */
-    private static final Set<Action> TAKEN =
-            Set.of(Action.TAKING, Action.CONTINUE, Action.INCREASE, Action.DECREASE, Action.REFILL);
 
     private final Draftsman draftsman;
 
@@ -47,85 +39,6 @@ final class Lists {
                 .forEach(fact -> items.computeIfAbsent(fact.text(), absent -> new LinkedHashSet<>())
                         .addAll(fact.evidence()));
         return items(items);
-    }
-
-    List<Block> medications(List<Fact> facts, Background background) {
-        Map<String, LinkedHashSet<Evidence>> items = new LinkedHashMap<>();
-        var fullest = new LinkedHashMap<String, String>();
-        for (Fact fact : facts) {
-            if (fact.detail() instanceof Detail.Medication medication
-                    && fact.established()
-                    && (TAKEN.contains(medication.action())
-                            || medication.action() == Action.UNCLEAR && background.answers(fact))
-                    && !(medication.action() == Action.TAKING && begun(facts, fact, medication))) {
-                boolean now = medication.action() != Action.INCREASE && medication.action() != Action.DECREASE;
-                fullest.merge(medication.name(), now ? fact.text() : medication.name(), Lists::moreExact);
-                items.computeIfAbsent(medication.name(), absent -> new LinkedHashSet<>())
-                        .addAll(fact.evidence());
-            }
-        }
-        Map<String, LinkedHashSet<Evidence>> named = new LinkedHashMap<>();
-        items.forEach((name, evidence) -> {
-            var last = lastOf(facts, name);
-            if (last.map(Lists::action).filter(Action.NOT_TAKING::equals).isPresent()) {
-                return;
-            }
-            var withdrawn = last.filter(fact -> action(fact) == Action.STOP || action(fact) == Action.HOLD);
-            withdrawn.ifPresent(fact -> evidence.addAll(fact.evidence()));
-            var changed = facts.stream()
-                    .filter(fact -> fact.detail() instanceof Detail.Medication medication
-                            && medication.name().equals(name)
-                            && (medication.action() == Action.INCREASE || medication.action() == Action.DECREASE)
-                            && medication.strength().isPresent()
-                            && fact.certainty() == Fact.Certainty.CERTAIN)
-                    .findFirst();
-            changed.ifPresent(fact -> evidence.addAll(fact.evidence()));
-            String before = fullest.getOrDefault(name, name);
-            String text = changed.map(fact -> changed(before, fact)).orElse(before);
-            named.put(
-                    text
-                            + withdrawn
-                                    .map(fact -> action(fact) == Action.STOP ? " (stopped)" : " (on hold)")
-                                    .orElse(""),
-                    evidence);
-        });
-        return items(named);
-    }
-
-    /** "metformin (increased to 1000 mg twice daily)": the dose that was taken, where it was said, and the new one. */
-    private static String changed(String before, Fact change) {
-        String dose = change.text()
-                .substring(((Detail.Medication) change.detail()).name().length())
-                .strip();
-        String how = action(change) == Action.INCREASE ? "increased" : "decreased";
-        return before.endsWith(dose) ? before + " (" + how + ")" : "%s (%s to %s)".formatted(before, how, dose);
-    }
-
-    /** What this visit begins is no medication the patient came with. */
-    private static boolean begun(List<Fact> facts, Fact taken, Detail.Medication drug) {
-        return facts.stream()
-                .filter(fact -> fact.detail() instanceof Detail.Medication medication
-                        && medication.name().equals(drug.name())
-                        && medication.action() != Action.UNCLEAR
-                        && fact.about() == Fact.About.PATIENT)
-                .min(Comparator.comparing(fact -> fact.evidence().getFirst()))
-                .filter(first -> first != taken && action(first) == Action.START)
-                .isPresent();
-    }
-
-    /** What was said last of whether the patient takes the drug. */
-    private static Optional<Fact> lastOf(List<Fact> facts, String name) {
-        return facts.stream()
-                .filter(fact -> fact.detail() instanceof Detail.Medication medication
-                        && medication.name().equals(name)
-                        && medication.action() != Action.UNCLEAR
-                        && fact.about() == Fact.About.PATIENT
-                        && fact.certainty() == Fact.Certainty.CERTAIN)
-                .max(Comparator.comparing(fact -> fact.evidence().getLast()));
-    }
-
-    private static Action action(Fact fact) {
-        return fact.detail() instanceof Detail.Medication medication ? medication.action() : Action.UNCLEAR;
     }
 
     List<Block> allergies(List<Fact> facts) {
@@ -203,16 +116,6 @@ final class Lists {
             }
         }
         return blocks;
-    }
-
-    /** A strength says most; "every day", asked of a drug taken twice a day, says least. */
-    private static String moreExact(String a, String b) {
-        boolean strengthA = a.matches(".*\\d.*");
-        boolean strengthB = b.matches(".*\\d.*");
-        if (strengthA != strengthB) {
-            return strengthA ? a : b;
-        }
-        return a.length() >= b.length() ? a : b;
     }
 
     /** As a note writes it after the number. */

@@ -75,7 +75,7 @@ public final class LocalDrafter implements Drafter {
     /** With a line for what a note must not lack; what its evidence does not carry is left out again. */
     private DraftNote complete(DraftNote note, Visit visit) {
         var omitted = new FindOmissions(terms).omitted(note.facts(), note.sections());
-        var full = with(note, carryFacts.into(note.sections(), omitted, note.orders(), visit));
+        var full = with(note, carryFacts.into(note.sections(), note.facts(), omitted, note.orders(), visit));
         return gate.check(carried(gate.check(full, visit)), visit);
     }
 

@@ -16,11 +16,11 @@ public final class Doses {
     private static final Pattern FREQUENCY = Pattern.compile(
             "\\b(?:(?:once|twice|\\d+ times|\\d+(?: to | or )\\d+ times|up to (?:about )?\\d+ times) (?:a|per|each) (?:day|week|month)"
                     + "|(?:once|twice|\\d+ times) (?:daily|weekly)|every (?:other )?(?:day|morning|evening|night|week|month)"
-                    + "|every \\d+(?: to \\d+)? (?:hours|days|weeks)|(?<!(?:for|in|about|than|within|over|of|least|half) )(?:a day|a week)|per day|daily|weekly|nightly"
+                    + "|every \\d+(?: to \\d+)? (?:hours|days|weeks)|(?<![\\d.])[2-4] (?:a|per) day|(?<!(?:for|in|about|than|within|over|of|least|half) )(?:a day|a week)|per day|daily|weekly|nightly"
                     + "|at (?:night|bedtime)|before bed|in the (?:morning|evening)|b\\.i\\.d\\.?|t\\.i\\.d\\.?|q\\.i\\.d\\.?)");
     /** What follows is how often something else is done: "the norvasc and check your blood pressure weekly". */
     private static final Pattern DONE_BESIDE = Pattern.compile(
-            "\\band (?:[a-z]+ ){0,2}(?:check|measur|monitor|record|weigh|test|exercis|walk|swim)(?:s|e|es|ed|ing)?\\b.*");
+            "\\b(?:and (?:[a-z]+ ){0,2})?(?:check|measur|monitor|record|weigh|test|exercis|walk|swim)(?:e|s|es|ed|ing)?\\b.*");
 
     private static final Pattern AS_NEEDED = Pattern.compile("\\bas needed\\b|\\bp\\.r\\.n\\.?|\\bwhen you need it\\b");
     private static final Pattern SPAN = Pattern.compile(
@@ -63,6 +63,11 @@ public final class Doses {
             "", ",", ".", "a", "once", "twice", "daily", "nightly", "weekly", "at", "in", "every", "b.i.d.", "t.i.d.",
             "the", "and");
 
+    private static final Set<String> ANOTHER = Set.of("the", "your", "my");
+    private static final Set<String> LIMIT = Set.of("than", "under", "over", "above", "below", "max", "maximum");
+    private static final Set<String> AFTER_MOST = Set.of("a", "per", "daily", "total", "in");
+    private static final Set<String> PARTING = Set.of("and", ",", "then", "the", "with", "plus");
+
     private static final int AFTER = 9;
     private static final int BEFORE = 5;
 
@@ -73,9 +78,21 @@ public final class Doses {
      */
     public static Optional<String> strength(List<Token> tokens, int begin, int from, int to, int end) {
         for (int i = to; i < Math.min(end, to + AFTER); i++) {
-            if (isStrength(tokens, i, end)) {
+            if (another(tokens, i)) {
+                break;
+            }
+            if (isStrength(tokens, i, end) && !ofNext(tokens, i, end)) {
                 if (counted(tokens, i)) {
                     return Optional.of(text(tokens, i, i + 4));
+                }
+                if (i > to && LIMIT.contains(tokens.get(i - 1).text())) {
+                    continue;
+                }
+                if (i > to + 1
+                        && tokens.get(i - 1).is("to")
+                        && tokens.get(i - 2).is("up")
+                        && most(tokens, i)) {
+                    return Optional.of("up to " + quantity(tokens, i));
                 }
                 // "from 20 to 40 mg": the new one counts
                 int later = later(tokens, i, end);
@@ -83,13 +100,42 @@ public final class Doses {
             }
         }
         for (int i = from - 1; i >= Math.max(begin, from - BEFORE); i--) {
-            boolean bare =
-                    i + 1 < from && tokens.get(i + 1).is("of") && tokens.get(i).isNumber();
-            if (isStrength(tokens, i, from) || bare) {
+            boolean bare = i + 1 < from
+                    && tokens.get(i).isNumber()
+                    && (tokens.get(i + 1).is("of")
+                            // "go up to 40 on the lisinopril"
+                            || tokens.get(i + 1).is("on")
+                                    && i > 0
+                                    && tokens.get(i - 1).is("to"));
+            if ((isStrength(tokens, i, from) || bare) && !ofPrevious(tokens, i, begin, from)) {
                 return Optional.of(quantity(tokens, i));
             }
         }
-        return bare(tokens, to, end);
+        return bare(tokens, to, end).or(() -> DoseChange.behind(tokens, to, end));
+    }
+
+    /** "tylenol , up to 3 grams a day" */
+    private static boolean most(List<Token> tokens, int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i + 1).text().startsWith("gram")
+                && AFTER_MOST.contains(tokens.get(i + 2).text());
+    }
+
+    /** "keep the stiolto and the 3% saline": what follows is another thing. */
+    private static boolean another(List<Token> tokens, int i) {
+        return tokens.get(i).is("and")
+                && i + 1 < tokens.size()
+                && ANOTHER.contains(tokens.get(i + 1).text());
+    }
+
+    /** "chlorhexidine , 0.5 cc of kenalog", where the drug at {@code end} is the one that is measured. */
+    private static boolean ofNext(List<Token> tokens, int i, int end) {
+        return i + 3 == end && end < tokens.size() && tokens.get(i + 2).is("of");
+    }
+
+    /** "basaglar 22 units and trulicity": measured is the drug that ends at {@code begin}. */
+    private static boolean ofPrevious(List<Token> tokens, int i, int begin, int from) {
+        return begin > 0 && tokens.subList(i, from).stream().anyMatch(token -> PARTING.contains(token.text()));
     }
 
     /**
@@ -113,7 +159,12 @@ public final class Doses {
                 && at + 2 < tokens.size()
                 && tokens.get(at + 2).is("a");
         boolean year = YEAR.matcher(tokens.get(at).text()).matches() && END.contains(next);
-        return AFTER_BARE.contains(next) && !counts && !pieces && !more && !year
+        // "600 3 times a day"
+        boolean often = at + 2 < tokens.size()
+                && tokens.get(at + 1).isNumber()
+                && (tokens.get(at + 2).is("times")
+                        || COUNTED.contains(tokens.get(at + 2).text()));
+        return (AFTER_BARE.contains(next) || often) && !counts && !pieces && !more && !year
                 ? Optional.of(tokens.get(at).text())
                 : Optional.empty();
     }

@@ -40,7 +40,7 @@ public final class ExtractFacts {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.answered() && !AllergyFacts.isAllergen(mention, mentions)) {
-                facts.addAll(of(mention, clauses, Neighbours.before(mentions, i), Neighbours.after(mentions, i)));
+                facts.addAll(of(mention, clauses, mentions));
             }
         }
         for (Clause clause : clauses) {
@@ -49,6 +49,7 @@ public final class ExtractFacts {
                     .filter(value -> facts.stream().noneMatch(fact -> same(fact, value)))
                     .forEach(facts::add);
             FollowUps.in(clause, clauses).ifPresent(facts::add);
+            DoseOfIt.in(clause, clauses, mentions).ifPresent(facts::add);
         }
         var allergies =
                 ReactionAsked.with(AllergiesAsked.with(AllergyFacts.of(clauses, mentions), clauses, mentions), clauses);
@@ -107,9 +108,11 @@ public final class ExtractFacts {
                                                 allergy.evidence().stream().anyMatch(other -> near(other, place))));
     }
 
-    private static List<Fact> of(Mention mention, List<Clause> clauses, int previous, int next) {
+    private static List<Fact> of(Mention mention, List<Clause> clauses, List<Mention> mentions) {
+        int at = mentions.indexOf(mention);
+        int next = Neighbours.after(mentions, at);
         return switch (mention.term().kind()) {
-            case DRUG -> List.of(MedicationFacts.of(mention, previous, next, clauses));
+            case DRUG -> List.of(MedicationFacts.of(mention, Neighbours.before(mentions, at), next, clauses, mentions));
             case CONDITION ->
                 mention.assertion().about() == About.FAMILY
                         ? List.of(family(mention, clauses))

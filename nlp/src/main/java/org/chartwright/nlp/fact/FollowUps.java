@@ -11,7 +11,7 @@ import org.chartwright.nlp.language.Conditional;
 public final class FollowUps {
 
     private static final Pattern BACK = Pattern.compile(
-            "\\b(follow up|follow-up|come back|see you|see me|return|recheck|check back|be back|have you back|next appointment|appointment|call me)\\b");
+            "\\b(follow up|follow-up|come back|see you|see me|return|recheck (?:you|in|this|it)|check back|be back|have you back|next appointment|appointment|call me)\\b|^(?:(?:so|and|okay|well|then|,) ?)*back in \\d");
     private static final Pattern INTERVAL = Pattern.compile(
             "\\b(?:in|for|within|about) (?:about |the next |another |like |a )?((?:\\d+|a|a couple|a few|couple|few|the next|next|several)(?: of)?(?:(?: to | or |-| )\\d+)? (?:more )?(?:days?|weeks?|months?|years?))\\b|\\b(tomorrow|next week|next month|next year)\\b");
     private static final Pattern CONDITIONAL = Pattern.compile("\\b(if|unless)\\b");

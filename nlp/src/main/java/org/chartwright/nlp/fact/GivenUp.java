@@ -13,6 +13,8 @@ final class GivenUp {
             "\\b(?:we[ae]n(?:ed|ing) (?:my ?self )?off|came off|stopped taking|quit taking|stopped|not (?:been )?taking) (?:of )?(?:it|that|them)\\b");
     private static final Pattern OF_IT = Pattern.compile("\\b(?:it|them|that|those|empty)\\b");
 
+    private static final int FOLLOWED = 3;
+
     private GivenUp() {}
 
     /** "i tried tylenol | but it did not work | so i stopped". */
@@ -32,5 +34,21 @@ final class GivenUp {
                                 .anyMatch(next -> GAVE_UP.matcher(next.text()).find()
                                         || NotTaken.over(next.text())
                                                 && OF_IT.matcher(next.text()).find());
+    }
+
+    /** "singulair they put me on | and i had horrible dreams | so my pulmonologist stopped it". */
+    static boolean byOthers(Mention drug, List<Clause> clauses, List<Mention> mentions) {
+        Clause clause = drug.clause();
+        return !clause.byClinician()
+                && !clause.question()
+                && clauses.stream()
+                        .skip(clause.number() + 1L)
+                        .limit(FOLLOWED)
+                        .takeWhile(next -> next.utterance() == clause.utterance()
+                                && mentions.stream()
+                                        .noneMatch(other -> other.clause() == next
+                                                && other.term().kind() == Term.Kind.DRUG
+                                                && !other.term().equals(drug.term())))
+                        .anyMatch(next -> NotTaken.stoppedIt(next.text()));
     }
 }

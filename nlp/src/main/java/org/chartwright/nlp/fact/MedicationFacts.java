@@ -25,6 +25,9 @@ final class MedicationFacts {
     private static final Pattern LEVEL =
             Pattern.compile("\\b(?:recheck|levels?|labs?|cbc|ferritin|found in|blood work|panel)\\b");
 
+    /** "in place of rifampin , 100 mg": the dose is of what comes instead. */
+    private static final Pattern REPLACED = Pattern.compile("\\b(?:instead|in place) of(?: the| your| my)?$");
+
     /** What was tried may be given up; that it is taken has to be said. */
     private static final Pattern TRIED = Pattern.compile("\\btried\\b(?! taking)(?!.*\\b(?:take|taking|still|on)\\b)");
 
@@ -32,19 +35,6 @@ final class MedicationFacts {
     private static final Pattern REACTED = Pattern.compile(
             "\\b(?:itch(?:ing|ed|y)?|rash|hives|reaction|swelling|allergic) (?:with|from|to) (?:the |that )?$");
 
-    private static final Pattern YOU_TAKE = Pattern.compile(
-            "\\b(?:you are|you have been|are you|been|have you) (?:still |currently |also )?(?:on|taking|using)\\b|\\byou (?:take|took|use|tried)\\b"
-                    // what others began is taken, and so is what "we" began before
-                    + "|\\b(?:dr\\.? [a-z]+|they|he|she|(?:your )?(?:doctor|pcp|[a-z]+ologist)) (?:has |have |had |just )?(?:put|started|placed) you on\\b"
-                    + "|\\byour (?:current |regular |usual |home |daily |other |list of )*(?:medications?|medicines?|meds|prescriptions?|drugs) (?:list )?(?:includes?|(?:are|is)(?! (?:not|for)\\b)|consists? of)\\b"
-                    + "|\\b(?:i|we) (?:(?:have|had) (?:put|started|placed|kept|had) you on|have been giving you|have you on)\\b|\\bsince (?:i|we) (?:put|started) you on\\b"
-                    // a dictated note
-                    + "|\\b(?:he|she|the patient|patient) (?:is|has been) (?:still |currently |also )?(?:on|taking|using)\\b|\\b(?:he|she|the patient|patient) (?:also |currently |still )?(?:takes|uses)\\b");
-    /** "any of the pills that you are taking": said of what is named, and no statement of its own. */
-    private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(?:(?:pills?|drugs?|meds|medicines?|medications?|nsaids|nonsteroidals|ones|those|drops|supplements) (?:that|which)|whatever) $");
-    /** "you were on it then": nobody says so of what is still taken. */
-    private static final Pattern WERE = Pattern.compile("\\byou were (?:still |also )?(?:on|taking|using)\\b");
     /** Compared, not denied: "the pain is a six without ibuprofen". */
     private static final Pattern WITHOUT =
             Pattern.compile("\\bwithout (?:any |the |taking (?:any |the )?|using )?(?:of )?(?:the |your |my )?$");
@@ -55,17 +45,10 @@ final class MedicationFacts {
     private static final Pattern UNTAKEN = Pattern.compile(
             "\\bi (?:can ?not|could not|never|do not|did not|have not|am not) (?:been |even |yet |allowed to )*(?:take|taken|taking|start|started|use|used|try|tried|have|had|got|get|fill|filled|pick)\\b");
     private static final Pattern OF_SELF = Pattern.compile("\\bi (?!(?:do not |would not )?(?:think|say|feel)\\b)");
-    private static final Pattern TOOK_OFF = Pattern.compile("\\b(?:took|taken|pulled|got|weaned) you (?:back )?off\\b");
-    private static final Pattern TOOK_OFF_IT = Pattern.compile("\\boff(?: of)?(?: it| that| them)?(?: |$)(?!the|your)");
     private static final int FOLLOWED = 3;
-    /** "off your aspirin for a week before the surgery" is not for good. */
-    private static final Pattern OFF = Pattern.compile("\\b(?:get|take) you off (?:of )?(?:the |your |that )?$");
-
-    private static final Pattern FOR_A_WHILE =
-            Pattern.compile("\\bfor (?:about |at least |the next )?(?:a|\\d+|a few|a couple of) (?:days?|weeks?)\\b");
     /** Given once, to see what it does. */
-    private static final Pattern OF_TEST =
-            Pattern.compile("^(?:[a-z]+ )?(?:suppression|stimulation|challenge|tolerance)?(?: )?test\\b");
+    private static final Pattern OF_TEST = Pattern.compile(
+            "^(?:(?:[a-z]+ )?(?:suppression|stimulation|challenge|tolerance)?(?: )?test|desensitization|disease|exacerbated|allergy|reaction|intolerance|toxicity|interaction|(?:[a-z]+ )?levels?|trough)\\b");
 
     private static final Pattern PATIENT_ASKS =
             Pattern.compile("\\b(?:should|can|could|may|must|do|would) i\\b|\\b(?:what|how) about\\b");
@@ -78,10 +61,6 @@ final class MedicationFacts {
             "\\b(?:did|have|has|had) (?:they|he|she|(?:the|your) [a-z ]+?|dr\\.? [a-z]+) (?:also |just |ever )*(?:give|gave|given|put|prescribe|prescribed|start|started|try|tried) you\\b|\\byou (?:took|were (?:on|taking|using)|used|tried)\\b");
 
     private static final Pattern FROM = Pattern.compile("\\b(?:switch|change)(?:e?d)?\\b.*\\bfrom\\s*$");
-    /** What is to be given up; "switched from" is long done. */
-    private static final Pattern IN_PLACE_OF =
-            Pattern.compile("\\b(?:(?:switch|change)\\b.*\\bfrom|instead of(?: the)?)\\s*$");
-
     private static final Pattern BYGONE = Pattern.compile(
             "\\b(?:did (?:you|they|he|she|your)|have you (?:ever (?:tried|taken|used|been given)|been on .*\\bbefore)|were you|in the past)\\b");
 
@@ -90,17 +69,15 @@ final class MedicationFacts {
     /** A clause of so few words goes on with the one before it. */
     private static final int SHORT = 8;
 
-    private static final Pattern FROM_TO =
-            Pattern.compile("\\bfrom (\\d+(?:\\.\\d+)?)(?: [a-z]+)? to (\\d+(?:\\.\\d+)?)\\b");
-
     private MedicationFacts() {}
 
     /** @param next index of the next drug in the clause, or its end */
-    static Fact of(Mention mention, int previous, int next, List<Clause> clauses) {
+    static Fact of(Mention mention, int previous, int next, List<Clause> clauses, List<Mention> mentions) {
         var tokens = mention.clause().tokens();
-        var strength = Doses.strength(tokens, previous, mention.from(), mention.to(), next)
+        boolean replaced = REPLACED.matcher(text(tokens, 0, mention.from())).find();
+        var strength = Doses.strength(tokens, previous, mention.from(), replaced ? next : mention.to(), next)
                 .filter(said -> !said.matches("[\\d.]+") || !Doses.takenBack(mention.clause(), clauses));
-        var frequency = Doses.frequency(tokens, mention.to(), next)
+        var frequency = Doses.frequency(tokens, replaced ? next : mention.to(), next)
                 .or(() -> previous == 0 ? Doses.frequency(tokens, 0, mention.from()) : Optional.empty());
         var route = Doses.route(tokens, mention.to(), next);
         boolean unsure = NotTaken.unsure(mention.clause().text())
@@ -110,7 +87,9 @@ final class MedicationFacts {
                         || LEVEL.matcher(mention.clause().text()).find()
                                 && mention.term().group().equals("supplement")
                 ? Action.UNCLEAR
-                : GivenUp.in(mention.clause(), clauses) ? Action.NOT_TAKING : action(mention, previous, next, clauses);
+                : GivenUp.in(mention.clause(), clauses) || GivenUp.byOthers(mention, clauses, mentions)
+                        ? Action.NOT_TAKING
+                        : action(mention, previous, next, clauses, mentions);
         var action = own == Action.UNCLEAR && !unsure ? fromContext(mention, clauses) : own;
         var detail = new Medication(mention.words(), strength, route, frequency, action);
         var evidence = new ArrayList<>(List.of(mention.clause().evidence()));
@@ -126,7 +105,7 @@ final class MedicationFacts {
                 polarity,
                 claim.certainty(),
                 time(action, claim),
-                OfAnother.ofWhoBrings(mention.clause(), clauses) ? Fact.About.OTHER : claim.about(),
+                OfAnother.takes(mention, clauses) ? Fact.About.OTHER : claim.about(),
                 detail,
                 evidence);
     }
@@ -136,7 +115,8 @@ final class MedicationFacts {
         Clause clause = mention.clause();
         if (clause.question()
                 || mention.assertion().polarity() == Polarity.ABSENT
-                || TRIED.matcher(clause.text()).find()) {
+                || TRIED.matcher(clause.text()).find()
+                || NotTaken.once("", "", clause.text())) {
             return Action.UNCLEAR;
         }
         if (!clause.byClinician()) {
@@ -188,18 +168,15 @@ final class MedicationFacts {
                 : OF_SELF.matcher(text).find() ? Action.UNCLEAR : Action.TAKING;
     }
 
-    /** "they put you on it but then took you off of it". */
-    private static boolean takenOff(Clause clause, String behind, List<Clause> clauses) {
-        return TOOK_OFF.matcher(behind).find()
-                || clauses.stream()
-                        .skip(clause.number() + 1L)
-                        .limit(1)
-                        .filter(next -> next.utterance() == clause.utterance())
-                        .anyMatch(next -> TOOK_OFF.matcher(next.text()).find()
-                                && TOOK_OFF_IT.matcher(next.text()).find());
+    /** "gemfibrozil , right ?" "they told me to stop that one" */
+    private static boolean stopped(Clause question, List<Clause> clauses) {
+        return Answer.after(clauses, question).map(Answer::clauses).orElse(List.of()).stream()
+                .limit(FOLLOWED)
+                .anyMatch(said -> NotTaken.stoppedIt(said.text()));
     }
 
-    private static Action action(Mention mention, int previous, int next, List<Clause> clauses) {
+    private static Action action(
+            Mention mention, int previous, int next, List<Clause> clauses, List<Mention> mentions) {
         Clause clause = mention.clause();
         String before = text(clause.tokens(), 0, mention.from());
         String all = clause.text();
@@ -217,6 +194,12 @@ final class MedicationFacts {
         if (clause.question() && NotTaken.asked(before)) {
             return mention.answered() && !denied ? Action.NOT_TAKING : Action.UNCLEAR;
         }
+        if (clause.question() && NotTaken.asksElse(before, " " + behind)) {
+            return Action.UNCLEAR;
+        }
+        if (clause.question() && mention.answered() && !denied && stopped(clause, clauses)) {
+            return Action.NOT_TAKING;
+        }
         if (clause.question()) {
             return !mention.answered() || !clause.byClinician()
                     ? Action.UNCLEAR
@@ -226,67 +209,18 @@ final class MedicationFacts {
             if (PATIENT_ASKS.matcher(all).find() || TRIED.matcher(all).find()) {
                 return Action.UNCLEAR;
             }
+            if (NotTaken.stoppedByOthers(before, " " + behind)) {
+                return Action.NOT_TAKING;
+            }
             return denied || NotTaken.over(all) || STOPPED.matcher(all).find() && !all.contains("not stopped")
                     ? Action.NOT_TAKING
-                    : TAKES.matcher(all).find() && !NotTaken.onlyGiven(before) ? Action.TAKING : Action.UNCLEAR;
+                    : TAKES.matcher(all).find()
+                                    && !NotTaken.onlyGiven(before)
+                                    && !NotTaken.once(before, " " + behind, all)
+                            ? Action.TAKING
+                            : Action.UNCLEAR;
         }
-        if (IN_PLACE_OF.matcher(before).find()) {
-            return Action.STOP;
-        }
-        if (OFF.matcher(before + " ").find() && FOR_A_WHILE.matcher(behind).find()) {
-            return Action.HOLD;
-        }
-        var verb = PlannedVerb.before(before);
-        int taken = taken(
-                before,
-                verb.filter(other -> other.action() == Action.STOP || other.action() == Action.HOLD)
-                        .isPresent());
-        if (taken < 0 && verb.isEmpty() && WERE.matcher(before).find()) {
-            return Action.UNCLEAR;
-        }
-        if (taken >= 0 && verb.map(PlannedVerb::at).orElse(-1) < taken) {
-            return denied || takenOff(clause, behind, clauses) ? Action.NOT_TAKING : Action.TAKING;
-        }
-        String own = text(clause.tokens(), mention.from(), next);
-        return planned(verb, own, text(clause.tokens(), previous == 0 ? 0 : mention.from(), next), denied);
-    }
-
-    /** @param own from the drug to the next one; {@code around} also what stands before the first one */
-    private static Action planned(Optional<PlannedVerb> verb, String own, String around, boolean denied) {
-        if (PlannedVerb.REFILL.matcher(own).find()) {
-            return Action.REFILL;
-        }
-        var action = verb.map(PlannedVerb::action).orElse(Action.UNCLEAR);
-        if (verb.isPresent() && action == Action.UNCLEAR) {
-            return action;
-        }
-        if (action == Action.STOP || denied) {
-            boolean forbidden = verb.map(PlannedVerb::forbidden).orElse(false)
-                    || own.matches("[a-z-]+(?: (?!if|when)[a-z-]+)? (?:is|are) (?:fine|okay|safe)\\b.*");
-            return action == Action.STOP && !forbidden || action == Action.START && forbidden
-                    ? Action.STOP
-                    : action == Action.STOP ? Action.CONTINUE : Action.UNCLEAR;
-        }
-        var range = FROM_TO.matcher(around);
-        if (range.find() && !range.group(1).equals(range.group(2))) {
-            return Double.parseDouble(range.group(2)) > Double.parseDouble(range.group(1))
-                    ? Action.INCREASE
-                    : Action.DECREASE;
-        }
-        return action;
-    }
-
-    /** Where it was said last that the patient takes something; less than 0 where it was not. */
-    private static int taken(String text, boolean withdrawn) {
-        var matcher = YOU_TAKE.matcher(text);
-        int end = -1;
-        while (matcher.find()) {
-            boolean relative = withdrawn
-                    && matcher.group().startsWith("you ")
-                    && RELATIVE.matcher(text.substring(0, matcher.start())).find();
-            end = relative ? end : matcher.end();
-        }
-        return end;
+        return ByClinician.action(mention, previous, next, clauses, mentions);
     }
 
     private static String text(List<Token> tokens, int from, int to) {

@@ -20,7 +20,71 @@ public final class NotTaken {
     private static final Pattern GAVE_ME =
             Pattern.compile(".*\\b(?:gave|given|give) (?:me|him|her|us)\\b|.*\\b(?:was|were|got) given\\b");
 
+    private static final String WHO =
+            "(?:they|he|she|dr\\.? [a-z]+|doctor [a-z]+|(?:my|the) (?:[a-z]+ )?(?:doctor|pcp|surgeon|dentist|nurse|clinic|hospital|[a-z]+ologist))";
+    /** "they took me off of the", before a drug. */
+    private static final Pattern OFF_BY_OTHERS = Pattern.compile(
+            "\\b(?:took|taken|pulled|weaned|got) (?:me|him|her) (?:back )?off(?: of)?(?: the| my| that)*$|\\b" + WHO
+                    + " (?:has |had |have )?(?:just |already )?(?:stopped|discontinued|took away|took me off)(?: me on| the| my| that)*$|\\b(?:had|made) me (?:stop|quit|come off)(?: taking| the| my| that)*$");
+    /** The same behind a drug: "the cellcept they took away". */
+    private static final Pattern THEN_OFF = Pattern.compile(
+            "^(?: \\d+)?(?: ,)?(?: that)? (?:that was stopped|was stopped|got stopped|" + WHO
+                    + " (?:has |had |have )?(?:stopped|discontinued|took away|took me off|pulled me off))(?=$| ,| it\\b| that\\b| of\\b| because| last| in | when| after)");
+    /** The same, of "it": "so my pulmonologist stopped it". */
+    private static final Pattern STOPPED_IT = Pattern.compile("\\b" + WHO
+            + " (?:has |had |have )?(?:just |already )?(?:(?:stopped|discontinued|pulled|ended) (?:it|that|them)(?: one)?\\b|took me off(?: of)? (?:it|that|them)\\b)"
+            + "|\\b(?:told me to|had me|made me|said to) (?:just )?(?:stop|quit|come off)(?: of| taking)? (?:it|that|them)\\b"
+            + "|\\bi (?:quit|stopped|gave up|dropped) (?:taking |using )?(?:it|that|them)\\b");
+
+    /** A course that was taken for a while: "put me on clindamycin for a week". */
+    private static final Pattern COURSE_BEFORE = Pattern.compile(
+            "\\b(?:put|had|started) me on(?: (?:a|an|some|the|[a-z]+))?$|\\b(?:gave|prescribed) me(?: (?:a|an|some|the))?$");
+
+    private static final Pattern COURSE = Pattern.compile(
+            "^ (?:\\d+ )?(?:mg )?for (?:about |like )?(?:a|\\d+|a few|a couple of)(?: to \\d+)? (?:days?|weeks?)\\b");
+    private static final Pattern LONG_AGO = Pattern.compile(
+            "\\b(?:years?|months|weeks) ago\\b|\\bin the past\\b|\\bback (?:then|in)\\b|\\bthis year\\b.*\\btimes\\b|\\bas a (?:kid|child)\\b");
+    private static final Pattern SINCE = Pattern.compile("\\b(?:started|since|began|put me on|went on|still|now)\\b");
+    /** Asked of another time than now. */
+    private static final Pattern ASKED_BYGONE = Pattern.compile(
+            "\\b(?:have|did|had) you ever\\b|\\bwhen was (?:the|your) last\\b.*|\\bwhen did you last\\b|\\bwhat did you (?:have|take|use|try)\\b|\\bhow many times have you been on\\b|\\byou (?:had|got) (?:a|an|some|that|the) (?:bottle|box|prescription|script|tube|pack) of\\b|\\bbefore (?:the )?$");
+    /** What is asked is something else than the drug that was told of before it. */
+    private static final Pattern ASKS_ELSE = Pattern.compile(
+            "\\b(?:did|do|have|are|were|had) you\\b|\\byou (?:do not|did not|have not|never) have\\b|\\b(?:is|are) (?:that|there|it)\\b");
+
+    private static final Pattern ASKS =
+            Pattern.compile("\\b(?:did|do|does|have|has|are|is|were|was|any|still|you|how|what|when|why|who)\\b");
+    private static final Pattern WITH_DOSE = Pattern.compile("^(?: ,)? \\d");
+    /** "still penicillin , hives ?" */
+    private static final Pattern REACTION = Pattern.compile(
+            "^ ,? ?(?:and |with |that is |gives you )?(?:the )?(?:hives|rash|anaphylaxis|swelling|itching|lip swelling|throat swelling)\\b");
+
     private NotTaken() {}
+
+    /** By somebody else than the patient: "they took me off of the advair". */
+    static boolean stoppedByOthers(String before, String behind) {
+        return OFF_BY_OTHERS.matcher(before).find() || THEN_OFF.matcher(behind).find();
+    }
+
+    /** "my pulmonologist stopped it", "they told me to stop that one" */
+    static boolean stoppedIt(String text) {
+        return STOPPED_IT.matcher(text).find();
+    }
+
+    /** Taken once or for a while, so that it says nothing of now. */
+    static boolean once(String before, String behind, String all) {
+        return COURSE_BEFORE.matcher(before).find() && COURSE.matcher(behind).find()
+                || LONG_AGO.matcher(all).find() && !SINCE.matcher(all).find();
+    }
+
+    /** Whether a clinician's question with a drug in it asks after something else than whether it is taken now. */
+    static boolean asksElse(String before, String behind) {
+        return ASKED_BYGONE.matcher(before).find()
+                || REACTION.matcher(behind).find()
+                || WITH_DOSE.matcher(behind).find()
+                        && ASKS_ELSE.matcher(behind).find()
+                        && !ASKS.matcher(before).find();
+    }
 
     /** "when did you stop the", before a drug. */
     static boolean asked(String before) {

@@ -22,6 +22,13 @@ final class OfAnother {
     private static final Pattern MYSELF =
             Pattern.compile("^(?:(?:and|but|well|,) )*i (?:[a-z]+ )*?(?:take|am on|use)\\b");
 
+    private static final Pattern IS_ON = Pattern.compile(
+            OF + KIN
+                    + ")(?:-in-law)?(?:'s)? (?:is |was |were |has been |got |been |also |still )*(?:on|takes?|taking|uses?|using|put on|started on|prescribed)(?: (?:a|an|some|the|that|this|his|her|[a-z]+))?$");
+    private static final Pattern HE_TAKES =
+            Pattern.compile("\\b(?:he|she) (?:is on|takes?|uses|was on|got)(?: (?:the|that|a|an|some))?$");
+    private static final int NEAR = 6;
+
     private OfAnother() {}
 
     /** @param before the words of the clause before what is told */
@@ -30,6 +37,26 @@ final class OfAnother {
                 && (forAnother(clause, clauses) ? GROWN : ANYBODY)
                         .matcher(before)
                         .find();
+    }
+
+    /** "my dad is on eliquis", "what does he have ?" "he takes breztri": a drug that somebody else takes. */
+    static boolean takes(Mention drug, List<Clause> clauses) {
+        Clause clause = drug.clause();
+        if (ofWhoBrings(clause, clauses)) {
+            return true;
+        }
+        if (clause.byClinician()
+                || drug.assertion().about() != Fact.About.PATIENT
+                || forAnother(clauses.get(Math.max(0, clause.number() - NEAR)), clauses)) {
+            return false;
+        }
+        String before = String.join(" ", clause.words().subList(0, drug.from()));
+        return IS_ON.matcher(before).find()
+                || HE_TAKES.matcher(before).find()
+                        && clauses.subList(0, clause.number()).reversed().stream()
+                                .takeWhile(said -> said.utterance() >= clause.utterance() - 2)
+                                .anyMatch(said -> !said.byClinician()
+                                        && GROWN.matcher(said.text()).find());
     }
 
     /** "what does he take ?" "i take zoloft myself": whoever brings the patient tells of their own. */

@@ -19,15 +19,15 @@ record PlannedVerb(Action action, int at, boolean forbidden) {
     private static final Pattern STOP =
             Pattern.compile("\\b(stop|discontinue|come off|get off|take you off|get rid of|stopping|avoid)\\b");
     private static final Pattern HOLD = Pattern.compile("\\b(hold off(?: on)?|hold|pause|skip)\\b");
-    private static final Pattern UP =
-            Pattern.compile("\\b(increase|increasing|go up|bump|raise|double|up your|higher dose)\\b");
+    private static final Pattern UP = Pattern.compile(
+            "\\b(increase|increasing|go up|bump|raise|raising|push(?:ing)? (?:the|your|that)|double(?! vision)|up your|higher dose)\\b");
     private static final Pattern DOWN = Pattern.compile(
             "\\b(decrease|decreasing|lower(?! (?:extremit|leg|limb|back|abd|belly|stomach|left|right|lobe|lung|quadrant|respiratory|gi|jaw|lip|body|part|spine|urinary))|reduce|cut back|cut down|cut (?:the|your)|go down|taper|wean|half your)\\b");
     static final Pattern REFILL = Pattern.compile("\\b(refill|refills|renew)\\b");
-    static final Pattern KEEP =
-            Pattern.compile("\\b(continue|continuing|keep|stay on|maintain|remain on|keep on|stick with)\\b");
+    static final Pattern KEEP = Pattern.compile(
+            "\\b(continue|continuing|keep|stay on|maintain|remain on|keep on|stick with|leave(?=(?: the| your| that| his| her)?\\s*$))\\b");
     private static final Pattern START = Pattern.compile(
-            "\\b(start|starting|put you on|place you on|prescribe|prescribing|prescription|give you|treat(?: you| it| this| that| him| her| them)? with|add|initiate|begin|try|order|send in|call in|get you on|recommend|write you|switch|have you take|want you to take|like you to take|want you taking|only thing|can take|take|can use|^(?:(?:and|so|then|instead|please|just|now|,) )*use (?:your|the|an?|some|this|that)|(?:stop|discontinue|avoid)\\b.*? and (?:(?:we|i) will )?(?:use|do|go with))\\b");
+            "\\b(start|starting|put you on|place you on|prescribe|prescribing|prescription|give you|treat(?: you| it| this| that| him| her| them)? with|add|initiate|begin|try|order|send in|call in|get you on|recommend|write you|switch|have you (?:take|use)|want you to take|like you to take|want you taking|only thing|let's (?:do|use|go with)|(?:like|want|going) to use|can take|take|can use|^(?:(?:and|so|then|instead|please|just|now|,) )*use (?:your|the|an?|some|this|that)|(?:stop|discontinue|avoid)\\b.*? and (?:(?:we|i) will )?(?:use|do|go with))\\b");
 
     private static final Map<Action, Pattern> VERBS = new EnumMap<>(Map.of(
             Action.REFILL, REFILL,
@@ -41,11 +41,23 @@ record PlannedVerb(Action action, int at, boolean forbidden) {
             Pattern.compile("\\b(?:not|never)(?: want you to| want to| need to| going to| to)?\\s*$");
 
     /** "Continue to take", "stop and try": the verb that goes with another one changes nothing. */
-    private static final Pattern WEAK = Pattern.compile("take|try|use|can take|can use|have you take|recommend|order");
+    private static final Pattern WEAK =
+            Pattern.compile("take|try|use|can take|can use|have you (?:take|use)|recommend|order");
 
     /** "hold off on starting": what is not begun is neither held nor started. */
     private static final Pattern PUT_OFF = Pattern.compile(
             "^(?:hold off(?: on)?|avoid) ((?:start|add|increas|decreas|prescrib|rais|doubl|lower)ing)\\b");
+
+    /** "stop it": nothing that is named later. */
+    private static final Pattern WITH_ITS_OBJECT = Pattern.compile(
+            " (?:it|them|that(?= (?:only|if|until|till|for now|one|today|,|and)))\\b(?!,? ?(?:$|the |your ))");
+    /** What comes behind these is said of something else. */
+    private static final Pattern BREAK = Pattern.compile(
+            "\\b(?:if|because|since|there (?:is|are)|but|rather than|i am|we are|i will|we will|you (?:can|will))\\b");
+
+    private static final Pattern CAUSE = Pattern.compile("\\b(?:because|since|rather than)\\b");
+    /** "then 20 for 5 days and stop and doxycycline" */
+    private static final Pattern ALONE = Pattern.compile(" (?:and|then) (?!(?:try|use|take|start|begin|switch)\\b)");
 
     private static final Pattern JOINED = Pattern.compile("\\s*(?:to|and to|on|with|that you|you)?\\s*");
 
@@ -58,6 +70,14 @@ record PlannedVerb(Action action, int at, boolean forbidden) {
             var matcher = pattern.matcher(before);
             while (matcher.find()) {
                 int at = matcher.start();
+                String behind = before.substring(matcher.end());
+                if ((action == Action.START ? CAUSE : BREAK).matcher(behind).find()) {
+                    continue;
+                }
+                if (WITH_ITS_OBJECT.matcher(behind).lookingAt() && action != Action.START
+                        || action == Action.STOP && ALONE.matcher(behind).lookingAt()) {
+                    continue;
+                }
                 if (!ends.containsKey(at) || ends.get(at) < matcher.end()) {
                     boolean forbidden = NOT.matcher(before.substring(0, at)).find();
                     found.put(at, new PlannedVerb(action, at, forbidden));

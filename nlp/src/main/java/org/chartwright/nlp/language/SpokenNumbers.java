@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -71,6 +72,11 @@ final class SpokenNumbers {
 
     private static final Set<String> BEFORE_VALUE = Set.of("at", "of", "is", "was", "to", "about", "around");
 
+    private static final List<String> ONES =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    private static final Pattern TAKEN = Pattern.compile(
+            "times(?! (?:as|the|more|less|in|i|we|that))\\b|puffs?\\b|sprays?\\b|(?:tablets?|pills?|capsules?) (?:a day|daily|twice|once|every|at|in the)\\b");
+
     private SpokenNumbers() {}
 
     static List<Token> read(List<Token> tokens) {
@@ -97,12 +103,32 @@ final class SpokenNumbers {
                 out.add(tokens.get(i++));
                 continue;
             }
+            int count = countBehind(tokens, i, run.get());
+            if (count > 0) {
+                long dose = run.get().whole() - count;
+                out.add(tokens.get(i).through(tokens.get(run.get().next() - 2), Long.toString(dose)));
+                i = run.get().next() - 1;
+                continue;
+            }
             boolean clock = isClock(tokens, i, run.get());
             out.add(tokens.get(i)
                     .through(tokens.get(run.get().next() - 1), run.get().written(clock)));
             i = run.get().next();
         }
         return out;
+    }
+
+    /** "six hundred three times a day", "one sixty two puffs": a dose and how many of it, which is 0 elsewhere. */
+    private static int countBehind(List<Token> tokens, int start, NumberRun run) {
+        String last = tokens.get(run.next() - 1).text();
+        String behind =
+                tokens.stream().skip(run.next()).limit(3).map(Token::text).collect(Collectors.joining(" "));
+        int count = ONES.indexOf(last) + 1;
+        boolean dosed = run.whole() > 99
+                && run.decimals().isEmpty()
+                && run.next() - start > 1
+                && TAKEN.matcher(behind).lookingAt();
+        return dosed && run.whole() % 10 == count ? count : 0;
     }
 
     /** "a hundred percent sure" measures nothing; "at a hundred percent" does. */

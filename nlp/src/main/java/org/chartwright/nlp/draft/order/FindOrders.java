@@ -55,11 +55,11 @@ public final class FindOrders {
 
     /** Asks for what there is already: "show me the x-ray". */
     private static final Pattern SHOWN = Pattern.compile(
-            "\\b(?:chas(?:e|ing)(?: up)? (?:the|your|those)|show me|pull up|bring up|let me see|reviewed|review (?:the|your|these|those|some|this|that)|(?:pictures|images|results|findings) (?:from|of))\\b");
+            "\\b(?:chas(?:e|ing)(?: up)? (?:the|your|those)|show me|pull up|bring up|let me see|(?:look(?:ing)?|looked|go(?:ing)?|went) (?:at|over|through) (?:the|your|his|her|these|those|that)|reviewed|review (?:the|your|these|those|some|this|that)|(?:pictures|images|results|findings) (?:from|of))\\b");
 
     /** What may have to be done, or is done by others at times, is not ordered. */
     private static final Pattern UNDECIDED = Pattern.compile(
-            "\\b(?:possibly|potentially|they sometimes|(?:may|might) (?:have|need) to|(?:talk|think) about|discuss|consider|there (?:is|are) (?:(?:an?|some|another|also|other) )?(?:[a-z]+ ){0,2}called|if (?:we|i) (?:have|need) to)\\b");
+            "\\b(?:possibly|potentially|i know (?:you|he|she) (?:want|wanted|asked)|(?:you|he|she) (?:wanted|asked (?:for|about))|the alternative|was going to say|they sometimes|(?:may|might) (?:have|need) to|(?:talk|think) about|discuss|consider|there (?:is|are) (?:(?:an?|some|another|also|other) )?(?:[a-z]+ ){0,2}called|(?:ask|call|tell|let) (?:[a-z.]+ ){1,4}about|if (?:we|i) (?:have|need) to)\\b");
 
     /** "hold off on starting atorvastatin" orders nothing. */
     private static final Pattern PUT_OFF = Pattern.compile(
@@ -103,6 +103,7 @@ public final class FindOrders {
                     .ifPresent(found -> best.merge(found.key(), found, (a, b) -> fuller(a, b)));
         }
         anywhere(best);
+        best.values().removeIf(candidate -> NotOrdered.declinedLater(candidate.mention(), reading));
         var orders = new ArrayList<Order>();
         for (Candidate candidate : best.values()) {
             double least = candidate.type() == Order.Type.MEDICATION ? MEDICATION_AT_LEAST : TEST_AT_LEAST;
@@ -182,6 +183,8 @@ public final class FindOrders {
                                         && OPTIONS.matcher(mention.clause().text())
                                                 .find())
                 || !mention.clause().byClinician()
+                || drug && (action == Action.NOT_TAKING || NotOrdered.drug(mention))
+                || NotOrdered.onCourse(mention)
                 || test && (SHOWN.matcher(mention.clause().text()).find() || measured(mention))
                 || mention.clause().question() && !mention.clause().text().contains("order")) {
             return Optional.empty();

@@ -252,7 +252,7 @@ final class LooseOrders {
                 .map(mention -> mention.term().kind() == Kind.DRUG
                         ? new Found(
                                 Order.Type.MEDICATION,
-                                mention.words()
+                                OrderWords.strong(mention)
                                         + dose(
                                                 text.substring(text.indexOf(mention.words())
                                                         + mention.words().length()),

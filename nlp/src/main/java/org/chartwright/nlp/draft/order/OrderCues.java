@@ -56,6 +56,13 @@ final class OrderCues {
     private static final Pattern TELLS = Pattern.compile(
             "^(?:(?:no|yes|okay|so|well|and|then|please|just|now|,) ?)*(?:stop|start|begin|discontinue|hold|increase|decrease|reduce|switch|let's|(?:i|we) (?:will|would like you to|would like to|want you to|am going to|are going to)|i am (?:stopping|starting|switching))\\b");
 
+    /** "statin , we will try crestor" */
+    private static final Pattern DECIDES = Pattern.compile(
+            "(?:\\b(?:let's|(?:i|we) (?:will|would like (?:you )?to|want (?:you )?to|am going to|are going to|am (?:starting|raising|stopping|adding|ordering|cutting|lowering)|are (?:starting|raising|stopping|adding|cutting|lowering))) (?:[a-z]+ ){0,4}|(?:^|, |\\bso |\\band |\\bplease )(?:stop|hold|increase|decrease|raise|lower) )(?:the |your |taking |taking the |you on |some |an? )?$");
+    /** The drug and right behind it what is done: "spironolactone , cut it in half". */
+    private static final Pattern TOPIC =
+            Pattern.compile("(?:(?:and|so|okay|now|then|the|your|well|,|[a-z]+ ,|blood pressure ,) ?)*");
+
     private OrderCues() {}
 
     private static Cue cue(String words, double weight) {
@@ -64,8 +71,12 @@ final class OrderCues {
 
     /** How sure a change is an order: what the clinician tells the patient to do needs no plan around it. */
     private static double told(Mention mention) {
+        String before = String.join(" ", mention.clause().words().subList(0, mention.from()));
         boolean told = mention.clause().byClinician()
-                && TELLS.matcher(mention.clause().text()).find();
+                && (TELLS.matcher(mention.clause().text()).find()
+                        || mention.assertion().certainty() == Certainty.CERTAIN
+                                && (DECIDES.matcher(before).find()
+                                        || TOPIC.matcher(before).matches()));
         return told ? TOLD : 0;
     }
 

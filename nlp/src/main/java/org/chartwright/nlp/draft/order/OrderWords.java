@@ -63,6 +63,15 @@ final class OrderWords {
         return out.toString();
     }
 
+    /** A drug with its strength, where one stands behind it. */
+    static String strong(Mention mention) {
+        var tokens = mention.clause().tokens();
+        return mention.words()
+                + Doses.strength(tokens, mention.from(), mention.from(), mention.to(), tokens.size())
+                        .map(words -> " " + words)
+                        .orElse("");
+    }
+
     /** "one a day", "2 tablets in the morning": with how many at a time. */
     static String counted(String said, String often) {
         int at = said.indexOf(often.split(" for ")[0]);
