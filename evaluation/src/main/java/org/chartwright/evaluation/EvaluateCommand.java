@@ -16,6 +16,7 @@ import org.chartwright.evaluation.board.GateBoard;
 import org.chartwright.evaluation.board.HeadersBoard;
 import org.chartwright.evaluation.board.HearingBoard;
 import org.chartwright.evaluation.board.HtmlReport;
+import org.chartwright.evaluation.board.InventedBoard;
 import org.chartwright.evaluation.board.LettersBoard;
 import org.chartwright.evaluation.board.LikenessBoard;
 import org.chartwright.evaluation.board.MisheardBoard;
@@ -50,6 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
         WER,
         MISHEARD,
         NOTES,
+        INVENTED,
         FACTS,
         ORDERS,
         CODES,
@@ -66,7 +68,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", description = "any of ${COMPLETION-CANDIDATES} (default: all)")
     private List<Part> parts = List.of();
 
-    @Option(names = "--data", required = true, description = "folder that holds the data sets, one folder each")
+    @Option(
+            names = "--data",
+            description = "folder that holds the data sets, one folder each; only the invented visits need none")
     private Path data = Path.of("");
 
     @Option(names = "--split", description = "dev or test (default: dev)")
@@ -86,6 +90,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (data.toString().isEmpty() && !wanted().equals(Set.of(Part.INVENTED))) {
+            throw new BadInput("--data is missing: it names the folder that holds the data sets; only 'evaluate"
+                    + " invented' needs none.");
+        }
         var folder = new DataFolder(data);
         var out = spec.commandLine().getOut();
         List<Table> scored = new ArrayList<>();
@@ -125,6 +133,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Board board(Part part) {
         return switch (part) {
             case NOTES -> new NotesBoard(draftAll(), template.find(), false);
+            case INVENTED -> new InventedBoard(draftAll(), template.find());
             case FACTS -> new NotesBoard(draftAll(), template.find(), true);
             case ORDERS -> new OrdersBoard(draftAll(), template.find());
             case WER -> new WerBoard();

@@ -78,6 +78,21 @@ class EvaluateCommandTests {
     }
 
     @Test
+    void theInventedVisitsThatAreKeptAsideNeedNoData() {
+        assertThat(run("invented")).isZero();
+        assertThat(out.toString())
+                .contains("Notes of invented visits, kept aside (11 visits)")
+                .contains("Facts in the notes of invented visits")
+                .contains("Drugs and numbers of the reference that were said and are not in the draft");
+    }
+
+    @Test
+    void benchmarksNeedTheirFolder() {
+        assertThat(run("notes")).isEqualTo(2);
+        assertThat(err.toString()).contains("--data is missing: it names the folder that holds the data sets");
+    }
+
+    @Test
     void refusesAFolderThatIsNotThere() {
         assertThat(run("notes", "--data", data + "/none")).isEqualTo(2);
         assertThat(err.toString()).contains("is not a folder; --data names the folder");

@@ -1,7 +1,6 @@
 package org.chartwright.evaluation.board;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartwright.evaluation.CsvInput;
 import org.chartwright.nlp.Patient;
-import org.chartwright.nlp.Visit;
-import org.chartwright.nlp.transcript.Dialogue;
-import org.chartwright.templates.Template;
 
-/**
- * The visits of ACI-Bench (Yim et al. 2023, CC BY 4.0): dialogue, reference note, and sex and age as the record would
- * give them.
- *
- * @param name of the part, such as {@code test1}
- */
-record AciBench(String name, List<Scene> scenes) {
+/** The folder of ACI-Bench (Yim et al. 2023, CC BY 4.0) in, its parts out, such as {@code test1}. */
+final class AciBench {
 
     static final String FOLDER = "aci-bench/data/challenge_data";
 
@@ -32,26 +23,16 @@ record AciBench(String name, List<Scene> scenes) {
             Board.Split.DEV, List.of("valid"),
             Board.Split.TEST, List.of("clinicalnlp_taskB_test1", "clinicalnlp_taskC_test2"));
 
-    AciBench {
-        scenes = List.copyOf(scenes);
-    }
-
-    /** One visit with the note that people wrote. */
-    record Scene(String id, String dialogue, String note, Patient patient) {
-
-        Visit visit(Template template) {
-            return new Visit(LocalDate.now(), patient, false, template, Dialogue.parse(dialogue));
-        }
-    }
+    private AciBench() {}
 
     /** The parts of the split whose files are there. */
-    static List<AciBench> read(DataFolder data, Board.Split split) {
+    static List<NotedVisits> read(DataFolder data, Board.Split split) {
         return PARTS.getOrDefault(split, List.of()).stream()
                 .flatMap(part -> part(data, part).stream())
                 .toList();
     }
 
-    static Optional<AciBench> train(DataFolder data) {
+    static Optional<NotedVisits> train(DataFolder data) {
         return part(data, TRAIN);
     }
 
@@ -59,15 +40,15 @@ record AciBench(String name, List<Scene> scenes) {
      * The visits of a part as a recogniser heard them beside the same as people wrote them down, such as
      * {@code valid_virtscribe_asr} and {@code valid_virtscribe_humantrans}.
      */
-    static Optional<AciBench> transcribed(DataFolder data, String name) {
+    static Optional<NotedVisits> transcribed(DataFolder data, String name) {
         var patients = data.find("%s/%s_metadata.csv".formatted(TRANSCRIBED, name))
                 .map(AciBench::patientsById)
                 .orElse(Map.of());
         return data.find("%s/%s.csv".formatted(TRANSCRIBED, name))
-                .map(file -> new AciBench(
+                .map(file -> new NotedVisits(
                         name,
                         CsvInput.read(file, "id", "dialogue", "note").stream()
-                                .map(row -> new Scene(
+                                .map(row -> new NotedVisits.Scene(
                                         row.required("id"),
                                         // some stand on one line with the speakers' tags inside
                                         row.required("dialogue")
@@ -81,17 +62,17 @@ record AciBench(String name, List<Scene> scenes) {
         return patients(file, "id");
     }
 
-    private static Optional<AciBench> part(DataFolder data, String part) {
+    private static Optional<NotedVisits> part(DataFolder data, String part) {
         var patients = data.find("%s/%s_metadata.csv".formatted(FOLDER, part))
                 .map(AciBench::patients)
                 .orElse(Map.of());
         return data.find("%s/%s.csv".formatted(FOLDER, part))
-                .map(file -> new AciBench(part.substring(part.lastIndexOf('_') + 1), scenes(file, patients)));
+                .map(file -> new NotedVisits(part.substring(part.lastIndexOf('_') + 1), scenes(file, patients)));
     }
 
-    private static List<Scene> scenes(Path file, Map<String, Patient> patients) {
+    private static List<NotedVisits.Scene> scenes(Path file, Map<String, Patient> patients) {
         return CsvInput.read(file, "encounter_id", "dialogue", "note").stream()
-                .map(row -> new Scene(
+                .map(row -> new NotedVisits.Scene(
                         row.required("encounter_id"),
                         row.required("dialogue"),
                         row.required("note"),

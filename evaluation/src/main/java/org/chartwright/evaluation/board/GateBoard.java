@@ -63,7 +63,7 @@ public final class GateBoard implements Board {
 
     @Override
     public Result score(DataFolder data, Split split) {
-        var parts = new ArrayList<AciBench>(AciBench.read(data, split));
+        var parts = new ArrayList<NotedVisits>(AciBench.read(data, split));
         if (parts.isEmpty()) {
             return data.missing(AciBench.FOLDER);
         }

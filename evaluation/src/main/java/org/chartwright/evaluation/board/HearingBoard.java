@@ -61,7 +61,7 @@ public final class HearingBoard implements Board {
                 false)));
     }
 
-    private double rouge(AciBench part) {
+    private double rouge(NotedVisits part) {
         var drafts = draftAll.of(
                 part.name(),
                 part.scenes().stream().map(scene -> scene.visit(template)).toList());

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.chartwright.evaluation.board.AciBench.Scene;
+import org.chartwright.evaluation.board.NotedVisits.Scene;
 import org.chartwright.evaluation.score.FactScores;
 import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.Visit;
@@ -50,7 +50,7 @@ public final class LettersBoard implements Board {
         var write = WriteLetters.open(ModelStore.standard());
         var gate = EvidenceGate.open(ModelStore.standard());
         var tables = new ArrayList<Table>();
-        for (AciBench part : parts) {
+        for (NotedVisits part : parts) {
             var visits =
                     part.scenes().stream().map(scene -> scene.visit(template)).toList();
             var drafts = draftAll.of("visits for letters", visits);
@@ -69,7 +69,7 @@ public final class LettersBoard implements Board {
         return new Result.Scored(tables);
     }
 
-    private Table table(AciBench part, List<Written> summaries, List<Written> referrals, EvidenceGate gate) {
+    private Table table(NotedVisits part, List<Written> summaries, List<Written> referrals, EvidenceGate gate) {
         return new Table(
                 "Letters of ACI-Bench, %s (%d visits)".formatted(part.name(), summaries.size()),
                 List.of(

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chartwright.evaluation.board.AciBench.Scene;
+import org.chartwright.evaluation.board.NotedVisits.Scene;
 import org.chartwright.nlp.likeness.Fingerprint;
 
 /**

@@ -15,11 +15,11 @@ final class NearestNote {
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9']+");
 
-    private final List<AciBench.Scene> scenes;
+    private final List<NotedVisits.Scene> scenes;
     private final Map<String, Double> rarity;
     private final List<Map<String, Double>> vectors;
 
-    NearestNote(AciBench train) {
+    NearestNote(NotedVisits train) {
         this.scenes = train.scenes();
         Map<String, Integer> documents = new HashMap<>();
         scenes.forEach(

@@ -40,10 +40,10 @@ public final class NotesBoard implements Board {
     }
 
     /** How one visit's note scores. */
-    private record Score(String visit, Rouge rouge, FactScores facts) {}
+    record Score(String visit, Rouge rouge, FactScores facts) {}
 
     /** How one system's notes score, part by part. */
-    private record Standing(String system, List<List<Score>> parts) {}
+    record Standing(String system, List<List<Score>> parts) {}
 
     @Override
     public Result score(DataFolder data, Split split) {
@@ -51,11 +51,21 @@ public final class NotesBoard implements Board {
         if (parts.isEmpty()) {
             return data.missing(AciBench.FOLDER);
         }
+        List<Standing> baselines = new ArrayList<>();
+        gpt4(data, split).ifPresent(notes -> baselines.add(standing("GPT-4 zero-shot, stored notes", parts, notes)));
+        AciBench.train(data)
+                .map(NearestNote::new)
+                .ifPresent(nearest -> baselines.add(standing(
+                        "note of the nearest training dialogue", parts, scene -> nearest.to(scene.dialogue()))));
+        return new Result.Scored(tables("Notes of ACI-Bench", parts, baselines));
+    }
+
+    List<Table> tables(String of, List<NotedVisits> parts, List<Standing> baselines) {
         List<Standing> standings = new ArrayList<>();
         List<String> speeds = new ArrayList<>();
         Map<String, OmissionCoverage> coverages = new LinkedHashMap<>();
         List<List<Score>> ours = new ArrayList<>();
-        for (AciBench part : parts) {
+        for (NotedVisits part : parts) {
             List<Visit> visits =
                     part.scenes().stream().map(scene -> scene.visit(template)).toList();
             var drafts = draftAll.of(part.name(), visits);
@@ -64,13 +74,9 @@ public final class NotesBoard implements Board {
             coverages.put(part.name(), coverage(part, drafts));
         }
         standings.add(new Standing("Chartwright, local engine", ours));
-        gpt4(data, split).ifPresent(notes -> standings.add(standing("GPT-4 zero-shot, stored notes", parts, notes)));
-        AciBench.train(data)
-                .map(NearestNote::new)
-                .ifPresent(nearest -> standings.add(standing(
-                        "note of the nearest training dialogue", parts, scene -> nearest.to(scene.dialogue()))));
-        standings.add(standing("transcript copied", parts, AciBench.Scene::dialogue));
-        String title = "Notes of ACI-Bench, "
+        standings.addAll(baselines);
+        standings.add(standing("transcript copied", parts, NotedVisits.Scene::dialogue));
+        String title = of + ", "
                 + String.join(
                         " / ",
                         parts.stream()
@@ -78,11 +84,10 @@ public final class NotesBoard implements Board {
                                         .formatted(part.name(), part.scenes().size()))
                                 .toList());
         var board = factsOnly ? facts(title, standings) : likeness(title, standings, speeds);
-        return new Result.Scored(
-                factsOnly ? List.of(board, leftOut(coverages), perVisit(ours)) : List.of(board, perVisit(ours)));
+        return factsOnly ? List.of(board, leftOut(coverages), perVisit(ours)) : List.of(board, perVisit(ours));
     }
 
-    private OmissionCoverage coverage(AciBench part, List<VisitDraft> drafts) {
+    private OmissionCoverage coverage(NotedVisits part, List<VisitDraft> drafts) {
         return IntStream.range(0, drafts.size())
                 .mapToObj(i -> {
                     var scene = part.scenes().get(i);
@@ -111,13 +116,13 @@ public final class NotesBoard implements Board {
                 false);
     }
 
-    private List<Score> scores(AciBench part, List<VisitDraft> drafts) {
+    private List<Score> scores(NotedVisits part, List<VisitDraft> drafts) {
         return IntStream.range(0, drafts.size())
                 .mapToObj(i -> score(part.scenes().get(i), drafts.get(i).note().text()))
                 .toList();
     }
 
-    private Standing standing(String system, List<AciBench> parts, Function<AciBench.Scene, String> note) {
+    private Standing standing(String system, List<NotedVisits> parts, Function<NotedVisits.Scene, String> note) {
         return new Standing(
                 system,
                 parts.stream()
@@ -127,14 +132,14 @@ public final class NotesBoard implements Board {
                         .toList());
     }
 
-    private Score score(AciBench.Scene scene, String note) {
+    private Score score(NotedVisits.Scene scene, String note) {
         return new Score(
                 scene.id(),
                 Rouge.of(scene.note(), note),
                 FactScores.of(scene.dialogue(), scene.note(), note, drugNames));
     }
 
-    private static Optional<Function<AciBench.Scene, String>> gpt4(DataFolder data, Split split) {
+    private static Optional<Function<NotedVisits.Scene, String>> gpt4(DataFolder data, Split split) {
         if (split != Split.TEST) {
             return Optional.empty();
         }

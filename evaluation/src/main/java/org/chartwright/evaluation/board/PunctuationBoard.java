@@ -27,7 +27,7 @@ public final class PunctuationBoard implements Board {
     @Override
     public Result score(DataFolder data, Split split) {
         var rows = new ArrayList<List<String>>();
-        for (AciBench part : AciBench.read(data, split)) {
+        for (NotedVisits part : AciBench.read(data, split)) {
             var scores = new MarkScores();
             int visits = 0;
             for (var scene : part.scenes()) {

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.chartwright.evaluation.InventedVisit;
 import org.chartwright.evaluation.training.LogisticRegression.Example;
 import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.Patient;
@@ -35,8 +36,8 @@ import org.chartwright.templates.Template;
 
 /**
  * Trains the sentence boundaries, the sentence selector, the section classifier and the judge of statements from
- * dialogues with notes (ACI-Bench, CC BY 4.0) and from {@link JudgedStatements}, and writes them where the models
- * module ships them from.
+ * dialogues with notes (ACI-Bench, CC BY 4.0, and {@link InventedVisit}s) and from {@link JudgedStatements}, and writes
+ * them where the models module ships them from.
  *
  * <p>Arguments: {@code --data} with the folder that holds the CSV files, {@code --out} with the folder to write to,
  * then the names of the splits to fit on, such as {@code train}. Each split {@code X} is {@code X.csv} (encounter_id,
@@ -82,7 +83,8 @@ public final class TrainDrafting {
         if (splits.isEmpty()) {
             throw new IllegalArgumentException("no split is named to fit on");
         }
-        var boundaries = boundaries(data, splits);
+        var invented = InventedVisit.fitted();
+        var boundaries = boundaries(data, splits, invented);
         write(output, "sentence-boundaries", boundaries);
         var candidates = new Candidates(new SplitClauses(new SentenceBoundaries(boundaries)));
         var readers = new LearnFromReaders();
@@ -93,10 +95,18 @@ public final class TrainDrafting {
             for (CSVRecord row : rows(data.resolve(split + ".csv"))) {
                 String id = row.get("encounter_id");
                 var visit = Objects.requireNonNull(visits.get(id));
-                var statements = candidates.of(visit);
-                learn(id, statements, new GoldNote(row.get("note")), readers, chosen, placed);
-                readers.sound(id, visit, statements, candidates);
+                learn(id, visit, new GoldNote(row.get("note")), candidates, readers, chosen, placed);
             }
+        }
+        for (var visit : invented) {
+            learn(
+                    visit.id(),
+                    visit(Patient.UNKNOWN, visit.dialogue()),
+                    new GoldNote(visit.note()),
+                    candidates,
+                    readers,
+                    chosen,
+                    placed);
         }
         write(
                 output,
@@ -112,13 +122,16 @@ public final class TrainDrafting {
     }
 
     /** Learns where sentences begin from the dialogues that have stops, with the stops and commas taken out. */
-    private static WeightTable boundaries(Path data, List<String> splits) {
+    private static WeightTable boundaries(Path data, List<String> splits, List<InventedVisit> invented) {
         var gaps = new ArrayList<Example>();
+        var dialogues = new ArrayList<String>();
         for (String split : splits) {
-            for (CSVRecord row : rows(data.resolve(split + ".csv"))) {
-                for (String line : row.get("dialogue").split("\n")) {
-                    gaps(ReadTokens.of(line.substring(line.indexOf(']') + 1)), gaps);
-                }
+            rows(data.resolve(split + ".csv")).forEach(row -> dialogues.add(row.get("dialogue")));
+        }
+        invented.forEach(visit -> dialogues.add(visit.dialogue()));
+        for (String dialogue : dialogues) {
+            for (String line : dialogue.split("\n")) {
+                gaps(ReadTokens.of(line.substring(line.indexOf(']') + 1)), gaps);
             }
         }
         return new LogisticRegression(List.of("begins"), BOUNDARY_SHRINKAGE, EPOCHS, SEED).fit(gaps);
@@ -147,11 +160,14 @@ public final class TrainDrafting {
 
     private static void learn(
             String id,
-            List<Candidate> candidates,
+            Visit visit,
             GoldNote note,
+            Candidates made,
             LearnFromReaders readers,
             List<Example> chosen,
             List<Example> placed) {
+        var candidates = made.of(visit);
+        readers.sound(id, visit, candidates, made);
         var kept = note.oracle(candidates.stream().map(Candidate::text).toList());
         for (int i = 0; i < kept.length; i++) {
             var features = candidates.get(i).features();

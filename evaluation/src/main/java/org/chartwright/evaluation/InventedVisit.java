@@ -1,0 +1,46 @@
+package org.chartwright.evaluation;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+
+/**
+ * A visit that was invented for this project: nobody's record, free to be shown. A third are talk with stops, the
+ * others talk as it is, without any, and some as a recogniser would write it.
+ *
+ * @param dialogue a line for each turn, {@code [doctor]}, {@code [patient]} or {@code [patient_guest]} first
+ * @param note what a careful physician would write of it, by headings, with nothing that was not said
+ */
+public record InventedVisit(String id, String dialogue, String note) {
+
+    /** Visits that engines may be fitted on and rules made from. */
+    public static List<InventedVisit> fitted() {
+        return read("fitted.csv");
+    }
+
+    /** Visits that nothing was fitted on and no rule was made from. */
+    public static List<InventedVisit> keptAside() {
+        return read("kept-aside.csv");
+    }
+
+    private static List<InventedVisit> read(String name) {
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        var stream = Objects.requireNonNull(InventedVisit.class.getResourceAsStream("invented/" + name), name);
+        try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
+                var parser = format.parse(reader)) {
+            return parser.getRecords().stream()
+                    .map(row -> new InventedVisit(row.get("encounter_id"), row.get("dialogue"), row.get("note")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the invented visits '%s' cannot be read".formatted(name), e);
+        }
+    }
+}
