@@ -9,6 +9,7 @@ import org.chartwright.nlp.draft.reading.RunLine;
 import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
+import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.nlp.transcript.Transcript;
 
@@ -26,6 +27,21 @@ public record Rundown(List<RunLine> lines) {
     private static final int NEAR = 2;
 
     private static final int WORDS_PER_MARK = 30;
+    /** Fewer words than that are no statement. */
+    private static final int LEAST = 3;
+
+    /** What begins so goes on from what was said before it. */
+    private static final Set<String> GOING_ON = Set.of(
+            "or", "nor", "with", "without", "in", "on", "at", "of", "to", "from", "over", "around", "under", "behind",
+            "between", "except", "but", "than", "which", "that", "who", "where", "as", "because", "if", "when", "until",
+            "is", "are", "was", "were", "has", "had", "there", "here", "about", "ago", "today", "before", "since", "for",
+            ",");
+
+    /** What ends so goes on. */
+    private static final Set<String> ENDLESS = Set.of(
+            "no", "not", "never", "without", "or", "nor", "if", "when", "unless", "the", "a", "an", "your", "his", "of", "with", "from", "than",
+            "her", "is", "are", "was", "like", "for", "maybe", "any");
+
     /** So much of a clause, by characters, the lines say already. */
     private static final double MUCH = 0.35;
 
@@ -67,6 +83,58 @@ public record Rundown(List<RunLine> lines) {
                                                 - line.evidence().getFirst().utterance())
                                         <= NEAR))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /**
+     * The clauses cut where a line begins or ends, so that what the lines do not tell can be told by itself; not where
+     * what is left may go on from a line ("no wheeze" "or crackles") or is a word or two.
+     */
+    public List<Clause> cut(List<Clause> clauses) {
+        var out = new ArrayList<Clause>();
+        for (Clause clause : clauses) {
+            for (List<Token> piece : pieces(clause)) {
+                out.add(new Clause(out.size(), clause.utterance(), clause.speaker(), piece, clause.question()));
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    private List<List<Token>> pieces(Clause clause) {
+        var out = new ArrayList<List<Token>>();
+        if (!clause.byClinician() || clause.question()) {
+            out.add(clause.tokens());
+            return out;
+        }
+        boolean toldBefore = false;
+        for (Token token : clause.tokens()) {
+            boolean told = tells(new Evidence(clause.utterance(), token.from(), token.to()));
+            if (out.isEmpty() || told != toldBefore) {
+                out.add(new ArrayList<>());
+            }
+            out.getLast().add(token);
+            toldBefore = told;
+        }
+        return whole(out);
+    }
+
+    /** Pieces that cannot stand alone are put back to those before them. */
+    private List<List<Token>> whole(List<List<Token>> pieces) {
+        var out = new ArrayList<List<Token>>();
+        for (List<Token> piece : pieces) {
+            boolean alone = piece.size() >= LEAST && !GOING_ON.contains(piece.getFirst().text());
+            boolean after = !out.isEmpty() && out.getLast().size() >= LEAST
+                    && out.getLast().stream().noneMatch(token -> token.is("no")) && !ENDLESS.contains(out.getLast().getLast().text());
+            if (out.isEmpty() || alone && after) {
+                out.add(new ArrayList<>(piece));
+            } else {
+                out.getLast().addAll(piece);
+            }
+        }
+        return out;
+    }
+
+    private boolean tells(Evidence place) {
+        return lines.stream().flatMap(line -> line.evidence().stream()).anyMatch(place::overlaps);
     }
 
     /** Whether a statement of the clinician says what the lines say, in words that were not cut apart. */

@@ -10,8 +10,10 @@ import org.chartwright.nlp.draft.rundown.Rundown;
 import org.chartwright.nlp.draft.wording.Narrator;
 import org.chartwright.nlp.draft.wording.Verbs;
 import org.chartwright.nlp.fact.BareQuestion;
+import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.ReadMentions;
 import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.language.SplitClauses;
 
@@ -35,26 +37,37 @@ public final class ReadVisit {
         var pronouns = Pronouns.of(visit.patient());
         var clauses =
                 BareQuestion.marked(Addressed.without(splitClauses.of(visit.transcript()), visit.patient()), terms);
-        var mentions = new ReadMentions(terms, child).of(clauses);
         var narrator = new Narrator(verbs, pronouns);
-        var announced = Phase.of(clauses);
-        var verdicts = Phase.inPassing(announced, clauses) && !Phase.examined(clauses)
-                ? new Verdicts(clauses, mentions, narrator).all()
-                : List.<Verdict>of();
-        var phases = Phase.concluding(announced, clauses, verdicts);
-        var rundown = Rundown.of(visit.transcript(), clauses, phases);
+        var asSaid = Told.of(clauses, new ReadMentions(terms, child).of(clauses), narrator);
+        var rundown = Rundown.of(visit.transcript(), clauses, asSaid.phases());
+        var cut = rundown.cut(clauses);
+        var told = cut.size() == clauses.size()
+                ? asSaid
+                : Told.of(cut, new ReadMentions(terms, child).of(cut), narrator);
         var units = new MakeUnits(narrator, verbs, pronouns)
-                .of(clauses, mentions, SomebodyElse.in(clauses, child)).stream()
+                .of(told.clauses(), told.mentions(), SomebodyElse.in(told.clauses(), child)).stream()
                         .filter(unit -> !rundown.tells(unit))
                         .toList();
         return new Reading(
                 visit,
-                clauses,
-                mentions,
-                phases,
-                verdicts,
+                told.clauses(),
+                told.mentions(),
+                told.phases(),
+                told.verdicts(),
                 units,
-                UnitFeatures.of(clauses, phases, units),
+                UnitFeatures.of(told.clauses(), told.phases(), units),
                 rundown.lines());
+    }
+
+    /** Clauses with what is named in them, the parts of the visit they are of, and what the complaint is taken to be. */
+    private record Told(List<Clause> clauses, List<Mention> mentions, List<Phase> phases, List<Verdict> verdicts) {
+
+        static Told of(List<Clause> clauses, List<Mention> mentions, Narrator narrator) {
+            var announced = Phase.of(clauses);
+            var verdicts = Phase.inPassing(announced, clauses) && !Phase.examined(clauses)
+                    ? new Verdicts(clauses, mentions, narrator).all()
+                    : List.<Verdict>of();
+            return new Told(clauses, mentions, Phase.concluding(announced, clauses, verdicts), verdicts);
+        }
     }
 }
