@@ -72,7 +72,7 @@ final class CodesCommand implements Callable<Integer> {
         var rows = CsvInput.read(in, "encounter_id", "text");
         var suggestCodes = new SuggestCodes(CodeSets.standard());
         var json = new JsonMapper();
-        try (var file = new OutputFile(out)) {
+        try (var file = OutputFile.of(out, in)) {
             var progress = new Progress(spec.commandLine().getErr(), "coded", rows.size());
             InOrder.work(
                     THREADS,

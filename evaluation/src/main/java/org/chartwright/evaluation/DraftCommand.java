@@ -44,7 +44,7 @@ final class DraftCommand implements Callable<Integer> {
         var visits = VisitRow.read(in, spec.commandLine().getErr());
         var chosen = template.find();
         var json = new JsonMapper();
-        try (var file = new OutputFile(out)) {
+        try (var file = OutputFile.of(out, in)) {
             DraftVisit draftVisit = drafter.open();
             var progress = new Progress(spec.commandLine().getErr(), "drafted", visits.size());
             InOrder.work(

@@ -45,7 +45,7 @@ final class EmCommand implements Callable<Integer> {
     public Integer call() {
         var lines = lines(EmCases.read(in));
         var json = new JsonMapper();
-        try (var file = new OutputFile(out)) {
+        try (var file = OutputFile.of(out, in)) {
             lines.forEach(line -> file.line(json.writeValueAsString(line)));
             file.done();
         }

@@ -59,7 +59,7 @@ final class LettersCommand implements Callable<Integer> {
         var visits = VisitRow.read(in, spec.commandLine().getErr());
         var chosen = template.find();
         var json = new JsonMapper();
-        try (var file = new OutputFile(out)) {
+        try (var file = OutputFile.of(out, in)) {
             var draftVisit = drafter.open();
             var writeLetters = WriteLetters.open(ModelStore.standard());
             var progress = new Progress(spec.commandLine().getErr(), "written", visits.size());

@@ -23,12 +23,30 @@ public final class OutputFile implements AutoCloseable {
         if (Files.isDirectory(this.file)) {
             throw new BadInput("%s is a folder; --out needs a file.".formatted(file));
         }
+        if (Files.isSymbolicLink(this.file) || Files.exists(this.file) && !Files.isRegularFile(this.file)) {
+            throw new BadInput(
+                    "%s is a device, a pipe or a link; --out needs a file of its own, which is replaced as a whole."
+                            .formatted(file));
+        }
         try {
             this.unfinished = Files.createTempFile(this.file.getParent(), "." + this.file.getFileName(), ".part");
             this.writer = Files.newBufferedWriter(unfinished);
         } catch (IOException e) {
             throw new BadInput("%s cannot be written; does its folder exist, and may you write there?".formatted(file));
         }
+    }
+
+    /**
+     * As above, for what is made of another file.
+     *
+     * @throws BadInput also where that file would be lost
+     */
+    public static OutputFile of(Path file, Path madeFrom) {
+        if (file.toAbsolutePath().normalize().equals(madeFrom.toAbsolutePath().normalize())) {
+            throw new BadInput(
+                    "--in and --out are the same file, %s; name another one for the output.".formatted(file));
+        }
+        return new OutputFile(file);
     }
 
     public void line(String text) {

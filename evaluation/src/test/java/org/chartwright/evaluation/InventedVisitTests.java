@@ -21,7 +21,8 @@ class InventedVisitTests {
     @Test
     void everyLineHasItsSpeakerAndEveryNoteAPlan() {
         assertThat(all()).allSatisfy(visit -> {
-            assertThat(visit.dialogue().lines()).allMatch(line -> line.matches("\\[(?:doctor|patient|patient_guest)\\] .+"));
+            assertThat(visit.dialogue().lines())
+                    .allMatch(line -> line.matches("\\[(?:doctor|patient|patient_guest)\\] .+"));
             assertThat(visit.note().lines().map(String::strip)).contains("ASSESSMENT AND PLAN");
         });
     }

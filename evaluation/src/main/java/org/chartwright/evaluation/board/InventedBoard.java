@@ -13,8 +13,7 @@ public final class InventedBoard implements Board {
     private final List<NotesBoard> boards;
 
     public InventedBoard(DraftAll draftAll, Template template) {
-        this.boards =
-                List.of(new NotesBoard(draftAll, template, false), new NotesBoard(draftAll, template, true));
+        this.boards = List.of(new NotesBoard(draftAll, template, false), new NotesBoard(draftAll, template, true));
     }
 
     @Override

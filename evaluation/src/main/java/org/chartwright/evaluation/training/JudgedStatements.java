@@ -21,9 +21,10 @@ import org.chartwright.nlp.transcript.Evidence;
 
 /**
  * What readers judged of statements, each beside its whole dialogue: {@code judged-statements.tsv}, one line each, with
- * the visit (ACI-Bench train and valid, and {@link InventedVisit}s), the utterance and the characters it was made from, the verdict, the section it
- * belongs in, checksums of its words and of the words an editor would write instead, and the edits that lead there, as
- * {@code from-to:words} in words of the statement. It holds no text of the dialogues beyond the words put in.
+ * the visit (ACI-Bench train and valid, and {@link InventedVisit}s), the utterance and the characters it was made from,
+ * the verdict, the section it belongs in, checksums of its words and of the words an editor would write instead, and
+ * the edits that lead there, as {@code from-to:words} in words of the statement. It holds no text of the dialogues
+ * beyond the words put in.
  */
 final class JudgedStatements {
 

@@ -106,9 +106,21 @@ final class CarryFacts {
         return switch (order.type()) {
             case LAB, IMAGING -> Optional.of("order " + words);
             case MEDICATION ->
-                words.startsWith("stop ") || words.startsWith("hold ") ? Optional.empty() : Optional.of("use " + words);
+                words.startsWith("stop ") || words.startsWith("hold ") || undecided(order, facts)
+                        ? Optional.empty()
+                        : Optional.of("use " + words);
             case FOLLOWUP -> words.startsWith("follow up") ? Optional.empty() : Optional.of(words);
         };
+    }
+
+    /** A drug by its bare name, of which nobody said what is to be done: it stays with the orders and the omissions. */
+    private static boolean undecided(Order order, List<Fact> facts) {
+        var told = facts.stream().filter(fact -> ofDrug(order, fact)).toList();
+        return !told.isEmpty()
+                && told.stream()
+                        .allMatch(fact -> fact.detail() instanceof Medication medication
+                                && medication.action() == Medication.Action.UNCLEAR
+                                && order.description().equals(medication.name()));
     }
 
     private static Medication.Action action(Fact fact) {

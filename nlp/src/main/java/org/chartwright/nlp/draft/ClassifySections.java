@@ -52,7 +52,7 @@ final class ClassifySections {
                     + "|\\b(?:could be|would allow|potential causes?|it is also possible|positive for|palpable|to palpation|pain (?:with |on )?(?:flexion|extension)|range of (?:motion|movement)|appear in any distress|shows? that|that we did|results of)\\b");
     /** What only an examination tells. */
     private static final Pattern OF_EXAM = Pattern.compile(
-            "\\b(?:non-?tender|non tender|well healed|(?:to|on) palpation|palpable|(?:dorsi|plantar )flexion|pedal pulse|radial pulse|range of motion|regular rate|no signs of infection|on (?:this|your|his|her|their) (?:skin |physical |neurological )?exam)\\b");
+            "\\b(?:non-?tender|non tender|well healed|(?:to|on) palpation|palpable|(?:dorsi|plantar )flexion|pedal pulse|radial pulse|range of motion|regular rate|no signs of infection|on (?:this|your|his|her|their) (?:[a-z]+ ){0,3}?exam)\\b");
     /** What is yet to be done is no result. */
     private static final Pattern YET_TO_DO = Pattern.compile("^(?:i|we) will (?!look|review)");
 
@@ -193,6 +193,7 @@ final class ClassifySections {
             case EXAM, RESULTS ->
                 states
                         ? OF_VISIT.matcher(unit.text()).find()
+                                || OF_EXAM.matcher(unit.text()).find()
                         : unit.form() == Unit.Form.QUESTION_ANSWERED
                                 && MOVES.matcher(unit.text()).find();
         };

@@ -69,7 +69,7 @@ final class CurrentMedications {
         });
         var blocks = new ArrayList<Block>();
         taken.forEach((term, now) -> {
-            if (!classOfAnother(term, taken)) {
+            if (!classOfAnother(term, now, taken)) {
                 var evidence = new LinkedHashSet<Evidence>();
                 now.forEach(fact -> evidence.addAll(fact.evidence()));
                 String line = line(drugs.getOrDefault(term, now), now, evidence);
@@ -87,14 +87,14 @@ final class CurrentMedications {
     }
 
     /** "the water pill , lasix" */
-    private static boolean classOfAnother(Term term, Map<Term, List<Fact>> taken) {
+    private static boolean classOfAnother(Term term, List<Fact> now, Map<Term, List<Fact>> taken) {
         String named = CLASSES.getOrDefault(term.preferred(), term.preferred());
         return term.group().equals("class")
                 && taken.entrySet().stream()
                         .anyMatch(other -> !other.getKey().equals(term)
                                 && (other.getKey().group().equals(named)
                                         || other.getKey().preferred().endsWith(named)
-                                        || sharesPlace(other.getValue(), taken.get(term))));
+                                        || sharesPlace(other.getValue(), now)));
     }
 
     private static boolean sharesPlace(List<Fact> some, List<Fact> others) {

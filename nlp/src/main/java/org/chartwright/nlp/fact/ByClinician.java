@@ -54,10 +54,19 @@ final class ByClinician {
     private static final Pattern EVER = Pattern.compile(
             "\\b(?:how many times|how often|(?:have|had) you ever)\\b.*\\b(?:been on|taken|used|had)(?: the)?$");
 
+    /** What is held only before something that has no day yet is not on hold: "comes off 3 days before". */
+    private static final Pattern LATER =
+            Pattern.compile("\\b(?:days?|weeks?|hours?) (?:before|prior|ahead)(?=$| ,| and\\b)");
+
     private ByClinician() {}
 
     /** @param next index of the next drug in the clause, or its end */
     static Action action(Mention mention, int previous, int next, List<Clause> clauses, List<Mention> mentions) {
+        var action = said(mention, previous, next, clauses, mentions);
+        return action == Action.HOLD && LATER.matcher(mention.clause().text()).find() ? Action.UNCLEAR : action;
+    }
+
+    private static Action said(Mention mention, int previous, int next, List<Clause> clauses, List<Mention> mentions) {
         Clause clause = mention.clause();
         boolean denied = mention.assertion().polarity() == Polarity.ABSENT;
         String before = text(clause.tokens(), 0, mention.from());

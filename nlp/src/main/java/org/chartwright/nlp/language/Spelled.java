@@ -12,16 +12,16 @@ import java.util.Set;
 final class Spelled {
 
     private static final Set<String> KNOWN = Set.of(
-            "abi", "abis", "acl", "adhd", "aids", "als", "alt", "ana", "anc", "anca", "ast", "bmi", "bmp", "bnp",
-            "bp", "bph", "bun", "ca", "cabg", "cad", "cbc", "chf", "ckd", "cm", "cmp", "copd", "cpap", "cpk", "cpr",
-            "crp", "ct", "cva", "cxr", "dexa", "dvt", "ecg", "eeg", "egd", "ekg", "emg", "ent", "ercp", "esr", "fda",
-            "fev", "fsh", "gerd", "gfr", "gi", "gp", "gu", "hcg", "hct", "hdl", "hgb", "hiv", "hpv", "hrt", "hsv",
-            "ibd", "ibs", "icd", "icu", "iga", "ige", "igg", "inr", "iud", "iv", "kub", "lad", "lbbb", "ldh", "ldl",
-            "lft", "lfts", "lh", "lvad", "lvef", "mcg", "mcl", "mcv", "mg", "mgus", "ml", "mm", "mra", "mrcp", "mri",
-            "mrsa", "ms", "nkda", "nph", "nsaid", "nsaids", "ob", "ocd", "osa", "ot", "pad", "pcl", "pcos", "pcp",
-            "pcr", "pe", "pet", "pft", "pfts", "phq", "pms", "ppi", "psa", "pt", "pth", "ptsd", "pvd", "qtc", "ra",
-            "rbbb", "rbc", "rsv", "siadh", "sids", "sle", "snri", "ssri", "std", "stds", "sti", "svt", "tavr", "tb",
-            "tee", "tia", "tmj", "tpo", "tsat", "tsh", "tte", "uti", "utis", "wbc");
+            "abi", "abis", "acl", "adhd", "aids", "als", "alt", "ana", "anc", "anca", "ast", "bmi", "bmp", "bnp", "bp",
+            "bph", "bun", "ca", "cabg", "cad", "cbc", "chf", "ckd", "cm", "cmp", "copd", "cpap", "cpk", "cpr", "crp",
+            "ct", "cva", "cxr", "dexa", "dvt", "ecg", "eeg", "egd", "ekg", "emg", "ent", "ercp", "esr", "fda", "fev",
+            "fsh", "gerd", "gfr", "gi", "gp", "gu", "hcg", "hct", "hdl", "hgb", "hiv", "hpv", "hrt", "hsv", "ibd",
+            "ibs", "icd", "icu", "iga", "ige", "igg", "inr", "iud", "iv", "kub", "lad", "lbbb", "ldh", "ldl", "lft",
+            "lfts", "lh", "lvad", "lvef", "mcg", "mcl", "mcv", "mg", "mgus", "ml", "mm", "mra", "mrcp", "mri", "mrsa",
+            "ms", "nkda", "nph", "nsaid", "nsaids", "ob", "ocd", "osa", "ot", "pad", "pcl", "pcos", "pcp", "pcr", "pe",
+            "pet", "pft", "pfts", "phq", "pms", "ppi", "psa", "pt", "pth", "ptsd", "pvd", "qtc", "ra", "rbbb", "rbc",
+            "rsv", "siadh", "sids", "sle", "snri", "ssri", "std", "stds", "sti", "svt", "tavr", "tb", "tee", "tia",
+            "tmj", "tpo", "tsat", "tsh", "tte", "uti", "utis", "wbc");
 
     /** What is no word: whoever "has nkda" has no allergy of that name. */
     private static final String NONE_KNOWN = "nkda";

@@ -85,7 +85,7 @@ class AskedHistoryTests {
         assertThat(social("d: do you drink much fizzy pop ?", "p: yes , two cans a day ."))
                 .isEmpty();
         assertThat(social("d: do you drink much alcohol ?", "p: no , not really ."))
-                .isEmpty();
+                .containsExactly("The patient does not drink much alcohol.");
     }
 
     @Test

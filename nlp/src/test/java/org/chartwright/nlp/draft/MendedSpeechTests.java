@@ -18,7 +18,7 @@ class MendedSpeechTests {
             d: on your right knee exam there is a little bit of an effusion there . | mild effusion.
             d: on your right knee exam there is a little bit of swelling there on the lateral side . | swelling on the lateral side.
             d: on the neurovascular exam of your left foot , capillary refill is brisk . | Examination of the left foot: capillary refill is brisk.
-            d: on your lung exam there are some crackles in both bases that i can hear . | Crackles in both bases.
+            p: i have had a cough for a week . // d: on your lung exam there are some crackles in both bases that i can hear . | Crackles in both bases.
             p: i feel tired every now and then . | tired every now and then.
             p: i have pain in my neck and back . | pain in her neck and back.
             p: my knee hurts . i am walking again but with a walker . | walking again but with a walker.

@@ -89,6 +89,7 @@ public final class ChooseUnits {
     public Set<Integer> of(Reading reading, List<SectionKind> sections) {
         double choosy = Math.min(1, reading.words() / MUCH);
         var open = new ArrayList<Scored>();
+        var drugs = drugWords(reading);
         for (int i = 0; i < reading.units().size(); i++) {
             Unit unit = reading.units().get(i);
             if (unit.form() != Unit.Form.SAFETY_NET
@@ -96,7 +97,8 @@ public final class ChooseUnits {
                     && (Wellformed.sentence(unit.told(), sections.get(i), verbs) || TerseLine.stands(unit))) {
                 boolean composed = unit.form() == Unit.Form.DESCRIBED;
                 var judged = composed || unit.form() == Unit.Form.SYMPTOMS_ANSWERED ? CERTAIN : sound.of(reading, i);
-                double score = selector.probability(reading.features().get(i)) + bonus(unit) + (composed ? HISTORY : 0);
+                double score =
+                        selector.probability(reading.features().get(i)) + bonus(unit, drugs) + (composed ? HISTORY : 0);
                 double worth = WORTH * (Math.min(judged.sound(), ENOUGH) - EVEN);
                 open.add(new Scored(i, unit, score + (worth < 0 ? choosy : 1) * worth, judged));
             }
@@ -264,8 +266,19 @@ public final class ChooseUnits {
         return false;
     }
 
-    private static double bonus(Unit unit) {
-        boolean drug = unit.mentions(Kind.DRUG);
+    /** Names of the drugs of the visit as they were said, which a statement may hold in the place of "it". */
+    private static Set<String> drugWords(Reading reading) {
+        var out = new HashSet<String>();
+        for (var mention : reading.mentions()) {
+            if (mention.term().kind() == Kind.DRUG && mention.to() - mention.from() == 1) {
+                out.add(mention.clause().tokens().get(mention.from()).text());
+            }
+        }
+        return out;
+    }
+
+    private static double bonus(Unit unit, Set<String> drugs) {
+        boolean drug = unit.mentions(Kind.DRUG) || unit.told().stream().anyMatch(token -> drugs.contains(token.text()));
         return (drug ? DRUG : 0) + (unit.hasNumber() ? NUMBER : 0);
     }
 }

@@ -26,6 +26,10 @@ public final class PlanHeadings {
     /** So many possible diseases a heading names. */
     private static final int MOST = 3;
 
+    /** What was feared before the tests heads nothing: "i was worried that it could be a heart attack". */
+    private static final Pattern FEARED = Pattern.compile(
+            "^(?:(?:and|but|so|at first) )*(?:i|we|they) (?:was|were) (?:a bit |really |also )?(?:worried|concerned|afraid)\\b");
+
     private static final Pattern SIDE = Pattern.compile("\\b(left|right) ");
 
     private final List<Clause> clauses;
@@ -66,6 +70,11 @@ public final class PlanHeadings {
         int first = clauses.size();
         for (int i = begins; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
+            if (FEARED.matcher(clause.text()).find()) {
+                problems[i] = current;
+                since[i] = from;
+                continue;
+            }
             boolean named = first < i;
             String before = current;
             String cause = complaint.isEmpty() ? before : unlessOtherSide(complaint, before);

@@ -65,12 +65,11 @@ final class RunValues {
             end = matcher.end();
             var lab = LABS.get(matcher.group("name"));
             double reading = Double.parseDouble(matcher.group("value").replace(",", ""));
-            boolean read = lab != null
+            if (lab != null
                     && reading >= lab.lowest()
                     && reading <= lab.highest()
                     && !NOT_READ.matcher(stretch.text().substring(since, matcher.start()))
-                            .find();
-            if (read) {
+                            .find()) {
                 out.add(new RunLine(
                         SectionKind.RESULTS,
                         "",

@@ -34,13 +34,13 @@ public record Rundown(List<RunLine> lines) {
     private static final Set<String> GOING_ON = Set.of(
             "or", "nor", "with", "without", "in", "on", "at", "of", "to", "from", "over", "around", "under", "behind",
             "between", "except", "but", "than", "which", "that", "who", "where", "as", "because", "if", "when", "until",
-            "is", "are", "was", "were", "has", "had", "there", "here", "about", "ago", "today", "before", "since", "for",
-            ",");
+            "is", "are", "was", "were", "has", "had", "there", "here", "about", "ago", "today", "before", "since",
+            "for", ",");
 
     /** What ends so goes on. */
     private static final Set<String> ENDLESS = Set.of(
-            "no", "not", "never", "without", "or", "nor", "if", "when", "unless", "the", "a", "an", "your", "his", "of", "with", "from", "than",
-            "her", "is", "are", "was", "like", "for", "maybe", "any");
+            "no", "not", "never", "without", "or", "nor", "if", "when", "unless", "the", "a", "an", "your", "his", "of",
+            "with", "from", "than", "her", "is", "are", "was", "like", "for", "maybe", "any");
 
     /** So much of a clause, by characters, the lines say already. */
     private static final double MUCH = 0.35;
@@ -121,9 +121,12 @@ public record Rundown(List<RunLine> lines) {
     private List<List<Token>> whole(List<List<Token>> pieces) {
         var out = new ArrayList<List<Token>>();
         for (List<Token> piece : pieces) {
-            boolean alone = piece.size() >= LEAST && !GOING_ON.contains(piece.getFirst().text());
-            boolean after = !out.isEmpty() && out.getLast().size() >= LEAST
-                    && out.getLast().stream().noneMatch(token -> token.is("no")) && !ENDLESS.contains(out.getLast().getLast().text());
+            boolean alone =
+                    piece.size() >= LEAST && !GOING_ON.contains(piece.getFirst().text());
+            boolean after = !out.isEmpty()
+                    && out.getLast().size() >= LEAST
+                    && out.getLast().stream().noneMatch(token -> token.is("no"))
+                    && !ENDLESS.contains(out.getLast().getLast().text());
             if (out.isEmpty() || alone && after) {
                 out.add(new ArrayList<>(piece));
             } else {

@@ -41,9 +41,8 @@ public final class ReadVisit {
         var asSaid = Told.of(clauses, new ReadMentions(terms, child).of(clauses), narrator);
         var rundown = Rundown.of(visit.transcript(), clauses, asSaid.phases());
         var cut = rundown.cut(clauses);
-        var told = cut.size() == clauses.size()
-                ? asSaid
-                : Told.of(cut, new ReadMentions(terms, child).of(cut), narrator);
+        var told =
+                cut.size() == clauses.size() ? asSaid : Told.of(cut, new ReadMentions(terms, child).of(cut), narrator);
         var units = new MakeUnits(narrator, verbs, pronouns)
                 .of(told.clauses(), told.mentions(), SomebodyElse.in(told.clauses(), child)).stream()
                         .filter(unit -> !rundown.tells(unit))
@@ -59,7 +58,9 @@ public final class ReadVisit {
                 rundown.lines());
     }
 
-    /** Clauses with what is named in them, the parts of the visit they are of, and what the complaint is taken to be. */
+    /**
+     * Clauses with what is named in them, the parts of the visit they are of, and what the complaint is taken to be.
+     */
     private record Told(List<Clause> clauses, List<Mention> mentions, List<Phase> phases, List<Verdict> verdicts) {
 
         static Told of(List<Clause> clauses, List<Mention> mentions, Narrator narrator) {
