@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * A visit that was invented for this project: nobody's record, free to be shown. A third are talk with stops, the
+ * A visit that was invented for this project: nobody's record, free to be shown. Nearly half are talk with stops, the
  * others talk as it is, without any, and some as a recogniser would write it.
  *
  * @param dialogue a line for each turn, {@code [doctor]}, {@code [patient]} or {@code [patient_guest]} first
