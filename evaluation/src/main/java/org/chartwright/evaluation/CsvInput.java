@@ -45,7 +45,8 @@ public final class CsvInput {
         List<String> header = header(file, records.getFirst());
         for (String column : columns(key, required)) {
             if (!header.contains(column)) {
-                throw new BadInput("%s has no column '%s'; its columns are %s.".formatted(file, column, header));
+                throw new BadInput("%s has no column '%s'; its columns are %s.%s"
+                        .formatted(file, column, header, separated(header)));
             }
         }
         if (records.size() == 1) {
@@ -100,6 +101,12 @@ public final class CsvInput {
         List<String> columns = new ArrayList<>(List.of(key));
         columns.addAll(List.of(required));
         return columns;
+    }
+
+    /** A table that was saved with another separator has one column whose name holds all. */
+    private static String separated(List<String> header) {
+        boolean other = header.size() == 1 && header.getFirst().matches(".*[;\t|].*");
+        return other ? " It seems not to be separated by commas; please save it with commas." : "";
     }
 
     private static List<String> header(Path file, CSVRecord first) {

@@ -24,9 +24,19 @@ public final class TextInput {
             String text = decoder.decode(in).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
+            if (utf16(bytes)) {
+                throw new BadInput(
+                        "%s is UTF-16, as some spreadsheets save it; please save the file as UTF-8.".formatted(file));
+            }
             throw new BadInput("%s, line %d: it holds bytes that are not UTF-8; please save the file as UTF-8."
                     .formatted(file, line(bytes, in.position())));
         }
+    }
+
+    private static boolean utf16(byte[] bytes) {
+        return bytes.length > 1
+                && (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe
+                        || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff);
     }
 
     private static byte[] bytes(Path file) {

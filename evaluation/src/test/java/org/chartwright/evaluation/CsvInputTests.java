@@ -56,6 +56,7 @@ class CsvInputTests {
     @Test
     void namesTheColumnThatIsMissing() {
         complains(csv("id,text\nA,note\n"), "has no column 'encounter_id'; its columns are [id, text].");
+        complains(csv("encounter_id;text\nA;note\n"), "It seems not to be separated by commas");
     }
 
     @Test
@@ -84,6 +85,9 @@ class CsvInputTests {
         Files.write(file, "encounter_id,text\nA,caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
 
         complains(file, "line 2: it holds bytes that are not UTF-8");
+
+        Files.write(file, "encounter_id,text\nA,note\n".getBytes(StandardCharsets.UTF_16));
+        complains(file, "is UTF-16, as some spreadsheets save it");
     }
 
     private static void complains(Path file, String sentence) {
