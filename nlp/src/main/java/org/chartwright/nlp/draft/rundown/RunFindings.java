@@ -137,7 +137,7 @@ final class RunFindings {
         int since = 0;
         while (at < end) {
             int from = at;
-            var line = longest(stretch, new Spoken(text.substring(since, from)), from, end);
+            var line = longest(stretch, new SaidBefore(text.substring(since, from)), from, end);
             line.ifPresent(found -> add(found.line(), out));
             since = line.map(Found::end).orElse(since);
             at = line.map(Found::end)
@@ -186,7 +186,7 @@ final class RunFindings {
 
     private record Found(int end, RunLine line) {}
 
-    private static Optional<Found> longest(Stretch stretch, Spoken before, int from, int end) {
+    private static Optional<Found> longest(Stretch stretch, SaidBefore before, int from, int end) {
         String text = stretch.text();
         Optional<Found> best = Optional.empty();
         if (before.supposes()) {

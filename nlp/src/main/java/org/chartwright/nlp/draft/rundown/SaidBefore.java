@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param words with a space behind them; empty where the two follow each other
  */
-record Spoken(String words) {
+record SaidBefore(String words) {
 
     /** Before a finding these make it something else. */
     private static final Pattern SUPPOSED = Pattern.compile(
