@@ -6,7 +6,8 @@
  * <ol>
  *   <li>{@code reading}: what a visit is read into; {@code statement} makes it, with {@code reference} (what "it"
  *       stands for), {@code wording} and {@code clean} (from speech to a note's words), {@code answer} and
- *       {@code detail} (question and answer to one statement) and {@code exam}
+ *       {@code detail} (question and answer to one statement), {@code exam} and {@code rundown} (what a clinician runs
+ *       through without stops)
  *   <li>{@code choice}: which statements a note keeps, once each
  *   <li>{@code complaint}, {@code exam}, {@code plan} and {@code order}: the parts of the note that are more than a
  *       list

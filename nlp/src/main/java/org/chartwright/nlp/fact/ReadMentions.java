@@ -63,10 +63,6 @@ public final class ReadMentions {
             "causing the",
             "which");
 
-    /** Statements that ask: "i want to make sure you are not having any chest pain", "no fever ?" */
-    private static final Pattern CHECKING =
-            Pattern.compile("\\bmake sure you (are|do|have) not\\b|^(okay |and |so )*no (?:\\S+ ?){1,5}$");
-
     private static final Pattern INSTEAD =
             Pattern.compile("\\bmy (?:\\w+ ){1,2}(?:does|has|did|had|is|was)(?: (?:it|that|though))?$");
     private static final Pattern RESOLVED = Pattern.compile(

@@ -65,9 +65,6 @@ public final class ChooseUnits {
 
     private static final int BRIEF = 8;
 
-    /** What a clinician ran through took the place of so many words in its spoken form. */
-    private static final double RUN_THROUGH = 1;
-
     /** So many clauses before, "it" may still be read. */
     private static final int NEAR = 2;
 
@@ -104,7 +101,7 @@ public final class ChooseUnits {
             }
         }
         open.sort(Comparator.comparingDouble(Scored::score).reversed());
-        double budget = WORDS_PER_WORD * reading.words() + WORDS_AT_LEAST - RUN_THROUGH * words(reading.runThrough());
+        double budget = WORDS_PER_WORD * reading.words() + WORDS_AT_LEAST - words(reading.runThrough());
         var said = new HashSet<String>();
         var claimed = new HashSet<Claim>();
         var chosen = new TreeSet<Integer>(safetyNets(reading));
