@@ -16,29 +16,39 @@ import org.chartwright.models.Lexicons;
 final class Corrections {
 
     private static final Set<String> SIDES = Set.of("left", "right");
-    private static final List<List<String>> CUES = List.of(
-            List.of("no", "i", "am", "sorry"),
-            List.of("i", "am", "sorry"),
-            List.of("no", "sorry"),
-            List.of("sorry"),
-            List.of("excuse", "me"),
-            List.of("no", "wait"),
-            List.of("wait", "no"),
-            List.of("wait"),
-            List.of("no", "i", "mean"),
-            List.of("i", "mean"),
-            List.of("i", "meant"),
-            List.of("or", "rather"),
-            List.of("make", "that"),
-            List.of("no", "actually"),
-            List.of("actually"),
-            List.of("correction"),
-            List.of("scratch", "that"),
-            List.of("no"));
+    private static final List<List<String>> CUES =
+            """
+            no make that
+            no make it
+            let me make that
+            no pardon me
+            pardon me
+            no strike that
+            strike that
+            no scratch that
+            no i am sorry
+            i am sorry
+            no sorry
+            sorry
+            excuse me
+            no wait
+            wait no
+            wait
+            no i mean
+            i mean
+            i meant
+            or rather
+            make that
+            no actually
+            actually
+            correction
+            scratch that
+            no
+            """.lines().map(cue -> List.of(cue.split(" "))).toList();
 
     /** One drug after another with "no" or "actually" between them may be two facts. */
-    private static final Set<String> TAKES_BACK =
-            Set.of("sorry", "excuse", "mean", "meant", "rather", "wait", "correction", "scratch", "make");
+    private static final Set<String> TAKES_BACK = Set.of(
+            "sorry", "excuse", "mean", "meant", "rather", "wait", "correction", "scratch", "make", "pardon", "strike");
 
     private static final Set<String> DRUGS = Lexicons.rows("drugs.tsv").stream()
             .flatMap(row -> Stream.concat(
@@ -49,9 +59,6 @@ final class Corrections {
 
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "any", "some", "no", "my", "your", "this", "that", "it", "of", "more");
-
-    private static final Set<String> SPANS = Set.of("minutes", "hours", "days", "weeks", "months", "years");
-    private static final Set<String> FEW = Set.of("a", "couple", "few", "of", "several");
 
     /** A correction follows what it corrects within so many tokens. */
     private static final int REACH = 4;
@@ -66,6 +73,10 @@ final class Corrections {
         return TAKES_ALL_BACK
                 .matcher(tokens.stream().map(Token::text).collect(Collectors.joining(" ")))
                 .find();
+    }
+
+    static boolean isDrug(String word) {
+        return DRUGS.contains(word);
     }
 
     static boolean sameDrug(List<Token> one, List<Token> other) {
@@ -91,18 +102,31 @@ final class Corrections {
             }
             boolean takesBack = out.subList(i, after).stream().anyMatch(token -> TAKES_BACK.contains(token.text()));
             int correct = firstOfKind(out, after, takesBack);
-            if (takesBack && (sameNoun(out, i, after) || sameSpan(out, i, after))) {
+            if (takesBack && (sameNoun(out, i, after) || CorrectedSpan.putRight(out, i, after))) {
                 continue;
             }
             if (correct < 0) {
                 continue;
             }
+            int again = takesBack ? sameNumber(out, i, out.get(correct)) : -1;
             int wrong = lastOfSameKind(out, i, out.get(correct));
-            if (wrong >= 0) {
+            if (again >= 0) {
+                out.subList(again, correct).clear();
+            } else if (wrong >= 0) {
                 dropTakenBack(out, wrong, i, after, correct);
             }
         }
         return out;
+    }
+
+    /** "10 , twice , no , pardon me , 10 once a day": where the number that is told again was said. */
+    private static int sameNumber(List<Token> tokens, int before, Token number) {
+        for (int i = before - 1; number.isNumber() && i >= Math.max(0, before - REACH); i--) {
+            if (tokens.get(i).is(number.text())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Index after the cue that begins at {@code i}, with its commas; -1 when there is none. */
@@ -146,42 +170,7 @@ final class Corrections {
         return same;
     }
 
-    /** "a couple of weeks , or , i am sorry , a couple months": the unit that was put right. */
-    private static boolean sameSpan(List<Token> tokens, int cue, int after) {
-        int wrong = cue - 1;
-        while (wrong > 0 && (isPause(tokens.get(wrong)) || tokens.get(wrong).is("or"))) {
-            wrong--;
-        }
-        int right = after;
-        while (right + 1 < tokens.size() && FEW.contains(tokens.get(right).text())) {
-            right++;
-        }
-        boolean span = wrong >= 0
-                && right < tokens.size()
-                && SPANS.contains(tokens.get(wrong).text())
-                && SPANS.contains(tokens.get(right).text());
-        if (span && right > after && wrong > 0 && tokens.get(wrong - 1).isNumber()) {
-            // "10 days , sorry , a couple of weeks"
-            int from = wrong;
-            while (from > 0 && counts(tokens, from - 1)) {
-                from--;
-            }
-            tokens.subList(from, after).clear();
-        } else if (span) {
-            tokens.set(wrong, tokens.get(wrong).as(tokens.get(right).text()));
-            tokens.subList(wrong + 1, right + 1).clear();
-        }
-        return span;
-    }
-
-    private static boolean counts(List<Token> tokens, int at) {
-        boolean to = tokens.get(at).is("to") || tokens.get(at).is("or");
-        return tokens.get(at).isNumber()
-                || FEW.contains(tokens.get(at).text())
-                || to && at > 0 && tokens.get(at - 1).isNumber();
-    }
-
-    private static boolean isPause(Token token) {
+    static boolean isPause(Token token) {
         return token.is(",") || token.is("…") || token.is("-") || token.is(".");
     }
 
@@ -211,7 +200,8 @@ final class Corrections {
     private static void dropTakenBack(List<Token> tokens, int wrong, int cue, int after, int correct) {
         String taken = tokens.get(wrong).text();
         var unit = tokens.subList(wrong + 1, cue).stream()
-                .filter(token -> token.isWord() && Quantities.isUnit(token.text()))
+                .filter(token ->
+                        token.isWord() && (Quantities.isUnit(token.text()) || CorrectedSpan.isUnit(token.text())))
                 .toList();
         // "ten not five": what was wrong is named again
         if (correct + 2 < tokens.size()
@@ -220,10 +210,13 @@ final class Corrections {
             tokens.subList(correct + 1, correct + 3).clear();
         }
         boolean unitFollows = correct + 1 < tokens.size()
-                && Quantities.isUnit(tokens.get(correct + 1).text());
+                && (Quantities.isUnit(tokens.get(correct + 1).text())
+                        || CorrectedSpan.isUnit(tokens.get(correct + 1).text()));
         if (!unit.isEmpty() && !unitFollows) {
             tokens.add(correct + 1, unit.getFirst());
         }
+        int from = range(tokens, wrong, correct);
+        asides(tokens, correct + 1);
         boolean nounBetween = tokens.subList(wrong + 1, cue).stream()
                 .anyMatch(token -> token.isWord() && !Quantities.isUnit(token.text()));
         if (nounBetween && SIDES.contains(taken)) {
@@ -234,10 +227,31 @@ final class Corrections {
                             .text()
                             .equals(tokens.get(wrong + 1).text());
             tokens.set(wrong, tokens.get(wrong).as(right.text()));
-            int from = isPause(tokens.get(cue - 1)) ? cue - 1 : cue;
-            tokens.subList(from, again ? correct + 2 : correct + 1).clear();
+            int start = isPause(tokens.get(cue - 1)) ? cue - 1 : cue;
+            tokens.subList(start, again ? correct + 2 : correct + 1).clear();
         } else {
-            tokens.subList(wrong, correct).clear();
+            tokens.subList(from, correct).clear();
+        }
+    }
+
+    /** "5 to 15 , make that 6 to 16": where what was wrong begins. */
+    private static int range(List<Token> tokens, int wrong, int correct) {
+        boolean both = correct + 2 < tokens.size()
+                && tokens.get(correct + 1).is("to")
+                && tokens.get(correct + 2).isNumber()
+                && wrong > 1
+                && tokens.get(wrong - 1).is("to")
+                && tokens.get(wrong - 2).isNumber();
+        return both ? wrong - 2 : wrong;
+    }
+
+    /** "make that 12 weeks , actually , so ..." */
+    private static void asides(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
+            if (tokens.get(i).is("actually") && tokens.get(i - 1).is(",")) {
+                tokens.subList(i - 1, i + 1).clear();
+                return;
+            }
         }
     }
 }

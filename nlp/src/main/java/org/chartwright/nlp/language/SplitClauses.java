@@ -131,7 +131,7 @@ public final class SplitClauses {
                 }
             }
         }
-        return List.copyOf(clauses);
+        return PutRightLater.in(clauses);
     }
 
     private List<List<Token>> stretches(Utterance utterance, Speaker speaker) {
