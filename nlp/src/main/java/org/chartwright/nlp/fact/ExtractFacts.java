@@ -37,10 +37,11 @@ public final class ExtractFacts {
 
     public static List<Fact> from(List<Clause> clauses, List<Mention> mentions) {
         var facts = new ArrayList<Fact>();
+        var withdrawn = Withdrawals.in(clauses, mentions);
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.answered() && !AllergyFacts.isAllergen(mention, mentions)) {
-                facts.addAll(of(mention, clauses, mentions));
+                of(mention, clauses, mentions).forEach(fact -> facts.add(Withdrawals.told(withdrawn, mention, fact)));
             }
         }
         for (Clause clause : clauses) {

@@ -142,7 +142,7 @@ public final class ReadMentions {
                         .ifPresent(said -> resolved(mentions, clause, said));
             }
         }
-        return List.copyOf(mentions);
+        return List.copyOf(Withdrawals.marked(clauses, mentions));
     }
 
     /** "any tingling ?" "some , until sunday | and then that seemed to go away" */

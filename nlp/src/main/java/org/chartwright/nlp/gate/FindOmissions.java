@@ -17,6 +17,7 @@ import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term;
 import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.fact.Withdrawals;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.Token;
@@ -53,7 +54,13 @@ public final class FindOmissions {
                 .map(fact -> new Omission(
                         fact.polarity() == Polarity.ABSENT ? "no " + fact.text() : fact.text(), fact.evidence()))
                 .forEach(out::add);
-        new Unwritten(sections, out).of(clauses, mentions).forEach(out::add);
+        var withdrawn = Withdrawals.in(clauses, mentions);
+        new Unwritten(sections, out)
+                .of(clauses, mentions).stream()
+                        .filter(omission -> withdrawn.stream()
+                                .map(one -> one.plan().clause().evidence())
+                                .noneMatch(omission.evidence()::contains))
+                        .forEach(out::add);
         return List.copyOf(out);
     }
 

@@ -57,6 +57,8 @@ final class Corrections {
             .filter(name -> !name.isEmpty() && name.indexOf(' ') < 0)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> BEFORE_SAY = Set.of("for", "in", "at", "about", "every", "of", "to");
+
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "any", "some", "no", "my", "your", "this", "that", "it", "of", "more");
 
@@ -87,7 +89,7 @@ final class Corrections {
     }
 
     static List<Token> settled(List<Token> tokens) {
-        var out = new ArrayList<>(tokens);
+        var out = withoutSay(tokens);
         for (int i = 1; i + 1 < out.size(); i++) {
             if (out.get(i).is("not")
                     && out.get(i - 1).isNumber()
@@ -114,6 +116,24 @@ final class Corrections {
                 out.subList(again, correct).clear();
             } else if (wrong >= 0) {
                 dropTakenBack(out, wrong, i, after, correct);
+            }
+        }
+        return out;
+    }
+
+    /** "for , let's say , a week" */
+    private static List<Token> withoutSay(List<Token> tokens) {
+        var out = new ArrayList<Token>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean aside = i > 0
+                    && i + 2 < tokens.size()
+                    && tokens.get(i).is("let's")
+                    && tokens.get(i + 1).is("say")
+                    && BEFORE_SAY.contains(tokens.get(i - 1).text());
+            if (aside) {
+                i++;
+            } else {
+                out.add(tokens.get(i));
             }
         }
         return out;

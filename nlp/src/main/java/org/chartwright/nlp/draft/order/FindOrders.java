@@ -20,6 +20,7 @@ import org.chartwright.nlp.fact.FollowUps;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Neighbours;
 import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.fact.Withdrawals;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.Token;
@@ -97,13 +98,15 @@ public final class FindOrders {
     public List<Order> of(Reading reading, List<Fact> facts, Optional<OrderReason.Because> complaint) {
         var reason = new OrderReason(reading, complaint);
         Map<String, Candidate> best = new LinkedHashMap<>();
+        var withdrawn = Withdrawals.in(reading.clauses(), reading.mentions());
         for (int i = 0; i < reading.mentions().size(); i++) {
             Mention mention = reading.mentions().get(i);
-            candidate(reading, i, action(facts, mention))
-                    .ifPresent(found -> best.merge(found.key(), found, (a, b) -> fuller(a, b)));
+            if (!NotOrdered.withdrawn(mention, withdrawn)) {
+                candidate(reading, i, action(facts, mention))
+                        .ifPresent(found -> best.merge(found.key(), found, (a, b) -> fuller(a, b)));
+            }
         }
         anywhere(best);
-        best.values().removeIf(candidate -> NotOrdered.declinedLater(candidate.mention(), reading));
         var orders = new ArrayList<Order>();
         for (Candidate candidate : best.values()) {
             double least = candidate.type() == Order.Type.MEDICATION ? MEDICATION_AT_LEAST : TEST_AT_LEAST;
@@ -115,6 +118,7 @@ public final class FindOrders {
                 && orders.stream().anyMatch(other -> other != order && other.type() == order.type()));
         orders.addAll(followUps(reading));
         orders.addAll(new LooseOrders(reading).besides(orders, reason));
+        orders.removeIf(order -> NotOrdered.withdrawn(order, withdrawn, reading));
         return List.copyOf(orders);
     }
 

@@ -1,12 +1,14 @@
 package org.chartwright.nlp.draft.order;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.draft.reading.Reading;
 import org.chartwright.nlp.fact.Fact.Certainty;
-import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Retracted;
-import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.fact.Withdrawal;
+import org.chartwright.nlp.fact.Withdrawals;
+import org.chartwright.nlp.note.Order;
 
 /** A drug or test in a clinician's words in, whether it is only told of there or still hangs on what comes out. */
 final class NotOrdered {
@@ -33,10 +35,6 @@ final class NotOrdered {
             "^(?: (?!and\\b|but\\b|then\\b)[a-z0-9.%/-]+){0,5}(?: ,)? (?:only )?(?:if|unless|once (?=(?:you|the|that|it|we|your)\\b)) ?[a-z' ]{0,40}\\b"
                     + COURSE + "\\b");
 
-    private static final Pattern NO = Pattern.compile(
-            "(?:^|,|\\bso|\\bokay|\\band|\\bbut) no(?: more)?$|\\b(?:i|we) (?:do not want|will not (?:take|do)|refuse)(?: to take| to do)?(?: the| that| any)?$|\\bi refuse(?: the| that)?$");
-    private static final int NEAR = 12;
-
     private NotOrdered() {}
 
     static boolean drug(Mention mention) {
@@ -53,20 +51,18 @@ final class NotOrdered {
                 || IF_BEHIND.matcher(behind(mention)).find();
     }
 
-    /** "i could start metformin" "i would rather not" "okay so no metformin": a drug that is spoken against later. */
-    static boolean declinedLater(Mention ordered, Reading reading) {
-        var later = reading.mentions().stream()
-                .filter(mention -> mention.term().equals(ordered.term())
-                        && mention.term().kind() == Kind.DRUG
-                        && mention.clause().number() > ordered.clause().number()
-                        && mention.clause().number() - ordered.clause().number() <= NEAR
-                        && !mention.clause().question())
-                .toList();
-        return ordered.assertion().polarity() == Polarity.PRESENT
-                && !later.isEmpty()
-                && later.stream()
-                        .allMatch(mention -> NO.matcher(before(mention)).find()
-                                && mention.assertion().certainty() == Certainty.CERTAIN);
+    /** Whether the mention is of a plan that was let be, or says that it is. */
+    static boolean withdrawn(Mention mention, List<Withdrawal> withdrawn) {
+        return Withdrawals.of(withdrawn, mention).isPresent() || Withdrawals.tells(withdrawn, mention);
+    }
+
+    /** Whether an order found by its words alone is of a plan that was let be. */
+    static boolean withdrawn(Order order, List<Withdrawal> withdrawn, Reading reading) {
+        return withdrawn.stream()
+                .anyMatch(one -> order.evidence().contains(one.plan().clause().evidence())
+                                && order.description().contains(one.plan().words())
+                        || order.evidence()
+                                .contains(reading.clauses().get(one.by()).evidence()));
     }
 
     private static String before(Mention mention) {

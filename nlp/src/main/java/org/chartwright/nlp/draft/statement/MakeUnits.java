@@ -114,9 +114,8 @@ final class MakeUnits {
                         .ifPresent(units::add);
             }
         }
-        return PutRight.of(
-                new Contradicted(mentions).without(Denials.joined(TakenBack.without(MoreExactly.of(units, clauses)))),
-                clauses);
+        var all = new Contradicted(mentions).without(Denials.joined(TakenBack.without(MoreExactly.of(units, clauses))));
+        return LetBe.of(PutRight.of(all, clauses), clauses, mentions, patient);
     }
 
     /** "... , but it did not", told with the statement before. */
