@@ -14,7 +14,7 @@ final class RefusalWords {
     private static final String REST =
             "(?: (?:today|right now|now|for now|yet|please|thank you|thanks|this time|if i can|if that is (?:okay|ok|all right)|if it is all the same(?: to you)?|at the moment|do it|do that|have it|have that|have one|take it|take that|for me|either|again|,))*";
     private static final Pattern BARE = Pattern.compile(LEAD
-            + "(?:no ,? ?(?:thank you|thanks)|i will (?:pass|skip (?:it|that)|wait)|i would (?:really )?(?:rather|prefer) not(?: to)?|not today|not (?:right )?now|(?:i am )?not (?:doing|having|taking|getting) (?:it|that|one|those|them|any of that)"
+            + "(?:no ,? ?(?:thank you|thanks)|i will (?:pass|skip (?:it|that)|wait)|i would (?:really )?(?:rather|prefer) not(?: to)?|not today|not (?:right )?now|(?:i am )?not (?:doing|having|getting) (?:it|that|one|those|them|any of that)"
             + "|i do not want (?:it|that|to|one|any|those|them|to do that|to do it)|can (?:i|we) (?:wait|hold off|skip|pass)(?: on)?(?: it| that| this| those| one| that one| this one)?|can i (?:not|think about it|think about that|think it over)|i would (?:like to|want to|rather) (?:wait|hold off)|let's not|absolutely not|no way|not for me|maybe (?:later|next time|another time)|i decline|i (?:do not|would not) (?:think so|want that))"
             + REST + "$");
     private static final String WANTS_NOT =

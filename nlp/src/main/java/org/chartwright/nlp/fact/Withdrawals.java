@@ -12,6 +12,7 @@ import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Withdrawal.How;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Conditional;
 
 /**
  * Clauses and what is named in them in, what was planned and then not done after all out: "i will start topiramate" ...
@@ -27,16 +28,20 @@ public final class Withdrawals {
     /** Within so many clauses it is said what is done instead. */
     private static final int AFTERWARDS = 4;
 
+    private static final Set<String> CONDITION = Set.of("if", "unless");
+
     private static final Set<Action> CHANGES =
             Set.of(Action.INCREASE, Action.DECREASE, Action.STOP, Action.HOLD, Action.CONTINUE, Action.REFILL);
 
     private final List<Clause> clauses;
     private final List<Mention> plans;
     private final List<Mention> mentions;
+    private final List<Conditional> conditionals;
 
     private Withdrawals(List<Clause> clauses, List<Mention> mentions) {
         this.clauses = clauses;
         this.mentions = mentions;
+        this.conditionals = Conditional.in(clauses);
         var all = mentions.stream().filter(PlanWords::plans).toList();
         this.plans = all.stream().filter(plan -> !taken(plan, all)).toList();
     }
@@ -93,6 +98,9 @@ public final class Withdrawals {
     /** @param already clauses that took something back */
     private List<Withdrawal> takenBack(Clause clause, Set<Integer> already) {
         var found = new ArrayList<Withdrawal>();
+        if (hangs(clause)) {
+            return found;
+        }
         for (Mention mention : mentions) {
             if (mention.clause().number() == clause.number() && PlanWords.takesBack(mention)) {
                 plans.stream()
@@ -112,6 +120,14 @@ public final class Withdrawals {
             last(clause, own ? 0 : JUST_SAID).forEach(plan -> found.add(withdrawal(plan, clause.number())));
         }
         return found;
+    }
+
+    /** "if your blood work looks good ," "then we can cancel that" */
+    private boolean hangs(Clause clause) {
+        return Conditional.at(conditionals, clause.number()).isPresent()
+                || clause.number() > 0
+                        && clauses.get(clause.number() - 1).utterance() == clause.utterance()
+                        && clauses.get(clause.number() - 1).words().stream().anyMatch(CONDITION::contains);
     }
 
     private List<Withdrawal> declined(Clause said) {
