@@ -17,6 +17,7 @@ final class PlanWords {
             "\\b(?:was|were|had|did|last (?:time|year|week|month|visit)|already|took|you (?:are (?:taking|on|still)|take|have been)|are you|do you take|have you|continue|keep|stay on|refills?|if|unless|not|no|never|without|allergic|showed|shows|looks?|came back)\\b");
     private static final Pattern FOUND = Pattern.compile(
             "\\b(?:is|are|was|were|came back) (?:\\d|normal|negative|positive|fine|good|high|low|up|down|okay|great|stable|clear|unremarkable)");
+    private static final Pattern VALUE = Pattern.compile("^(?: ,| of| at| is| was)* \\d");
     private static final Pattern DOSED = Pattern.compile(
             "\\b(?:\\d[\\d.,]* (?:mg|mcg|grams?|units?|percent|%|puffs?|tablets?)|(?:once|twice|\\d times) (?:a|per) (?:day|week)|daily|at (?:night|bedtime))(?= |$)");
     private static final Pattern STATES = Pattern.compile(
@@ -58,9 +59,6 @@ final class PlanWords {
     /** Whether the mention is planned or offered where it is said. */
     static boolean plans(Mention mention) {
         Clause clause = mention.clause();
-        boolean thing = mention.term().kind() == Kind.DRUG
-                || mention.term().kind() == Kind.TEST
-                || mention.term().kind() == Kind.PROCEDURE;
         String before = before(mention);
         boolean offers = OFFERS.matcher(before).find()
                 || clause.tokens().size() <= BARE
@@ -73,7 +71,7 @@ final class PlanWords {
                 .reduce((one, other) -> other)
                 .map(offer -> before.substring(offer.end()))
                 .orElse(before);
-        return thing
+        return thing(mention)
                 && clause.byClinician()
                 && mention.assertion().about() == Fact.About.PATIENT
                 && offers
@@ -81,6 +79,22 @@ final class PlanWords {
                 && !(mention.term().kind() == Kind.TEST
                         && FOUND.matcher(clause.text()).find())
                 && !takesBack(mention);
+    }
+
+    static boolean thing(Mention mention) {
+        return mention.term().kind() == Kind.DRUG
+                || mention.term().kind() == Kind.TEST
+                || mention.term().kind() == Kind.PROCEDURE;
+    }
+
+    /** Whether its own clause says that it is to be done, so that "that" can stand for it. */
+    static boolean firm(Mention mention) {
+        Clause clause = mention.clause();
+        boolean result = mention.term().kind() == Kind.TEST && VALUE.matcher(behind(mention)).find();
+        return !result
+                && (OFFERS.matcher(clause.text()).find()
+                        || DOSED.matcher(behind(mention)).find()
+                        || clause.question());
     }
 
     /** "hold off on the", "let's skip the", "no", before the mention. */

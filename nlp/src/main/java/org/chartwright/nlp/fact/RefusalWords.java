@@ -15,7 +15,7 @@ final class RefusalWords {
             "(?: (?:today|right now|now|for now|yet|please|thank you|thanks|this time|if i can|if that is (?:okay|ok|all right)|if it is all the same(?: to you)?|at the moment|do it|do that|have it|have that|have one|take it|take that|for me|either|again|,))*";
     private static final Pattern BARE = Pattern.compile(LEAD
             + "(?:no ,? ?(?:thank you|thanks)|i will (?:pass|skip (?:it|that)|wait)|i would (?:really )?(?:rather|prefer) not(?: to)?|not today|not (?:right )?now|(?:i am )?not (?:doing|having|getting) (?:it|that|one|those|them|any of that)"
-            + "|i do not want (?:it|that|to|one|any|those|them|to do that|to do it)|can (?:i|we) (?:wait|hold off|skip|pass)(?: on)?(?: it| that| this| those| one| that one| this one)?|can i (?:not|think about it|think about that|think it over)|i would (?:like to|want to|rather) (?:wait|hold off)|let's not|absolutely not|no way|not for me|maybe (?:later|next time|another time)|i decline|i (?:do not|would not) (?:think so|want that))"
+            + "|i do not want (?:it|that|to|one|any|those|them|to do that|to do it)|can (?:i|we) (?:wait|hold off|skip|pass)(?: on)?(?: it| that| this| those| one| that one| this one)?|can i not|i would (?:like to|want to|rather) (?:wait|hold off)|let's not|absolutely not|no way|not for me|maybe (?:later|next time|another time)|i decline|i (?:do not|would not) (?:think so|want that))"
             + REST + "$");
     private static final String WANTS_NOT =
             "(?:i (?:really )?(?:do not|will not|am not going to|am not|would rather not|would prefer not to|refuse to|can not|never) (?:(?:want|take|taking|do|doing|have|having|get|getting|go on|going on|be on|use|to|need|another|like|in for) )*|(?:no|not) (?:more )?|can (?:i|we) (?:not (?:do|have|take)|skip|wait on|hold off on|do without|pass on) |i am not a fan of |i hate |i will (?:skip|pass on) )";
@@ -28,6 +28,8 @@ final class RefusalWords {
 
     private static final Pattern PILL =
             Pattern.compile("\\b(?:pills?|tablets?|medicines?|medications?|meds?|drugs?)\\b");
+    private static final Pattern DEFERS =
+            Pattern.compile("\\b(?:wait|hold off|not (?:today|now|right now|yet)|today|right now|yet|later|next time|another time)\\b");
     private static final Pattern ALL = Pattern.compile("^(?:one|ones|it|that|those|them|this|stuff|that one)$");
 
     private static final Pattern LETS = Pattern.compile(
@@ -40,6 +42,11 @@ final class RefusalWords {
     /** "no thank you", "i would rather not": whatever was offered last. */
     static boolean bare(Clause said) {
         return !said.byClinician() && BARE.matcher(said.text()).matches();
+    }
+
+    /** Whether it is only not wanted now. */
+    static boolean defers(Clause said) {
+        return DEFERS.matcher(said.text()).find();
     }
 
     /** Whether this very thing is declined by its name or class. */

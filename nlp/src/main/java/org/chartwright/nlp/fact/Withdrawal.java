@@ -12,6 +12,8 @@ public record Withdrawal(Mention plan, int by, How how) {
     public enum How {
         /** The patient did not want it, and the clinician let it be. */
         DECLINED,
+        /** The patient wants to wait with it. */
+        DEFERRED,
         /** The clinician changed their mind. */
         TAKEN_BACK,
         /** Of what is taken, a change that is not made: it stays as it was. */

@@ -144,7 +144,7 @@ public final class Withdrawals {
         var meant = bare || named.isEmpty() ? last(said, 1) : one ? offered : List.<Mention>of();
         return meant.stream()
                 .filter(plan -> letBe(said, plan.clause().question()))
-                .map(plan -> new Withdrawal(plan, said.number(), changes(plan) ? How.UNCHANGED : How.DECLINED))
+                .map(plan -> withdrawal(plan, said))
                 .toList();
     }
 
@@ -165,12 +165,17 @@ public final class Withdrawals {
         }
         int at = near.getLast().clause().number();
         boolean other = clauses.subList(at + 1, by.number()).stream()
-                        .filter(Clause::byClinician)
-                        .count()
-                > 2;
+                                .filter(Clause::byClinician)
+                                .count()
+                        > 2
+                || mentions.stream()
+                        .anyMatch(mention -> mention.clause().number() > at
+                                && mention.clause().number() < by.number()
+                                && PlanWords.thing(mention)
+                                && !mention.term().equals(near.getLast().term()));
         var there = near.stream().filter(plan -> plan.clause().number() == at).toList();
         boolean one = there.stream().map(Mention::term).distinct().count() == 1;
-        return one && !other ? there : List.of();
+        return one && !other && there.stream().allMatch(PlanWords::firm) ? there : List.of();
     }
 
     private boolean before(Mention plan, Clause by, int turns) {
@@ -189,10 +194,18 @@ public final class Withdrawals {
     }
 
     private Withdrawal withdrawal(Mention plan, int by) {
-        boolean refused = clauses.subList(plan.clause().number(), by).stream()
-                .anyMatch(said ->
-                        RefusalWords.bare(said) || RefusalWords.names(said, plan) || RefusalWords.isOfKind(said, plan));
-        return new Withdrawal(plan, by, changes(plan) ? How.UNCHANGED : refused ? How.DECLINED : How.TAKEN_BACK);
+        return clauses.subList(plan.clause().number(), by).stream()
+                .filter(said -> RefusalWords.bare(said)
+                        || RefusalWords.names(said, plan)
+                        || RefusalWords.isOfKind(said, plan))
+                .findFirst()
+                .map(said -> withdrawal(plan, said))
+                .orElseGet(() -> new Withdrawal(plan, by, changes(plan) ? How.UNCHANGED : How.TAKEN_BACK));
+    }
+
+    private static Withdrawal withdrawal(Mention plan, Clause refused) {
+        var how = RefusalWords.defers(refused) ? How.DEFERRED : How.DECLINED;
+        return new Withdrawal(plan, refused.number(), changes(plan) ? How.UNCHANGED : how);
     }
 
     /** Whether the plan is to change what is taken already. */

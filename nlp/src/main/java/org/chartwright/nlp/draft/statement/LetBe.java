@@ -98,7 +98,7 @@ final class LetBe {
     private Optional<Unit> standing(Unit unit) {
         boolean says =
                 withdrawn.stream().anyMatch(one -> one.by() == unit.clause().number());
-        boolean declined = withdrawn.stream().anyMatch(one -> one.how() == How.DECLINED)
+        boolean declined = withdrawn.stream().anyMatch(LetBe::refused)
                 && unit.mentions().stream().anyMatch(mention -> Withdrawals.tells(withdrawn, mention))
                 && SHORT.matcher(unit.clause().text()).matches();
         if (says && (unit.mentions().isEmpty() || declinedBy(unit)) || declined) {
@@ -113,10 +113,14 @@ final class LetBe {
         return without(unit, over);
     }
 
+    private static boolean refused(Withdrawal one) {
+        return one.how() == How.DECLINED || one.how() == How.DEFERRED;
+    }
+
     private boolean declinedBy(Unit unit) {
         return withdrawn.stream()
                 .anyMatch(
-                        one -> one.by() == unit.clause().number() && one.how() == How.DECLINED && !unit.byClinician());
+                        one -> one.by() == unit.clause().number() && refused(one) && !unit.byClinician());
     }
 
     /** "... and get a stress test" at the end is left out; what cannot be left out alone takes the unit with it. */
@@ -175,6 +179,7 @@ final class LetBe {
         var words = words(plan).collect(Collectors.joining(" "));
         var evidence = List.of(plan.clause().evidence(), by.evidence());
         String text = switch (one.how()) {
+            case DEFERRED -> patient.subject() + " declined " + named(plan, words) + " for now";
             case DECLINED -> patient.subject() + " declined " + named(plan, words);
             case UNCHANGED ->
                 Withdrawals.left(one, clauses)
