@@ -39,6 +39,10 @@ final class CarryFacts {
 
     private static final Pattern NOT_NOW = Pattern.compile(
             "\\b(?:tried|used to|was|were|before|stopped|quit|ago|last|past|gave|given|did|had|took|if|can|could|should|would|allergic|not|n't|never|instead|off|pounds|(?:he|she|they|his|her|him)|my [a-z]+'s|(?:brother|sister|mother|father|mom|mum|dad|wife|husband|son|daughter|cousin|friend|uncle|aunt|neighbor)(?:'s)?)\\b|\\?");
+    /** What is done if things go wrong plans nothing: "Hold the metoprolol and call if ...". */
+    private static final Pattern AT_NEED = Pattern.compile(
+            "^(?:[A-Z][a-zA-Z -]+: )?(?:Stop|Hold|Pause|Skip|Call|Return|Go|Get in touch|Seek)\\b.* if ");
+
     private static final Pattern GIVEN_UP =
             Pattern.compile("\\b(?:quit|stopped|came off|went off|no longer|not taking|not been taking)\\b");
     private static final Set<Medication.Action> CHANGED =
@@ -146,6 +150,7 @@ final class CarryFacts {
         for (Section section : plan.isEmpty() ? sections : plan) {
             section.blocks().stream()
                     .flatMap(block -> block.sentences().stream())
+                    .filter(sentence -> !AT_NEED.matcher(sentence.text()).find())
                     .forEach(sentence -> ReadTokens.of(sentence.text()).forEach(token -> words.add(token.text())));
         }
         String named = order.type() == Order.Type.MEDICATION

@@ -113,7 +113,7 @@ final class ClassifySections {
     private double[] scores(Reading reading, int i, Features features) {
         double[] scores = table.logProbabilities(features);
         Unit unit = reading.units().get(i);
-        if (unit.form() == Unit.Form.SAFETY_NET) {
+        if (unit.form() == Unit.Form.SAFETY_NET || unit.form() == Unit.Form.CONTINGENT) {
             for (var kind : kinds) {
                 scores[kinds.indexOf(kind)] -= kind == SectionKind.ASSESSMENT_AND_PLAN ? 0 : NOWHERE;
             }

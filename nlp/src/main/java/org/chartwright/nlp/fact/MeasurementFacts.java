@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.chartwright.nlp.fact.Detail.Measurement;
 import org.chartwright.nlp.fact.Fact.Kind;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.OnlyThen;
 import org.chartwright.nlp.language.Quantities;
 import org.chartwright.nlp.language.Token;
 
@@ -128,7 +129,9 @@ final class MeasurementFacts {
                                             && !BP.matcher(text).find()
                                     ? lead + text
                                     : text);
-            if (matcher.find() && !ELSEWHERE.matcher(text).find()) {
+            if (matcher.find()
+                    && !ELSEWHERE.matcher(text).find()
+                    && !OnlyThen.behindCondition(text.substring(0, Math.min(text.length(), matcher.start())))) {
                 var detail = new Measurement(
                         vital.name(),
                         matcher.group(1),
@@ -153,7 +156,8 @@ final class MeasurementFacts {
     static Optional<Fact> result(Mention test, int next) {
         var tokens = test.clause().tokens();
         String lead = text(test.clause().tokens().subList(0, test.from()));
-        if (test.clause().question() || NOT_A_READING.matcher(lead).find()) {
+        boolean supposed = test.assertion().certainty() == Fact.Certainty.HYPOTHETICAL;
+        if (supposed || test.clause().question() || NOT_A_READING.matcher(lead).find()) {
             return Optional.empty();
         }
         for (int i = test.to(); i < Math.min(next, test.to() + REACH); i++) {

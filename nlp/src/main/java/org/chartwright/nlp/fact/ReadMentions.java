@@ -17,6 +17,7 @@ import org.chartwright.nlp.language.InGeneral;
 import org.chartwright.nlp.language.InWarning;
 import org.chartwright.nlp.language.MeasuredNormal;
 import org.chartwright.nlp.language.OfKin;
+import org.chartwright.nlp.language.OnlyThen;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.transcript.Evidence;
@@ -120,7 +121,8 @@ public final class ReadMentions {
                                     && mention.assertion().about() == About.PATIENT
                             || Conditional.at(conditionals, clause.number())
                                     .filter(one -> one.supposes(clause, term.from()))
-                                    .isPresent();
+                                    .isPresent()
+                            || OnlyThen.at(clause, term.from(), clauses);
                     var claimed = supposed
                             ? mention.supposed()
                             : trigger || measured || unsure(clause, clauses)

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param conditions without "if", in the order they were said
  * @param consequence empty where the clause is nothing but condition, or has nothing to do with one
- * @param opener "if" or "once"
+ * @param opener "if", "once", "unless" or "should"
  * @param then whether the consequence begins with "then"
  * @param openEnd whether the condition stands behind the consequence, so that more may follow
  */
@@ -29,29 +29,9 @@ record ConditionCut(
                     + "|(?:if|unless|i|we) )");
     /** What nobody could tell alone: "if that happens". */
     private static final Pattern VAGUE = Pattern.compile(
-            "^(?:(?:it|that|this|those|these|any of (?:that|those|these)(?: things)?)(?: kind of)?(?: things)? (?:does |do |still |ever )*(?:happens?|occurs?|is the case|is positive|is negative|is (?:all )?(?:clear|normal|fine)|comes back [a-z]+|does become the case|is that bad|does)|(?:that|it|this) is|not)$");
-
-    private static final String LEAD =
-            "(?:(?:then|,|so|just|please|you know|obviously|probably|maybe|either|in (?:that|this|which) case|at (?:any ?time|once)|straight away|certainly|again|definitely|also|and then|by all means) )*";
-    private static final String ACT =
-            "(?:do )?(?:call|ring|phone|contact|come|go|get in|get back|give (?:me|us)|let (?:me|us|the)|message|return|seek|be seen|make an? (?:appointment|call)|feel free|have a low|attend|head|speak to)\\b";
-    private static final Pattern CONSEQUENCE = Pattern.compile("^" + LEAD + "(?:"
-            + "(?:i|we) (?:(?:really|just|do|also|definitely|certainly|probably|then) )*(?:would|will|want|need|can|could|may|might|should|am going|are going|offer|have to)\\b"
-            + "|you (?:(?:just|really|then|may|might|will|would|do|also|probably|definitely) )*(?:need to|should|have to|ought to|must|can (?!not\\b)(?:get|call|ring|come|go|contact|take|use|stop|cancel|try|start)|could (?!not)|want to)\\b"
-            + "|you (?:just )?(?:" + ACT + "|get in touch)"
-            + "|(?:that|this|it) (?:means|could mean|could be|is more of an?|is an?|is) (?:(?:a|an|real|medical|very|more|of|there|high|chance|urgent|emergency) ?)*(?:emergency|urgent|chance|means)\\b"
-            + "|that means\\b"
-            + "|it (?:is|would be|might be|may be) (?:(?:a|very|really|certainly|always|probably) )*(?:good idea|worth|important|better|best|sensible)\\b"
-            + "|" + ACT + ")");
-    private static final Pattern BIDS = Pattern.compile("^" + LEAD + ACT);
-    /** In running speech these open what is to be done without a pause. */
-    private static final Pattern UNPAUSED = Pattern.compile(
-            "^(?:(?:please |just |then )*(?:do )?(?:call (?!you)|ring (?:us|me|the)|phone (?:us|me|the)|contact (?:us|me|the)|get in touch|get back to|give (?:me|us) a|let (?:me|us) know|be seen)|(?:you|we) (?:need|should|have to|want) ?(?:to)?\\b|you (?:just )?(?:get in touch|call us|ring us|come back)|(?:i|we) (?:want|need|would (?:want|like)) you to\\b)");
+            "^(?:(?:it|that|this|those|these|any of (?:that|those|these)(?: things)?)(?: kind of)?(?: things)? (?:does |do |still |ever )*(?:happens?|occurs?|is the case|is positive|is negative|is (?:all )?(?:clear|normal|fine)|comes back [a-z]+|does become the case|is that bad|does)|(?:that|it|this) is|you (?:do|are|have)|not)$");
 
     private static final Pattern THEN = Pattern.compile("^(?:(?:,|so|and|ok|okay) )*then\\b");
-    /** In running speech a bare bidding opens what is to be done. */
-    private static final Set<String> BEFORE_BIDDING = Set.of("to", "and", "you", "not", "or", "can", "will", "should");
-
     /** "any deterioration , like ...": to be watched for. */
     private static final Pattern WATCHED = Pattern.compile(
             "^(?:(?:and|or|so|but|now|ok|,|just|with|for) )*(?:any (?:sign|signs|deterioration|worsening|change|changes|new|further|increase|redness|swelling|fever|bleeding|numbness|weakness|concerning)\\b|(?:just )?generally concerning|(?:obviously )?with [a-z ]+ or [a-z ]+$)");
@@ -82,12 +62,13 @@ record ConditionCut(
     static ConditionCut of(Clause clause, boolean open) {
         var tokens = clause.tokens();
         int at = from(tokens);
-        boolean once = at >= 0 && tokens.get(at).is("once");
+        String opener = at < 0 ? "if" : ConditionWords.opener(tokens, at);
+        boolean once = opener.equals("once");
         boolean more = open
                 && ONE_MORE.matcher(clause.text()).find()
                 && !MEASURED.matcher(clause.text()).find();
         if (at < 0 && !more) {
-            boolean follows = CONSEQUENCE.matcher(clause.text()).find();
+            boolean follows = Consequence.opens(clause.text());
             boolean then = THEN.matcher(clause.text()).find();
             if (follows && !JOINED.matcher(clause.text()).find()) {
                 return new ConditionCut(List.of(), Optional.of(clause), "if", then, false);
@@ -95,7 +76,7 @@ record ConditionCut(
             return watched(clause) ? inList(clause) : NONE;
         }
         if (more && at > 0) {
-            int act = consequence(tokens.subList(0, at), LEAST);
+            int act = Consequence.from(tokens.subList(0, at), LEAST);
             if (act > 0) {
                 return Optional.of(ConditionWords.part(clause, 0, act))
                         .filter(first -> first.isPresent()
@@ -112,15 +93,16 @@ record ConditionCut(
                         .orElse(NONE);
             }
         }
+        if (at >= 0 && at + 1 < tokens.size() && tokens.get(at + 1).is("so")) {
+            return NONE;
+        }
         int start = at < 0 ? 0 : at + 1;
-        int end = consequence(tokens, start + LEAST);
+        int end = Consequence.from(tokens, start + LEAST);
         var condition = ConditionWords.part(clause, start, end < 0 ? tokens.size() : end);
         boolean courtesy = condition.isPresent()
                 && !once
                 && COURTESY.matcher(condition.get().text()).find();
-        if (courtesy
-                && at > 0
-                && CONSEQUENCE.matcher(ConditionWords.text(tokens, 0, at)).find()) {
+        if (courtesy && at > 0 && Consequence.opens(ConditionWords.text(tokens, 0, at))) {
             return new ConditionCut(List.of(), ConditionWords.part(clause, 0, at), "if", false, false);
         }
         if (condition.isEmpty()
@@ -131,7 +113,6 @@ record ConditionCut(
             return NONE;
         }
         var conditions = List.of(at < 0 ? withJoint(condition.get(), clause) : condition.get());
-        String opener = once ? "once" : "if";
         String before = at > 0 ? ConditionWords.text(tokens, 0, at) : "";
         if (end >= 0 && ConditionWords.ACTS.matcher(before).find()) {
             return NONE;
@@ -140,8 +121,7 @@ record ConditionCut(
             return new ConditionCut(conditions, ConditionWords.part(clause, end, tokens.size()), opener, false, false);
         }
         if (at > 0 && !plainLead(tokens, at)) {
-            boolean bids =
-                    BIDS.matcher(before).find() || CONSEQUENCE.matcher(before).find();
+            boolean bids = Consequence.bids(before) || Consequence.opens(before);
             return bids ? new ConditionCut(conditions, ConditionWords.part(clause, 0, at), opener, false, true) : NONE;
         }
         return new ConditionCut(conditions, Optional.empty(), opener, false, false);
@@ -158,7 +138,7 @@ record ConditionCut(
     }
 
     private static ConditionCut inList(Clause clause) {
-        int end = consequence(clause.tokens(), LEAST);
+        int end = Consequence.from(clause.tokens(), LEAST);
         return ConditionWords.part(clause, 0, end < 0 ? clause.tokens().size() : end)
                 .map(watched -> new ConditionCut(
                         List.of(watched),
@@ -183,6 +163,7 @@ record ConditionCut(
         }
         for (int i = 0; i < tokens.size(); i++) {
             boolean opens = tokens.get(i).is("if")
+                    || ConditionWords.unless(tokens, i)
                     || tokens.get(i).is("case")
                             && i > 0
                             && tokens.get(i - 1).is("in")
@@ -218,27 +199,6 @@ record ConditionCut(
                                 "(?:.* )?(?:(?:in the meantime|like i said|you know|i mean|i will admit|i would say|a couple of things i want you to think about is|things to (?:look|watch) out for)(?: ,)?(?: you know(?: ,)?)?)");
     }
 
-    /** Where what is to be done begins behind a condition; -1 where it does not. */
-    private static int consequence(List<Token> tokens, int from) {
-        for (int i = from; i < tokens.size(); i++) {
-            Token before = tokens.get(i - 1);
-            String rest = ConditionWords.text(tokens, i, tokens.size());
-            boolean paused = before.is(",") || tokens.get(i).is("then");
-            boolean joint = JOINED.matcher(rest).find();
-            if (paused
-                            && !joint
-                            && (CONSEQUENCE.matcher(rest).find()
-                                    || ConditionWords.ACTS.matcher(rest).lookingAt())
-                    || !BEFORE_BIDDING.contains(before.text())
-                            && !tokens.get(i).is(",")
-                            && !joint
-                            && UNPAUSED.matcher(rest).find()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** One more condition behind what hangs on it. */
     static Optional<Clause> added(Clause next, Clause last, boolean open) {
         boolean again = AGAIN_IF.matcher(next.text()).find() && next.text().startsWith("or");
@@ -266,7 +226,7 @@ record ConditionCut(
     }
 
     static boolean watched(Clause clause) {
-        int end = consequence(clause.tokens(), LEAST);
+        int end = Consequence.from(clause.tokens(), LEAST);
         String listed = ConditionWords.text(
                 clause.tokens(), 0, end < 0 ? clause.tokens().size() : end);
         return WATCHED.matcher(clause.text()).find()
@@ -283,11 +243,16 @@ record ConditionCut(
     static boolean warning(Clause clause) {
         return (WARNING.matcher(clause.text()).find() || watched(clause))
                 && clause.tokens().size() <= LONGEST
-                && !CONSEQUENCE.matcher(clause.text()).find();
+                && !Consequence.opens(clause.text());
     }
 
     static boolean joined(Clause clause) {
         return JOINED.matcher(clause.text()).find();
+    }
+
+    /** "it is still high we recheck": with what is done then in it, so that no other condition goes on with it. */
+    static boolean acts(Clause condition) {
+        return condition.tokens().stream().skip(LEAST).anyMatch(token -> token.is("we") || token.is("i"));
     }
 
     /** Whether nobody could tell what is meant without what was said before. */

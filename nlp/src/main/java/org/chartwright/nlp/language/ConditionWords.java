@@ -83,9 +83,15 @@ final class ConditionWords {
             "that",
             "if");
 
+    private static final Set<String> SHOULD_BE = Set.of("it", "you", "that", "this", "things", "there", "they", "the");
+
+    /** "swell up on you", "more than that". */
+    private static final Set<String> BEFORE_OBJECT =
+            Set.of("on", "than", "for", "with", "from", "at", "about", "after", "before");
+
     /** "you know ," and what takes nothing back. */
     private static final Pattern SAID_BY_THE_WAY = Pattern.compile(
-            "(?<= |^)(?:you know(?: ,)?|i mean(?: ,)?|like i said(?: ,)?|as i (?:have )?(?:said|mentioned)(?: ,)?(?: previously)?(?: ,)?|, which is (?:very |really )?unlikely(?: ,)?|(?:, )?but if (?:it|that) (?:still )?happens|or something(?: like that)?$|(?:, )?(?:and )?things like that$|(?:, )?(?:and |or )?(?:stuff|anything) like that$)(?= |$)");
+            "(?<= |^)(?:you know(?: ,)?|i mean(?: ,)?|like i said(?: ,)?|as i (?:have )?(?:said|mentioned)(?: ,)?(?: previously)?(?: ,)?|, which is (?:very |really )?unlikely(?: ,)?|(?:, )?but if (?:it|that) (?:still )?happens|(?:, )?(?:and )?that is not a phone call$|or something(?: like that)?$|(?:, )?(?:and )?things like that$|(?:, )?(?:and |or )?(?:stuff|anything) like that$)(?= |$)");
 
     private static final Pattern TORN =
             Pattern.compile("^(?:[a-z']+ ){0,3}(?:is|are|you|your|the|a|has|have|it|they)(?: again| not)?$");
@@ -102,6 +108,22 @@ final class ConditionWords {
     static final Pattern SETS_IN = Pattern.compile("\\b(?:gets?|is getting|are getting|becomes?|starts?|develops?)\\b");
 
     private ConditionWords() {}
+
+    /** "unless it is red" and "should it bleed", where it opens what is said. */
+    static boolean unless(List<Token> tokens, int at) {
+        boolean should = tokens.get(at).is("should")
+                && at + 2 < tokens.size()
+                && SHOULD_BE.contains(tokens.get(at + 1).text());
+        return tokens.get(at).is("unless") && at + 2 < tokens.size()
+                || should && tokens.subList(0, at).stream().allMatch(ConditionWords::leads);
+    }
+
+    /** What opens a condition there: "should you" is "if you". */
+    static String opener(List<Token> tokens, int at) {
+        String word = tokens.get(at).text();
+        boolean own = word.equals("should") && !tokens.get(at + 1).is("you");
+        return own || word.equals("once") || word.equals("unless") ? word : "if";
+    }
 
     /** Whether the word says nothing before an "if". */
     static boolean leads(Token token) {
@@ -132,6 +154,14 @@ final class ConditionWords {
             tokens.removeFirst();
         }
         while (!tokens.isEmpty() && BEHIND.contains(tokens.getLast().text())) {
+            boolean object = tokens.size() > 1
+                    && BEFORE_OBJECT.contains(tokens.get(tokens.size() - 2).text())
+                    && (tokens.getLast().is("you")
+                            || tokens.getLast().is("that")
+                            || tokens.getLast().is("they"));
+            if (object) {
+                break;
+            }
             tokens.removeLast();
         }
         return tokens;

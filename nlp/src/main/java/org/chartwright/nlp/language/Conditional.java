@@ -13,10 +13,12 @@ import java.util.TreeSet;
  *
  * @param conditions each thing it hangs on, in the order they were said, without "if"
  * @param consequence what is done then
- * @param opener "if" or "once"
+ * @param also what is done then besides, told in the clauses right behind: "and we start ..."
+ * @param opener "if", "once", "unless" or "should"
  * @param numbers the clauses that hold both
  */
-public record Conditional(List<Clause> conditions, Clause consequence, String opener, Set<Integer> numbers) {
+public record Conditional(
+        List<Clause> conditions, Clause consequence, List<Clause> also, String opener, Set<Integer> numbers) {
 
     private static final Set<String> REPLIES = Set.of(
             "ok",
@@ -55,6 +57,7 @@ public record Conditional(List<Clause> conditions, Clause consequence, String op
 
     public Conditional {
         conditions = List.copyOf(conditions);
+        also = List.copyOf(also);
         numbers = Set.copyOf(numbers);
     }
 
@@ -66,7 +69,12 @@ public record Conditional(List<Clause> conditions, Clause consequence, String op
 
     /** Whether the clause is a part of what the consequence, in another clause, hangs on. */
     public boolean leadsTo(Clause clause) {
-        return numbers.contains(clause.number()) && clause.number() != consequence.number();
+        return numbers.contains(clause.number()) && clause.number() != consequence.number() && !goesOn(clause);
+    }
+
+    /** Whether the clause is done on the same condition as what was said before it. */
+    public boolean goesOn(Clause clause) {
+        return also.stream().anyMatch(more -> more.number() == clause.number());
     }
 
     /** Whether the token at that place of a clause is in what the consequence hangs on. */
@@ -117,6 +125,14 @@ public record Conditional(List<Clause> conditions, Clause consequence, String op
                     places.add(before.number());
                 });
             }
+            boolean other = !cut.opener().equals(opener) || open.stream().anyMatch(ConditionCut::acts);
+            boolean told = cut.conditions().isEmpty()
+                    && cut.consequence().isPresent()
+                    && open.stream().anyMatch(ConditionCut::acts);
+            if (told || !cut.conditions().isEmpty() && !open.isEmpty() && other) {
+                open.clear();
+                places.clear();
+            }
             opener = open.isEmpty() ? cut.opener() : opener;
             open.addAll(cut.conditions());
             if (!cut.conditions().isEmpty()) {
@@ -138,10 +154,13 @@ public record Conditional(List<Clause> conditions, Clause consequence, String op
                 var numbers = new TreeSet<>(places);
                 numbers.add(clause.number());
                 i += more(flow, i, cut, open, numbers);
+                var also = OnlyThen.goingOn(flow, i);
+                also.forEach(next -> numbers.add(next.number()));
+                i += also.size();
                 var plain =
                         open.stream().filter(one -> !ConditionCut.vague(one)).toList();
                 last = new Conditions(plain, Set.copyOf(places), clause.number());
-                out.add(new Conditional(plain, cut.consequence().get(), opener, numbers));
+                out.add(new Conditional(plain, cut.consequence().get(), also, opener, numbers));
             }
             boolean over = names || meant || cut.conditions().isEmpty() && !open.isEmpty() && ++away > AWAY;
             if (over) {

@@ -148,7 +148,11 @@ public final class SplitClauses {
             if (tokens.get(i).isStop() || tokens.get(i).is("…")) {
                 out.add(tokens.subList(start, i + 1));
                 start = i + 1;
+            } else if (unmarked && asking && IfOpening.waits(tokens, start, i)) {
+                continue;
             } else if (aside(tokens, i, start)
+                    || asking && IfOpening.calls(tokens, start, i)
+                    || unmarked && asking && (IfOpening.at(tokens, start, i) || IfOpening.over(tokens, start, i))
                     || marks != null
                             && open != null
                             && boundaries.begins(tokens, start, i, marks.before(tokens.get(i)))

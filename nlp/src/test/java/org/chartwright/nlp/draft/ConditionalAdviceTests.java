@@ -32,7 +32,7 @@ class ConditionalAdviceTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             d: if the wound gets infected , / p: okay / d: you should not go to the hospital , you can call us first . | should not go to the hospital
-            p: a tooth abscess . / d: if you get a rash , you need to stop the amoxicillin and call us . | stop the amoxicillin and call us
+            p: a tooth abscess . / d: if you get a rash , you need to stop the amoxicillin and call us . | Stop the amoxicillin and call if she gets a rash.
             p: a headache . / d: call us if it gets worse . and your blood pressure is 180 over 110 today . | Call if it gets worse.
             p: a cut . / d: if the wound gets red , please do not hesitate to call us . | Call if the wound gets red.
             p: a cut . / d: any swelling that is getting bigger , then call us . | Call for any swelling that is getting bigger.

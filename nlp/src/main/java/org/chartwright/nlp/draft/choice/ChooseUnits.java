@@ -91,9 +91,12 @@ public final class ChooseUnits {
             Unit unit = reading.units().get(i);
             if (unit.form() != Unit.Form.SAFETY_NET
                     && (unit.form() != Unit.Form.SYMPTOMS_ANSWERED || unit.has("denies"))
-                    && (Wellformed.sentence(unit.told(), sections.get(i), verbs) || TerseLine.stands(unit))) {
+                    && (unit.form() == Unit.Form.CONTINGENT
+                            || Wellformed.sentence(unit.told(), sections.get(i), verbs)
+                            || TerseLine.stands(unit))) {
                 boolean composed = unit.form() == Unit.Form.DESCRIBED;
-                var judged = composed || unit.form() == Unit.Form.SYMPTOMS_ANSWERED ? CERTAIN : sound.of(reading, i);
+                boolean written = composed || unit.form() == Unit.Form.CONTINGENT;
+                var judged = written || unit.form() == Unit.Form.SYMPTOMS_ANSWERED ? CERTAIN : sound.of(reading, i);
                 double score =
                         selector.probability(reading.features().get(i)) + bonus(unit, drugs) + (composed ? HISTORY : 0);
                 double worth = WORTH * (Math.min(judged.sound(), ENOUGH) - EVEN);
@@ -113,7 +116,10 @@ public final class ChooseUnits {
                             && onlyClaims(candidate.unit(), claimed);
             if (score >= LEAST && budget > 0 && !again && sound(candidate, choosy)) {
                 int words = candidate.unit().told().size();
-                budget -= candidate.unit().form() == Unit.Form.DESCRIBED ? words / 2.0 : words;
+                budget -= candidate.unit().form() == Unit.Form.DESCRIBED
+                                || candidate.unit().form() == Unit.Form.CONTINGENT
+                        ? words / 2.0
+                        : words;
                 chosen.add(candidate.index());
                 said.addAll(SaidTwice.pairs(candidate.unit()));
                 claimed.addAll(claims(candidate.unit()));

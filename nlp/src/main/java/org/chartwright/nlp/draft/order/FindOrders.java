@@ -188,7 +188,7 @@ public final class FindOrders {
                                                 .find())
                 || !mention.clause().byClinician()
                 || drug && (action == Action.NOT_TAKING || NotOrdered.drug(mention))
-                || NotOrdered.onCourse(mention)
+                || Awaiting.any(mention, reading.clauses())
                 || test && (SHOWN.matcher(mention.clause().text()).find() || measured(mention))
                 || mention.clause().question() && !mention.clause().text().contains("order")) {
             return Optional.empty();

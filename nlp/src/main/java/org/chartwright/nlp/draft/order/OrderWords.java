@@ -41,7 +41,7 @@ final class OrderWords {
             "renal");
 
     private static final Pattern AT_A_TIME = Pattern.compile(
-            "\\b((?:one|two|three|four|\\d+)(?: (?:tablets?|capsules?|puffs?|drops?|sprays?|sachets?|pills?))?)(?: ,)?(?: to be taken)?(?: , | )$");
+            "(?<![.\\d])\\b((?:one|two|three|four|\\d+)(?: (?:tablets?|capsules?|puffs?|drops?|sprays?|sachets?|pills?))?)(?: ,)?(?: to be taken)?(?: , | )$");
 
     private OrderWords() {}
 
@@ -60,7 +60,8 @@ final class OrderWords {
                     return !count.isEmpty() && out.toString().endsWith(" " + count) ? part : often;
                 })
                 .ifPresent(part -> out.append(' ').append(part));
-        return out.toString();
+        boolean told = out.indexOf("needed") >= 0;
+        return out + (!told && Awaiting.atNeed(mention) ? " as needed" : "");
     }
 
     /** A drug with its strength, where one stands behind it. */

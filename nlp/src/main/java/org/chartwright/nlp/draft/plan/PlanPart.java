@@ -42,6 +42,9 @@ enum PlanPart {
         if (unit.form() == Unit.Form.SAFETY_NET || FollowUps.in(unit.clause()).isPresent()) {
             return FOLLOW_UP;
         }
+        if (unit.form() == Unit.Form.CONTINGENT && !drug) {
+            return TESTING;
+        }
         if (unit.mentions(Kind.TEST) && ORDERS.matcher(text).find()) {
             return TESTING;
         }

@@ -29,6 +29,8 @@ public record Unit(Clause clause, Form form, List<Token> told, List<Mention> men
         SHORT_ANSWER,
         /** "if it gets worse ," "ok" "then come back" */
         SAFETY_NET,
+        /** "if it is climbing we would stop it": what is planned on a condition, written anew */
+        CONTINGENT,
         /** "where is the pain ?" "on the left": written anew, of what was asked and what was answered */
         DESCRIBED
     }

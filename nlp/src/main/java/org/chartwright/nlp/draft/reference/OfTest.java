@@ -43,7 +43,7 @@ final class OfTest {
             Map.of("look", "looks", "are", "is", "were", "was", "seem", "seems", "appear", "appears");
     private static final Set<String> OWNERS = Set.of("the", "your", "his", "her");
     private static final Pattern IF = Pattern.compile(
-            "^if (it|that|this) (?:is|comes back|came back|turns out) (?:positive|negative|abnormal|normal|elevated|high|low)\\b");
+            "^if (it|that|this) (?:is|comes back|came back|turns out|stays|goes) (?:(?:still|ever|up|down) )*(?:over|under|above|below|less than|more than|greater than|higher|lower|positive|negative|abnormal|normal|elevated|high|low)\\b");
     private static final Pattern WANTED = Pattern.compile(
             "\\b(?:i|we) (?:would like to|want to|like to) (?:see|get|have|keep) (it|that|this) (?:(?:a|little|bit|more|still) )*(?:lower|higher|below|under|above|around|between|down|less than|at|closer)\\b");
     private static final Pattern WAS_DONE = Pattern.compile(

@@ -78,9 +78,12 @@ final class MakeUnits {
         for (Clause clause : clauses) {
             var hangs = Conditional.at(conditionals, clause.number());
             var help = hangs.flatMap(one -> new SafetyNet(narrator).of(one, clauses, mentions))
-                    .or(() -> Warned.of(clause, clauses, narrator, mentions));
+                    .or(() -> Warned.of(clause, clauses, narrator, mentions))
+                    .or(() -> Returning.of(clause));
             if (help.isPresent()) {
                 help.filter(unit -> unit.clause().equals(clause)).ifPresent(units::add);
+            }
+            if (help.filter(unit -> unit.evidence().contains(clause.evidence())).isPresent()) {
                 continue;
             }
             units.addAll(described.of(clause));
@@ -207,6 +210,7 @@ final class MakeUnits {
             told = Stream.concat(thinks(thought.get()).stream(), told.stream()).toList();
             evidence.addFirst(thought.get().evidence());
         }
+        told = ItMeasured.afterIf(Contingent.agreed(told, clause), clause, clauses);
         var hanging = new OnlyIf(narrator).told(told, clause, clauses, conditionals);
         told = hanging.told();
         hanging.conditions().stream().map(Clause::evidence).forEach(evidence::add);
@@ -233,7 +237,11 @@ final class MakeUnits {
                 && !Asides.told(
                         words(told), !mentions.isEmpty() || told.stream().anyMatch(Token::isNumber))
                 && !LedOn.from(clause, clauses);
-        return content ? Optional.of(new Unit(clause, Form.STATEMENT, told, mentions, evidence)) : Optional.empty();
+        var planned = ofOther ? Optional.<List<Token>>empty() : Contingent.of(told, clause, mentions);
+        var form = planned.isPresent() ? Form.CONTINGENT : Form.STATEMENT;
+        return content
+                ? Optional.of(new Unit(clause, form, planned.orElse(Contingent.paused(told)), mentions, evidence))
+                : Optional.empty();
     }
 
     private List<Token> thinks(Clause thought) {

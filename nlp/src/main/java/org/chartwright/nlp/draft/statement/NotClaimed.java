@@ -47,6 +47,10 @@ final class NotClaimed {
     private static final Pattern WOULD_NEED =
             Pattern.compile("\\byou would (?:need|have) to\\b(?!.*\\b(?:if|when)\\b)");
 
+    /** "if you had diabetes we would worry more". */
+    private static final Pattern UNREAL = Pattern.compile(
+            "\\bif (?:you|it|this|that|he|she|there|(?:your|the) [a-z]+) (?:had|were)\\b(?! (?:to|told|asked|able|ever)\\b)(?!.*\\b(?:and|but|so) (?:i|we) )[^.]*\\bwould\\b");
+
     private static final Pattern OWN_FAMILY = Pattern.compile(
             "\\b(?:my|our) (?:[a-z]+ ){0,2}(?:wife|husband|daughter|son|kids|dog|friends?|brother|sister|mother|father|mom|dad|neighbor)\\b");
     private static final Pattern OF_OTHER = Pattern.compile("^(?:(?:and|so|but|,) )*(?:he|she|they) ");
@@ -66,6 +70,7 @@ final class NotClaimed {
         boolean asks = clause.byClinician()
                 ? CLINICIAN_ASKS.matcher(text).find()
                         || WOULD_NEED.matcher(text).find()
+                        || UNREAL.matcher(text).find()
                 : clause.speaker() == Speaker.PATIENT
                         && PATIENT_ASKS.matcher(text).find();
         return asks

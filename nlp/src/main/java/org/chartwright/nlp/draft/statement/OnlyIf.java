@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chartwright.nlp.draft.wording.Narrator;
 import org.chartwright.nlp.language.Clause;
@@ -23,7 +24,7 @@ final class OnlyIf {
     private static final Pattern STARTS = Pattern.compile("^(?:(?:and|but|so|now|that|okay|again|,) )*if\\b");
     /** A condition and nothing else. */
     private static final Pattern BARE = Pattern.compile(
-            "^(?:if|unless) (?!not\\b|that is)(?!.*,)(?!.*\\b(?:then|but|come|call|let|give|we|i|please)\\b)");
+            "^(?:if|unless) (?!not\\b|that is)(?!.*,)(?!.*\\b(?:then|but|come|call|let|give|we|i|please)\\b)(?!.* (?:she|he|they|you|it) (?:will|would)\\b)");
 
     private static final Pattern GOES_ON = Pattern.compile("^(?:and|or|then|you|we|i|it|that)\\b");
     private static final Pattern TO_COME =
@@ -36,6 +37,8 @@ final class OnlyIf {
     /** What a patient tells is asked after, not hung on. */
     private static final Pattern FEELING = Pattern.compile("^you (?:are )?feel(?:ing)? like\\b");
 
+    private static final Pattern VAGUE = Pattern.compile(
+            "^(?:(?:and|but|so)\n)?if\n(?:he|she|they|the patient|it|that)\n(?:does|do|is|are|has|happens)\n(?:,\n)?(?:then\n)?(?=(?:i|we)\n)");
     private static final int LEAST_CONDITION = 3;
 
     private static final Set<String> JOINTS = Set.of("and", "or", "but", "so", "just");
@@ -62,20 +65,24 @@ final class OnlyIf {
     /** @param conditionals all of the visit: what leads to another clause does not hang on this one */
     Hanging told(List<Token> statement, Clause clause, List<Clause> clauses, List<Conditional> conditionals) {
         var told = withoutNext(closed(statement), clause, clauses);
+        boolean elsewhere = Conditional.at(conditionals, clause.number())
+                .filter(one -> one.split() && one.consequence().number() == clause.number())
+                .isPresent();
+        told = elsewhere ? withoutVague(told) : told;
         var before = before(clause, clauses);
         if (told.isEmpty()) {
             return new Hanging(told, List.of());
         }
         var led = Conditional.at(conditionals, clause.number())
-                .filter(one -> one.split() && one.consequence().number() == clause.number());
+                .filter(one -> one.split() && one.consequence().number() == clause.number() || one.goesOn(clause));
         boolean loose = led.stream()
                 .flatMap(one -> one.conditions().stream())
                 .anyMatch(condition -> FEELING.matcher(condition.text()).find());
         if (led.isPresent() && !loose && told.stream().noneMatch(token -> token.is("if"))) {
-            var out = new ArrayList<>(new SafetyNet(narrator).conditions(led.get(), told.getFirst()));
+            var out = new ArrayList<>(new SafetyNet(narrator).conditions(led.get(), told.getFirst(), clauses));
             out.add(told.getFirst().as(","));
             told.stream()
-                    .dropWhile(token -> token.is("then") || token.is(",") || token.is("so"))
+                    .dropWhile(token -> token.is("then") || token.is(",") || token.is("so") || token.is("and"))
                     .forEach(out::add);
             var places = led.get().numbers().stream()
                     .filter(number -> number != clause.number())
@@ -95,6 +102,16 @@ final class OnlyIf {
         var out = new ArrayList<>(told);
         behind.map(narrator::tell).ifPresent(out::addAll);
         return new Hanging(List.copyOf(out), behind.stream().toList());
+    }
+
+    /** "if he does , we go to the injection": on what was said before. */
+    private static List<Token> withoutVague(List<Token> told) {
+        String words = told.stream().map(Token::text).collect(Collectors.joining("\n")) + "\n";
+        var vague = VAGUE.matcher(words);
+        return vague.find()
+                ? told.subList(
+                        (int) vague.group().chars().filter(c -> c == '\n').count(), told.size())
+                : told;
     }
 
     /** "i will talk to your cardiologist in case": what it is for was cut off. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chartwright.nlp.draft.clean.Plainly;
 import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.draft.reading.Unit.Form;
@@ -27,15 +29,16 @@ final class SafetyNet {
     private static final List<Help> HELPS = List.of(
             new Help(
                     Pattern.compile(
-                            "\\b(?:call|ring|phone|dial|need|get) (?:for )?(?:(?:an?|the) )?(?:ambulance|911|999|112|9 9 9|9 1 1)\\b"),
+                            "\\b(?:call|ring|phone|dial|need|get) (?:for )?(?:(?:an?|the) )?(?:ambulance|999|112|9 9 9)\\b|^(?:that is )?(?:999|9 9 9)\\b"),
                     "call an ambulance"),
+            new Help(Pattern.compile("\\b(?:call|dial) (?:911|9 1 1)\\b|^(?:that is )?(?:911|9 1 1)\\b"), "call 911"),
             new Help(
                     Pattern.compile(
                             "\\b(?:(?:go|going|come|get|head|take yourself)(?: (?:straight|right|directly|back|immediately|up|in|over))* to|attend) (?:(?:the|your|an?) )?(?:(?:local|nearest) )?(?:a and e|a&e|accident and emergency|casualty)\\b"),
                     "go to A&E"),
             new Help(
                     Pattern.compile(
-                            "\\b(?:(?:go|going|come|get|head|take yourself)(?: (?:straight|right|directly|back|immediately|up|in|over))* to|attend) (?:(?:the|your|an?) )?(?:(?:local|nearest) )?(?:er|ed|emergency(?: room| department)?)\\b"),
+                            "\\b(?:(?:go|going|come|get|head|take yourself)(?: (?:straight|right|directly|back|immediately|up|in|over))* to|attend) (?:(?:the|your|an?) )?(?:(?:local|nearest) )?(?:er|ed|e r|emergency(?: room| department)?)\\b|\\b(?:that|it) is the (?:er|e r|emergency room)\\b"),
                     "go to the emergency department"),
             new Help(
                     Pattern.compile(
@@ -54,6 +57,8 @@ final class SafetyNet {
             new Help(
                     Pattern.compile("\\b(?:make|book) an? (?:urgent |emergency )?appointment\\b"),
                     "make an appointment"),
+            new Help(Pattern.compile("\\b(?:call|text|ring) (?:988|9 8 8)\\b"), "call the crisis line"),
+            new Help(Pattern.compile("\\bgo (?:straight |right )?in$"), "be seen"),
             new Help(Pattern.compile("\\bsee someone\\b"), "seek medical attention"),
             new Help(
                     Pattern.compile(
@@ -61,11 +66,11 @@ final class SafetyNet {
                     "return"),
             new Help(
                     Pattern.compile(
-                            "\\b(?:contact|get (?:back )?(?:in )?(?:touch|contact)|get in contact|let (?:me|us|the clinic|the office) know|speak to (?:you|us) again|message (?:me|us)|having a chat with us)\\b"),
+                            "\\b(?:contact|get (?:back )?(?:in )?(?:touch|contact)|get in contact|let (?:me|us|the clinic|the office) know|speak to (?:you|us) again|message (?:me|us)|having a chat with us|tell (?:me|us)|(?:i|we) want to (?:know|hear)(?: about it)?)\\b"),
                     "get in touch"),
             new Help(
                     Pattern.compile(
-                            "\\b(?:call|ring|phone)(?:ing)? (?:me|us|back|in|the (?:clinic|office|surgery|ward|practice)|(?:me|us) back)\\b|\\bgive (?:me|us|the (?:clinic|office|surgery|ward)) a (?:call|ring|bell|shout)\\b|\\bcall$"),
+                            "\\b(?:call|ring|phone)(?:ing)? (?:me|us|back|in|the (?:clinic|office|surgery|ward|practice)|(?:me|us) back)\\b|\\bgive (?:me|us|the (?:clinic|office|surgery|ward)) a (?:call|ring|bell|shout)\\b|\\bcall (?:before (?:that|then)|sooner|early|right away|straight away|any ?time)\\b|\\bcall$"),
                     "call"));
 
     private record When(Pattern said, String told) {}
@@ -77,7 +82,7 @@ final class SafetyNet {
                     "straight away"),
             new When(Pattern.compile("\\b(?:the )?same day\\b"), "the same day"),
             new When(Pattern.compile("\\bsooner\\b"), "sooner"),
-            new When(Pattern.compile("\\bbefore then\\b"), "before then"),
+            new When(Pattern.compile("\\bbefore th(?:en|at)\\b"), "before then"),
             new When(
                     Pattern.compile(
                             "\\b(next week|tomorrow|today|before (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in|within) (?:an? |the next )?(?:few |couple of )?(?:\\d+ )?(?:(?:to|or) \\d+ )?(?:hours?|days?|weeks?))\\b"),
@@ -92,7 +97,17 @@ final class SafetyNet {
     private static final Pattern ACTS = Pattern.compile(
             "\\b(?:stop|take(?! (?:yourself|him|her|them|the (?:child|baby))\\b)|use|using|give(?! (?:me|us|the)\\b)|hold|skip|drink|eat|double|drive|increase|reduce|put|apply|chew|inject|lie|rest|restart|cut)\\b");
 
+    /** One thing to do, and the next. */
+    private static final Pattern PARTS = Pattern.compile("(?: ,)? (?:and then|and|then) | , ");
+
+    private static final Pattern NO_MORE =
+            Pattern.compile("(?:(?:and|then|so|okay|right|please|do not wait(?: .*)?|do not hesitate|,) ?)*");
+    /** Said with the hand on the patient. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "^(?:(?:this|that|it|here) (?:is )?(?:hurts?|painful|tender|sore|feels?)\\b|you feel (?:this|that|it|me)\\b|oh\\b)");
+
     private static final int MOST_WORDS = 70;
+    private static final int LONGEST_MORE = 14;
 
     private final Narrator narrator;
 
@@ -100,38 +115,93 @@ final class SafetyNet {
         this.narrator = narrator;
     }
 
-    /** Empty where what is done then is no call for help. */
+    /** Empty where what is done then is no call for help, and no more than something left off besides. */
     Optional<Unit> of(Conditional hangs, List<Clause> clauses, List<Mention> mentions) {
-        String said = INSTEAD.matcher(hangs.consequence().text()).replaceAll("");
+        var left = new ArrayList<LeftOff>();
+        var also = hangs.also().stream().allMatch(more -> plain(more, mentions)) ? hangs.also() : List.<Clause>of();
+        String all = INSTEAD.matcher(said(hangs.consequence(), also)).replaceAll("");
+        String said = withoutLeftOff(all, hangs, clauses, mentions, left);
         var helps = helps(said);
         boolean more = ACTS.matcher(said).find()
                 || mentions.stream()
                         .anyMatch(mention -> mention.term().kind() == Kind.DRUG
-                                && mention.clause().number()
-                                        == hangs.consequence().number()
-                                && !hangs.supposes(mention.clause(), mention.from()));
-        if (helps.isEmpty() || more || hangs.consequence().tokens().stream().anyMatch(token -> token.is("if"))) {
+                                && (mention.clause().number()
+                                                == hangs.consequence().number()
+                                        || !also.isEmpty() && hangs.goesOn(mention.clause()))
+                                && !hangs.supposes(mention.clause(), mention.from())
+                                && left.stream().noneMatch(off -> off.told().contains(mention.words())));
+        boolean only = !left.isEmpty() && NO_MORE.matcher(said).matches();
+        if (helps.isEmpty() && !only
+                || more
+                || hangs.conditions().isEmpty()
+                || SHOWN.matcher(conditionsOf(hangs)).find()) {
+            return Optional.empty();
+        }
+        if (said.matches("(?:.* )?if(?: .*)?")) {
             return Optional.empty();
         }
         Clause clause = clauses.get(hangs.consequence().number());
         Token place = hangs.consequence().tokens().getFirst();
         var told = new ArrayList<Token>();
         String when = when(said);
-        add(told, place, String.join(" or ", helps) + (when.isEmpty() ? "" : " " + when));
-        told.addAll(conditions(hangs, place));
+        left.forEach(off -> add(told, place, told.isEmpty() ? off.told() : "and " + off.told()));
+        if (!helps.isEmpty()) {
+            String seek = String.join(" or ", helps) + (when.isEmpty() ? "" : " " + when);
+            add(told, place, left.isEmpty() ? seek : "and " + seek);
+        }
+        told.addAll(conditions(hangs, place, clauses));
         if (told.size() > MOST_WORDS) {
             return Optional.empty();
         }
         var evidence = new ArrayList<Evidence>();
         hangs.numbers().stream()
                 .sorted()
+                .filter(number -> !also.isEmpty() || !hangs.goesOn(clauses.get(number)))
                 .map(clauses::get)
                 .map(Clause::evidence)
                 .forEach(evidence::add);
+        left.stream()
+                .flatMap(off -> off.places().stream())
+                .filter(off -> !evidence.contains(off))
+                .forEach(evidence::addFirst);
         var named = mentions.stream()
                 .filter(mention -> hangs.numbers().contains(mention.clause().number()))
                 .toList();
         return Optional.of(new Unit(clause, Form.SAFETY_NET, told, named, evidence));
+    }
+
+    private static String conditionsOf(Conditional hangs) {
+        return hangs.conditions().stream().map(Clause::text).collect(Collectors.joining(" "));
+    }
+
+    /** Whether what is done besides is a call for help too. */
+    private static boolean plain(Clause more, List<Mention> mentions) {
+        boolean act = mentions.stream()
+                .anyMatch(mention -> mention.clause().number() == more.number()
+                        && (mention.term().kind() == Kind.TEST
+                                || mention.term().kind() == Kind.DRUG
+                                        && !more.text().matches("(?:you )?(?:stop|hold|quit|skip) .*")));
+        boolean clinician = more.text().matches("(?:i|we) .*");
+        return !act && !clinician && more.tokens().size() <= LONGEST_MORE;
+    }
+
+    /** All that is done then. */
+    private static String said(Clause first, List<Clause> also) {
+        return Stream.concat(Stream.of(first), also.stream()).map(Clause::text).collect(Collectors.joining(" and "));
+    }
+
+    /** @param left what is left off, to which what is found is added */
+    private static String withoutLeftOff(
+            String said, Conditional hangs, List<Clause> clauses, List<Mention> mentions, List<LeftOff> left) {
+        var out = new ArrayList<String>();
+        for (String part : PARTS.split(said)) {
+            var off = LeftOff.of(part.strip(), clauses.get(hangs.consequence().number()), clauses, mentions);
+            off.ifPresent(left::add);
+            if (off.isEmpty()) {
+                out.add(part.strip());
+            }
+        }
+        return String.join(" and ", out);
     }
 
     /** In the order they were said, no more than two; empty where one of them is advised against. */
@@ -166,7 +236,7 @@ final class SafetyNet {
     }
 
     /** "if the swelling gets worse , or if the patient gets a fever", "for any deterioration". */
-    List<Token> conditions(Conditional hangs, Token place) {
+    List<Token> conditions(Conditional hangs, Token place, List<Clause> clauses) {
         var out = new ArrayList<Token>();
         var last = hangs.conditions().getLast();
         boolean listed = false;
@@ -180,7 +250,7 @@ final class SafetyNet {
                             condition.tokens().subList(1, condition.tokens().size()),
                             false)
                     : condition;
-            var item = Plainly.condition(narrator.tell(plain));
+            var item = Plainly.condition(ItMeasured.named(narrator.tell(plain), plain, clauses));
             boolean lists = LISTED.matcher(plain.text()).find();
             if (out.isEmpty()) {
                 add(out, place, lists ? "for" : hangs.opener());
