@@ -169,15 +169,15 @@ final class Background {
                 .filter(line -> line.section() == kind)
                 .map(Line::sentence)
                 .filter(sentence -> !(named && onlyClass(sentence)))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
         // "hysterectomy in 1987" says more than "hysterectomy"
         blocks.removeIf(block -> block.sentences().size() == 1
                 && own.stream()
                         .anyMatch(
                                 sentence -> saysMore(sentence, block.sentences().getFirst())));
-        // who was asked of medicines only may have one to nuts
-        blocks.removeIf(block -> block.sentences().getFirst().text().equals("No known allergies.")
-                && own.stream().anyMatch(sentence -> sentence.text().equals("No known drug allergies.")));
+        boolean none = blocks.stream()
+                .anyMatch(block -> block.sentences().getFirst().text().equals("No known allergies."));
+        own.removeIf(sentence -> none && sentence.text().matches("No known [a-z ]+ allergies\\."));
         boolean any = !blocks.isEmpty() || own.stream().anyMatch(sentence -> !nothing(sentence));
         own.stream()
                 .filter(sentence -> own.stream().noneMatch(other -> saysMore(other, sentence)))

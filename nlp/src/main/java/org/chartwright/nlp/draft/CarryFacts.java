@@ -179,7 +179,7 @@ final class CarryFacts {
 
     private static boolean listed(Evidence place, Transcript transcript) {
         var utterance = transcript.utterances().get(place.utterance());
-        return utterance.speaker() == Speaker.PATIENT
+        return utterance.speaker() != Speaker.CLINICIAN
                 && !NOT_NOW.matcher(transcript.quote(place).toLowerCase(Locale.ROOT))
                         .find()
                 && !GIVEN_UP.matcher(utterance.text().toLowerCase(Locale.ROOT)).find();

@@ -156,7 +156,7 @@ final class ComposeNote {
                 background.after(paragraph(at(units, SectionKind.SOCIAL_HISTORY)), SectionKind.SOCIAL_HISTORY));
         content.put(SectionKind.MEDICATIONS, background.after(medications, SectionKind.MEDICATIONS));
         content.put(SectionKind.ALLERGIES, background.after(lists.allergies(facts), SectionKind.ALLERGIES));
-        var vitals = new ArrayList<>(lists.vitals(facts));
+        var vitals = new ArrayList<>(lists.vitals(facts, reading.runThrough(SectionKind.VITALS)));
         besidesVitals(at(units, SectionKind.VITALS), facts)
                 .forEach(unit -> vitals.add(new Block("", Block.Layout.LINE, List.of(draftsman.sentence(unit)))));
         content.put(SectionKind.VITALS, vitals);

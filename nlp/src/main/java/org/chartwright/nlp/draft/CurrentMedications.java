@@ -83,6 +83,7 @@ final class CurrentMedications {
         return fact.established()
                 && (TAKEN.contains(action(fact))
                         || action(fact) == Action.UNCLEAR
+                                && fact.time() != Fact.Time.PAST
                                 && (background.answers(fact) || CarryFacts.listed(fact, transcript)));
     }
 

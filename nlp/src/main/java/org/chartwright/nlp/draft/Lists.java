@@ -1,12 +1,14 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chartwright.nlp.draft.reading.Reading;
+import org.chartwright.nlp.draft.reading.RunLine;
 import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.draft.wording.Draftsman;
 import org.chartwright.nlp.fact.Detail;
@@ -45,8 +47,10 @@ final class Lists {
         Map<String, LinkedHashSet<Evidence>> items = new LinkedHashMap<>();
         boolean any =
                 facts.stream().anyMatch(fact -> fact.kind() == Kind.ALLERGY && fact.polarity() == Polarity.PRESENT);
+        boolean all = facts.stream().anyMatch(fact -> fact.text().equals("known allergies"));
         for (Fact fact : facts) {
-            boolean denied = any && fact.detail() instanceof Detail.None;
+            boolean denied = fact.detail() instanceof Detail.None
+                    && (any || all && !fact.text().equals("known allergies"));
             if (fact.kind() == Kind.ALLERGY && !denied) {
                 String text = fact.polarity() == Polarity.ABSENT
                         ? "no " + (fact.detail() instanceof Detail.Allergy ? fact.text() + " allergy" : fact.text())
@@ -105,17 +109,34 @@ final class Lists {
                 .anyMatch(sentence -> sentence.text().toLowerCase(Locale.ROOT).contains(family.condition()));
     }
 
-    List<Block> vitals(List<Fact> facts) {
+    /** @param compared signs that the clinician set beside earlier ones */
+    List<Block> vitals(List<Fact> facts, List<RunLine> compared) {
         var blocks = new ArrayList<Block>();
+        var left = new ArrayList<>(compared);
         for (Fact fact : facts) {
             if (fact.kind() == Kind.VITAL
                     && fact.time() == Time.CURRENT
                     && fact.detail() instanceof Detail.Measurement measurement) {
-                String line = measurement.name() + ": " + measurement.value() + unit(measurement);
-                blocks.add(new Block("", Block.Layout.LINE, List.of(draftsman.sentence(line, fact.evidence()))));
+                String line = measurement.name() + " : " + measurement.value();
+                var evidence = new LinkedHashSet<>(fact.evidence());
+                var beside = left.stream()
+                        .filter(other -> other.words().startsWith(line + " "))
+                        .findFirst();
+                beside.ifPresent(other -> evidence.addAll(other.evidence()));
+                String words = measurement.name() + ": " + measurement.value() + unit(measurement)
+                        + beside.map(other ->
+                                        other.words().substring(line.length()).replaceFirst("^ pounds", ""))
+                                .orElse("");
+                left.removeIf(other -> other.words().startsWith(measurement.name() + " : "));
+                blocks.add(line(words, evidence));
             }
         }
+        left.forEach(other -> blocks.add(line(other.words(), other.evidence())));
         return blocks;
+    }
+
+    private Block line(String words, Collection<Evidence> evidence) {
+        return new Block("", Block.Layout.LINE, List.of(draftsman.sentence(words, evidence)));
     }
 
     /** As a note writes it after the number. */

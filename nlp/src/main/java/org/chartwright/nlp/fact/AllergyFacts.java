@@ -44,7 +44,7 @@ final class AllergyFacts {
     static List<Fact> of(List<Clause> clauses, List<Mention> mentions) {
         var facts = new ArrayList<Fact>();
         for (Clause clause : clauses) {
-            if (InGeneral.said(clause, clauses)) {
+            if (InGeneral.said(clause, clauses) || OfCompanion.tells(clause, clauses)) {
                 continue;
             }
             String text = clause.text();
@@ -98,13 +98,24 @@ final class AllergyFacts {
                 facts.add(allergy(
                         AllergyHad.in(clause).get(), reaction(clause, mentions), false, List.of(clause.evidence())));
             } else if (!clause.question() && NONE.matcher(text).find()) {
-                facts.add(none(List.of(clause.evidence())));
+                facts.add(none(scope(clause, clauses), List.of(clause.evidence())));
             }
         }
         facts.addAll(AllergiesRead.besides(facts, clauses, mentions));
         boolean any = facts.stream().anyMatch(fact -> fact.polarity() == Polarity.PRESENT);
         facts.removeIf(fact -> any && fact.detail() instanceof Detail.None);
         return facts;
+    }
+
+    /** "any allergies to medications ?" "no . no allergies" */
+    private static String scope(Clause said, List<Clause> clauses) {
+        return clauses.subList(0, said.number()).reversed().stream()
+                .filter(before -> before.utterance() == said.utterance() - 1
+                        && before.byClinician()
+                        && ASKED.matcher(before.text()).find())
+                .findFirst()
+                .map(asked -> AllergyScope.of(asked.text(), List.of(said)))
+                .orElseGet(() -> AllergyScope.of(said.text()));
     }
 
     private static List<Fact> after(Clause from, List<Clause> clauses, List<Mention> mentions) {
@@ -119,7 +130,9 @@ final class AllergyFacts {
 
     private static List<Fact> answered(Clause clause, Answer answer, List<Clause> clauses, List<Mention> mentions) {
         if (answer.sense() == Answer.Sense.NO && !excepts(answer)) {
-            return OTHERS.matcher(clause.text()).find() ? List.of() : List.of(none(both(clause, answer)));
+            return OTHERS.matcher(clause.text()).find()
+                    ? List.of()
+                    : List.of(none(AllergyScope.of(clause.text(), answer.clauses()), both(clause, answer)));
         }
         var first = answer.clauses().getFirst();
         var allergen = first.words().stream()
@@ -226,10 +239,10 @@ final class AllergyFacts {
                 evidence);
     }
 
-    private static Fact none(List<Evidence> evidence) {
+    private static Fact none(String which, List<Evidence> evidence) {
         return new Fact(
                 Kind.ALLERGY,
-                "known allergies",
+                which,
                 Polarity.ABSENT,
                 Fact.Certainty.CERTAIN,
                 Fact.Time.CURRENT,

@@ -94,6 +94,12 @@ final class Assert {
             "children",
             "classmates");
 
+    /** "my older boy", beside the one who is seen. */
+    private static final Set<String> YOUNG = Set.of("boy", "girl", "kid", "child", "son", "daughter", "one", "twin");
+
+    private static final Set<String> AMONG =
+            Set.of("older", "younger", "oldest", "youngest", "other", "middle", "eldest", "second", "first");
+
     private static final Set<String> WHOSE = Set.of(
             "my", "our", "your", "his", "her", "the", "a", "this", "that", "one", "other", "some", "most", "many");
 
@@ -104,6 +110,10 @@ final class Assert {
             "\\b(?:sometimes|occasionally|at times) (?:i|it|they) (?:do |does |will |can )?(?:have|has|get|gets|feel|feels|am|is|notice)(?: (?:a|an|some|the|little|bit|of|like|quite|really|very))*$");
     private static final Set<String> DETERMINERS = Set.of("the", "your", "my", "their", "his", "her", "that");
     private static final Set<String> IN_IT = Set.of("blood", "mucus", "bile", "pus");
+
+    /** "my husband smokes": nothing stands between. */
+    private static final Pattern WHO = Pattern.compile(
+            "\\b(?:my|our|his|her|the) (?:[a-z]+ )?(?:husband|wife|partner|boyfriend|girlfriend|fiancee?|roommate|mother|mom|mum|father|dad|parents|brother|sister|friends?|neighbors?|grand[a-z]+|uncle|aunt|boss|coworkers?)(?: (?:also|still|only|does|do|always|sometimes|used to|both|all))*$");
 
     private static final Set<String> CHILDREN = Set.of("son", "daughter");
 
@@ -173,7 +183,23 @@ final class Assert {
         if (relative(tokens, found, all).isPresent()) {
             return About.FAMILY;
         }
+        if (found.term().kind() == Kind.HABIT
+                && WHO.matcher(String.join(
+                                " ",
+                                tokens.subList(0, found.from()).stream()
+                                        .map(Token::text)
+                                        .toList()))
+                        .find()) {
+            return About.OTHER;
+        }
         for (int i = found.from() - 1; i >= Math.max(0, found.from() - 10); i--) {
+            boolean other = i > 1
+                    && YOUNG.contains(tokens.get(i).text())
+                    && AMONG.contains(tokens.get(i - 1).text())
+                    && WHOSE.contains(tokens.get(i - 2).text());
+            if (other && ownedBy(tokens, i, found.from())) {
+                return About.OTHER;
+            }
             if (OTHERS.contains(tokens.get(i).text().replaceFirst("'s$", ""))) {
                 boolean possessed = i > 0 && WHOSE.contains(tokens.get(i - 1).text()) || i == 0;
                 return possessed && ownedBy(tokens, i, found.from()) ? About.OTHER : About.PATIENT;

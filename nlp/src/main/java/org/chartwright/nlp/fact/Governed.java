@@ -30,8 +30,19 @@ final class Governed {
     /** Nobody is in doubt of the one word of a question: "stream ?" "weak". */
     private static final Pattern OF_FLOW = Pattern.compile("\\b(?:stream|flow|urine|pee)(?: like)?$");
 
+    /** What a clinician asks of a medicine that was given up. */
+    private static final Pattern ASKED_QUIT = Pattern.compile(
+            "\\b(?:(?:why|when) did (?:we|you|they|he|she) (?:stop|quit|come off|go off|give (?:it |that )?up|switch|change)"
+                    + "|(?:we|they|you|he|she|i) (?:had to )?(?:stop|stopped|took you off|quit|switched) (?:it|that|them|the|you|those|because|taking)"
+                    + "|what happened (?:with|on|to|when you took)|what (?:did|was) (?:it|that one|they|the) (?:do|reaction|side effect)"
+                    + "|(?:why|what) (?:could|can) not|did not (?:tolerate|agree)|could not (?:take|tolerate)|(?:reactions?|trouble|problems?|side effects?) (?:to|with|on|from)|were you on|why not)\\b");
+
+    private static final String INTENSE =
+            "(?:too|so|really|very|just|all|terrible|bad|awful|horrible|got|felt|feeling|was|the|a|an|some|my)";
+
     private static final int NEAR = 2;
-    private static final int SHORT = 4;
+    private static final int MEDICINE_NEAR = 4;
+    private static final int SHORT = 6;
 
     private Governed() {}
 
@@ -81,6 +92,8 @@ final class Governed {
         return governors.contains(Governors.Class.REACTION) && (medicine || quit)
                 || governors.contains(Governors.Class.QUIT) && medicine && quit
                 || symptom && !clause.question() && medicine && ofAllergy(clause, clauses)
+                || symptom && !clause.question() && asQuit(clause, clauses, terms)
+                || symptom && !clause.question() && BygoneStory.tells(clause, clauses)
                 || symptom && clause.tokens().size() <= SHORT && medicine(clause, terms) && alone(mention);
     }
 
@@ -96,11 +109,29 @@ final class Governed {
                         && ALLERGIES.matcher(before.text()).find());
     }
 
-    /** "sulfa , rash", of what is on record. */
+    /** "why did we stop the arava ?" "the diarrhea". */
+    private static boolean asQuit(Clause clause, List<Clause> clauses, Terms terms) {
+        if (clause.byClinician() || ON.matcher(clause.text()).find()) {
+            return false;
+        }
+        var asked = clauses.subList(0, clause.number()).reversed().stream()
+                .dropWhile(before -> before.utterance() == clause.utterance())
+                .takeWhile(before -> before.utterance() == clause.utterance() - 1 && before.byClinician())
+                .toList();
+        return asked.stream()
+                        .limit(NEAR)
+                        .anyMatch(before -> ASKED_QUIT.matcher(before.text()).find())
+                && asked.stream().limit(NEAR).anyMatch(before -> medicine(before, terms));
+    }
+
+    /** "sulfa , rash", of what is on record; "propranolol , too tired", of what was tried. */
     private static boolean alone(Mention mention) {
-        return mention.to() == mention.clause().tokens().size()
-                && mention.from() > 0
-                && mention.clause().tokens().get(mention.from() - 1).is(",");
+        var tokens = mention.clause().tokens();
+        int at = mention.from() - 1;
+        while (at > 0 && tokens.get(at).text().matches(INTENSE)) {
+            at--;
+        }
+        return mention.to() == tokens.size() && at > 0 && tokens.get(at).is(",");
     }
 
     private static boolean medicine(Clause clause, Terms terms) {
@@ -108,7 +139,7 @@ final class Governed {
     }
 
     private static boolean medicine(Clause clause, List<Clause> clauses, Terms terms) {
-        return clauses.subList(Math.max(0, clause.number() - NEAR), clause.number() + 1).stream()
+        return clauses.subList(Math.max(0, clause.number() - MEDICINE_NEAR), clause.number() + 1).stream()
                 .filter(near -> near.utterance() >= clause.utterance() - 1)
                 .anyMatch(near -> medicine(near, terms));
     }

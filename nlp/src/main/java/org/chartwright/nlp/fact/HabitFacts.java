@@ -25,6 +25,10 @@ final class HabitFacts {
     private static final Pattern OF_ANOTHER =
             Pattern.compile("\\b(?:my [a-z]+|he|she|they) (?:quit|stopped|gave|used|smoked|never|has|have)\\b");
 
+    /** "does anyone smoke at home ?" */
+    private static final Pattern HOUSEHOLD = Pattern.compile(
+            "\\b(?:anyone|anybody|someone|somebody|who) (?:else )?(?:(?:in|at) (?:the |your )?(?:home|house|household) )?(?:who )?(?:smokes?|smoking|vapes?|drinks?|uses?)\\b|\\b(?:smokers?|second[- ]?hand smoke)\\b.*\\b(?:home|house|household)\\b");
+
     private HabitFacts() {}
 
     /** @param clauses those of the whole visit, for what an answer says of the habit it was asked about */
@@ -45,7 +49,7 @@ final class HabitFacts {
                 former ? Polarity.PRESENT : claim.polarity(),
                 claim.certainty(),
                 former ? Time.PAST : claim.time(),
-                claim.about(),
+                HOUSEHOLD.matcher(mention.clause().text()).find() ? Fact.About.OTHER : claim.about(),
                 new Detail.None(),
                 evidence);
     }

@@ -16,7 +16,7 @@ import org.chartwright.nlp.language.Clause;
  * A clinician's clause in, the laboratory values it reads out: "sodium 137", "mcv 74 , ferritin 6". Names and the range
  * within which a reading is believed are data ({@code lab-values.tsv}); what lies outside is a dose or something else.
  */
-final class LabValues {
+public final class LabValues {
 
     /** One kind of value. */
     private record Lab(String name, double lowest, double highest) {}
@@ -47,6 +47,16 @@ final class LabValues {
                     + "|(?:his|her|your|my) (?:brother|sister|mother|father|mom|dad|son|daughter|wife|husband|uncle|aunt|cousin)(?:'s)?)\\b");
 
     private LabValues() {}
+
+    /** Whether such a value is believed of a test that is said by this name; also where nothing is known of it. */
+    public static boolean believed(String name, double reading) {
+        return NAMES.stream()
+                .filter(named -> named.said().equals(name) || named.lab().name().equals(name))
+                .findFirst()
+                .map(named -> reading >= named.lab().lowest()
+                        && reading <= named.lab().highest())
+                .orElse(true);
+    }
 
     private static List<Named> read() {
         return Lexicons.rows("lab-values.tsv").stream()
@@ -88,7 +98,8 @@ final class LabValues {
                     .map(Named::lab)
                     .orElseThrow();
             double reading = Double.parseDouble(matcher.group(2).replace(",", ""));
-            if (matcher.start() < end && reading >= lab.lowest() && reading <= lab.highest()) {
+            boolean earlier = EarlierReading.is("", text.substring(matcher.end()));
+            if (matcher.start() < end && !earlier && reading >= lab.lowest() && reading <= lab.highest()) {
                 out.add(new Value(lab, matcher.group(2), !matcher.group(3).isEmpty(), matcher.start(), matcher.end()));
             }
         }

@@ -169,6 +169,9 @@ final class MeasurementFacts {
                 return Optional.empty();
             }
             if (token.isNumber()
+                    && !EarlierReading.is(
+                            text(tokens.subList(test.to(), i)),
+                            " " + text(tokens.subList(i + 1, tokens.size())).strip())
                     && !NOT_A_VALUE.contains(after)
                     && !token.text().contains(":")
                     && !DAY.matcher(token.text()).matches()

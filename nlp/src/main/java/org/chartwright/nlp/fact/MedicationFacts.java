@@ -19,7 +19,7 @@ final class MedicationFacts {
     private static final Pattern STOPPED = Pattern.compile(
             "\\b(stopped|quit|ran out|run out|no longer|used to (?:take|be on|use)|not been taking|not taking|not take|came off|have been off|went off|discontinued|not taken|not able to take|we[ae]ned (?:my ?self )?off)\\b|\\b(?:was|were) (?:also |once |already )?(?:on|taking)\\b.*\\b(?:before|in the past|back then)\\b");
     static final Pattern TAKES = Pattern.compile(
-            "\\b(take|takes|taking|took|on|using|use|uses|used|been on|(?:have|has) had some|have been|have taken|(?:have|has) (?:done|been doing)|am on|are on|is on|with|still)\\b");
+            "\\b(take|takes|taking|took|on|using|use|uses|used(?! to\\b)|been on|(?:have|has) had some|have been|have taken|(?:have|has) (?:done|been doing)|am on|are on|is on|with|still)\\b");
 
     /** "recheck the cbc , b12 and folate", "vitamin c found in orange juice". */
     private static final Pattern LEVEL =
@@ -54,7 +54,7 @@ final class MedicationFacts {
             Pattern.compile("\\b(?:should|can|could|may|must|do|would) i\\b|\\b(?:what|how) about\\b");
 
     private static final Pattern ASKED = Pattern.compile(
-            "^(?!.*allerg).*\\b(?:medications?|medicines?|taking|(?:do|are) you (?:still )?(?:take|on|using|use)|taken anything|doing for)\\b");
+            "^(?!.*allerg).*\\b(?:medications?|medicines?|taking|(?:do|are) you (?:still )?(?:take|on|using|use)|(?:is|does) (?:he|she) (?:still )?(?:on|take|use|using)|taken anything|doing for)\\b");
 
     /** Asked of another time: whether it is still taken, the answer does not say. */
     private static final Pattern PAST = Pattern.compile(
@@ -90,7 +90,8 @@ final class MedicationFacts {
                 : GivenUp.in(mention.clause(), clauses) || GivenUp.byOthers(mention, clauses, mentions)
                         ? Action.NOT_TAKING
                         : action(mention, previous, next, clauses, mentions);
-        var action = own == Action.UNCLEAR && !unsure ? fromContext(mention, clauses) : own;
+        var known = own == Action.TAKING && BygoneStory.tells(mention.clause(), clauses) ? Action.UNCLEAR : own;
+        var action = known == Action.UNCLEAR && !unsure ? fromContext(mention, clauses) : known;
         var detail = new Medication(mention.words(), strength, route, frequency, action);
         var evidence = new ArrayList<>(List.of(mention.clause().evidence()));
         evidence.addAll(mention.answer());
@@ -104,7 +105,7 @@ final class MedicationFacts {
                 text.toString(),
                 polarity,
                 claim.certainty(),
-                time(action, claim),
+                action == Action.UNCLEAR && bygone(mention, clauses) ? Time.PAST : time(action, claim),
                 OfAnother.takes(mention, clauses) ? Fact.About.OTHER : claim.about(),
                 detail,
                 evidence);
@@ -116,7 +117,7 @@ final class MedicationFacts {
         if (clause.question()
                 || mention.assertion().polarity() == Polarity.ABSENT
                 || TRIED.matcher(clause.text()).find()
-                || NotTaken.once("", "", clause.text())) {
+                || bygone(mention, clauses)) {
             return Action.UNCLEAR;
         }
         if (!clause.byClinician()) {
@@ -150,6 +151,17 @@ final class MedicationFacts {
             }
         }
         return false;
+    }
+
+    /** Taken for a while, or in a story of long ago. */
+    private static boolean bygone(Mention mention, List<Clause> clauses) {
+        var tokens = mention.clause().tokens();
+        return !mention.clause().byClinician()
+                && (BygoneStory.tells(mention.clause(), clauses)
+                        || NotTaken.bygone(
+                                text(tokens, 0, mention.from()),
+                                " " + text(tokens, mention.to(), tokens.size()),
+                                mention.clause().text()));
     }
 
     private static Time time(Action action, Assertion claim) {
@@ -206,6 +218,12 @@ final class MedicationFacts {
                     : !denied ? Action.TAKING : HELPS.matcher(all).find() ? helped(clause, clauses) : Action.NOT_TAKING;
         }
         if (!clause.byClinician()) {
+            if (NotTaken.switchedFrom(before)) {
+                return Action.NOT_TAKING;
+            }
+            if (NotTaken.switchedTo(before, " " + text(clause.tokens(), mention.to(), next))) {
+                return Action.TAKING;
+            }
             if (PATIENT_ASKS.matcher(all).find() || TRIED.matcher(all).find()) {
                 return Action.UNCLEAR;
             }

@@ -41,7 +41,25 @@ public final class NotTaken {
             "\\b(?:put|had|started) me on(?: (?:a|an|some|the|[a-z]+))?$|\\b(?:gave|prescribed) me(?: (?:a|an|some|the))?$");
 
     private static final Pattern COURSE = Pattern.compile(
-            "^ (?:\\d+ )?(?:mg )?for (?:about |like )?(?:a|\\d+|a few|a couple of)(?: to \\d+)? (?:days?|weeks?)\\b");
+            "^ (?:\\d+ )?(?:mg )?for (?:about |like )?(?:a|\\d+|a few|a couple of)(?: to \\d+)? (?:days?|weeks?|months?)\\b");
+    /** "had me on warfarin for two years": nobody says so of what is still taken. */
+    private static final Pattern HAD_BEFORE = Pattern.compile("\\b(?:had|kept) me on(?: (?:a|an|some|the|[a-z]+))?$");
+
+    private static final Pattern FOR_YEARS =
+            Pattern.compile("^ (?:\\d+ )?(?:mg )?for .*\\b(?:days?|weeks?|months?|years?)\\b");
+    /** Of another time and not yet said to be over. */
+    private static final Pattern LATELY_TAKEN = Pattern.compile(
+            "\\b(?:took|had) (?:some|a few|a couple(?: of)?|one|two|\\d+)\\b.*\\b(?:last (?:week|month|year|spring|summer|fall|winter)|the other (?:day|week))\\b");
+
+    /** What was taken before came to this: "switched me to the". */
+    private static final Pattern SWITCHED_TO = Pattern.compile(
+            "\\b(?:switched|changed|moved|transitioned) (?:me |him |her |over |back )*(?:to|onto)(?: (?:the|a|an|some))?$"
+                    + "|\\bnow (?:(?:i|he|she|it|just|only|am|is) )*(?:on|take|takes|taking|use|using)(?: (?:the|a|an|some|just))*$");
+
+    private static final Pattern SWITCHED_FROM = Pattern.compile(
+            "\\b(?:switched|changed|moved|transitioned) (?:me |him |her |over |back )*(?:off of|off|from)(?: (?:the|a|an|my))?$");
+    private static final Pattern STOPPED_AGAIN = Pattern.compile(
+            "\\b(?:stopped|quit|came off|went off|no longer|not any ?more|did not|could not|ran out)\\b");
     private static final Pattern LONG_AGO = Pattern.compile(
             "\\b(?:years?|months|weeks) ago\\b|\\bin the past\\b|\\bback (?:then|in)\\b|\\bthis year\\b.*\\btimes\\b|\\bas a (?:kid|child)\\b");
     private static final Pattern SINCE = Pattern.compile("\\b(?:started|since|began|put me on|went on|still|now)\\b");
@@ -73,8 +91,27 @@ public final class NotTaken {
 
     /** Taken once or for a while, so that it says nothing of now. */
     static boolean once(String before, String behind, String all) {
-        return COURSE_BEFORE.matcher(before).find() && COURSE.matcher(behind).find()
+        return COURSE_BEFORE.matcher(before).find() && COURSE.matcher(behind).find() || bygone(before, behind, all);
+    }
+
+    /** Taken at another time. */
+    static boolean bygone(String before, String behind, String all) {
+        return HAD_BEFORE.matcher(before).find()
+                        && FOR_YEARS.matcher(behind).find()
+                        && !SINCE.matcher(behind).find()
+                || LATELY_TAKEN.matcher(all).find()
                 || LONG_AGO.matcher(all).find() && !SINCE.matcher(all).find();
+    }
+
+    /** What the patient came to after another drug: "they switched me to losartan". */
+    static boolean switchedTo(String before, String behind) {
+        return SWITCHED_TO.matcher(before).find()
+                && !STOPPED_AGAIN.matcher(behind).find();
+    }
+
+    /** What the patient was on before: "they switched me from lisinopril". */
+    static boolean switchedFrom(String before) {
+        return SWITCHED_FROM.matcher(before).find();
     }
 
     /** Whether a clinician's question with a drug in it asks after something else than whether it is taken now. */

@@ -50,8 +50,8 @@ public final class OfFamily {
         if (!question.byClinician() || !question.question()) {
             return Optional.empty();
         }
-        if (IN_FAMILY.matcher(question.text()).find()) {
-            return Optional.of("family");
+        if (inFamily(question).isPresent()) {
+            return inFamily(question);
         }
         var one = OF_ONE.matcher(question.text());
         if (one.find()) {
@@ -64,6 +64,15 @@ public final class OfFamily {
         }
         return illness && ON.matcher(question.text()).find() && !own(question, clauses)
                 ? running(question, clauses)
+                : Optional.empty();
+    }
+
+    /** "any asthma in the family ?" */
+    static Optional<String> inFamily(Clause question) {
+        return question.byClinician()
+                        && question.question()
+                        && IN_FAMILY.matcher(question.text()).find()
+                ? Optional.of("family")
                 : Optional.empty();
     }
 

@@ -18,7 +18,6 @@ import org.chartwright.nlp.language.InWarning;
 import org.chartwright.nlp.language.MeasuredNormal;
 import org.chartwright.nlp.language.OfKin;
 import org.chartwright.nlp.language.OnlyThen;
-import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.transcript.Evidence;
 
@@ -81,16 +80,21 @@ public final class ReadMentions {
     private final Terms terms;
     private final Assert claims;
     private final boolean child;
+    private final Whose owner;
 
     /** @param child whether the patient is a child, for whom a parent may speak */
     public ReadMentions(Terms terms, boolean child) {
         this.terms = terms;
         this.claims = new Assert(child);
         this.child = child;
+        this.owner = new Whose(terms, child);
     }
 
     /** In the order they were said; organ words and relatives are not mentions of their own. */
     public List<Mention> of(List<Clause> visit) {
+        if (!child && OfCompanion.throughout(visit)) {
+            return new ReadMentions(terms, true).of(visit);
+        }
         var clauses = BareQuestion.marked(visit, terms);
         var mentions = new ArrayList<Mention>();
         var ofOthers = SomebodyElse.in(clauses, child);
@@ -134,8 +138,8 @@ public final class ReadMentions {
                                                     && mention.assertion().polarity() == Polarity.PRESENT
                                             ? mention.past()
                                             : mention;
-                    var person = other ? Optional.of(spokenOf(clauses, clause)) : ofKin(claimed, clauses);
-                    mentions.add(Governed.of(person.map(claimed::ofOther).orElse(claimed), governors, clauses, terms));
+                    var whose = owner.of(claimed, other, clauses);
+                    mentions.add(Governed.of(whose, governors, clauses, terms));
                     answer.flatMap(said -> relatives(clause, term, said)).ifPresent(mentions::add);
                 }
             }
@@ -183,35 +187,6 @@ public final class ReadMentions {
         return clause.number() - first <= 1 && Settle.unsure(clauses.get(first));
     }
 
-    /** The relative a question is about; empty where it is about the patient. */
-    private Optional<String> ofKin(Mention mention, List<Clause> clauses) {
-        boolean illness =
-                mention.term().kind() == Kind.SYMPTOM || mention.term().kind() == Kind.CONDITION;
-        return illness && !child && mention.assertion().about() == About.PATIENT
-                ? OfFamily.of(mention.clause(), clauses, mention.term().kind() == Kind.CONDITION)
-                        .or(() -> OfFamily.told(mention.clause(), clauses))
-                        .map(this::relative)
-                : Optional.empty();
-    }
-
-    private String relative(String person) {
-        return terms.in(ReadTokens.of(person)).stream()
-                .filter(found -> found.term().kind() == Kind.RELATIVE)
-                .map(found -> found.term().preferred())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The relative a patient's "he" or "she" stands for; empty where it is nobody of the family. */
-    private String spokenOf(List<Clause> clauses, Clause clause) {
-        return SomebodyElse.named(clauses, clause).stream()
-                .flatMap(person -> terms.in(ReadTokens.of(person)).stream())
-                .filter(found -> found.term().kind() == Kind.RELATIVE)
-                .map(found -> found.term().preferred())
-                .findFirst()
-                .orElse("");
-    }
-
     /** "do you have asthma ?" "no , my brother does" says it of the brother. */
     private Optional<Mention> relatives(Clause question, Found asked, Answer answer) {
         for (Clause clause : answer.clauses()) {
@@ -231,7 +206,7 @@ public final class ReadMentions {
                         claim,
                         true,
                         List.of(clause.evidence()),
-                        family.get().term().preferred()));
+                        OfCompanion.relative(clause, family.get().term().preferred())));
             }
         }
         return Optional.empty();
@@ -245,7 +220,8 @@ public final class ReadMentions {
 
     private Mention mention(Clause clause, Found found, List<Found> all, Optional<Answer> answer, boolean overByNow) {
         var claim = claims.of(clause.tokens(), found, all);
-        String relative = claims.relative(clause.tokens(), found, all).orElse("");
+        String relative = OfCompanion.relative(
+                clause, claims.relative(clause.tokens(), found, all).orElse(""));
         if (!asks(clause) || Settle.presupposed(clause, found)) {
             var now = overByNow && all.size() == 1 && found.term().kind() == Kind.SYMPTOM
                     ? claim.with(Polarity.ABSENT)

@@ -2,6 +2,7 @@ package org.chartwright.nlp.history;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.AllergyScope;
 import org.chartwright.nlp.fact.Denial;
 import org.chartwright.templates.SectionKind;
 
@@ -10,7 +11,6 @@ final class Allergies {
 
     private static final Pattern BUT_NOT = Pattern.compile(
             "\\b(?:not|no|nothing) (?:it is not |allergic )?(?:to |for |with )?(?:any |food or |food , |foods or )*(?:medicines?|medications?|drugs|meds|drug allerg\\w+)\\b(?!.*\\b(?:except|apart|but|other than|besides|aside|save)\\b)");
-    private static final Pattern OF_DRUGS = Pattern.compile("\\b(?:medicines?|medications?|drugs?|meds)\\b");
     private static final Pattern OF_ONE = Pattern.compile(
             "\\b(?:other|else|besides|apart from|allergic (?:to|reaction to) (?!any|medic|drugs|meds|something|food))");
 
@@ -32,8 +32,9 @@ final class Allergies {
         if (!asked.denied() || OF_ONE.matcher(asked.asked()).find()) {
             return Optional.empty();
         }
-        String which = OF_DRUGS.matcher(asked.asked()).find() ? "drug " : "";
         return Optional.of(new HistoryLine(
-                SectionKind.ALLERGIES, "no known " + which + "allergies", asked.evidence(asked.first())));
+                SectionKind.ALLERGIES,
+                "no " + AllergyScope.of(asked.asked(), asked.first()),
+                asked.evidence(asked.first())));
     }
 }

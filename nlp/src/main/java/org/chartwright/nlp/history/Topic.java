@@ -9,7 +9,7 @@ import org.chartwright.nlp.language.Clause;
 enum Topic {
     SMOKING(
             "\\b(?:smoke|smoker|smoking|cigarettes?|tobacco|vape|vaping)\\b",
-            "\\b(?:marijuana|cannabis|weed|detector)\\b"),
+            "\\b(?:marijuana|cannabis|weed|detector|anyone|anybody|household)\\b"),
     ALCOHOL(
             "\\balcohol\\b|\\b(?:do|did) you (?:ever |also |at all |smoke or |smoke and )*drink\\b|\\bdrinker\\b|\\bsmok\\w+ (?:or|and) drink\\w*\\b|^(?:(?:okay|and|what|how|about|,) )*drinking\\b",
             "\\b(?:eat\\w*|fluids?|water|plenty|enough|tea|coffee|fizzy|milk|sodas?|juice|pop|squash|swallow\\w*|pain|hurts?|thirsty|urine|hydrated)\\b"),

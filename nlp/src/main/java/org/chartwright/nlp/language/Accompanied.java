@@ -9,7 +9,7 @@ import org.chartwright.nlp.transcript.Transcript;
 
 /**
  * Who speaks each utterance in, the same with a parent told apart from the child they came with out, where both stand
- * under the patient's label: who answers is whom the clinician turned to last.
+ * under the patient's label: who answers is whom the clinician turned to last, or the parent alone.
  */
 final class Accompanied {
 
@@ -33,7 +33,11 @@ final class Accompanied {
         if (texts.stream().noneMatch(text -> ALONG.matcher(text).find())
                 || texts.stream().noneMatch(text -> TO_PARENT.matcher(text).find())
                 || speakers.contains(Speaker.GUEST)) {
-            return speakers;
+            return SpokenFor.is(texts, speakers)
+                    ? speakers.stream()
+                            .map(speaker -> speaker == Speaker.PATIENT ? Speaker.GUEST : speaker)
+                            .toList()
+                    : speakers;
         }
         var toChild = toChild(texts);
         var out = new ArrayList<Speaker>();

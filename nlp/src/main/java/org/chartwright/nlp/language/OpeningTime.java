@@ -21,6 +21,27 @@ final class OpeningTime {
     /** "... those ligaments | now based on your exam you will": a turn that opens no clause of its own yet. */
     private static final Set<String> AFTER_TURN = Set.of("based", "most", "because", "since", "if", "what");
 
+    /** "it was 12 last time , today it is 9": told of its own statement. */
+    private static final Set<String> FRONTED = Set.of(
+            "today",
+            "now",
+            "tonight",
+            "currently",
+            "yesterday",
+            "this time",
+            "this morning",
+            "this week",
+            "this month",
+            "this year",
+            "last time",
+            "last night",
+            "last week",
+            "last month",
+            "last year",
+            "last visit");
+
+    private static final Set<String> JOINING = Set.of(",", "and", "but", "so");
+
     private static final Set<String> TELLING = Set.of("i", "we", "that", "this");
     private static final Set<String> DOING = Set.of("do", "doing", "like", "means", "recommend", "suggest", "want");
     private static final int FAR = 8;
@@ -30,11 +51,25 @@ final class OpeningTime {
 
     /** {@code subject} where nothing is said of it. */
     static int of(PartsOfSpeech parts, int subject) {
+        int fronted = fronted(parts, subject);
+        if (fronted < subject) {
+            return fronted;
+        }
         int at = time(parts, subject);
         boolean turns = TURNING.contains(parts.word(at - 1))
                 && parts.is(at - 2, "NOUN", "PROPN", "NUM")
                 && !SPANS.contains(parts.word(at - 2));
         return turns ? at - 1 : at;
+    }
+
+    private static int fronted(PartsOfSpeech parts, int subject) {
+        for (int from = Math.max(1, subject - 2); from < subject; from++) {
+            String words = from == subject - 1 ? parts.word(from) : parts.word(from) + " " + parts.word(from + 1);
+            if (FRONTED.contains(words) && JOINING.contains(parts.word(from - 1))) {
+                return from;
+            }
+        }
+        return subject;
     }
 
     /** "... a little bit more | what i would like to do is": what is to be done or what it means, told for itself. */

@@ -82,7 +82,7 @@ public final class SomebodyElse {
             }
             own += ofSelf(clause) ? 1 : 0;
         }
-        return child || own < others.size()
+        return child || own < others.size() && SpokenFor.asked(clauses)
                 ? Set.copyOf(clauses.stream()
                         .filter(clause -> ofOther(clause)
                                 && askedOf(clauses, clause, MOTHER, FATHER).isPresent())

@@ -64,4 +64,29 @@ class AllergiesAskedTests {
         assertThat(allergies("d: are you allergic to any meds ?", "p: no .", "d: and the rash ?", "p: it itches ."))
                 .containsExactly("No known drug allergies.");
     }
+
+    @Test
+    void noMoreIsDeniedThanWasAsked() {
+        assertThat(denied("any allergies to medications or foods ?", "no , none ."))
+                .containsExactly("No known drug or food allergies.");
+        assertThat(denied("any food allergies ?", "nope .")).containsExactly("No known food allergies.");
+        assertThat(denied("are you allergic to anything ?", "no .")).containsExactly("No known allergies.");
+        assertThat(denied("any allergies ?", "no , not to any medicines ."))
+                .containsExactly("No known drug allergies.");
+    }
+
+    @Test
+    void whatThePatientReactsToIsAnAllergy() {
+        assertThat(denied("any allergies to medicines ?", "no allergies to medicines . i do swell up with cashews ."))
+                .containsExactly("Cashews.");
+        assertThat(denied("any allergies to medicines ?", "no . my sister swells up with cashews ."))
+                .containsExactly("No known drug allergies.");
+    }
+
+    private static List<String> denied(String question, String answer) {
+        return Visits.section(
+                LocalDrafterTests.DRAFTER.draft(Visits.unknown(
+                        "d: what brings you in ?", "p: a sore heel .", "d: " + question, "p: " + answer, "d: okay .")),
+                SectionKind.ALLERGIES);
+    }
 }

@@ -79,6 +79,6 @@ class AllergiesNamedTests {
     @Test
     void aPatientWhoAsksBackAnswersAfterwards() {
         assertThat(allergies("d: are you allergic to any meds ?", "p: me ?", "d: yes .", "p: no , i'm not ."))
-                .containsExactly("No known allergies.");
+                .containsExactly("No known drug allergies.");
     }
 }

@@ -39,11 +39,11 @@ class HeardAsMeantTests {
     @Test
     void nkdaIsNoAllergy() {
         assertThat(section(SectionKind.ALLERGIES, "d: any allergies ?", "p: i have nkda ."))
-                .containsExactly("No known allergies.");
+                .containsExactly("No known drug allergies.");
         assertThat(section(SectionKind.ALLERGIES, "d: any allergies ?", "p: n k d a ."))
-                .containsExactly("No known allergies.");
+                .containsExactly("No known drug allergies.");
         assertThat(section(SectionKind.ALLERGIES, "d: any problems ?", "p: i have an n , nk , nkda allergy ."))
-                .containsExactly("No known allergies.");
+                .containsExactly("No known drug allergies.");
         assertThat(section(SectionKind.ALLERGIES, "d: any problems ?", "p: i have a latex allergy ."))
                 .containsExactly("Latex.");
     }

@@ -90,7 +90,7 @@ class TrapTests {
                 "p: i ran out of my albuterol . | medication no albuterol NOT_TAKING",
                 "d: i do not want you to take naproxen . | medication naproxen STOP",
                 "d: any allergies ? // p: penicillin , it gives me hives . | allergy penicillin (hives)",
-                "d: are you allergic to any medications ? // p: no . | allergy no known allergies",
+                "d: are you allergic to any medications ? // p: no . | allergy no known drug allergies",
                 "p: i am allergic to sulfa . | allergy sulfa",
                 "d: are you allergic to penicillin ? // p: yes . | allergy penicillin",
                 "d: your blood pressure was one fifty over ninety and your pulse was eighty eight . | vital blood pressure 150/90; vital heart rate 88",

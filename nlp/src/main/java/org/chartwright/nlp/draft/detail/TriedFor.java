@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.draft.reference.Pronouns;
+import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
@@ -133,6 +134,7 @@ final class TriedFor {
             byClause.getOrDefault(clause, List.of()).stream()
                     .filter(mention -> mention.term().kind() == Kind.DRUG
                             && mention.answered()
+                            && mention.assertion().about() == About.PATIENT
                             && mention.assertion().polarity() == Polarity.PRESENT)
                     .forEach(mention -> out.add(mention.words()));
             var remedies = REMEDY.matcher(clause.text());

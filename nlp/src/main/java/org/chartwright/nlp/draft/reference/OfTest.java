@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chartwright.nlp.fact.LabValues;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
@@ -59,6 +60,10 @@ final class OfTest {
     private static final Pattern KNOWN = Pattern.compile(
             "^((?:(?:i|we) have|he has|she has|the patient has|i|we|he|she)(?: (?:also|all|just))*(?: (?:heard|had|seen|noted)))( (?:it|that|this))? (?:before|in the past|last time|previously)\\b");
 
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d/.])\\d+(?:\\.\\d+)?(?![\\d/])");
+    private static final Pattern SIGN = Pattern.compile(
+            "\\b(?:weights?|weigh|weighed|pulse|heart rate|temperature|oxygen|saturation|bmi|height)\\b");
+
     private static final int BACK = 4;
     private static final int BRIEF = 3;
 
@@ -89,7 +94,7 @@ final class OfTest {
             return nearest(said, words)
                     .filter(mention ->
                             mention.clause().number() >= said.clause().number() - 2)
-                    .filter(mention -> alone(mention, said))
+                    .filter(mention -> alone(mention, said) && believed(mention, words) && !weighed(mention, said))
                     .filter(mention -> !mention.words().contains("pressure")
                             || PRESSURE.matcher(words).find()
                             || !words.matches(".*\\d.*"))
@@ -191,6 +196,19 @@ final class OfTest {
                         .anyMatch(other ->
                                 other.place().utterance() != test.place().utterance()
                                         || other.place().from() >= test.place().to()));
+    }
+
+    /** A creatinine of 196 is none. */
+    private static boolean believed(Mention test, String words) {
+        var number = NUMBER.matcher(words);
+        return !number.find() || LabValues.believed(test.words(), Double.parseDouble(number.group()));
+    }
+
+    /** "your weight is 188" was said since. */
+    private static boolean weighed(Mention test, Reference.Said said) {
+        return IntStream.range(0, said.clause().number() - test.clause().number())
+                .mapToObj(back -> said.before(back).orElseThrow())
+                .anyMatch(clause -> SIGN.matcher(clause.text()).find());
     }
 
     /** The one test named last; what was found by it may have been told since. */

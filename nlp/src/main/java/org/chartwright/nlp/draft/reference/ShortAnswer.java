@@ -111,7 +111,8 @@ public final class ShortAnswer {
                 && answer.sense() != Answer.Sense.NO
                 && TAKEN.matcher(asked).find()
                 && !HARM.matcher(asked).find()
-                && !OWN_VERB.matcher(text).find()) {
+                && !OWN_VERB.matcher(text).find()
+                && !NOT_NOW.matcher(text).find()) {
             String verb = TRIED.matcher(asked).find()
                     ? " has tried "
                     : BEFORE.matcher(asked).find() ? " has taken " : " takes ";
@@ -119,6 +120,10 @@ public final class ShortAnswer {
         }
         return Optional.empty();
     }
+
+    /** Said of another time, or of "him" or "her". */
+    private static final Pattern NOT_NOW = Pattern.compile(
+            "^(?:he|she|they|we|there|that|this)\\b|\\b(?:ago|used to|last (?:week|month|year|spring|summer|fall|winter)|stopped|quit|not any ?more|not since|years? back|back then)\\b");
 
     private static final Pattern BEFORE = Pattern.compile("\\b(?:before|in the past|previously)\\b");
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,17 +24,20 @@ final class RunValues {
 
     private static final Map<String, Lab> LABS = labs();
 
-    private static final String MONTH =
+    static final String MONTH =
             "(?:january|february|march|april|may|june|july|august|september|october|november|december|the spring|the summer|the fall|the winter)";
-    private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?";
+    static final String NUMBER = "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?";
     private static final String LOOSE =
             "(?:just|still|only|about|around|actually|also|now|today|a|an|little|bit|slightly|pretty|quite|really|fairly|nice|way)";
     private static final String REMARK = "(?:normal|high|low|elevated|borderline|long)";
+    /** As they are said, longest first. */
+    static final String NAMES = LABS.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+
     private static final Pattern VALUE = Pattern.compile("(?<![\\w-])(?<name>"
-            + LABS.keySet().stream()
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"))
+            + NAMES
             + ")(?: level| count| the (?:bad|good) cholesterol)?(?:'s)?(?: that is (?:your|the|an?) (?:[a-z]+ ){1,3}?(?=is |was )| that (?:you|we|i|he|she) (?:[a-z]+ ){1,5}?(?=is |was ))?(?: ?(?:is|was|were|are|of|at|came|back|in|"
             + LOOSE + "|(?<remark>" + REMARK + "))){0,6} (?<value>" + NUMBER
             + ")(?<share>%)?(?<unit> (?:liters|milliseconds|mm|cm))?"
@@ -64,12 +68,9 @@ final class RunValues {
             int since = Math.max(end, matcher.start() - REACH);
             end = matcher.end();
             var lab = LABS.get(matcher.group("name"));
-            double reading = Double.parseDouble(matcher.group("value").replace(",", ""));
             if (lab != null
-                    && reading >= lab.lowest()
-                    && reading <= lab.highest()
-                    && !NOT_READ.matcher(stretch.text().substring(since, matcher.start()))
-                            .find()) {
+                    && believed(matcher.group("name"), matcher.group("value"))
+                    && read(stretch.text(), since, matcher.start())) {
                 out.add(new RunLine(
                         SectionKind.RESULTS,
                         "",
@@ -78,6 +79,24 @@ final class RunValues {
             }
         }
         return out;
+    }
+
+    /** Whether a value is within the range that is believed of the test of this name. */
+    static boolean believed(String name, String value) {
+        var lab = LABS.get(name);
+        double reading = Double.parseDouble(value.replace(",", ""));
+        return lab != null && reading >= lab.lowest() && reading <= lab.highest();
+    }
+
+    /** The name in the note of what is said by this one. */
+    static String noted(String name) {
+        return Optional.ofNullable(LABS.get(name)).map(Lab::name).orElse(name);
+    }
+
+    /** Whether what begins at {@code at} is a reading, no aim, condition or value of somebody else. */
+    static boolean read(String text, int since, int at) {
+        return !NOT_READ.matcher(text.substring(Math.max(since, at - REACH), Math.max(at, 0)))
+                .find();
     }
 
     private static String words(Lab lab, Matcher matcher) {

@@ -15,7 +15,8 @@ import org.chartwright.nlp.transcript.Transcript;
 
 /**
  * The clauses of a visit in, the lines of what a clinician ran through without a stop out: findings where the turn
- * tells at least {@value #FINDINGS}, values where it tells at least {@value #VALUES}.
+ * tells at least {@value #FINDINGS}, values where it tells at least {@value #VALUES}; with them, of every turn, the
+ * values that are set beside earlier ones.
  *
  * @param lines in the order they were said
  */
@@ -69,6 +70,9 @@ public record Rundown(List<RunLine> lines) {
         }
         var out = atLeast(FINDINGS, findings);
         out.addAll(atLeast(VALUES, values));
+        Stretch.told(clauses, phases, unmarked).stream()
+                .flatMap(stretch -> ComparedValues.of(stretch).stream())
+                .forEach(out::add);
         return new Rundown(out);
     }
 

@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft.rundown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.chartwright.nlp.draft.reading.Phase;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
@@ -28,6 +29,17 @@ final class Stretch {
 
     /** @param unmarked numbers of the utterances that have no stops */
     static List<Stretch> in(List<Clause> clauses, List<Phase> phases, Set<Integer> unmarked) {
+        return of(clauses, phases, unmarked::contains).stream()
+                .filter(stretch -> longTurn(stretch, clauses))
+                .toList();
+    }
+
+    /** Also of short turns, and of none of those without stops. */
+    static List<Stretch> told(List<Clause> clauses, List<Phase> phases, Set<Integer> unmarked) {
+        return of(clauses, phases, utterance -> !unmarked.contains(utterance));
+    }
+
+    private static List<Stretch> of(List<Clause> clauses, List<Phase> phases, IntPredicate utterances) {
         var out = new ArrayList<Stretch>();
         var tokens = new ArrayList<Token>();
         int utterance = -1;
@@ -43,12 +55,12 @@ final class Stretch {
             }
             if (i < clauses.size()
                     && spoken(clauses.get(i), phases)
-                    && unmarked.contains(clauses.get(i).utterance())) {
+                    && utterances.test(clauses.get(i).utterance())) {
                 utterance = clauses.get(i).utterance();
                 tokens.addAll(clauses.get(i).tokens());
             }
         }
-        return out.stream().filter(stretch -> longTurn(stretch, clauses)).toList();
+        return List.copyOf(out);
     }
 
     private static boolean spoken(Clause clause, List<Phase> phases) {

@@ -28,6 +28,7 @@ import org.chartwright.nlp.draft.wording.Verbs;
 import org.chartwright.nlp.fact.Answer;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.OfCompanion;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Asides;
 import org.chartwright.nlp.language.Clause;
@@ -38,6 +39,7 @@ import org.chartwright.nlp.language.MeasuredNormal;
 import org.chartwright.nlp.language.OtherSide;
 import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.language.Steering;
+import org.chartwright.nlp.language.TheirKin;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Evidence;
 import org.chartwright.nlp.transcript.Speaker;
@@ -166,7 +168,12 @@ final class MakeUnits {
         boolean echo = !clause.byClinician()
                 && !mentions.isEmpty()
                 && mentions.stream().allMatch(mention -> InWarning.said(clause, mention.words(), clauses));
-        if (echo) {
+        if (echo
+                || OfCompanion.tells(clause, clauses)
+                        && !mentions.isEmpty()
+                        && mentions.stream()
+                                .noneMatch(mention -> mention.assertion().about() == About.PATIENT)
+                || TheirKin.in(clause, clauses).isPresent()) {
             return Optional.empty();
         }
         var told = reported(

@@ -3,6 +3,7 @@ package org.chartwright.nlp.draft.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chartwright.nlp.draft.reference.Pronouns;
 import org.chartwright.nlp.language.Clause;
@@ -66,6 +67,9 @@ public final class Narrator {
             "as",
             "than");
 
+    private static final Pattern CHARGE = Pattern.compile(
+            "^(?:[a-z,]+ )?(?:my|our) (?:son|daughter|baby|child|toddler|grandson|granddaughter) (?!and |or |sister|brother)");
+
     private static final int BEGINNING_WORDS = 1;
     private static final Set<String> OTHERS =
             Set.of("he", "she", "him", "her", "his", "they", "them", "all", "family", "wife", "husband");
@@ -112,7 +116,7 @@ public final class Narrator {
         var tokens = bidden(Phrasing.plain(clause.tokens(), clause.speaker()), clause);
         return switch (clause.speaker()) {
             case PATIENT -> selfSpeaks(tokens, patient);
-            case GUEST -> selfSpeaks(tokens, Pronouns.COMPANION);
+            case GUEST -> selfSpeaks(ofCharge(tokens), Pronouns.COMPANION);
             default -> clinicianSpeaks(tokens);
         };
     }
@@ -131,6 +135,20 @@ public final class Narrator {
         out.add(tokens.getFirst().as("i"));
         out.add(tokens.getFirst().as("will"));
         out.addAll(tokens);
+        return out;
+    }
+
+    /** A parent's "my son" is the patient. */
+    private List<Token> ofCharge(List<Token> tokens) {
+        String text = String.join(" ", tokens.stream().map(Token::text).toList());
+        if (!CHARGE.matcher(text).find()) {
+            return tokens;
+        }
+        int at = tokens.get(0).text().matches("my|our") ? 0 : 1;
+        int behind = at + (tokens.get(at + 2).is("here") ? 3 : 2);
+        var out = new ArrayList<>(tokens.subList(0, at));
+        out.add(tokens.get(at).through(tokens.get(at + 1), patient.subject()));
+        out.addAll(tokens.subList(behind, tokens.size()));
         return out;
     }
 
