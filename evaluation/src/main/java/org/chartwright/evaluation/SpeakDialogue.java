@@ -57,7 +57,8 @@ final class SpeakDialogue {
             }
         }
         var packed = folder.resolve("packed-" + recording.getFileName());
-        run(
+        Program.run(
+                "",
                 "sox",
                 "-t",
                 "raw",
@@ -79,7 +80,8 @@ final class SpeakDialogue {
     private byte[] say(boolean doctor, String sentence) throws IOException, InterruptedException {
         var spoken = folder.resolve("sentence.wav");
         var samples = folder.resolve("sentence.raw");
-        run(
+        Program.run(
+                "",
                 "flite",
                 "-voice",
                 doctor ? "rms" : "slt",
@@ -89,7 +91,8 @@ final class SpeakDialogue {
                 sentence.replace("MRI", "M. R. I."),
                 "-o",
                 spoken.toString());
-        run("sox", spoken.toString(), "-r", "16000", "-e", "signed", "-b", "16", "-c", "1", samples.toString());
+        Program.run(
+                "", "sox", spoken.toString(), "-r", "16000", "-e", "signed", "-b", "16", "-c", "1", samples.toString());
         return Files.readAllBytes(samples);
     }
 
@@ -101,13 +104,6 @@ final class SpeakDialogue {
             both.putShort(left ? sample : 0).putShort(left ? 0 : sample);
         }
         return both.array();
-    }
-
-    private static void run(String... command) throws IOException, InterruptedException {
-        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
-        if (status != 0) {
-            throw new IOException("%s ended with status %d".formatted(command[0], status));
-        }
     }
 
     private record Turn(boolean doctor, String text) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ final class SpeakTerms {
             throw new BadInput("SpeakTerms needs choose or report, a number of drugs, a number of others, a folder.");
         }
         for (String program : List.of("flite", "text2wave", "sox")) {
-            if (!isInstalled(program)) {
+            if (!Program.isInstalled(program)) {
                 System.out.println("Skipped: %s is not installed (Debian: flite, festival, festvox-us-slt-hts, sox)."
                         .formatted(program));
                 return;
@@ -87,11 +86,11 @@ final class SpeakTerms {
         var spoken = folder.resolve("spoken.wav");
         var name = voice.substring(voice.indexOf(':') + 1);
         if (voice.startsWith("flite")) {
-            run("", "flite", "-voice", name, "-t", text, "-o", spoken.toString());
+            Program.run("", "flite", "-voice", name, "-t", text, "-o", spoken.toString());
         } else {
-            run(text, "text2wave", "-eval", "(voice_" + name + ")", "-o", spoken.toString());
+            Program.run(text, "text2wave", "-eval", "(voice_" + name + ")", "-o", spoken.toString());
         }
-        run(
+        Program.run(
                 "",
                 "sox",
                 spoken.toString(),
@@ -121,25 +120,6 @@ final class SpeakTerms {
                             row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isInstalled(String program) {
-        return Arrays.stream(System.getenv("PATH").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-    }
-
-    private static void run(String input, String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
-            in.write(input);
-        }
-        int status = process.waitFor();
-        if (status != 0) {
-            throw new IOException("%s ended with status %d".formatted(command[0], status));
         }
     }
 }

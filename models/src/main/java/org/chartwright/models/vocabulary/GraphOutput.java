@@ -52,6 +52,12 @@ final class GraphOutput implements AutoCloseable {
         out.write(bytes);
     }
 
+    /** All bytes of a file. */
+    void file(Path from) throws IOException {
+        drain();
+        Files.copy(from, out);
+    }
+
     void ints(int[] values) throws IOException {
         for (int value : values) {
             int32(value);

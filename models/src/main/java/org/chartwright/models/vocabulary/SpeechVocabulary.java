@@ -21,9 +21,21 @@ import org.chartwright.models.vocabulary.PracticeWords.Answer;
  */
 public final class SpeechVocabulary {
 
-    private static final String GRAPH = "graph/Gr.fst";
+    /** The two graphs that are joined into one and not needed beside it, and what tells their words apart. */
+    private static final List<String> JOINED = List.of("graph/Gr.fst", "graph/HCLr.fst", "graph/disambig_tid.int");
+
+    private static final String GRAPH = "graph/HCLG.fst";
+    private static final String SETTINGS = "conf/model.conf";
+    /** How the graph is searched; the last setting of a name counts. Chosen on speech of {@code SpeakVisits choose}. */
+    private static final String SEARCH = """
+            --max-active=5000
+            --beam=11.0
+            --lattice-beam=4.0
+            --acoustic-scale=0.8
+            """;
+
     /** To be raised when the same words would give another graph. */
-    private static final String BUILDER = "2";
+    private static final String BUILDER = "3";
 
     private SpeechVocabulary() {}
 
@@ -38,6 +50,7 @@ public final class SpeechVocabulary {
         var practice = practiceLines(file);
         var dependsOn = List.of(
                 BUILDER,
+                SEARCH,
                 GraphWeights.SHIPPED.toString(),
                 SpeechModels.ENGLISH.archive().sha256(),
                 SpeechModels.SPOKEN_TERMS.sha256(),
@@ -55,9 +68,13 @@ public final class SpeechVocabulary {
                     case Answer.Refused ignored -> {}
                 }
             }
-            Files.delete(target.resolve(GRAPH));
+            for (String joined : JOINED) {
+                Files.delete(target.resolve(joined));
+            }
+            Files.delete(target.resolve(SETTINGS));
+            Files.writeString(target.resolve(SETTINGS), Files.readString(base.resolve(SETTINGS)) + SEARCH);
             var speech = store.load(SpeechModels.CLINICAL_SPEECH, ClinicalSpeech::read);
-            new BuildWordGraph(speech, terms, GraphWeights.SHIPPED).write(base.resolve(GRAPH), target.resolve(GRAPH));
+            new BuildWordGraph(speech, terms, GraphWeights.SHIPPED).write(base.resolve("graph"), target.resolve(GRAPH));
         });
     }
 

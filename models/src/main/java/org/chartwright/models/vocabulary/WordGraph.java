@@ -1,7 +1,5 @@
 package org.chartwright.models.vocabulary;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,16 +21,6 @@ final class WordGraph {
     static final int NO_WORD = 0;
 
     private static final float NEVER = Float.POSITIVE_INFINITY;
-    private static final String ALIGNMENT_FREE_TYPE = "const";
-    private static final int VERSION = 2;
-    private static final int BOTH_SYMBOLS = 3;
-
-    /**
-     * Properties in OpenFst's coding: expanded, weighted, cyclic, sorted by input word, with arcs that have no word.
-     */
-    private static final long UNCHANGED = 0x25A5_5555_0001L;
-    /** The same for a graph whose words out differ from the words in and that is no longer deterministic. */
-    private static final long CHANGED = 0x25A5_956A_0001L;
 
     record Arc(int in, int out, float cost, int to) {}
 
@@ -174,62 +162,37 @@ final class WordGraph {
         added.computeIfAbsent(from, key -> new ArrayList<>()).add(arc);
     }
 
-    boolean changed() {
-        return !added.isEmpty() || states != baseStates();
-    }
-
-    /** Writes OpenFst's {@code const} type, version 2: states, then arcs sorted by the word they take. */
-    void write(Path file) throws IOException {
-        long arcs = word.length + added.values().stream().mapToLong(List::size).sum();
-        try (var out = new GraphOutput(file)) {
-            out.header(new GraphInput.Header(
-                    ALIGNMENT_FREE_TYPE,
-                    "standard",
-                    VERSION,
-                    BOTH_SYMBOLS,
-                    changed() ? CHANGED : UNCHANGED,
-                    start,
-                    states,
-                    arcs));
-            inputs.write(out);
-            outputs.write(out);
-            writeStates(out);
-            for (int state = 0; state < states; state++) {
-                if (added.containsKey(state)) {
-                    for (var arc : arcs(state)) {
-                        write(out, arc.in(), arc.out(), arc.cost(), arc.to());
-                    }
-                } else if (state < baseStates()) {
-                    for (int i = firstArc[state]; i < firstArc[state + 1]; i++) {
-                        write(out, word[i], word[i], cost[i], to[i]);
-                    }
-                }
-            }
-        }
-    }
-
-    private static void write(GraphOutput out, int in, int outWord, float cost, int to) throws IOException {
-        out.int32(in);
-        out.int32(outWord);
-        out.float32(cost);
-        out.int32(to);
-    }
-
-    private void writeStates(GraphOutput out) throws IOException {
+    /** All arcs, in the order in which {@link WordArcs} keeps them. */
+    WordArcs arcs() {
+        int count = word.length + added.values().stream().mapToInt(List::size).sum();
+        var first = new int[states + 1];
+        var in = new int[count];
+        var out = new int[count];
+        var costs = new float[count];
+        var next = new int[count];
         int at = 0;
         for (int state = 0; state < states; state++) {
-            var more = added.getOrDefault(state, List.of());
-            int base = state < baseStates() ? firstArc[state + 1] - firstArc[state] : 0;
-            int shorter = state < baseStates() && state != NO_HISTORY ? 1 : 0;
-            out.float32(state < endCost.length ? endCost[state] : NEVER);
-            out.int32(at);
-            out.int32(base + more.size());
-            out.int32(shorter
-                    + (int) more.stream().filter(arc -> arc.in() == NO_WORD).count());
-            out.int32(shorter
-                    + (int) more.stream().filter(arc -> arc.out() == NO_WORD).count());
-            at += base + more.size();
+            first[state] = at;
+            if (added.containsKey(state)) {
+                for (var arc : arcs(state)) {
+                    in[at] = arc.in();
+                    out[at] = arc.out();
+                    costs[at] = arc.cost();
+                    next[at++] = arc.to();
+                }
+            } else if (state < baseStates()) {
+                int length = firstArc[state + 1] - firstArc[state];
+                System.arraycopy(word, firstArc[state], in, at, length);
+                System.arraycopy(word, firstArc[state], out, at, length);
+                System.arraycopy(cost, firstArc[state], costs, at, length);
+                System.arraycopy(to, firstArc[state], next, at, length);
+                at += length;
+            }
         }
+        first[states] = at;
+        var ends = Arrays.copyOf(endCost, states);
+        Arrays.fill(ends, Math.min(endCost.length, states), states, NEVER);
+        return WordArcs.of(start, first, in, out, costs, next, ends);
     }
 
     private List<Arc> arcs(int state) {

@@ -14,7 +14,8 @@ import org.vosk.LogLevel;
 import org.vosk.Model;
 
 /**
- * A loaded speech recognition model (about 190 MB), shared by any number of {@link Recogniser}s in any threads.
+ * A loaded speech recognition model (about 350 MB with medical words), shared by any number of {@link Recogniser}s in
+ * any threads.
  *
  * <p>It has no close method on purpose: native memory is given back when the model and all its recognisers are
  * unreachable.

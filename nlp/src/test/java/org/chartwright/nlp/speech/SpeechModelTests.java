@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.chartwright.models.UnusableModelException;
+import org.chartwright.models.vocabulary.SpeechVocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,13 +135,7 @@ class SpeechModelTests {
 
     @Test
     void refusesAModelWithATruncatedGraphWhenItIsOpened(@TempDir Path folder) throws IOException {
-        try (var files = Files.walk(Sounds.modelFolder())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(Sounds.modelFolder().relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        copyOfModel(folder);
         try (var graph = FileChannel.open(folder.resolve("graph/HCLr.fst"), StandardOpenOption.WRITE)) {
             graph.truncate(1_000_000);
         }
@@ -148,6 +143,29 @@ class SpeechModelTests {
         assertThatExceptionOfType(UnusableModelException.class)
                 .isThrownBy(() -> SpeechModel.open(folder))
                 .withMessageContaining(folder + " is damaged");
+    }
+
+    @Test
+    void refusesAModelWithATruncatedJoinedGraphWhenItIsOpened(@TempDir Path folder) throws IOException {
+        copyOfModel(folder);
+        try (var joined = Files.newInputStream(
+                Sounds.STORE.folder(SpeechVocabulary.clinical(Sounds.STORE)).resolve("graph/HCLG.fst"))) {
+            Files.write(folder.resolve("graph/HCLG.fst"), joined.readNBytes(50_000_000));
+        }
+
+        assertThatExceptionOfType(UnusableModelException.class)
+                .isThrownBy(() -> SpeechModel.open(folder))
+                .withMessageContaining(folder + " is damaged");
+    }
+
+    private static void copyOfModel(Path folder) throws IOException {
+        try (var files = Files.walk(Sounds.modelFolder())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                var copy = folder.resolve(Sounds.modelFolder().relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
     }
 
     private static short[] samples(byte[] pcm) {
