@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.chartwright.evaluation.CsvInput;
+import org.chartwright.evaluation.InventedVisit;
 import org.chartwright.evaluation.score.MarkedTurn;
 import org.chartwright.nlp.transcript.Speaker;
 
 /**
  * Folders of dialogues that people punctuated in, their turns out: ACI-Bench train, MTS-Dialog train, PriMock57 (all CC
- * BY 4.0) and the OSCE interviews of Fareez et al. 2022 (CC BY 4.0). No development or test part is read.
+ * BY 4.0), the OSCE interviews of Fareez et al. 2022 (CC BY 4.0) and the invented visits that may be fitted on. No
+ * development or test part is read.
  */
 final class PunctuatedDialogues {
 
@@ -21,7 +23,7 @@ final class PunctuatedDialogues {
      * One turn.
      *
      * @param visit which dialogue it is of
-     * @param clinic whether it is in the manner of ACI-Bench, which is the one to be learnt
+     * @param clinic whether it is a visit in a practice, whose manner is the one to be learnt
      * @param text as it stands in the file, without its tag
      */
     record Turn(String visit, boolean clinic, Speaker speaker, MarkedTurn said, String text) {}
@@ -46,6 +48,7 @@ final class PunctuatedDialogues {
     static List<Turn> read(Path data) throws IOException {
         var dialogues = new PunctuatedDialogues(data);
         dialogues.aciBench();
+        dialogues.invented();
         dialogues.osce();
         dialogues.mtsDialog();
         dialogues.primock();
@@ -57,18 +60,23 @@ final class PunctuatedDialogues {
                 data.resolve("aci-bench/data/challenge_data/train.csv"), "encounter_id", "dialogue", "dataset")) {
             // the third source, "aci", is written without marks
             if (!row.required("dataset").equals("aci")) {
-                row.required("dialogue").lines().forEach(line -> {
-                    var tagged = TAGGED.matcher(line.strip());
-                    if (tagged.matches()) {
-                        add(
-                                row.required("encounter_id"),
-                                true,
-                                tagged.group(1).equals("doctor") ? Speaker.CLINICIAN : Speaker.PATIENT,
-                                tagged.group(2));
-                    }
-                });
+                tagged(row.required("encounter_id"), row.required("dialogue"));
             }
         }
+    }
+
+    private void invented() {
+        InventedVisit.fitted().forEach(visit -> tagged(visit.id(), visit.marked()));
+    }
+
+    private void tagged(String visit, String dialogue) {
+        dialogue.lines().forEach(line -> {
+            var tagged = TAGGED.matcher(line.strip());
+            if (tagged.matches()) {
+                boolean clinician = tagged.group(1).equals("doctor");
+                add(visit, true, clinician ? Speaker.CLINICIAN : Speaker.PATIENT, tagged.group(2));
+            }
+        });
     }
 
     private void osce() throws IOException {

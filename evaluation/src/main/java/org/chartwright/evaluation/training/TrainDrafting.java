@@ -24,10 +24,7 @@ import org.chartwright.nlp.Patient;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.draft.choice.Candidates;
 import org.chartwright.nlp.draft.choice.Candidates.Candidate;
-import org.chartwright.nlp.language.ReadTokens;
-import org.chartwright.nlp.language.SentenceBoundaries;
 import org.chartwright.nlp.language.SplitClauses;
-import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Transcript;
 import org.chartwright.nlp.transcript.Utterance;
@@ -35,9 +32,9 @@ import org.chartwright.templates.SectionKind;
 import org.chartwright.templates.Template;
 
 /**
- * Trains the sentence boundaries, the sentence selector, the section classifier and the judge of statements from
- * dialogues with notes (ACI-Bench, CC BY 4.0, and {@link InventedVisit}s) and from {@link JudgedStatements}, and writes
- * them where the models module ships them from.
+ * Trains the sentence selector, the section classifier and the judge of statements from dialogues with notes
+ * (ACI-Bench, CC BY 4.0, and {@link InventedVisit}s) and from {@link JudgedStatements}, and writes them where the
+ * models module ships them from.
  *
  * <p>Arguments: {@code --data} with the folder that holds the CSV files, {@code --out} with the folder to write to,
  * then the names of the splits to fit on, such as {@code train}. Each split {@code X} is {@code X.csv} (encounter_id,
@@ -62,7 +59,6 @@ public final class TrainDrafting {
     private static final Set<String> OF_CLINICIAN = Set.of("VITALS", "PHYSICAL_EXAM", "RESULTS", "ASSESSMENT_AND_PLAN");
 
     private static final long SEED = 20261124;
-    private static final double BOUNDARY_SHRINKAGE = 1e-5;
     private static final double SELECTOR_SHRINKAGE = 2e-3;
     private static final double SECTION_SHRINKAGE = 1e-3;
     private static final int EPOCHS = 12;
@@ -84,9 +80,7 @@ public final class TrainDrafting {
             throw new IllegalArgumentException("no split is named to fit on");
         }
         var invented = InventedVisit.fitted();
-        var boundaries = boundaries(data, splits, invented);
-        write(output, "sentence-boundaries", boundaries);
-        var candidates = new Candidates(new SplitClauses(new SentenceBoundaries(boundaries)));
+        var candidates = new Candidates(new SplitClauses());
         var readers = new LearnFromReaders();
         var chosen = new ArrayList<Example>();
         var placed = new ArrayList<Example>();
@@ -119,43 +113,6 @@ public final class TrainDrafting {
         write(output, "statement-judge", readers.judge(SEED));
         System.out.println(readers);
         System.out.printf(Locale.ROOT, "%d statements, %d with a section%n", chosen.size(), placed.size());
-    }
-
-    /** Learns where sentences begin from the dialogues that have stops, with the stops and commas taken out. */
-    private static WeightTable boundaries(Path data, List<String> splits, List<InventedVisit> invented) {
-        var gaps = new ArrayList<Example>();
-        var dialogues = new ArrayList<String>();
-        for (String split : splits) {
-            rows(data.resolve(split + ".csv")).forEach(row -> dialogues.add(row.get("dialogue")));
-        }
-        invented.forEach(visit -> dialogues.add(visit.dialogue()));
-        for (String dialogue : dialogues) {
-            for (String line : dialogue.split("\n")) {
-                gaps(ReadTokens.of(line.substring(line.indexOf(']') + 1)), gaps);
-            }
-        }
-        return new LogisticRegression(List.of("begins"), BOUNDARY_SHRINKAGE, EPOCHS, SEED).fit(gaps);
-    }
-
-    private static void gaps(List<Token> tokens, List<Example> gaps) {
-        if (tokens.stream().noneMatch(Token::isStop)) {
-            return;
-        }
-        var words = new ArrayList<Token>();
-        var begins = new ArrayList<Boolean>();
-        boolean stopped = false;
-        for (Token token : tokens) {
-            if (token.isWord()) {
-                words.add(token);
-                begins.add(stopped);
-                stopped = false;
-            } else {
-                stopped |= token.isStop();
-            }
-        }
-        for (int i = 1; i < words.size(); i++) {
-            gaps.add(new Example(SentenceBoundaries.features(words, i), begins.get(i) ? 1 : 0));
-        }
     }
 
     private static void learn(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Transcript;
 import org.chartwright.nlp.transcript.Utterance;
@@ -97,18 +96,6 @@ public final class SplitClauses {
     /** Speech with fewer stops than one in so many words was written down without them. */
     private static final int WORDS_PER_STOP = 40;
 
-    private final SentenceBoundaries boundaries;
-
-    /** @param boundaries finds sentences in speech without stops */
-    public SplitClauses(SentenceBoundaries boundaries) {
-        this.boundaries = boundaries;
-    }
-
-    /** With the shipped classifier. */
-    public static SplitClauses open() {
-        return new SplitClauses(new SentenceBoundaries(WeightTable.shipped("sentence-boundaries")));
-    }
-
     public List<Clause> of(Transcript transcript) {
         var clauses = new ArrayList<Clause>();
         var speakers = TrueSpeakers.of(transcript);
@@ -155,7 +142,7 @@ public final class SplitClauses {
                     || unmarked && asking && (IfOpening.at(tokens, start, i) || IfOpening.over(tokens, start, i))
                     || marks != null
                             && open != null
-                            && boundaries.begins(tokens, start, i, marks.before(tokens.get(i)))
+                            && SentenceBoundaries.begins(tokens, start, i, marks.before(tokens.get(i)))
                             && !open.waitsFor(i)
                     || i - start >= SHORTEST
                             && (beginsStatement(tokens, i)
