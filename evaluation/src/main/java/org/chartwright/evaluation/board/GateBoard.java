@@ -134,7 +134,7 @@ public final class GateBoard implements Board {
 
     /** What was said is true of itself. */
     private static List<Trial> verbatim(List<Visit> visits) {
-        var split = SplitClauses.open();
+        var split = new SplitClauses();
         var trials = new ArrayList<Trial>();
         for (Visit visit : visits) {
             for (Clause clause : split.of(visit.transcript())) {

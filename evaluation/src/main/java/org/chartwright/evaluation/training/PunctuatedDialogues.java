@@ -19,14 +19,20 @@ import org.chartwright.nlp.transcript.Speaker;
  */
 final class PunctuatedDialogues {
 
+    /** Where a dialogue comes from, and with that its manner. */
+    enum Source {
+        ACI_BENCH,
+        INVENTED,
+        OTHER
+    }
+
     /**
      * One turn.
      *
      * @param visit which dialogue it is of
-     * @param clinic whether it is a visit in a practice, whose manner is the one to be learnt
      * @param text as it stands in the file, without its tag
      */
-    record Turn(String visit, boolean clinic, Speaker speaker, MarkedTurn said, String text) {}
+    record Turn(String visit, Source source, Speaker speaker, MarkedTurn said, String text) {}
 
     private static final Pattern LETTERED = Pattern.compile("\\s*([DP])\\s*[\"“:;.]\\s*(.*)");
     private static final Pattern NAMED = Pattern.compile("\\s*(Doctor|Patient|Guest[^:]*):\\s*(.*)");
@@ -60,21 +66,21 @@ final class PunctuatedDialogues {
                 data.resolve("aci-bench/data/challenge_data/train.csv"), "encounter_id", "dialogue", "dataset")) {
             // the third source, "aci", is written without marks
             if (!row.required("dataset").equals("aci")) {
-                tagged(row.required("encounter_id"), row.required("dialogue"));
+                tagged(row.required("encounter_id"), Source.ACI_BENCH, row.required("dialogue"));
             }
         }
     }
 
     private void invented() {
-        InventedVisit.fitted().forEach(visit -> tagged(visit.id(), visit.marked()));
+        InventedVisit.fitted().forEach(visit -> tagged(visit.id(), Source.INVENTED, visit.marked()));
     }
 
-    private void tagged(String visit, String dialogue) {
+    private void tagged(String visit, Source source, String dialogue) {
         dialogue.lines().forEach(line -> {
             var tagged = TAGGED.matcher(line.strip());
             if (tagged.matches()) {
                 boolean clinician = tagged.group(1).equals("doctor");
-                add(visit, true, clinician ? Speaker.CLINICIAN : Speaker.PATIENT, tagged.group(2));
+                add(visit, source, clinician ? Speaker.CLINICIAN : Speaker.PATIENT, tagged.group(2));
             }
         });
     }
@@ -86,9 +92,9 @@ final class PunctuatedDialogues {
                 var lettered = LETTERED.matcher(line);
                 if (lettered.matches()) {
                     boolean clinician = lettered.group(1).equals("D");
-                    add(name(file), false, clinician ? Speaker.CLINICIAN : Speaker.PATIENT, lettered.group(2));
+                    add(name(file), Source.OTHER, clinician ? Speaker.CLINICIAN : Speaker.PATIENT, lettered.group(2));
                 } else {
-                    add(name(file), false, Speaker.UNKNOWN, line);
+                    add(name(file), Source.OTHER, Speaker.UNKNOWN, line);
                 }
             });
         }
@@ -103,7 +109,7 @@ final class PunctuatedDialogues {
                     boolean clinician = named.group(1).equals("Doctor");
                     add(
                             "mts" + row.required("id"),
-                            false,
+                            Source.OTHER,
                             clinician ? Speaker.CLINICIAN : Speaker.PATIENT,
                             named.group(2));
                 }
@@ -124,20 +130,20 @@ final class PunctuatedDialogues {
                 }
                 boolean paused = Double.parseDouble(interval.group(1)) - end > TURN_PAUSE;
                 if (paused && ENDED.matcher(turn).find()) {
-                    add(name(file), false, speaker, turn.toString());
+                    add(name(file), Source.OTHER, speaker, turn.toString());
                     turn.setLength(0);
                 }
                 turn.append(' ').append(text);
                 end = Double.parseDouble(interval.group(2));
             }
-            add(name(file), false, speaker, turn.toString());
+            add(name(file), Source.OTHER, speaker, turn.toString());
         }
     }
 
-    private void add(String visit, boolean clinic, Speaker speaker, String text) {
+    private void add(String visit, Source source, Speaker speaker, String text) {
         var said = MarkedTurn.of(text);
         if (!said.words().isEmpty()) {
-            turns.add(new Turn(visit, clinic, speaker, said, text));
+            turns.add(new Turn(visit, source, speaker, said, text));
         }
     }
 

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chartwright.evaluation.score.MarkScores;
 import org.chartwright.evaluation.training.FitDomain.Example;
+import org.chartwright.evaluation.training.PunctuatedDialogues.Source;
 import org.chartwright.evaluation.training.PunctuatedDialogues.Turn;
 import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.language.Mark;
@@ -16,8 +18,8 @@ import org.chartwright.nlp.language.MarkFeatures;
 import org.chartwright.nlp.language.PlaceMarks;
 
 /**
- * Dialogues that people punctuated in, the two classifiers of {@link PlaceMarks} and the list of words with capitals
- * out.
+ * Dialogues that people punctuated in, the two classifiers of {@link PlaceMarks}, the one that cuts speech without
+ * stops and the list of words with capitals out.
  *
  * <p>Arguments: the folder that holds the data sets, the models' folder with {@code drafting} and {@code lexicon}, and
  * optionally into how many parts to divide ACI-Bench's training visits: then each part is scored by what is learnt
@@ -30,6 +32,11 @@ public final class TrainPunctuation {
     private static final double GAP_RATE = 0.05;
     private static final double SENTENCE_RATE = 0.1;
 
+    /** Marks are set for reading in the manner of ACI-Bench alone; sentences are cut in the manner of any visit. */
+    private static final Set<Source> READ = Set.of(Source.ACI_BENCH);
+
+    private static final Set<Source> TALKED = Set.of(Source.ACI_BENCH, Source.INVENTED);
+
     private TrainPunctuation() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -39,21 +46,27 @@ public final class TrainPunctuation {
             return;
         }
         Path folder = Path.of(arguments[1]);
-        write(folder.resolve("drafting"), "marks-gaps", gaps(turns));
-        write(folder.resolve("drafting"), "marks-questions", sentences(turns));
+        write(folder.resolve("drafting"), "sentence-boundaries", gaps(turns, TALKED));
+        var toRead =
+                turns.stream().filter(turn -> turn.source() != Source.INVENTED).toList();
+        write(folder.resolve("drafting"), "marks-gaps", gaps(toRead, READ));
+        write(folder.resolve("drafting"), "marks-questions", sentences(toRead));
         Files.write(folder.resolve("lexicon").resolve("capitals.tsv"), capitals(turns));
     }
 
     private static void crossValidate(List<Turn> turns, int parts, PrintStream out) {
-        var visits =
-                turns.stream().filter(Turn::clinic).map(Turn::visit).distinct().toList();
+        var visits = turns.stream()
+                .filter(TrainPunctuation::scored)
+                .map(Turn::visit)
+                .distinct()
+                .toList();
         var scores = new MarkScores();
         for (int part = 0; part < parts; part++) {
             int held = part;
             var placeMarks = new PlaceMarks(
-                    gaps(without(turns, visits, held, parts)), sentences(without(turns, visits, held, parts)));
+                    gaps(without(turns, visits, held, parts), READ), sentences(without(turns, visits, held, parts)));
             turns.stream()
-                    .filter(turn -> turn.clinic() && visits.indexOf(turn.visit()) % parts == held)
+                    .filter(turn -> scored(turn) && visits.indexOf(turn.visit()) % parts == held)
                     .forEach(turn -> scores.add(
                             turn.said().marks(), placeMarks.of(turn.said().words(), turn.speaker())));
         }
@@ -63,13 +76,17 @@ public final class TrainPunctuation {
         out.printf(Locale.ROOT, "all %s%n", scores.all());
     }
 
+    private static boolean scored(Turn turn) {
+        return READ.contains(turn.source());
+    }
+
     private static List<Turn> without(List<Turn> turns, List<String> visits, int part, int parts) {
         return turns.stream()
-                .filter(turn -> !turn.clinic() || visits.indexOf(turn.visit()) % parts != part)
+                .filter(turn -> !scored(turn) || visits.indexOf(turn.visit()) % parts != part)
                 .toList();
     }
 
-    private static WeightTable gaps(List<Turn> turns) {
+    private static WeightTable gaps(List<Turn> turns, Set<Source> own) {
         var examples = new ArrayList<Example>();
         for (Turn turn : turns) {
             var features = new MarkFeatures(turn.said().words(), turn.speaker());
@@ -78,7 +95,7 @@ public final class TrainPunctuation {
                 int label = turn.said().marks().get(i).endsSentence()
                         ? 2
                         : turn.said().marks().get(i) == Mark.COMMA ? 1 : 0;
-                examples.add(new Example(features.gap(i), label, turn.clinic()));
+                examples.add(new Example(features.gap(i), label, own.contains(turn.source())));
             }
         }
         return new FitDomain(PlaceMarks.GAPS, EPOCHS, GAP_RATE, SEED).fit(MarkFeatures.GAP_SLOTS, examples);
@@ -92,7 +109,7 @@ public final class TrainPunctuation {
             for (int i = 0; i < turn.said().words().size(); i++) {
                 var mark = turn.said().marks().get(i);
                 if (mark.endsSentence()) {
-                    examples.add(new Example(features.sentence(from, i), mark == Mark.QUESTION ? 1 : 0, turn.clinic()));
+                    examples.add(new Example(features.sentence(from, i), mark == Mark.QUESTION ? 1 : 0, scored(turn)));
                     from = i + 1;
                 }
             }
@@ -105,9 +122,11 @@ public final class TrainPunctuation {
         var lines = new ArrayList<>(List.of(
                 "# Words with capitals inside a sentence: lower case, as printed.",
                 "# Counted by TrainPunctuation on MTS-Dialog train, PriMock57 and OSCE interviews (all CC BY 4.0)."));
-        // ACI-Bench is written in lower case
-        lines.addAll(CountCapitals.of(
-                turns.stream().filter(turn -> !turn.clinic()).map(Turn::text).toList()));
+        // the others are written in lower case
+        lines.addAll(CountCapitals.of(turns.stream()
+                .filter(turn -> turn.source() == Source.OTHER)
+                .map(Turn::text)
+                .toList()));
         return lines;
     }
 

@@ -26,12 +26,12 @@ public final class SpeechVocabulary {
 
     private static final String GRAPH = "graph/HCLG.fst";
     private static final String SETTINGS = "conf/model.conf";
-    /** How the graph is searched; the last setting of a name counts. Chosen on speech of {@code SpeakVisits choose}. */
+    /** How the graph is searched; the last setting of a name counts. Figures in the scoreboard. */
     private static final String SEARCH = """
             --max-active=5000
             --beam=11.0
             --lattice-beam=4.0
-            --acoustic-scale=0.8
+            --acoustic-scale=0.9
             """;
 
     /** To be raised when the same words would give another graph. */

@@ -54,7 +54,7 @@ public final class LocalDrafter implements Drafter {
     public static LocalDrafter open(ModelStore models) {
         return new LocalDrafter(
                 Terms.load(),
-                SplitClauses.open(),
+                new SplitClauses(),
                 WeightTable.shipped("sentence-selector"),
                 WeightTable.shipped("section-classifier"),
                 new Sound(WeightTable.shipped("statement-judge")));

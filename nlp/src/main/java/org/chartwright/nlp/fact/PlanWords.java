@@ -90,7 +90,8 @@ final class PlanWords {
     /** Whether its own clause says that it is to be done, so that "that" can stand for it. */
     static boolean firm(Mention mention) {
         Clause clause = mention.clause();
-        boolean result = mention.term().kind() == Kind.TEST && VALUE.matcher(behind(mention)).find();
+        boolean result = mention.term().kind() == Kind.TEST
+                && VALUE.matcher(behind(mention)).find();
         return !result
                 && (OFFERS.matcher(clause.text()).find()
                         || DOSED.matcher(behind(mention)).find()

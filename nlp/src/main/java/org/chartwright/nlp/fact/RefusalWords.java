@@ -28,8 +28,8 @@ final class RefusalWords {
 
     private static final Pattern PILL =
             Pattern.compile("\\b(?:pills?|tablets?|medicines?|medications?|meds?|drugs?)\\b");
-    private static final Pattern DEFERS =
-            Pattern.compile("\\b(?:wait|hold off|not (?:today|now|right now|yet)|today|right now|yet|later|next time|another time)\\b");
+    private static final Pattern DEFERS = Pattern.compile(
+            "\\b(?:wait|hold off|not (?:today|now|right now|yet)|today|right now|yet|later|next time|another time)\\b");
     private static final Pattern ALL = Pattern.compile("^(?:one|ones|it|that|those|them|this|stuff|that one)$");
 
     private static final Pattern LETS = Pattern.compile(

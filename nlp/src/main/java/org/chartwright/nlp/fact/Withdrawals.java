@@ -195,9 +195,8 @@ public final class Withdrawals {
 
     private Withdrawal withdrawal(Mention plan, int by) {
         return clauses.subList(plan.clause().number(), by).stream()
-                .filter(said -> RefusalWords.bare(said)
-                        || RefusalWords.names(said, plan)
-                        || RefusalWords.isOfKind(said, plan))
+                .filter(said ->
+                        RefusalWords.bare(said) || RefusalWords.names(said, plan) || RefusalWords.isOfKind(said, plan))
                 .findFirst()
                 .map(said -> withdrawal(plan, said))
                 .orElseGet(() -> new Withdrawal(plan, by, changes(plan) ? How.UNCHANGED : How.TAKEN_BACK));

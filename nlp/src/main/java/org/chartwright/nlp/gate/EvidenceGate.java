@@ -35,7 +35,7 @@ public final class EvidenceGate {
 
     /** Loads the clinical word lists. */
     public static EvidenceGate open(ModelStore models) {
-        return new EvidenceGate(Terms.load(), SplitClauses.open());
+        return new EvidenceGate(Terms.load(), new SplitClauses());
     }
 
     /** The draft with every sentence's support and doubts found anew, and its omissions. Safe for several threads. */

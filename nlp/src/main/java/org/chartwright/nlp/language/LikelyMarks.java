@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.chartwright.nlp.language.PlaceMarks.Gap;
+import org.chartwright.nlp.language.SentenceBoundaries.Gap;
 import org.chartwright.nlp.transcript.Speaker;
 
 /** An utterance written down without stops in, how likely one belongs before each of its words out. */
@@ -22,7 +22,7 @@ final class LikelyMarks {
         this.before = before;
     }
 
-    static LikelyMarks of(String text, Speaker speaker, PlaceMarks marks) {
+    static LikelyMarks of(String text, Speaker speaker) {
         var words = new ArrayList<String>();
         List<Integer> places = new ArrayList<>();
         WORD.matcher(text).results().forEach(word -> {
@@ -35,7 +35,7 @@ final class LikelyMarks {
         });
         var before = new HashMap<Integer, Gap>();
         if (!words.isEmpty()) {
-            var gaps = marks.gaps(words, speaker);
+            var gaps = SentenceBoundaries.gaps(words, speaker);
             for (int i = 0; i < gaps.size(); i++) {
                 before.put(places.get(i + 1), gaps.get(i));
             }

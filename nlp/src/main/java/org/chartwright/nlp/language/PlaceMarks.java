@@ -3,7 +3,6 @@ package org.chartwright.nlp.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.transcript.Speaker;
 
@@ -71,27 +70,6 @@ public final class PlaceMarks {
             marks.add(mark);
         }
         return List.copyOf(marks);
-    }
-
-    /**
-     * How likely a stop or a comma stands after each word but the last.
-     *
-     * @param words as for {@link #of}
-     */
-    List<Gap> gaps(List<String> words, Speaker speaker) {
-        var features = new MarkFeatures(words, speaker);
-        return IntStream.range(0, words.size() - 1)
-                .mapToObj(i -> gaps.logProbabilities(features.gap(i)))
-                .map(scores -> new Gap(Math.exp(scores[1]), Math.exp(scores[2])))
-                .toList();
-    }
-
-    /** Between two words: the probability of a comma and that of a stop or question mark, 0 to 1. */
-    record Gap(double comma, double stop) {
-
-        double any() {
-            return comma + stop;
-        }
     }
 
     private Mark gap(MarkFeatures features, List<String> words, int i) {

@@ -1,7 +1,9 @@
 package org.chartwright.nlp.language;
 
 import java.util.List;
-import org.chartwright.nlp.language.PlaceMarks.Gap;
+import java.util.stream.IntStream;
+import org.chartwright.models.WeightTable;
+import org.chartwright.nlp.transcript.Speaker;
 
 /**
  * Where sentences begin in speech that was written down without stops: by what may begin there at all
@@ -17,7 +19,30 @@ final class SentenceBoundaries {
 
     private static final int SHORTEST = 3;
 
+    private static final WeightTable TABLE = WeightTable.shipped("sentence-boundaries");
+
     private SentenceBoundaries() {}
+
+    /** Between two words: the probability of a comma and that of a stop or question mark, 0 to 1. */
+    record Gap(double comma, double stop) {
+
+        double any() {
+            return comma + stop;
+        }
+    }
+
+    /**
+     * The gap after each word but the last.
+     *
+     * @param words of one utterance in lower or mixed case, without marks
+     */
+    static List<Gap> gaps(List<String> words, Speaker speaker) {
+        var features = new MarkFeatures(words, speaker);
+        return IntStream.range(0, words.size() - 1)
+                .mapToObj(i -> TABLE.logProbabilities(features.gap(i)))
+                .map(scores -> new Gap(Math.exp(scores[1]), Math.exp(scores[2])))
+                .toList();
+    }
 
     /** Whether a sentence begins at {@code i}, given where the present one began and how likely a mark stands there. */
     static boolean begins(List<Token> tokens, int start, int i, Gap gap) {

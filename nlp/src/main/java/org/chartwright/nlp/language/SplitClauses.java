@@ -126,7 +126,7 @@ public final class SplitClauses {
         var read = Misheard.put(titled(ReadTokens.of(utterance.text())));
         var tokens = recognised ? spoken(read) : read;
         boolean unmarked = recognised || unmarked(tokens);
-        var marks = unmarked ? LikelyMarks.of(utterance.text(), speaker, PlaceMarks.open()) : null;
+        var marks = unmarked ? LikelyMarks.of(utterance.text(), speaker) : null;
         var open = unmarked ? OpenPhrase.in(tokens) : null;
         boolean asking = speaker == Speaker.CLINICIAN;
         var out = new ArrayList<List<Token>>();

@@ -43,7 +43,7 @@ public final class WriteLetters {
 
     /** Loads the clinical word lists. */
     public static WriteLetters open(ModelStore models) {
-        return new WriteLetters(Terms.load(), SplitClauses.open(), EvidenceGate.open(models));
+        return new WriteLetters(Terms.load(), new SplitClauses(), EvidenceGate.open(models));
     }
 
     /** Safe to call from several threads. */

@@ -35,7 +35,7 @@ final class LocateEvidence {
 
     LocateEvidence(Transcript transcript) {
         this.transcript = transcript;
-        this.clauses = SplitClauses.open().of(transcript);
+        this.clauses = new SplitClauses().of(transcript);
     }
 
     List<Evidence> of(WrittenSentence sentence) {

@@ -69,7 +69,7 @@ class SpokenSenseTests {
             })
     void doesNotCodeWhatThePatientSaysOfSomebodyElse(String line, String reason) {
         var visit = Visits.visit("p: i came alone today.", "p: " + line);
-        var clauses = SplitClauses.open().of(visit.transcript());
+        var clauses = new SplitClauses().of(visit.transcript());
         var facts = ExtractFacts.from(clauses, new ReadMentions(Terms.load(), false).of(clauses));
         var codes = SUGGEST.from(visit, new DraftNote("soap@1", "test", List.of(), facts, List.of(), List.of()));
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpokenVisitCodesTests {
 
     static final SuggestCodes SUGGEST = new SuggestCodes(new CodeSets(Path.of("no such folder")));
-    static final SplitClauses CLAUSES = SplitClauses.open();
+    static final SplitClauses CLAUSES = new SplitClauses();
     static final ReadMentions MENTIONS = new ReadMentions(Terms.load(), false);
 
     @ParameterizedTest(name = "{0}")

@@ -36,13 +36,13 @@ class UnpunctuatedSpeechTests {
             there is no murmur rub or gallop on your lung exam your lungs are clear | there is no murmur rub or gallop / on your lung exam your lungs are clear
             """)
     void isCutWhereAStatementBeginsAndNowhereElse(String said, String clauses) {
-        var cut = SplitClauses.open()
-                .of(visit("d: okay " + said + " okay and that is really all that there is to say today")
-                        .transcript())
-                .stream()
-                .map(Clause::text)
-                .map(text -> text.replaceAll("^(?:okay )+|(?: okay)+$", ""))
-                .collect(Collectors.joining(" / "));
+        var cut = new SplitClauses()
+                        .of(visit("d: okay " + said + " okay and that is really all that there is to say today")
+                                .transcript())
+                        .stream()
+                        .map(Clause::text)
+                        .map(text -> text.replaceAll("^(?:okay )+|(?: okay)+$", ""))
+                        .collect(Collectors.joining(" / "));
 
         assertThat(cut).startsWith(clauses);
     }
@@ -61,7 +61,7 @@ class UnpunctuatedSpeechTests {
 
     @Test
     void givesAnAnswerInTheCliniciansLineToThePatient() {
-        var clauses = SplitClauses.open()
+        var clauses = new SplitClauses()
                 .of(visit(
                                 "d: and what have you taken for the pain i have taken some tylenol but it has not helped okay"
                                         + " and do you have any nausea vomiting or fever i feel nauseated but i'm not vomiting okay")
@@ -77,7 +77,7 @@ class UnpunctuatedSpeechTests {
 
     @Test
     void leavesTheCliniciansOwnWordsToTheClinician() {
-        var clauses = SplitClauses.open()
+        var clauses = new SplitClauses()
                 .of(visit(
                                 "d: do you still run every day okay i have reviewed your x-ray and i had a look at your labs okay")
                         .transcript());
@@ -88,7 +88,7 @@ class UnpunctuatedSpeechTests {
     /** Whoever says "you" treats, whoever says "i" is treated. */
     @Test
     void putsExchangedLabelsRight() {
-        var clauses = SplitClauses.open()
+        var clauses = new SplitClauses()
                 .of(visit(
                                 "p: hey so i see here you had positive lab work how are you doing today",
                                 "d: i'm doing okay but i've been a little bit anxious about my results",
@@ -112,7 +112,7 @@ class UnpunctuatedSpeechTests {
 
     @Test
     void hearsAParentWhoAnswersForTheChild() {
-        var clauses = SplitClauses.open()
+        var clauses = new SplitClauses()
                 .of(visit(
                                 "d: hi karen how are you . hey dad how are you doing",
                                 "p: i noticed this twitch a couple of weeks ago",
@@ -138,7 +138,7 @@ class UnpunctuatedSpeechTests {
 
     @Test
     void leavesAPatientWhoSpeaksOfTheirFatherThePatient() {
-        var clauses = SplitClauses.open()
+        var clauses = new SplitClauses()
                 .of(visit("d: okay so dad had a heart attack and he takes a statin", "p: yes and i take one too")
                         .transcript());
 

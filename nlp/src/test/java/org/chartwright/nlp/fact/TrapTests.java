@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class TrapTests {
 
-    static final SplitClauses SPLIT = SplitClauses.open();
+    static final SplitClauses SPLIT = new SplitClauses();
     static final Terms TERMS = Terms.load();
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Two statements said in one breath, and one that only looks like two. */
 class RunTogetherTests {
 
-    static final SplitClauses SPLIT = SplitClauses.open();
+    static final SplitClauses SPLIT = new SplitClauses();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -21,7 +21,6 @@ final class NotOrdered {
             "^ (?:(?:is|was|has been|had been) (?:making|hitting|causing|giving|working|helping|fighting|sitting)|(?:really |actually |probably |just )?(?:made|makes|gave|gives|caused|causes|flipped|raised|raises|blocks|pushes|stretch(?:es)?|interacts?|does that|did that|does it|did it)\\b"
                     + "|can (?:cause|make|raise|give|lower|be|interact)|may (?:cause|make|raise)|levels?\\b|trough|toxicity|interaction|desensitization|disease|exacerbated|allergy|intolerance|reaction)");
 
-
     private NotOrdered() {}
 
     static boolean drug(Mention mention) {

@@ -119,8 +119,7 @@ final class LetBe {
 
     private boolean declinedBy(Unit unit) {
         return withdrawn.stream()
-                .anyMatch(
-                        one -> one.by() == unit.clause().number() && refused(one) && !unit.byClinician());
+                .anyMatch(one -> one.by() == unit.clause().number() && refused(one) && !unit.byClinician());
     }
 
     /** "... and get a stress test" at the end is left out; what cannot be left out alone takes the unit with it. */
