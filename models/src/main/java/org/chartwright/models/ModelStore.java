@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds, checks and opens what the engines load.
@@ -20,7 +21,7 @@ public final class ModelStore {
     private final Path home;
     private final ClassLoader resources;
     private final Map<ModelFolder, Path> folders = new ConcurrentHashMap<>();
-    private final Map<Object, Object> loaded = new ConcurrentHashMap<>();
+    private final Map<Object, Once> loaded = new ConcurrentHashMap<>();
 
     /** A store that unpacks what must be files under {@code home}, such as {@code ~/.chartwright/models}. */
     public ModelStore(Path home) {
@@ -94,13 +95,25 @@ public final class ModelStore {
 
     @SuppressWarnings("unchecked")
     private <S, T> T once(Object model, String title, ModelReader<S, T> reader, Supplier<S> source) {
-        return (T) loaded.computeIfAbsent(model, key -> {
+        return (T) loaded.computeIfAbsent(model, key -> new Once()).get(() -> {
             try {
                 return reader.read(source.get());
             } catch (IOException e) {
                 throw new UnusableModelException("Model %s cannot be opened: %s.".formatted(title, e.getMessage()), e);
             }
         });
+    }
+
+    /** One model. What makes it may load others, which the map itself would not allow while it is changed. */
+    private static final class Once {
+
+        private @Nullable Object made;
+
+        synchronized Object get(Supplier<Object> make) {
+            var result = made == null ? make.get() : made;
+            made = result;
+            return result;
+        }
     }
 
     private InputStream resource(Model model) {

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ModelStoreTests {
 
+    private static final int DEPTH = 100;
+
     @TempDir
     Path home;
 
@@ -57,6 +59,19 @@ class ModelStoreTests {
 
         assertThat(Files.getLastModifiedTime(store().folder(model).resolve("big.bin")))
                 .isEqualTo(written);
+    }
+
+    @Test
+    void whatIsMadeOfAModelMayNeedAnyNumberOfOthers() throws IOException {
+        Files.writeString(classpath.resolve("word.txt"), "word");
+
+        assertThat(lengthOf(store(), 0)).isEqualTo(DEPTH);
+    }
+
+    private static int lengthOf(ModelStore store, int number) {
+        var model = new Model(
+                "word-" + number, "1", "nowhere", "Apache-2.0", Sha256.of("word".getBytes(UTF_8)), "word.txt");
+        return store.load(model, bytes -> number == DEPTH ? 0 : 1 + lengthOf(store, number + 1));
     }
 
     @Test
