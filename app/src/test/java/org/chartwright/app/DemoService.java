@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.chartwright.app.transcription.FragileRecogniser;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +24,7 @@ public abstract class DemoService {
 
     @DynamicPropertySource
     static void home(DynamicPropertyRegistry properties) {
-        var home = Path.of("target", "it-home-" + UUID.randomUUID()).toAbsolutePath();
+        var home = TestHome.of("it");
         properties.add("chartwright.home", home::toString);
         properties.add("chartwright.demo", () -> true);
         properties.add("chartwright.audio.largest-upload", () -> "4MB");

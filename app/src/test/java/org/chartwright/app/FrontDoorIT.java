@@ -29,8 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FrontDoorIT {
 
-    static final Path HOME =
-            Path.of("target", "front-door-home-" + UUID.randomUUID()).toAbsolutePath();
+    static final Path HOME = TestHome.of("front-door");
     static final String PASSWORD = "correct horse battery";
 
     @DynamicPropertySource

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.chartwright.app.TestHome;
 import org.chartwright.app.library.ClinicalReview.Refused;
 import org.chartwright.app.library.Version.Name;
 import org.chartwright.app.library.Version.Status;
@@ -35,8 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "drafting")
 class LibraryModuleTests {
 
-    static final Path HOME =
-            Path.of("target", "library-home-" + UUID.randomUUID()).toAbsolutePath();
+    static final Path HOME = TestHome.of("library");
     static final Person ADA = person("Ada Wong, MD", Role.PHYSICIAN);
     static final Person BEN = person("Ben Ito, MD", Role.PHYSICIAN);
     static final Person ROOT = person("Practice Admin", Role.ADMIN);

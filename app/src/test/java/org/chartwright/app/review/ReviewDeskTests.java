@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.chartwright.app.TestHome;
 import org.chartwright.app.drafting.KeptDrafts;
 import org.chartwright.app.encounter.Encounter;
 import org.chartwright.app.encounter.Encounters;
@@ -28,8 +28,7 @@ abstract class ReviewDeskTests {
 
     static final Set<String> WITHOUT_CHECKLIST = Set.of("assessment", "plan");
 
-    private static final Path HOME =
-            Path.of("target", "review-home-" + UUID.randomUUID()).toAbsolutePath();
+    private static final Path HOME = TestHome.of("review");
 
     @DynamicPropertySource
     static void home(DynamicPropertyRegistry properties) {
