@@ -90,6 +90,12 @@ final class SpeakTerms {
         } else {
             Program.run(text, "text2wave", "-eval", "(voice_" + name + ")", "-o", spoken.toString());
         }
+        // festival ends well where it does not know the voice
+        if (!Files.isRegularFile(spoken)) {
+            throw new BadInput(
+                    "The voice %s said nothing: install it (Debian: flite, festvox-us-slt-hts) and start again."
+                            .formatted(name));
+        }
         Program.run(
                 "",
                 "sox",

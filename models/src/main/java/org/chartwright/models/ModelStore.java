@@ -73,7 +73,7 @@ public final class ModelStore {
 
     /**
      * The folder that holds the model's files, unpacked where this is the first start and checked in any case: each
-     * file's length and SHA-256, once for each store.
+     * file's length and CRC-32C, once for each store.
      */
     public Path folder(ModelFolder model) {
         return folders.computeIfAbsent(model, this::unpackedAndChecked);

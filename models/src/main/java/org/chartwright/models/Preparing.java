@@ -87,8 +87,7 @@ final class Preparing {
     private void list(Path target) throws IOException {
         var lines = new ArrayList<FolderListing.Line>();
         for (Path path : files(target)) {
-            var file = target.resolve(path);
-            lines.add(new FolderListing.Line(Sha256.of(file), Files.size(file), path.toString()));
+            lines.add(FolderListing.line(target, path.toString()));
         }
         new FolderListing(model.fingerprint(), lines).write(target);
     }

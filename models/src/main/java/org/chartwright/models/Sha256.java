@@ -2,8 +2,6 @@ package org.chartwright.models;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,12 +21,6 @@ final class Sha256 {
 
     static String of(byte[] bytes) {
         return hex(digest().digest(bytes));
-    }
-
-    static String of(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return of(in);
-        }
     }
 
     static String of(InputStream in) throws IOException {

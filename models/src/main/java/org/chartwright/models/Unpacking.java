@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -35,6 +35,9 @@ final class Unpacking {
 
     Path folder() {
         try {
+            if (Files.exists(folder.resolve(FolderListing.FORMER))) {
+                Preparing.delete(folder);
+            }
             if (!Files.exists(folder)) {
                 unpack();
             }
@@ -86,18 +89,19 @@ final class Unpacking {
 
     private void unpackInto(Path target) throws IOException {
         requireArchive();
-        var written = new TreeMap<String, Path>();
+        var written = new TreeSet<String>();
         try (var zip = new ZipInputStream(archive.get())) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (isWanted(entry)) {
                     var path = entry.getName().substring(model.root().length());
-                    written.put(path, write(zip, target, path));
+                    write(zip, target, path);
+                    written.add(path);
                 }
             }
         }
         var lines = new ArrayList<FolderListing.Line>();
-        for (var file : written.entrySet()) {
-            lines.add(new FolderListing.Line(Sha256.of(file.getValue()), Files.size(file.getValue()), file.getKey()));
+        for (String path : written) {
+            lines.add(FolderListing.line(target, path));
         }
         new FolderListing(model.archive().sha256(), lines).write(target);
     }
@@ -114,7 +118,7 @@ final class Unpacking {
                 && entry.getName().length() > model.root().length();
     }
 
-    private Path write(InputStream content, Path target, String path) throws IOException {
+    private void write(InputStream content, Path target, String path) throws IOException {
         var file = target.resolve(path).normalize();
         if (!file.startsWith(target)) {
             throw new IOException("entry '%s' points outside the folder".formatted(path));
@@ -126,6 +130,5 @@ final class Unpacking {
             var text = Files.readString(file, StandardCharsets.UTF_8);
             Files.writeString(file, (text.endsWith("\n") ? "" : "\n") + more, StandardOpenOption.APPEND);
         }
-        return file;
     }
 }

@@ -108,6 +108,15 @@ class ModelStoreTests {
     }
 
     @Test
+    void makesAFolderAnewThatAnEarlierVersionListed() throws IOException {
+        var folder = store().folder(model);
+        Files.move(folder.resolve(FolderListing.NAME), folder.resolve(FolderListing.FORMER));
+
+        assertThat(store().folder(model)).isDirectoryContaining(file -> file.endsWith(FolderListing.NAME));
+        assertThat(folder.resolve(FolderListing.FORMER)).doesNotExist();
+    }
+
+    @Test
     void refusesAListingThatIsNoListing() throws IOException {
         var listing = store().folder(model).resolve(FolderListing.NAME);
         Files.writeString(listing, Files.readAllLines(listing).getFirst() + "\nnonsense\n");
