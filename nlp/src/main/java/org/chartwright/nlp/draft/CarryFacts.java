@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +25,6 @@ import org.chartwright.nlp.note.Section;
 import org.chartwright.nlp.note.Section.Block;
 import org.chartwright.nlp.note.Sentence;
 import org.chartwright.nlp.transcript.Evidence;
-import org.chartwright.nlp.transcript.Speaker;
-import org.chartwright.nlp.transcript.Transcript;
 import org.chartwright.templates.SectionKind;
 import org.chartwright.templates.Template;
 
@@ -37,14 +34,10 @@ import org.chartwright.templates.Template;
  */
 final class CarryFacts {
 
-    private static final Pattern NOT_NOW = Pattern.compile(
-            "\\b(?:tried|used to|was|were|before|stopped|quit|ago|last|past|gave|given|did|had|took|if|can|could|should|would|allergic|not|n't|never|instead|off|pounds|(?:he|she|they|his|her|him)|my [a-z]+'s|(?:brother|sister|mother|father|mom|mum|dad|wife|husband|son|daughter|cousin|friend|uncle|aunt|neighbor)(?:'s)?)\\b|\\?");
     /** What is done if things go wrong plans nothing: "Hold the metoprolol and call if ...". */
     private static final Pattern AT_NEED = Pattern.compile(
             "^(?:[A-Z][a-zA-Z -]+: )?(?:Stop|Hold|Pause|Skip|Call|Return|Go|Get in touch|Seek)\\b.* if ");
 
-    private static final Pattern GIVEN_UP =
-            Pattern.compile("\\b(?:quit|stopped|came off|went off|no longer|not taking|not been taking)\\b");
     private static final Set<Medication.Action> CHANGED =
             Set.of(Medication.Action.INCREASE, Medication.Action.DECREASE);
     private static final Pattern WITH_UNIT = Pattern.compile("[a-z%]");
@@ -63,8 +56,11 @@ final class CarryFacts {
         var template = visit.template();
         var lines = new EnumMap<SectionKind, List<Sentence>>(SectionKind.class);
         for (Fact fact : omitted) {
+            NotTakenLine.of(fact, facts, visit.transcript())
+                    .ifPresent(line -> lines.computeIfAbsent(SectionKind.MEDICATIONS, absent -> new ArrayList<>())
+                            .add(draftsman.sentence(line, fact.evidence())));
             if (fact.about() == About.PATIENT && fact.polarity() == Polarity.PRESENT && fact.time() != Fact.Time.PAST) {
-                boolean listed = listed(fact, visit.transcript());
+                boolean listed = OwnList.names(fact, visit.transcript());
                 boolean ordered = action(fact) == Medication.Action.UNCLEAR
                         && orders.stream().anyMatch(order -> ofDrug(order, fact));
                 (listed ? Optional.of(fact.text()) : ordered ? Optional.<String>empty() : line(fact))
@@ -166,23 +162,6 @@ final class CarryFacts {
                 .map(Token::text)
                 .filter(word -> word.length() > 2)
                 .allMatch(words::contains);
-    }
-
-    /** "envarsus , 5 mg in the morning", in a patient's own list of what they take. */
-    static boolean listed(Fact fact, Transcript transcript) {
-        return fact.detail() instanceof Medication medication
-                && medication.action() == Medication.Action.UNCLEAR
-                && medication.strength().isPresent()
-                && fact.established()
-                && fact.evidence().stream().allMatch(place -> listed(place, transcript));
-    }
-
-    private static boolean listed(Evidence place, Transcript transcript) {
-        var utterance = transcript.utterances().get(place.utterance());
-        return utterance.speaker() != Speaker.CLINICIAN
-                && !NOT_NOW.matcher(transcript.quote(place).toLowerCase(Locale.ROOT))
-                        .find()
-                && !GIVEN_UP.matcher(utterance.text().toLowerCase(Locale.ROOT)).find();
     }
 
     private static SectionKind kind(Fact fact) {

@@ -84,7 +84,7 @@ final class CurrentMedications {
                 && (TAKEN.contains(action(fact))
                         || action(fact) == Action.UNCLEAR
                                 && fact.time() != Fact.Time.PAST
-                                && (background.answers(fact) || CarryFacts.listed(fact, transcript)));
+                                && (background.answers(fact) || OwnList.names(fact, transcript)));
     }
 
     /** "the water pill , lasix" */

@@ -125,7 +125,8 @@ final class Assert {
     }
 
     Assertion of(List<Token> tokens, Found found, List<Found> all) {
-        var senses = Cues.around(tokens, found.from(), found.to());
+        int since = UsedInstead.since(tokens, found, all);
+        var senses = Cues.around(tokens.subList(since, tokens.size()), found.from() - since, found.to() - since);
         boolean absent = senses.contains(Sense.ABSENT)
                 && !setApart(tokens, found)
                 && !bloodIn(tokens, found.from())

@@ -35,7 +35,7 @@ public final class Doses {
 
     private static final Set<String> BETWEEN = Set.of(
             ",", "the", "to", "at", "xl", "er", "xr", "cr", "sr", "ointment", "cream", "gel", "lotion", "solution");
-    private static final Pattern BARE = Pattern.compile("\\d{1,5}(?:\\.\\d+)?");
+    private static final Pattern BARE = Pattern.compile("\\d{1,5}(?:\\.\\d+)?|\\d{1,2},\\d{3}");
     private static final Pattern TAKEN_BACK = Pattern.compile(
             "^(?:(?:no|sorry|well|oh|,) )*(?:hang on|wait|actually|strike that|i mean|no ,|not that)\\b|\\b(?:cut|changed|lowered|raised|bumped) (?:that|it)\\b");
     /** "on mounjaro i lost 40 pounds" */

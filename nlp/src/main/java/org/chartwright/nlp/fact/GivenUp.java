@@ -18,7 +18,8 @@ final class GivenUp {
     private GivenUp() {}
 
     /** "i tried tylenol | but it did not work | so i stopped". */
-    static boolean in(Clause clause, List<Clause> clauses) {
+    static boolean in(Mention drug, List<Clause> clauses, List<Mention> mentions) {
+        Clause clause = drug.clause();
         boolean weaned = clause.byClinician()
                 && clauses.stream()
                         .skip(clause.number() + 1L)
@@ -30,10 +31,11 @@ final class GivenUp {
                         && clauses.stream()
                                 .skip(clause.number() + 1L)
                                 .limit(2)
-                                .filter(next -> next.utterance() == clause.utterance())
+                                .takeWhile(next -> next.utterance() == clause.utterance())
                                 .anyMatch(next -> GAVE_UP.matcher(next.text()).find()
                                         || NotTaken.over(next.text())
-                                                && OF_IT.matcher(next.text()).find());
+                                                && OF_IT.matcher(untilAnother(next, drug, mentions))
+                                                        .find());
     }
 
     /** "singulair they put me on | and i had horrible dreams | so my pulmonologist stopped it". */
@@ -44,11 +46,26 @@ final class GivenUp {
                 && clauses.stream()
                         .skip(clause.number() + 1L)
                         .limit(FOLLOWED)
-                        .takeWhile(next -> next.utterance() == clause.utterance()
-                                && mentions.stream()
-                                        .noneMatch(other -> other.clause() == next
-                                                && other.term().kind() == Term.Kind.DRUG
-                                                && !other.term().equals(drug.term())))
+                        .takeWhile(next -> next.utterance() == clause.utterance() && !ofAnother(next, drug, mentions))
                         .anyMatch(next -> NotTaken.stoppedIt(next.text()));
+    }
+
+    /** "... and i was taking aspirin , but they stopped that": told of the drug it names. */
+    private static boolean ofAnother(Clause clause, Mention drug, List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(other -> other.clause() == clause
+                        && other.term().kind() == Term.Kind.DRUG
+                        && !other.term().equals(drug.term()));
+    }
+
+    private static String untilAnother(Clause clause, Mention drug, List<Mention> mentions) {
+        int end = mentions.stream()
+                .filter(other -> other.clause() == clause
+                        && other.term().kind() == Term.Kind.DRUG
+                        && !other.term().equals(drug.term()))
+                .mapToInt(Mention::from)
+                .min()
+                .orElse(clause.tokens().size());
+        return String.join(" ", clause.words().subList(0, end));
     }
 }

@@ -78,16 +78,18 @@ final class MedicationFacts {
         var strength = Doses.strength(tokens, previous, mention.from(), replaced ? next : mention.to(), next)
                 .filter(said -> !said.matches("[\\d.]+") || !Doses.takenBack(mention.clause(), clauses));
         var frequency = Doses.frequency(tokens, replaced ? next : mention.to(), next)
-                .or(() -> previous == 0 ? Doses.frequency(tokens, 0, mention.from()) : Optional.empty());
+                .or(() -> previous == 0 && !joined(mention)
+                        ? Doses.frequency(tokens, 0, mention.from())
+                        : Optional.empty());
         var route = Doses.route(tokens, mention.to(), next);
         boolean unsure = NotTaken.unsure(mention.clause().text())
                 && !mention.clause().byClinician()
-                && !GivenUp.in(mention.clause(), clauses);
+                && !GivenUp.in(mention, clauses, mentions);
         var own = unsure
                         || LEVEL.matcher(mention.clause().text()).find()
                                 && mention.term().group().equals("supplement")
                 ? Action.UNCLEAR
-                : GivenUp.in(mention.clause(), clauses) || GivenUp.byOthers(mention, clauses, mentions)
+                : GivenUp.in(mention, clauses, mentions) || GivenUp.byOthers(mention, clauses, mentions)
                         ? Action.NOT_TAKING
                         : action(mention, previous, next, clauses, mentions);
         var known = own == Action.TAKING && BygoneStory.tells(mention.clause(), clauses) ? Action.UNCLEAR : own;
@@ -109,6 +111,12 @@ final class MedicationFacts {
                 OfAnother.takes(mention, clauses) ? Fact.About.OTHER : claim.about(),
                 detail,
                 evidence);
+    }
+
+    /** "the citrate , twice a day , and vitamin d": how often was said of something else. */
+    private static boolean joined(Mention mention) {
+        int before = mention.from() - 1;
+        return before > 0 && mention.clause().tokens().get(before).is("and");
     }
 
     /** What the question asked for, or what was said of the drug before in the same list. */

@@ -35,6 +35,10 @@ final class PlanWords {
             "^(?:(?: at the moment| then| for now| today| either| yet| too| right now| for the moment|,| this time| instead)*(?: (?:until|till|since|because|with|as|so|given|and) .*)?| ,? .*)?$");
     private static final Pattern LIMITED = Pattern.compile(
             "\\b(?:if|unless|before|days?|dose|doses|when|morning|night|evening|week|noon|surgery|procedure|while|breakfast|restart|resume)\\b");
+    /** "... , and if you still smoke then , we will revisit it": of another day, and no limit of what is let be. */
+    private static final Pattern LATER = Pattern.compile(
+            ",? and (?:if|when) .*\\b(?:revisit|reconsider|talk|discuss|see about|look at (?:it|that) again|come back to)\\b.*");
+
     private static final Pattern NOUN = Pattern.compile(
             "\\b(?:hold off(?: on| with)?|skip|scrap|forget|drop|cancel|leave|leave off|leave out|no|wait (?:on|with)|pass on|without)(?: (?:the|that|this|your|on))* (?<noun>[a-z-]+)(?: too| then| for now| today| as well| either| yet)*(?= ,|$)");
 
@@ -102,7 +106,8 @@ final class PlanWords {
     static boolean takesBack(Mention mention) {
         String before = before(mention);
         return (TAKES_BACK.matcher(before).find() || NO.matcher(before).find())
-                && !LIMITED.matcher(mention.clause().text()).find()
+                && !LIMITED.matcher(LATER.matcher(mention.clause().text()).replaceFirst(""))
+                        .find()
                 && THEN.matcher(behind(mention)).matches();
     }
 

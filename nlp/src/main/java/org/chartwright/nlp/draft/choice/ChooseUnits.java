@@ -126,6 +126,7 @@ public final class ChooseUnits {
             }
         }
         withMissingFacts(open, reading, sections, chosen);
+        chosen.addAll(TerseLine.planned(reading, sections, chosen));
         withoutOrphans(open, reading, sections, chosen);
         return chosen;
     }

@@ -179,7 +179,7 @@ final class MakeUnits {
         var told = reported(
                 Shown.plainly(WithoutHeading.without(narrator.tell(clause), clause, mentions)), clause, mentions);
         told = Fillers.withoutArticle(Unlittered.of(Advice.given(told, clause, mentions)), mentions);
-        told = Mend.of(told, verbs).orElse(told);
+        told = PlanLine.of(Mend.of(told, verbs).orElse(told), clause, mentions, verbs);
         var asSaid = told;
         var evidence = new ArrayList<Evidence>();
         if (ofOther) {
