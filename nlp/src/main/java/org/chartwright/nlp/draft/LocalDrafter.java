@@ -64,19 +64,20 @@ public final class LocalDrafter implements Drafter {
     public DraftNote draft(Visit visit) {
         var reading = readVisit.of(visit);
         var kinds = classifySections.of(reading);
-        var facts = ExtractFacts.from(reading.clauses(), reading.mentions());
+        var facts = ExtractFacts.from(reading.clauses(), reading.mentions(), reading.withdrawn());
         var chosen = chooseUnits.of(reading, kinds);
         var sections = composeNote.of(reading, kinds, chosen, facts);
         var orders = new FindOrders().of(reading, facts, composeNote.complaint(reading));
         var note = new DraftNote(visit.template().reference(), "local", sections, facts, orders, List.of());
-        return complete(carried(gate.check(note, visit)), visit);
+        var held = gate.on(visit);
+        return complete(carried(held.check(note)), visit, held);
     }
 
     /** With a line for what a note must not lack; what its evidence does not carry is left out again. */
-    private DraftNote complete(DraftNote note, Visit visit) {
+    private DraftNote complete(DraftNote note, Visit visit, EvidenceGate.OnVisit held) {
         var omitted = new FindOmissions(terms).omitted(note.facts(), note.sections());
         var full = with(note, carryFacts.into(note.sections(), note.facts(), omitted, note.orders(), visit));
-        return gate.check(carried(gate.check(full, visit)), visit);
+        return held.check(carried(held.check(full)));
     }
 
     /** Without the sentences that their evidence does not carry. */

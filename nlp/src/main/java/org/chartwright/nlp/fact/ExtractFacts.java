@@ -36,8 +36,12 @@ public final class ExtractFacts {
     private ExtractFacts() {}
 
     public static List<Fact> from(List<Clause> clauses, List<Mention> mentions) {
+        return from(clauses, mentions, Withdrawals.in(clauses, mentions));
+    }
+
+    /** @param withdrawn what was planned and then not done after all */
+    public static List<Fact> from(List<Clause> clauses, List<Mention> mentions, List<Withdrawal> withdrawn) {
         var facts = new ArrayList<Fact>();
-        var withdrawn = Withdrawals.in(clauses, mentions);
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.answered() && !AllergyFacts.isAllergen(mention, mentions)) {

@@ -7,6 +7,8 @@ import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.ReadMentions;
 import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.fact.Withdrawal;
+import org.chartwright.nlp.fact.Withdrawals;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.SplitClauses;
 import org.chartwright.nlp.note.DraftNote;
@@ -40,25 +42,48 @@ public final class EvidenceGate {
 
     /** The draft with every sentence's support and doubts found anew, and its omissions. Safe for several threads. */
     public DraftNote check(DraftNote note, Visit visit) {
-        var clauses = splitClauses.of(visit.transcript());
-        var mentions = mentions(clauses, visit);
-        var check = new SentenceCheck(terms, visit, clauses, mentions);
-        var sections = note.sections().stream()
-                .map(section -> new Section(
-                        section.kind(),
-                        section.loinc(),
-                        section.title(),
-                        section.blocks().stream()
-                                .map(block -> new Block(
-                                        block.label(),
-                                        block.layout(),
-                                        block.sentences().stream()
-                                                .map(sentence -> check.of(block.label(), sentence))
-                                                .toList()))
-                                .toList()))
-                .toList();
-        var omissions = new FindOmissions(terms).of(note.facts(), sections, clauses, mentions);
-        return new DraftNote(note.template(), note.engine(), sections, note.facts(), note.orders(), omissions);
+        return on(visit).check(note);
+    }
+
+    /** The gate for several drafts of one visit, which is read once. */
+    public OnVisit on(Visit visit) {
+        return new OnVisit(visit);
+    }
+
+    /** Holds the drafts of one visit to what was said there. */
+    public final class OnVisit {
+
+        private final List<Clause> clauses;
+        private final List<Mention> mentions;
+        private final List<Withdrawal> withdrawn;
+        private final SentenceCheck check;
+
+        private OnVisit(Visit visit) {
+            this.clauses = splitClauses.of(visit.transcript());
+            this.mentions = mentions(clauses, visit);
+            this.withdrawn = Withdrawals.in(clauses, mentions);
+            this.check = new SentenceCheck(terms, visit, clauses, mentions);
+        }
+
+        /** The draft with every sentence's support and doubts found anew, and its omissions. */
+        public DraftNote check(DraftNote note) {
+            var sections = note.sections().stream()
+                    .map(section -> new Section(
+                            section.kind(),
+                            section.loinc(),
+                            section.title(),
+                            section.blocks().stream()
+                                    .map(block -> new Block(
+                                            block.label(),
+                                            block.layout(),
+                                            block.sentences().stream()
+                                                    .map(sentence -> check.of(block.label(), sentence))
+                                                    .toList()))
+                                    .toList()))
+                    .toList();
+            var omissions = new FindOmissions(terms).of(note.facts(), sections, clauses, mentions, withdrawn);
+            return new DraftNote(note.template(), note.engine(), sections, note.facts(), note.orders(), omissions);
+        }
     }
 
     /** One sentence held to its evidence. */

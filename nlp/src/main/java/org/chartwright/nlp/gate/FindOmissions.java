@@ -17,7 +17,7 @@ import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term;
 import org.chartwright.nlp.fact.Terms;
-import org.chartwright.nlp.fact.Withdrawals;
+import org.chartwright.nlp.fact.Withdrawal;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.Token;
@@ -47,14 +47,19 @@ public final class FindOmissions {
     /**
      * @param clauses all that was said, for drugs and numbers that are in no fact
      * @param mentions terms in them
+     * @param withdrawn what was planned and then not done after all
      */
-    List<Omission> of(List<Fact> facts, List<Section> sections, List<Clause> clauses, List<Mention> mentions) {
+    List<Omission> of(
+            List<Fact> facts,
+            List<Section> sections,
+            List<Clause> clauses,
+            List<Mention> mentions,
+            List<Withdrawal> withdrawn) {
         var out = new ArrayList<Omission>();
         omitted(facts, sections).stream()
                 .map(fact -> new Omission(
                         fact.polarity() == Polarity.ABSENT ? "no " + fact.text() : fact.text(), fact.evidence()))
                 .forEach(out::add);
-        var withdrawn = Withdrawals.in(clauses, mentions);
         new Unwritten(sections, out)
                 .of(clauses, mentions).stream()
                         .filter(omission -> withdrawn.stream()

@@ -20,7 +20,6 @@ import org.chartwright.nlp.fact.FollowUps;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Neighbours;
 import org.chartwright.nlp.fact.Term.Kind;
-import org.chartwright.nlp.fact.Withdrawals;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.Token;
@@ -98,7 +97,7 @@ public final class FindOrders {
     public List<Order> of(Reading reading, List<Fact> facts, Optional<OrderReason.Because> complaint) {
         var reason = new OrderReason(reading, complaint);
         Map<String, Candidate> best = new LinkedHashMap<>();
-        var withdrawn = Withdrawals.in(reading.clauses(), reading.mentions());
+        var withdrawn = reading.withdrawn();
         for (int i = 0; i < reading.mentions().size(); i++) {
             Mention mention = reading.mentions().get(i);
             if (!NotOrdered.withdrawn(mention, withdrawn)) {

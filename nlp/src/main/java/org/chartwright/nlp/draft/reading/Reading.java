@@ -4,6 +4,7 @@ import java.util.List;
 import org.chartwright.models.Features;
 import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Withdrawal;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.templates.SectionKind;
 
@@ -14,12 +15,14 @@ import org.chartwright.templates.SectionKind;
  * @param verdicts what the clinician takes the complaint to be, where nobody announced the plan
  * @param units the statements a note might make
  * @param features one for each unit
+ * @param withdrawn what was planned and then not done after all
  * @param runThrough findings and values that the clinician ran through in one breath; no unit says them
  */
 public record Reading(
         Visit visit,
         List<Clause> clauses,
         List<Mention> mentions,
+        List<Withdrawal> withdrawn,
         List<Phase> phases,
         List<Verdict> verdicts,
         List<Unit> units,

@@ -47,8 +47,7 @@ final class LetBe {
         this.withdrawn = withdrawn;
     }
 
-    static List<Unit> of(List<Unit> units, List<Clause> clauses, List<Mention> mentions, Pronouns patient) {
-        var withdrawn = Withdrawals.in(clauses, mentions);
+    static List<Unit> of(List<Unit> units, List<Clause> clauses, List<Withdrawal> withdrawn, Pronouns patient) {
         return withdrawn.isEmpty() ? units : new LetBe(clauses, patient, withdrawn).told(units);
     }
 

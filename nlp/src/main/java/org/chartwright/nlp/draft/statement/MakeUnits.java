@@ -30,6 +30,7 @@ import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.OfCompanion;
 import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.fact.Withdrawal;
 import org.chartwright.nlp.language.Asides;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Conditional;
@@ -69,7 +70,7 @@ final class MakeUnits {
     }
 
     /** @param ofOthers numbers of the clauses in which a patient speaks of somebody else */
-    List<Unit> of(List<Clause> clauses, List<Mention> mentions, Set<Integer> ofOthers) {
+    List<Unit> of(List<Clause> clauses, List<Mention> mentions, Set<Integer> ofOthers, List<Withdrawal> withdrawn) {
         Map<Clause, List<Mention>> byClause = mentions.stream().collect(Collectors.groupingBy(Mention::clause));
         var answered = new Answered(narrator, verbs, patient, clauses, byClause);
         var conditionals = Conditional.in(clauses);
@@ -120,7 +121,7 @@ final class MakeUnits {
             }
         }
         var all = new Contradicted(mentions).without(Denials.joined(TakenBack.without(MoreExactly.of(units, clauses))));
-        return LetBe.of(PutRight.of(all, clauses), clauses, mentions, patient);
+        return LetBe.of(PutRight.of(all, clauses), clauses, withdrawn, patient);
     }
 
     /** "... , but it did not", told with the statement before. */

@@ -13,6 +13,7 @@ import org.chartwright.nlp.fact.BareQuestion;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.ReadMentions;
 import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.fact.Withdrawals;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.language.SplitClauses;
@@ -43,14 +44,16 @@ public final class ReadVisit {
         var cut = rundown.cut(clauses);
         var told =
                 cut.size() == clauses.size() ? asSaid : Told.of(cut, new ReadMentions(terms, child).of(cut), narrator);
+        var withdrawn = Withdrawals.in(told.clauses(), told.mentions());
         var units = new MakeUnits(narrator, verbs, pronouns)
-                .of(told.clauses(), told.mentions(), SomebodyElse.in(told.clauses(), child)).stream()
+                .of(told.clauses(), told.mentions(), SomebodyElse.in(told.clauses(), child), withdrawn).stream()
                         .filter(unit -> !rundown.tells(unit))
                         .toList();
         return new Reading(
                 visit,
                 told.clauses(),
                 told.mentions(),
+                withdrawn,
                 told.phases(),
                 told.verdicts(),
                 units,
