@@ -43,6 +43,31 @@ final class Cues {
 
     private static final Set<String> REQUESTS = Set.of("please", "stop", "keep", "take", "let's");
 
+    private static final Set<String> LEADS = Set.of("and", "so", "but", "then", "well", "now", ",");
+    /** What is planned begins with one of these. */
+    private static final Set<String> TO_DO = Set.of(
+            "then",
+            "we",
+            "i",
+            "do",
+            "use",
+            "start",
+            "add",
+            "try",
+            "take",
+            "give",
+            "get",
+            "order",
+            "go",
+            "switch",
+            "increase",
+            "decrease",
+            "continue",
+            "prescribe",
+            "consider",
+            "repeat",
+            "send");
+
     private static final List<Cue> ALL = Lexicons.rows("context.tsv").stream()
             .map(row -> new Cue(
                     Sense.valueOf(row.get(0)),
@@ -56,7 +81,7 @@ final class Cues {
     /** Senses that govern the tokens {@code from} to before {@code to}. */
     static Set<Sense> around(List<Token> tokens, int from, int to) {
         var hits = hits(tokens);
-        int begin = Math.max(0, from - REACH);
+        int begin = Math.max(Math.max(0, from - REACH), behindCondition(tokens, from));
         int end = Math.min(tokens.size(), to + REACH_AFTER);
         for (Hit hit : hits) {
             if (hit.cue().side() == Side.STOP) {
@@ -90,6 +115,25 @@ final class Cues {
             senses.remove(Sense.NEUTRAL);
         }
         return senses;
+    }
+
+    /**
+     * Where the plan begins that hangs on what was said before: "if it is not covered , do metformin" denies no drug.
+     */
+    private static int behindCondition(List<Token> tokens, int from) {
+        int first = 0;
+        while (first < from && LEADS.contains(tokens.get(first).text())) {
+            first++;
+        }
+        if (first >= from || !tokens.get(first).is("if")) {
+            return 0;
+        }
+        for (int i = from - 1; i > first + 1; i--) {
+            if (tokens.get(i - 1).is(",") && TO_DO.contains(tokens.get(i).text())) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Longest cues first; a token belongs to one cue of each side. */

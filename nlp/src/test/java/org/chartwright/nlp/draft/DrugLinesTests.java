@@ -47,6 +47,17 @@ class DrugLinesTests {
     }
 
     @Test
+    void aPlanForWhenSomethingIsNotSoIsTold() {
+        assertThat(plan(
+                        "d: i would like to start azithromycin 500 today . if it is not covered , then we'll do cephalexin ,"
+                                + " 500 milligrams twice a day .",
+                        "p: sure ."))
+                .contains("If it is not covered, do cephalexin, 500 mg twice daily.");
+        assertThat(plan("d: if there is no fever , and no cough , i would leave it at that .", "p: sure ."))
+                .doesNotContain("has a cough");
+    }
+
+    @Test
     void refusedDrugsAreALineOfThePlan() {
         assertThat(plan("d: so no more aspirin , no naproxen . drink a lot .", "p: sure ."))
                 .contains("No more aspirin, no naproxen.");
