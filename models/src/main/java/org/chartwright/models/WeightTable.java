@@ -88,7 +88,7 @@ public final class WeightTable {
         return 1 / (1 + Math.exp(-scores(features)[0]));
     }
 
-    static WeightTable read(InputStream stream) throws IOException {
+    public static WeightTable read(InputStream stream) throws IOException {
         var in = new DataInputStream(new GZIPInputStream(stream));
         int format = in.readInt();
         if (format < 1 || format > FORMAT) {

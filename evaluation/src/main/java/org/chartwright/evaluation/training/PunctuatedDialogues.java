@@ -10,19 +10,23 @@ import java.util.regex.Pattern;
 import org.chartwright.evaluation.CsvInput;
 import org.chartwright.evaluation.InventedVisit;
 import org.chartwright.evaluation.score.MarkedTurn;
+import org.chartwright.nlp.language.Mark;
+import org.chartwright.nlp.language.PlaceMarks;
 import org.chartwright.nlp.transcript.Speaker;
 
 /**
  * Folders of dialogues that people punctuated in, their turns out: ACI-Bench train, MTS-Dialog train, PriMock57 (all CC
  * BY 4.0), the OSCE interviews of Fareez et al. 2022 (CC BY 4.0) and the invented visits that may be fitted on. No
- * development or test part is read.
+ * development or test part is read. The visits of ACI-Bench that come without marks have those of
+ * {@code stops-set-by-hand.tsv}.
  */
 final class PunctuatedDialogues {
 
     /** Where a dialogue comes from, and with that its manner. */
     enum Source {
         ACI_BENCH,
-        INVENTED,
+        /** Written down without marks as they were said; somebody set them later. */
+        AS_SPOKEN,
         OTHER
     }
 
@@ -32,7 +36,14 @@ final class PunctuatedDialogues {
      * @param visit which dialogue it is of
      * @param text as it stands in the file, without its tag
      */
-    record Turn(String visit, Source source, Speaker speaker, MarkedTurn said, String text) {}
+    record Turn(String visit, Source source, Speaker speaker, MarkedTurn said, String text) {
+
+        /** What stands behind the word, as an index of {@link PlaceMarks#GAPS}. */
+        int gap(int word) {
+            var mark = said.marks().get(word);
+            return mark.endsSentence() ? 2 : mark == Mark.COMMA ? 1 : 0;
+        }
+    }
 
     private static final Pattern LETTERED = Pattern.compile("\\s*([DP])\\s*[\"“:;.]\\s*(.*)");
     private static final Pattern NAMED = Pattern.compile("\\s*(Doctor|Patient|Guest[^:]*):\\s*(.*)");
@@ -44,6 +55,7 @@ final class PunctuatedDialogues {
     /** Seconds of silence after a sentence that end a turn where only one person's microphone was written down. */
     private static final double TURN_PAUSE = 1.5;
 
+    private final StopsByHand stops = StopsByHand.read();
     private final Path data;
     private final List<Turn> turns = new ArrayList<>();
 
@@ -65,14 +77,31 @@ final class PunctuatedDialogues {
         for (var row : CsvInput.read(
                 data.resolve("aci-bench/data/challenge_data/train.csv"), "encounter_id", "dialogue", "dataset")) {
             // the third source, "aci", is written without marks
-            if (!row.required("dataset").equals("aci")) {
+            if (row.required("dataset").equals("aci")) {
+                asSpoken(row.required("encounter_id"), row.required("dialogue"));
+            } else {
                 tagged(row.required("encounter_id"), Source.ACI_BENCH, row.required("dialogue"));
             }
         }
     }
 
     private void invented() {
-        InventedVisit.fitted().forEach(visit -> tagged(visit.id(), Source.INVENTED, visit.marked()));
+        InventedVisit.fitted().forEach(visit -> tagged(visit.id(), Source.AS_SPOKEN, visit.marked()));
+    }
+
+    private void asSpoken(String visit, String dialogue) {
+        var lines = dialogue.strip().split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            var tagged = TAGGED.matcher(lines[i].strip());
+            if (tagged.matches()) {
+                boolean clinician = tagged.group(1).equals("doctor");
+                var said = stops.turn(visit, i + 1, tagged.group(2));
+                if (!said.words().isEmpty()) {
+                    var speaker = clinician ? Speaker.CLINICIAN : Speaker.PATIENT;
+                    turns.add(new Turn(visit, Source.AS_SPOKEN, speaker, said, tagged.group(2)));
+                }
+            }
+        }
     }
 
     private void tagged(String visit, Source source, String dialogue) {

@@ -36,10 +36,11 @@ import org.chartwright.templates.Template;
  * (ACI-Bench, CC BY 4.0, and {@link InventedVisit}s) and from {@link JudgedStatements}, and writes them where the
  * models module ships them from.
  *
- * <p>Arguments: {@code --data} with the folder that holds the CSV files, {@code --out} with the folder to write to,
- * then the names of the splits to fit on, such as {@code train}. Each split {@code X} is {@code X.csv} (encounter_id,
- * dialogue, note) with {@code X_metadata.csv} (encounter_id, patient_gender, patient_age, patient_firstname,
- * patient_familyname).
+ * <p>Arguments: {@code --data} with the folder that holds the CSV files, {@code --boundaries} with the folder in which
+ * {@link TrainBoundaries} put the classifiers that were fitted without a third, {@code --out} with the folder to write
+ * to, then the names of the splits to fit on, such as {@code train}. Each split {@code X} is {@code X.csv}
+ * (encounter_id, dialogue, note) with {@code X_metadata.csv} (encounter_id, patient_gender, patient_age,
+ * patient_firstname, patient_familyname).
  */
 public final class TrainDrafting {
 
@@ -70,17 +71,23 @@ public final class TrainDrafting {
 
     public static void main(String[] arguments) throws IOException {
         var words = List.of(arguments);
-        if (words.size() < 5 || !words.get(0).equals("--data") || !words.get(2).equals("--out")) {
-            throw new IllegalArgumentException("usage: TrainDrafting --data DIR --out DIR SPLIT...");
+        boolean understood = words.size() > 5
+                && words.get(0).equals("--data")
+                && words.get(2).equals("--boundaries")
+                && words.get(4).equals("--out");
+        if (!understood) {
+            throw new IllegalArgumentException("usage: TrainDrafting --data DIR --boundaries DIR --out DIR SPLIT...");
         }
         Path data = Path.of(words.get(1));
-        Path output = Path.of(words.get(3));
-        var splits = words.subList(4, words.size());
+        Path output = Path.of(words.get(5));
+        var splits = words.subList(6, words.size());
         if (splits.isEmpty()) {
             throw new IllegalArgumentException("no split is named to fit on");
         }
         var invented = InventedVisit.fitted();
-        var candidates = new Candidates(new SplitClauses());
+        var cutting = TrainBoundaries.withoutThirds(Path.of(words.get(3))).stream()
+                .map(boundaries -> new Candidates(new SplitClauses(boundaries)))
+                .toList();
         var readers = new LearnFromReaders();
         var chosen = new ArrayList<Example>();
         var placed = new ArrayList<Example>();
@@ -89,6 +96,7 @@ public final class TrainDrafting {
             for (CSVRecord row : rows(data.resolve(split + ".csv"))) {
                 String id = row.get("encounter_id");
                 var visit = Objects.requireNonNull(visits.get(id));
+                var candidates = cutting.get(TrainBoundaries.third(id));
                 learn(id, visit, new GoldNote(row.get("note")), candidates, readers, chosen, placed);
             }
         }
@@ -97,7 +105,7 @@ public final class TrainDrafting {
                     visit.id(),
                     visit(Patient.UNKNOWN, visit.dialogue()),
                     new GoldNote(visit.note()),
-                    candidates,
+                    cutting.get(TrainBoundaries.third(visit.id())),
                     readers,
                     chosen,
                     placed);

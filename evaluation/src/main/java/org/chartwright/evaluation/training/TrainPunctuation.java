@@ -18,8 +18,8 @@ import org.chartwright.nlp.language.MarkFeatures;
 import org.chartwright.nlp.language.PlaceMarks;
 
 /**
- * Dialogues that people punctuated in, the two classifiers of {@link PlaceMarks}, the one that cuts speech without
- * stops and the list of words with capitals out.
+ * Dialogues that people punctuated in, the two classifiers of {@link PlaceMarks} and the list of words with capitals
+ * out.
  *
  * <p>Arguments: the folder that holds the data sets, the models' folder with {@code drafting} and {@code lexicon}, and
  * optionally into how many parts to divide ACI-Bench's training visits: then each part is scored by what is learnt
@@ -32,25 +32,22 @@ public final class TrainPunctuation {
     private static final double GAP_RATE = 0.05;
     private static final double SENTENCE_RATE = 0.1;
 
-    /** Marks are set for reading in the manner of ACI-Bench alone; sentences are cut in the manner of any visit. */
+    /** Marks are set for reading in the manner of ACI-Bench's punctuated visits alone. */
     private static final Set<Source> READ = Set.of(Source.ACI_BENCH);
-
-    private static final Set<Source> TALKED = Set.of(Source.ACI_BENCH, Source.INVENTED);
 
     private TrainPunctuation() {}
 
     public static void main(String[] arguments) throws IOException {
-        var turns = PunctuatedDialogues.read(Path.of(arguments[0]));
+        var turns = PunctuatedDialogues.read(Path.of(arguments[0])).stream()
+                .filter(turn -> turn.source() != Source.AS_SPOKEN)
+                .toList();
         if (arguments.length > 2) {
             crossValidate(turns, Integer.parseInt(arguments[2]), System.out);
             return;
         }
         Path folder = Path.of(arguments[1]);
-        write(folder.resolve("drafting"), "sentence-boundaries", gaps(turns, TALKED));
-        var toRead =
-                turns.stream().filter(turn -> turn.source() != Source.INVENTED).toList();
-        write(folder.resolve("drafting"), "marks-gaps", gaps(toRead, READ));
-        write(folder.resolve("drafting"), "marks-questions", sentences(toRead));
+        write(folder.resolve("drafting"), "marks-gaps", gaps(turns));
+        write(folder.resolve("drafting"), "marks-questions", sentences(turns));
         Files.write(folder.resolve("lexicon").resolve("capitals.tsv"), capitals(turns));
     }
 
@@ -64,7 +61,7 @@ public final class TrainPunctuation {
         for (int part = 0; part < parts; part++) {
             int held = part;
             var placeMarks = new PlaceMarks(
-                    gaps(without(turns, visits, held, parts), READ), sentences(without(turns, visits, held, parts)));
+                    gaps(without(turns, visits, held, parts)), sentences(without(turns, visits, held, parts)));
             turns.stream()
                     .filter(turn -> scored(turn) && visits.indexOf(turn.visit()) % parts == held)
                     .forEach(turn -> scores.add(
@@ -86,16 +83,13 @@ public final class TrainPunctuation {
                 .toList();
     }
 
-    private static WeightTable gaps(List<Turn> turns, Set<Source> own) {
+    private static WeightTable gaps(List<Turn> turns) {
         var examples = new ArrayList<Example>();
         for (Turn turn : turns) {
             var features = new MarkFeatures(turn.said().words(), turn.speaker());
             // the last word of a turn ends a sentence without being asked
             for (int i = 0; i < turn.said().words().size() - 1; i++) {
-                int label = turn.said().marks().get(i).endsSentence()
-                        ? 2
-                        : turn.said().marks().get(i) == Mark.COMMA ? 1 : 0;
-                examples.add(new Example(features.gap(i), label, own.contains(turn.source())));
+                examples.add(new Example(features.gap(i), turn.gap(i), scored(turn)));
             }
         }
         return new FitDomain(PlaceMarks.GAPS, EPOCHS, GAP_RATE, SEED).fit(MarkFeatures.GAP_SLOTS, examples);

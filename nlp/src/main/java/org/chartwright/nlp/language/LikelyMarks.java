@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.language.SentenceBoundaries.Gap;
 import org.chartwright.nlp.transcript.Speaker;
 
@@ -22,7 +23,7 @@ final class LikelyMarks {
         this.before = before;
     }
 
-    static LikelyMarks of(String text, Speaker speaker) {
+    static LikelyMarks of(String text, Speaker speaker, WeightTable table) {
         var words = new ArrayList<String>();
         List<Integer> places = new ArrayList<>();
         WORD.matcher(text).results().forEach(word -> {
@@ -35,7 +36,7 @@ final class LikelyMarks {
         });
         var before = new HashMap<Integer, Gap>();
         if (!words.isEmpty()) {
-            var gaps = SentenceBoundaries.gaps(words, speaker);
+            var gaps = SentenceBoundaries.gaps(words, speaker, table);
             for (int i = 0; i < gaps.size(); i++) {
                 before.put(places.get(i + 1), gaps.get(i));
             }

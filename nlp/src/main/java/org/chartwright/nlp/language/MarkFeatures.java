@@ -207,7 +207,7 @@ public final class MarkFeatures {
         return word(i).equals("0") && word(i + 1).equals("0");
     }
 
-    private String word(int i) {
+    String word(int i) {
         return i < 0 ? "<" : i >= words.size() ? ">" : words.get(i);
     }
 

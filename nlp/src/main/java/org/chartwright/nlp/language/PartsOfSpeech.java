@@ -41,7 +41,11 @@ public final class PartsOfSpeech {
     }
 
     public static PartsOfSpeech of(List<Token> tokens) {
-        var words = tokens.stream().map(Token::text).toList();
+        return ofWords(tokens.stream().map(Token::text).toList());
+    }
+
+    /** Of words in lower case. */
+    static PartsOfSpeech ofWords(List<String> words) {
         String[] all = words.toArray(String[]::new);
         String[] tags = new String[all.length];
         var waiting = Shipped.FREE.poll();
@@ -60,6 +64,11 @@ public final class PartsOfSpeech {
     /** Empty outside the tokens. */
     public String word(int at) {
         return at >= 0 && at < words.size() ? words.get(at) : "";
+    }
+
+    /** Empty outside the tokens. */
+    String tag(int at) {
+        return at >= 0 && at < tags.length ? tags[at] : "";
     }
 
     /** Whether the token has one of these parts of speech; false outside the tokens. */

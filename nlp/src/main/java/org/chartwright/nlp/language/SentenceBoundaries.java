@@ -7,19 +7,25 @@ import org.chartwright.nlp.transcript.Speaker;
 
 /**
  * Where sentences begin in speech that was written down without stops: by what may begin there at all
- * ({@link Openings}) and by how likely a stop is ({@link PlaceMarks}). The bounds were chosen on invented visits in
- * which somebody had set the stops, each cut by a classifier that had not seen it.
+ * ({@link Openings}) and by how likely a stop is. The bounds were chosen on visits in which somebody had set the stops,
+ * each cut by a classifier that had not seen it.
  */
 final class SentenceBoundaries {
 
-    private static final double STOP = 0.25;
+    private static final double STOP = 0.2;
     private static final double STOP_BEFORE_SUBJECT = 0.1;
     private static final double STOP_BEFORE_THAT = 0.3;
     private static final double MARK_BEFORE_ACT = 0.03;
 
+    /** Below it what only looks like the beginning of a sentence is none. */
+    private static final double STOP_AT_ALL = 0.03;
+
     private static final int SHORTEST = 3;
 
-    private static final WeightTable TABLE = WeightTable.shipped("sentence-boundaries");
+    /** "heart's regular | there's a murmur": where a stop is all but certain, less is enough. */
+    private static final int SHORTEST_SURE = 2;
+
+    private static final double SURE = 0.9;
 
     private SentenceBoundaries() {}
 
@@ -29,24 +35,29 @@ final class SentenceBoundaries {
         double any() {
             return comma + stop;
         }
+
+        boolean mayEnd() {
+            return stop >= STOP_AT_ALL;
+        }
     }
 
     /**
      * The gap after each word but the last.
      *
      * @param words of one utterance in lower or mixed case, without marks
+     * @param table by {@link PlaceMarks#GAPS}
      */
-    static List<Gap> gaps(List<String> words, Speaker speaker) {
-        var features = new MarkFeatures(words, speaker);
+    static List<Gap> gaps(List<String> words, Speaker speaker, WeightTable table) {
+        var features = new BoundaryFeatures(words, speaker);
         return IntStream.range(0, words.size() - 1)
-                .mapToObj(i -> TABLE.logProbabilities(features.gap(i)))
+                .mapToObj(i -> table.logProbabilities(features.gap(i)))
                 .map(scores -> new Gap(Math.exp(scores[1]), Math.exp(scores[2])))
                 .toList();
     }
 
     /** Whether a sentence begins at {@code i}, given where the present one began and how likely a mark stands there. */
     static boolean begins(List<Token> tokens, int start, int i, Gap gap) {
-        boolean possible = i - start >= SHORTEST
+        boolean possible = i - start >= (gap.stop() >= SURE ? SHORTEST_SURE : SHORTEST)
                 && tokens.size() - i >= 2
                 && tokens.get(i).isWord()
                 && !Openings.heldTogether(tokens, i);

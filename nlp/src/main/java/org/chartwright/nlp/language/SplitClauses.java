@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Transcript;
 import org.chartwright.nlp.transcript.Utterance;
+import org.jspecify.annotations.Nullable;
 
 /** Transcript in, its clauses in order out: cut at stops, and in speech without stops where a new statement begins. */
 public final class SplitClauses {
@@ -44,7 +46,6 @@ public final class SplitClauses {
     private static final Set<String> NOW_AFTER = Set.of("right", "until", "by", "for", "just", "even", "from", "as");
 
     private static final Set<String> ASIDES = Set.of("okay", "alright", "yeah", "yep");
-    private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms");
     private static final Set<String> BEING = Set.of(
             "is",
             "are",
@@ -96,6 +97,20 @@ public final class SplitClauses {
     /** Speech with fewer stops than one in so many words was written down without them. */
     private static final int WORDS_PER_STOP = 40;
 
+    private static final WeightTable BOUNDARIES = WeightTable.shipped("sentence-boundaries");
+
+    private final WeightTable boundaries;
+
+    /** With the shipped classifier of boundaries. */
+    public SplitClauses() {
+        this(BOUNDARIES);
+    }
+
+    /** @param boundaries tells the gaps of {@link BoundaryFeatures} apart, by {@link PlaceMarks#GAPS} */
+    public SplitClauses(WeightTable boundaries) {
+        this.boundaries = boundaries;
+    }
+
     public List<Clause> of(Transcript transcript) {
         var clauses = new ArrayList<Clause>();
         var speakers = TrueSpeakers.of(transcript);
@@ -123,10 +138,10 @@ public final class SplitClauses {
 
     private List<List<Token>> stretches(Utterance utterance, Speaker speaker) {
         boolean recognised = !utterance.words().isEmpty();
-        var read = Misheard.put(titled(ReadTokens.of(utterance.text())));
+        var read = Misheard.put(Titles.joined(ReadTokens.of(utterance.text())));
         var tokens = recognised ? spoken(read) : read;
         boolean unmarked = recognised || unmarked(tokens);
-        var marks = unmarked ? LikelyMarks.of(utterance.text(), speaker) : null;
+        var marks = unmarked ? LikelyMarks.of(utterance.text(), speaker, boundaries) : null;
         var open = unmarked ? OpenPhrase.in(tokens) : null;
         boolean asking = speaker == Speaker.CLINICIAN;
         var out = new ArrayList<List<Token>>();
@@ -137,7 +152,7 @@ public final class SplitClauses {
                 start = i + 1;
             } else if (unmarked && asking && IfOpening.waits(tokens, start, i)) {
                 continue;
-            } else if (aside(tokens, i, start)
+            } else if (mayEnd(marks, tokens, i) && aside(tokens, i, start)
                     || asking && IfOpening.calls(tokens, start, i)
                     || unmarked && asking && (IfOpening.at(tokens, start, i) || IfOpening.over(tokens, start, i))
                     || marks != null
@@ -145,7 +160,7 @@ public final class SplitClauses {
                             && SentenceBoundaries.begins(tokens, start, i, marks.before(tokens.get(i)))
                             && !open.waitsFor(i)
                     || i - start >= SHORTEST
-                            && (beginsStatement(tokens, i)
+                            && (mayEnd(marks, tokens, i) && beginsStatement(tokens, i)
                                     || asking && (QuestionOpening.at(tokens, i) || ProblemOpening.at(tokens, start, i)))
                     || unmarked && asking && ProblemOpening.unmarked(tokens, start, i)) {
                 out.add(tokens.subList(start, i));
@@ -161,23 +176,9 @@ public final class SplitClauses {
                 .toList();
     }
 
-    /** "dr . ward" ends no sentence. */
-    private static List<Token> titled(List<Token> tokens) {
-        var out = new ArrayList<Token>();
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean stop = i > 0
-                    && i + 1 < tokens.size()
-                    && tokens.get(i).is(".")
-                    && TITLES.contains(tokens.get(i - 1).text())
-                    && tokens.get(i + 1).isWord();
-            if (stop) {
-                Token title = out.removeLast();
-                out.add(title.through(tokens.get(i), title.text() + "."));
-            } else {
-                out.add(tokens.get(i));
-            }
-        }
-        return out;
+    /** Speech with stops is cut by its words alone. */
+    private static boolean mayEnd(@Nullable LikelyMarks marks, List<Token> tokens, int i) {
+        return marks == null || marks.before(tokens.get(i)).mayEnd();
     }
 
     /** "... the x-ray okay so let me": an "okay" between two statements, where it is not what somebody is. */
