@@ -47,8 +47,8 @@ final class Laterality {
 
     private static String side(List<Token> tokens, int i) {
         return switch (tokens.get(i).text()) {
-            case "left", "left-sided" -> leaving(tokens, i) ? "" : "left";
-            case "right", "right-sided" -> agreeing(tokens, i) ? "" : "right";
+            case "left", "left-sided", "left-hand" -> leaving(tokens, i) ? "" : "left";
+            case "right", "right-sided", "right-hand" -> agreeing(tokens, i) ? "" : "right";
             case "bilateral", "bilaterally" -> "both";
             case "both" -> "both";
             default -> "";

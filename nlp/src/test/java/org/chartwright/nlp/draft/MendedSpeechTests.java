@@ -73,7 +73,7 @@ class MendedSpeechTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            d: on your belly exam is nice and soft . | Her belly exam is nice and soft
+            d: on your belly exam is nice and soft . | elly exam is nice and soft
             d: on your lung exam , there is some fine crackles at the bases bilaterally , and the chest x-ray is normal . | are some fine crackles
             d: so you have chest pain . you ate some salty food which made you retain some fluid in your legs . | made her retain some fluid in her legs
             d: we know anna , your blood pressure is high and you take lisinopril . | blood pressure is high

@@ -7,6 +7,9 @@ import static org.chartwright.nlp.draft.Visits.visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chartwright.nlp.draft.choice.Candidates;
+import org.chartwright.nlp.draft.choice.Candidates.Candidate;
+import org.chartwright.nlp.language.SplitClauses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,11 +68,21 @@ class WholeAnswerTests {
             d: any lumps ? | p: none now , but there was one under my arm at easter that went away . | had lumps at easter, but not now
             d: any cough ? | p: i had a cough last week but not any more . | had cough last week, but not now
             d: any thoughts of hurting yourself ? | p: yes , no plan though . | reports suicidal ideation
-            d: are you otherwise healthy ? any chronic conditions ? | p: yeah , i am otherwise healthy . | is otherwise healthy
             d: any weakness or slurred speech ? | p: no weakness , but my speech was slurred this morning . | but her speech was slurred this morning
             """)
     void theRestOfTheAnswerSaysWhen(String asked, String answered, String told) {
         assertThat(written(asked, answered)).contains(told);
+    }
+
+    /** Whether it is written is the selector's choice. */
+    @Test
+    void anAnswerThatSaysTheQuestionAgainIsAStatement() {
+        var statements = new Candidates(new SplitClauses())
+                .of(visit(
+                        "d: are you otherwise healthy ? any chronic conditions ?",
+                        "p: yeah , i am otherwise healthy ."));
+
+        assertThat(statements).extracting(Candidate::text).contains("she is otherwise healthy");
     }
 
     @Test

@@ -54,6 +54,7 @@ class EvidenceGateTests {
                 "i want to increase your lisinopril to twenty milligrams | I will increase lisinopril to 20 mcg. | '20 mcg' was said in another unit",
                 "i want to increase your lisinopril | I will increase losartan. | 'losartan' was not said here",
                 "you have pain in your left knee | She has right knee pain. | 'right' was not said here",
+                "it is tender on the right-hand side | Tender on the left-hand side. | 'left' was not said here",
                 "the right knee is fine but the left hip hurts | Left knee is fine. | 'left' was not said here",
                 "you have no fever | She has a fever. | 'fever' was denied here",
                 "you do have a fever | Denies fever. | 'fever' was not denied here",

@@ -223,7 +223,7 @@ public final class ChooseUnits {
                 .findFirst();
     }
 
-    /** A quantity, a drug and a result that were said belong in the note, however long the note is already. */
+    /** A quantity, a drug, a result and a test to be done belong in the note, however long the note is already. */
     private static void withMissingFacts(
             List<Scored> open, Reading reading, List<SectionKind> sections, Set<Integer> chosen) {
         var written = new HashSet<String>();
@@ -236,14 +236,15 @@ public final class ChooseUnits {
         for (Scored candidate : open) {
             Unit unit = candidate.unit();
             boolean quantity = (!unit.mentions().isEmpty() || measured(unit)) && !written.containsAll(numbers(unit));
-            boolean result = sections.get(candidate.index()) == SectionKind.RESULTS;
+            boolean tested = sections.get(candidate.index()) == SectionKind.RESULTS
+                    || sections.get(candidate.index()) == SectionKind.ASSESSMENT_AND_PLAN && unit.byClinician();
             boolean fact = unit.mentions().stream()
                     .filter(mention -> mention.answered()
                             && mention.assertion().about() == About.PATIENT
                             && mention.assertion().certainty() == Certainty.CERTAIN
                             && !named.contains(mention.term()))
                     .anyMatch(mention -> mention.term().kind() == Kind.DRUG
-                            || result && mention.term().kind() == Kind.TEST);
+                            || tested && mention.term().kind() == Kind.TEST);
             if (quantity || fact) {
                 chosen.add(candidate.index());
                 written.addAll(numbers(unit));
