@@ -38,7 +38,7 @@ final class ClassifySections {
             "\\b(blood pressure|heart rate|pulse|vitals?|vital signs|temperature|fever|oxygen|satting|saturation|respirations?|respiratory rate|breathing rate)\\b");
     /** "your blood pressure looks good , at 120/80": how a sign is now, not how it was elsewhere. */
     private static final Pattern SIGN_READ = Pattern.compile(
-            "\\b(?:blood pressure|heart rate|pulse|temperature|respiratory rate|oxygen(?: saturation| level)?) (?:here |today |in the office )*(?:is|looks|was|at|of)\\b(?!.*\\b(?:emergency|at home|lisinopril)\\b)");
+            "\\b(?<!lowest )(?:blood pressure|heart rate|pulse|temperature|respiratory rate|oxygen(?: saturation| level)?) (?:here |today |in the office )*(?:is|looks|was|at|of)\\b(?!.*\\b(?:emergency|at home|lisinopril)\\b)");
     /** A finding follows its image or test within so many clauses. */
     private static final int REACH = 4;
 

@@ -37,7 +37,7 @@ final class MeasurementFacts {
                     "/min"),
             vital("(?:temperature|temp)", "(\\d{2,3}(?:\\.\\d)?)(?![%/\\d])", "temperature", "[degF]"),
             vital(
-                    "(?:oxygen saturation|saturation|pulse ox|oxygen level|oxygen|o2 sat|sat|sats|oxygenation|pulse oximetry|satting|saturating)",
+                    "(?<!iron |transferrin |ferritin |\\bt )(?:oxygen saturation|saturation|pulse ox|oxygen level|oxygen|o2 sat|sat|sats|oxygenation|pulse oximetry|satting|saturating)",
                     "(?:\\S+ (?=\\d{2,3}%))?(\\d{2,3})%?(?![/\\d.])",
                     "oxygen saturation",
                     "%"),
@@ -63,6 +63,15 @@ final class MeasurementFacts {
     /** An aim, and another person's value. */
     private static final Pattern NOT_A_READING = Pattern.compile(
             "\\b(?:goal|aim|target|want|like) (?:(?:your|the|to|is|for|get|that|see|keep|have) )*$|\\b(?:your|his|her|my) (?:brother|sister|mother|father|mom|mum|dad|son|daughter|wife|husband|uncle|aunt|cousin)'s (?:[a-z]+ )?$");
+
+    /** The worst of a night or a walk is no sign of today. */
+    private static final Pattern AT_WORST = Pattern.compile(
+            "\\b(?:lowest|nadir|dropp?(?:ed|s|ing)?|dipp?(?:ed|s|ing)?|fell|falls|desat\\w*|(?:got|gets|went|goes|come|came|down) (?:all the way )?(?:down )?(?:to|as low)|overnight|asleep|sleeping|sleep (?:study|test)|(?:at|during the|that) night|walking|exertion|climbing)\\b");
+
+    /** Less is no oxygen saturation that anybody talks about sitting up. */
+    private static final int LEAST_SATURATION = 50;
+
+    private static final int WHOLE = 100;
 
     private static final int REACH = 9;
 
@@ -129,7 +138,7 @@ final class MeasurementFacts {
                                             && !BP.matcher(text).find()
                                     ? lead + text
                                     : text);
-            if (matcher.find()
+            if (found(vital, matcher, text)
                     && !ELSEWHERE.matcher(text).find()
                     && !OnlyThen.behindCondition(text.substring(0, Math.min(text.length(), matcher.start())))) {
                 var detail = new Measurement(
@@ -143,6 +152,21 @@ final class MeasurementFacts {
             pressureByForm(clause, previous).ifPresent(facts::addFirst);
         }
         return facts;
+    }
+
+    /** The first value of the sign that can be one of today. */
+    private static boolean found(Vital vital, Matcher matcher, String text) {
+        while (matcher.find()) {
+            boolean saturation = vital.unit().equals("%");
+            if (!saturation
+                    || Integer.parseInt(matcher.group(1)) >= LEAST_SATURATION
+                            && Integer.parseInt(matcher.group(1)) <= WHOLE
+                            && !AT_WORST.matcher(text.substring(0, matcher.end()))
+                                    .find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A temperature's and a weight's by what was said. */
