@@ -60,9 +60,9 @@ final class MeasurementFacts {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(?:at home|emergency|last (?:time|visit|week|month|year)|yesterday|used to|goal|should be|want it|below|under|in the past|previous|has been running|runs|have been running)\\b");
 
-    /** An aim, and another person's value. */
+    /** An aim, another person's value, and the second half of a ratio. */
     private static final Pattern NOT_A_READING = Pattern.compile(
-            "\\b(?:goal|aim|target|want|like) (?:(?:your|the|to|is|for|get|that|see|keep|have) )*$|\\b(?:your|his|her|my) (?:brother|sister|mother|father|mom|mum|dad|son|daughter|wife|husband|uncle|aunt|cousin)'s (?:[a-z]+ )?$");
+            "\\b(?:goal|aim|target|want|like) (?:(?:your|the|to|is|for|get|that|see|keep|have) )*$|\\b(?:your|his|her|my) (?:brother|sister|mother|father|mom|mum|dad|son|daughter|wife|husband|uncle|aunt|cousin)'s (?:[a-z]+ )?$|\\b(?:albumin|microalbumin|protein|bun) to $");
 
     /** The worst of a night or a walk is no sign of today. */
     private static final Pattern AT_WORST = Pattern.compile(
