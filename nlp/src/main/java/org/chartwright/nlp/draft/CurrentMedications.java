@@ -148,15 +148,27 @@ final class CurrentMedications {
 
     /** The drug with the dose that was told most fully, and how often, though that was told elsewhere. */
     private static String asTaken(List<Fact> now) {
+        var often = now.stream()
+                .filter(fact -> !isPlanned(fact)
+                        && !isChange(fact)
+                        && medication(fact).strength().isPresent())
+                .flatMap(fact -> medication(fact).frequency().stream())
+                .toList();
         var fullest = now.stream()
-                .filter(fact -> !isChange(fact))
+                .filter(fact -> !isChange(fact)
+                        && (often.isEmpty()
+                                || !isPlanned(fact)
+                                || medication(fact)
+                                        .frequency()
+                                        .filter(often::contains)
+                                        .isPresent()))
                 .reduce((one, other) -> moreExact(one, other))
                 .orElse(now.getFirst());
         var drug = medication(fullest);
         if (isChange(fullest)) {
             return drug.name();
         }
-        var often = drug.frequency()
+        var frequency = drug.frequency()
                 .or(() -> now.stream()
                         .filter(fact -> !isChange(fact)
                                 && (medication(fact).strength().isEmpty()
@@ -169,7 +181,7 @@ final class CurrentMedications {
                         .filter(words -> SYSTEMIC.matcher(words).matches())
                         .map(words -> " " + words)
                         .orElse("")
-                + often.map(words -> " " + words).orElse("");
+                + frequency.map(words -> " " + words).orElse("");
     }
 
     /** "metformin (increased to 1000 mg twice daily)": the dose that was taken, where it was said, and the new one. */
@@ -204,6 +216,11 @@ final class CurrentMedications {
         return strength != medication(other).strength().isPresent()
                 ? strength ? one : other
                 : one.text().length() >= other.text().length() ? one : other;
+    }
+
+    /** Where it goes on, a part of it may be told: "keep the 75 in the morning and go up to 150 at bedtime". */
+    private static boolean isPlanned(Fact fact) {
+        return action(fact) == Action.CONTINUE || action(fact) == Action.REFILL;
     }
 
     private static boolean isChange(Fact fact) {

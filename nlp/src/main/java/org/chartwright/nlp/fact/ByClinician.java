@@ -26,6 +26,8 @@ final class ByClinician {
     /** "you were on it then": nobody says so of what is still taken. */
     private static final Pattern WERE = Pattern.compile("\\byou were (?:still |also )?(?:on|taking|using)\\b");
 
+    private static final Pattern TOOK = Pattern.compile("\\byou (?:took|tried)$");
+
     private static final Pattern TOOK_OFF = Pattern.compile("\\b(?:took|taken|pulled|got|weaned) you (?:back )?off\\b");
     private static final Pattern TOOK_OFF_IT = Pattern.compile("\\boff(?: of)?(?: it| that| them)?(?: |$)(?!the|your)");
     /** "off your aspirin for a week before the surgery" is not for good. */
@@ -58,12 +60,24 @@ final class ByClinician {
     private static final Pattern LATER =
             Pattern.compile("\\b(?:days?|weeks?|hours?) (?:before|prior|ahead)(?=$| ,| and\\b)");
 
+    /** "i do not want you taking the vyvanse tomorrow or the next day" */
+    private static final Pattern NOT_FOR_GOOD = Pattern.compile(
+            "^(?: [\\d./%]+| mg| daily| completely| altogether)*(?: ,)? (?:(?:just )?for (?:about |at least |the next |only )*(?:a|\\d+|a few|a couple of|few|couple of) (?:days?|weeks?|doses?)\\b|until\\b|till\\b"
+                    + "|tomorrow (?:or|and)\\b|(?:on )?the (?:day|morning|night) (?:of|before)\\b|while you are (?:sick|on the|taking the|vomiting)\\b|(?:\\d+|a few|a couple of) (?:days?|weeks?) (?:before|prior to|ahead of) [a-z]+)");
+    /** "leave the meloxicam off" */
+    private static final Pattern LEAVE =
+            Pattern.compile("\\b(?:leave|leaving|keep|keeping|stay)(?: (?:the|your|that|him|her|you))*$");
+
+    private static final Pattern OFF_OR_OUT = Pattern.compile("^ (?:off|out)\\b(?! (?:of|to)\\b)");
+
     private ByClinician() {}
 
     /** @param next index of the next drug in the clause, or its end */
     static Action action(Mention mention, int previous, int next, List<Clause> clauses, List<Mention> mentions) {
         var action = said(mention, previous, next, clauses, mentions);
-        return action == Action.HOLD && LATER.matcher(mention.clause().text()).find() ? Action.UNCLEAR : action;
+        String behind = " " + text(mention.clause().tokens(), mention.to(), next);
+        var meant = action == Action.STOP && NOT_FOR_GOOD.matcher(behind).find() ? Action.HOLD : action;
+        return meant == Action.HOLD && LATER.matcher(mention.clause().text()).find() ? Action.UNCLEAR : meant;
     }
 
     private static Action said(Mention mention, int previous, int next, List<Clause> clauses, List<Mention> mentions) {
@@ -76,6 +90,9 @@ final class ByClinician {
         }
         if (OFF.matcher(before + " ").find() && FOR_A_WHILE.matcher(behind).find()) {
             return Action.HOLD;
+        }
+        if (LEAVE.matcher(before).find() && OFF_OR_OUT.matcher(" " + behind).find()) {
+            return Action.NOT_TAKING;
         }
         if (Retracted.in(before, " " + behind)) {
             return Action.UNCLEAR;
@@ -99,7 +116,9 @@ final class ByClinician {
             return Action.UNCLEAR;
         }
         if (taken >= 0 && verb.map(PlannedVerb::at).orElse(-1) < taken) {
-            return denied || takenOff(clause, behind, clauses) ? Action.NOT_TAKING : Action.TAKING;
+            return TOOK.matcher(before.substring(0, taken)).find()
+                    ? Action.UNCLEAR
+                    : denied || takenOff(clause, behind, clauses) ? Action.NOT_TAKING : Action.TAKING;
         }
         String told = text(clause.tokens(), mention.from(), next);
         return planned(verb, told, text(clause.tokens(), previous == 0 ? 0 : mention.from(), next), denied);

@@ -36,6 +36,8 @@ public final class Doses {
     private static final Set<String> BETWEEN = Set.of(
             ",", "the", "to", "at", "xl", "er", "xr", "cr", "sr", "ointment", "cream", "gel", "lotion", "solution");
     private static final Pattern BARE = Pattern.compile("\\d{1,5}(?:\\.\\d+)?|\\d{1,2},\\d{3}");
+    private static final Pattern CHANGED_SINCE = Pattern.compile(
+            "^(?:no|wait|hang on|hold on|actually|sorry|,|oh|well| )+(?:she|he|they|you|you all|dr\\.? [a-z]+|doctor [a-z]+) (?:just |all )?(?:went (?:up|down)|changed|raised|bumped|dropped|lowered|cut|upped|doubled|moved)\\b");
     private static final Pattern TAKEN_BACK = Pattern.compile(
             "^(?:(?:no|sorry|well|oh|,) )*(?:hang on|wait|actually|strike that|i mean|no ,|not that)\\b|\\b(?:cut|changed|lowered|raised|bumped) (?:that|it)\\b");
     /** "on mounjaro i lost 40 pounds" */
@@ -176,6 +178,16 @@ public final class Doses {
                 .takeWhile(next -> next.utterance() == clause.utterance())
                 .limit(2)
                 .anyMatch(next -> TAKEN_BACK.matcher(next.text()).find());
+    }
+
+    /** "lantus 22 units | no wait she went up on that": the dose was another one before. */
+    static boolean changedSince(Clause clause, List<Clause> clauses) {
+        return !clause.byClinician()
+                && clauses.stream()
+                        .skip(clause.number() + 1L)
+                        .takeWhile(next -> next.utterance() == clause.utterance())
+                        .limit(1)
+                        .anyMatch(next -> CHANGED_SINCE.matcher(next.text()).find());
     }
 
     /** "1 to 2 tablets": as many as are needed, not a change. */

@@ -58,7 +58,7 @@ final class MedicationFacts {
 
     /** Asked of another time: whether it is still taken, the answer does not say. */
     private static final Pattern PAST = Pattern.compile(
-            "\\b(?:did|have|has|had) (?:they|he|she|(?:the|your) [a-z ]+?|dr\\.? [a-z]+) (?:also |just |ever )*(?:give|gave|given|put|prescribe|prescribed|start|started|try|tried) you\\b|\\byou (?:took|were (?:on|taking|using)|used|tried)\\b");
+            "\\b(?:did|have|has|had) (?:they|he|she|(?:the|your) [a-z ]+?|dr\\.? [a-z]+) (?:also |just |ever )*(?:give|gave|given|put|prescribe|prescribed|start|started|try|tried) you\\b|\\byou (?:took|were (?:on|taking|using)|used|tried)\\b|\\bdid you (?:also |just |ever |happen to )*(?:take|use|try)\\b(?!.*\\b(?:your|still)\\b)");
 
     private static final Pattern FROM = Pattern.compile("\\b(?:switch|change)(?:e?d)?\\b.*\\bfrom\\s*$");
     private static final Pattern BYGONE = Pattern.compile(
@@ -76,7 +76,8 @@ final class MedicationFacts {
         var tokens = mention.clause().tokens();
         boolean replaced = REPLACED.matcher(text(tokens, 0, mention.from())).find();
         var strength = Doses.strength(tokens, previous, mention.from(), replaced ? next : mention.to(), next)
-                .filter(said -> !said.matches("[\\d.]+") || !Doses.takenBack(mention.clause(), clauses));
+                .filter(said -> !(said.matches("[\\d.]+") && Doses.takenBack(mention.clause(), clauses))
+                        && !(next == tokens.size() && Doses.changedSince(mention.clause(), clauses)));
         var frequency = Doses.frequency(tokens, replaced ? next : mention.to(), next)
                 .or(() -> previous == 0 && !joined(mention)
                         ? Doses.frequency(tokens, 0, mention.from())
@@ -85,15 +86,19 @@ final class MedicationFacts {
         boolean unsure = NotTaken.unsure(mention.clause().text())
                 && !mention.clause().byClinician()
                 && !GivenUp.in(mention, clauses, mentions);
-        var own = unsure
+        boolean before = UsedBefore.tells(mention, clauses, mentions);
+        var said = unsure
                         || LEVEL.matcher(mention.clause().text()).find()
                                 && mention.term().group().equals("supplement")
                 ? Action.UNCLEAR
-                : GivenUp.in(mention, clauses, mentions) || GivenUp.byOthers(mention, clauses, mentions)
+                : GivenUp.in(mention, clauses, mentions)
+                                || GivenUp.byOthers(mention, clauses, mentions)
+                                || UsedBefore.neverBegun(mention, clauses, mentions)
                         ? Action.NOT_TAKING
                         : action(mention, previous, next, clauses, mentions);
+        var own = before && said != Action.NOT_TAKING ? Action.UNCLEAR : said;
         var known = own == Action.TAKING && BygoneStory.tells(mention.clause(), clauses) ? Action.UNCLEAR : own;
-        var action = known == Action.UNCLEAR && !unsure ? fromContext(mention, clauses) : known;
+        var action = known == Action.UNCLEAR && !unsure && !before ? fromContext(mention, clauses) : known;
         var detail = new Medication(mention.words(), strength, route, frequency, action);
         var evidence = new ArrayList<>(List.of(mention.clause().evidence()));
         evidence.addAll(mention.answer());
@@ -106,8 +111,8 @@ final class MedicationFacts {
                 Kind.MEDICATION,
                 text.toString(),
                 polarity,
-                claim.certainty(),
-                action == Action.UNCLEAR && bygone(mention, clauses) ? Time.PAST : time(action, claim),
+                OnCondition.only(mention, action) ? Fact.Certainty.HYPOTHETICAL : claim.certainty(),
+                action == Action.UNCLEAR && (before || bygone(mention, clauses)) ? Time.PAST : time(action, claim),
                 OfAnother.takes(mention, clauses) ? Fact.About.OTHER : claim.about(),
                 detail,
                 evidence);
@@ -211,6 +216,9 @@ final class MedicationFacts {
                                 || FROM.matcher(before).find())) {
             return Action.UNCLEAR;
         }
+        if (clause.question() && NotTaken.leadsOn(clause, clauses)) {
+            return Action.UNCLEAR;
+        }
         if (clause.question() && NotTaken.asked(before)) {
             return mention.answered() && !denied ? Action.NOT_TAKING : Action.UNCLEAR;
         }
@@ -235,7 +243,8 @@ final class MedicationFacts {
             if (PATIENT_ASKS.matcher(all).find() || TRIED.matcher(all).find()) {
                 return Action.UNCLEAR;
             }
-            if (NotTaken.stoppedByOthers(before, " " + behind)) {
+            if (NotTaken.stoppedByOthers(before, " " + behind)
+                    || NotTaken.stoppedIt(text(clause.tokens(), mention.to(), next))) {
                 return Action.NOT_TAKING;
             }
             return denied || NotTaken.over(all) || STOPPED.matcher(all).find() && !all.contains("not stopped")

@@ -1,6 +1,8 @@
 package org.chartwright.nlp.fact;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.chartwright.nlp.language.Clause;
 
 /** What is said of a drug in, whether it is one that the patient does not take now out. */
 public final class NotTaken {
@@ -31,10 +33,12 @@ public final class NotTaken {
             "^(?: \\d+)?(?: ,)?(?: that)? (?:that was stopped|was stopped|got stopped|" + WHO
                     + " (?:has |had |have )?(?:stopped|discontinued|took away|took me off|pulled me off))(?=$| ,| it\\b| that\\b| of\\b| because| last| in | when| after)");
     /** The same, of "it": "so my pulmonologist stopped it". */
-    private static final Pattern STOPPED_IT = Pattern.compile("\\b" + WHO
-            + " (?:has |had |have )?(?:just |already )?(?:(?:stopped|discontinued|pulled|ended) (?:it|that|them)(?: one)?\\b|took me off(?: of)? (?:it|that|them)\\b)"
-            + "|\\b(?:told me to|had me|made me|said to) (?:just )?(?:stop|quit|come off)(?: of| taking)? (?:it|that|them)\\b"
-            + "|\\bi (?:quit|stopped|gave up|dropped) (?:taking |using )?(?:it|that|them)\\b");
+    private static final Pattern STOPPED_IT = Pattern.compile(
+            "\\b" + WHO
+                    + " (?:has |had |have )?(?:just |already )?(?:(?:stopped|discontinued|pulled|ended) (?:it|that|them)(?: one)?\\b|took me off(?: of)? (?:it|that|them)\\b)"
+                    + "|\\b(?:told me to|had me|made me|said to) (?:just )?(?:stop|quit|come off)(?: of| taking)? (?:it|that|them)\\b"
+                    + "|\\bi (?:quit|stopped|gave up|dropped) (?:taking |using )?(?:it|that|them)\\b|\\bput a stop to (?:it|that|them)\\b|\\bi (?:took|ripped|pulled|peeled) (?:it|that|them) off\\b"
+                    + "|\\bi (?:just |have )?(?:quit|stopped) (?:in|last|around|after|because|back|when|by|about|a (?:few|couple|while|year|month)|\\d+ (?:days?|weeks?|months?|years?) ago)\\b");
 
     /** A course that was taken for a while: "put me on clindamycin for a week". */
     private static final Pattern COURSE_BEFORE = Pattern.compile(
@@ -65,7 +69,13 @@ public final class NotTaken {
     private static final Pattern SINCE = Pattern.compile("\\b(?:started|since|began|put me on|went on|still|now)\\b");
     /** Asked of another time than now. */
     private static final Pattern ASKED_BYGONE = Pattern.compile(
-            "\\b(?:have|did|had) you ever\\b|\\bwhen was (?:the|your) last\\b.*|\\bwhen did you last\\b|\\bwhat did you (?:have|take|use|try)\\b|\\bhow many times have you been on\\b|\\byou (?:had|got) (?:a|an|some|that|the) (?:bottle|box|prescription|script|tube|pack) of\\b|\\bbefore (?:the )?$");
+            "\\b(?:have|did|had) you ever\\b|\\bwhen was (?:the|your) last\\b.*|\\bwhen did you last\\b|\\bwhat did you (?:have|take|use|try)\\b|\\bhow many times have you been on\\b|\\byou (?:had|got) (?:a|an|some|that|the) (?:bottle|box|prescription|script|tube|pack) of\\b|\\bbefore (?:the )?$"
+                    + "|\\b(?:did|has|have)(?: not)? (?:anybody|anyone|somebody|nobody|they|he|she|we|i)(?: not)?(?: ever)? (?:try|tried|put|start|started|give|given|gave) you(?: on)?(?: the| a| some)?$");
+
+    private static final Pattern ASKED_EVER =
+            Pattern.compile("^(?: ,| or| and| so)* have you ever (?:been on|taken|tried|used|had)\\b");
+    private static final Pattern EVER = Pattern.compile(
+            "^(?:and |or |so |, )*(?:have you ever|did you ever) (?:been on|taken|tried|used|had|take|try|use)\\b");
     /** What is asked is something else than the drug that was told of before it. */
     private static final Pattern ASKS_ELSE = Pattern.compile(
             "\\b(?:did|do|have|are|were|had) you\\b|\\byou (?:do not|did not|have not|never) have\\b|\\b(?:is|are) (?:that|there|it)\\b");
@@ -117,10 +127,21 @@ public final class NotTaken {
     /** Whether a clinician's question with a drug in it asks after something else than whether it is taken now. */
     static boolean asksElse(String before, String behind) {
         return ASKED_BYGONE.matcher(before).find()
+                || ASKED_EVER.matcher(behind).find()
                 || REACTION.matcher(behind).find()
                 || WITH_DOSE.matcher(behind).find()
                         && ASKS_ELSE.matcher(behind).find()
                         && !ASKS.matcher(before).find();
+    }
+
+    /** "what about lexapro | have you ever been on anything like that ?" */
+    static boolean leadsOn(Clause question, List<Clause> clauses) {
+        return clauses.stream()
+                .skip(question.number() + 1L)
+                .limit(1)
+                .anyMatch(next -> next.utterance() == question.utterance()
+                        && next.question()
+                        && EVER.matcher(next.text()).find());
     }
 
     /** "when did you stop the", before a drug. */
