@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.draft.answer.Contradicted;
+import org.chartwright.nlp.draft.answer.Limits;
 import org.chartwright.nlp.draft.reading.Phase;
 import org.chartwright.nlp.draft.reading.Reading;
+import org.chartwright.nlp.draft.reference.Pronouns;
 import org.chartwright.nlp.draft.wording.Draftsman;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
@@ -51,6 +53,9 @@ final class SystemsReview {
     private static final Pattern OVER = Pattern.compile(
             "^(?:(?:back|about|like) )*(?:until|last (?:week|month|year|night|summer|winter|spring|fall)|yesterday|(?:a|\\d+|a few|a couple of) (?:days?|weeks?|months?|years?) ago)\\b");
 
+    /** @param limit where or when it was asked of; empty where it was asked at large */
+    private record Item(String name, String limit) {}
+
     private static final int OPENING = 15;
 
     private static final int NEAR = 2;
@@ -62,7 +67,7 @@ final class SystemsReview {
     }
 
     List<Block> of(Reading reading) {
-        Map<String, Map<Polarity, Map<String, LinkedHashSet<Evidence>>>> systems = new TreeMap<>();
+        Map<String, Map<Polarity, Map<Item, LinkedHashSet<Evidence>>>> systems = new TreeMap<>();
         Map<String, Set<Polarity>> claims = new LinkedHashMap<>();
         var told = reading.mentions().stream()
                 .filter(mention -> belongs(mention, reading))
@@ -85,7 +90,7 @@ final class SystemsReview {
                     && !hadJustBefore(mention, reading)) {
                 var places = systems.computeIfAbsent(mention.term().group(), absent -> new TreeMap<>())
                         .computeIfAbsent(mention.assertion().polarity(), absent -> new LinkedHashMap<>())
-                        .computeIfAbsent(mention.named(), absent -> new LinkedHashSet<>());
+                        .computeIfAbsent(named(mention, reading), absent -> new LinkedHashSet<>());
                 places.add(mention.clause().evidence());
                 places.addAll(mention.answer());
             }
@@ -94,6 +99,18 @@ final class SystemsReview {
                 .filter(systems::containsKey)
                 .map(system -> block(system, systems.getOrDefault(system, Map.of())))
                 .toList();
+    }
+
+    /** What was denied with no more than what it was asked of: "tingling" and "in the feet". */
+    private static Item named(Mention mention, Reading reading) {
+        boolean denied = mention.assertion().polarity() == Polarity.ABSENT;
+        String limit = denied && mention.clause().byClinician()
+                ? Limits.shared(
+                        mention,
+                        reading.in(mention.clause()),
+                        Pronouns.of(reading.visit().patient()))
+                : "";
+        return new Item(mention.named(), limit);
     }
 
     /** "no rash now , but there was one in february": neither reported nor plainly denied. */
@@ -160,15 +177,38 @@ final class SystemsReview {
                 || HAD.matcher(before).find() && OVER.matcher(behind).find();
     }
 
-    private Block block(String system, Map<Polarity, Map<String, LinkedHashSet<Evidence>>> claims) {
+    private Block block(String system, Map<Polarity, Map<Item, LinkedHashSet<Evidence>>> claims) {
         var sentences = new ArrayList<Sentence>();
         claims.forEach((polarity, terms) -> {
             var evidence = new LinkedHashSet<Evidence>();
             terms.values().forEach(evidence::addAll);
             String verb = polarity == Polarity.ABSENT ? "denies " : "reports ";
-            sentences.add(draftsman.sentence(verb + listed(List.copyOf(terms.keySet()), polarity), evidence));
+            sentences.add(draftsman.sentence(verb + listed(named(terms.keySet()), polarity), evidence));
         });
         return new Block(system, Block.Layout.LINE, sentences);
+    }
+
+    /**
+     * "nausea" and "numbness or tingling in the feet"; what is denied anywhere is not denied once more of one place.
+     */
+    private static List<String> named(Set<Item> items) {
+        var once = new ArrayList<String>();
+        Map<String, List<String>> limited = new LinkedHashMap<>();
+        for (Item item : items) {
+            if (item.limit().isEmpty()) {
+                once.add(item.name());
+            } else if (!items.contains(new Item(item.name(), ""))) {
+                limited.computeIfAbsent(item.limit(), absent -> new ArrayList<>())
+                        .add(item.name());
+            }
+        }
+        boolean apart = !once.isEmpty();
+        limited.forEach((limit, names) -> once.add(listed(names, Polarity.ABSENT) + " " + limit));
+        // "cough , or wheezing at night": the night is the wheezing's
+        return apart && !limited.isEmpty()
+                ? List.of(listed(once.subList(0, once.size() - limited.size()), Polarity.ABSENT) + " , or "
+                        + listed(once.subList(once.size() - limited.size(), once.size()), Polarity.ABSENT))
+                : once;
     }
 
     static String listed(List<String> items, Polarity polarity) {

@@ -17,6 +17,15 @@ public final class BareQuestion {
     private static final Pattern STATES = Pattern.compile(
             "\\b(?:is|are|was|were|am|i|we|it|he|she|they|has|had|shows?|showed|there|this|will|would|should|could|may|might|can|let|for|from|because|than|with|means?|call|if|no|not|without|mild|trace|some|take|stop|start|today|your)\\b(?! (?:you|your)\\b)");
 
+    /** Said of more than one thing, so that more than one was asked: "none of that". */
+    private static final Pattern DENIES_ALL = Pattern.compile(
+            "^(?:(?:oh|well|um|uh|god|no|nope|nah|,) )*(?:none of (?:that|those|them|it|the above)|nothing like (?:that|those)|not any of (?:that|those)|(?:no|nope) and (?:no|nope))\\b");
+    /** What tells of something, and is no list to be denied. */
+    private static final Pattern TELLS = Pattern.compile(
+            "\\b(?:i|we|it|he|she|they|is|are|am|was|were|there|will|would|should|let|because|if|this|your|no|without|means?)\\b");
+
+    private static final Pattern CAN_NOT = Pattern.compile("\\bcan not\\b");
+
     private static final int LONGEST = 12;
     /** So short, it asks whatever is said to it. */
     private static final int SHORT = 4;
@@ -33,6 +42,9 @@ public final class BareQuestion {
 
     private static boolean asks(Clause clause, List<Clause> clauses, Terms terms) {
         int next = clause.number() + 1;
+        if (deniedAsList(clause, clauses)) {
+            return true;
+        }
         if (!clause.byClinician()
                 || clause.question()
                 || clause.tokens().size() > LONGEST
@@ -40,13 +52,44 @@ public final class BareQuestion {
                 || clauses.get(next).utterance() == clause.utterance()
                 || clauses.get(next).byClinician()
                 || clause.tokens().size() > SHORT && Answer.senseOf(clauses.get(next)) == Answer.Sense.OTHER
-                || STATES.matcher(clause.text()).find()) {
+                || STATES.matcher(stated(clause, clauses.get(next))).find()) {
             return false;
         }
         var leads = LEADS.matcher(clause.text());
         int from =
                 leads.find() ? (int) leads.group().chars().filter(c -> c == ' ').count() : 0;
         return terms.in(clause.tokens()).stream()
-                .anyMatch(found -> found.from() == from && found.term().kind() == Kind.SYMPTOM);
+                .anyMatch(found -> found.from() <= from
+                        && found.to() > from
+                        && found.term().kind() == Kind.SYMPTOM);
+    }
+
+    /** "nausea can not keep food down" is answered by "no" as a whole. */
+    private static String stated(Clause clause, Clause next) {
+        return Answer.senseOf(next) == Answer.Sense.NO
+                ? CAN_NOT.matcher(clause.text()).replaceAll("")
+                : clause.text();
+    }
+
+    /** "throwing up | belly blown up can not pass gas" and "none of that" to it. */
+    private static boolean deniedAsList(Clause clause, List<Clause> clauses) {
+        if (!clause.byClinician()
+                || clause.question()
+                || clause.tokens().size() > LONGEST
+                || TELLS.matcher(clause.text()).find()) {
+            return false;
+        }
+        int next = clause.number() + 1;
+        while (next < clauses.size()
+                && clauses.get(next).utterance() == clause.utterance()
+                && (clauses.get(next).question()
+                        || !TELLS.matcher(clauses.get(next).text()).find())) {
+            next++;
+        }
+        return next < clauses.size()
+                && clauses.get(next).utterance() == clause.utterance() + 1
+                && !clauses.get(next).byClinician()
+                && DENIES_ALL.matcher(clauses.get(next).text()).find()
+                && clause.tokens().size() > 1;
     }
 }

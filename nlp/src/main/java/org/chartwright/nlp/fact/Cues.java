@@ -37,9 +37,11 @@ final class Cues {
     /** A cue before a term reaches so many tokens; lists of findings are long. */
     private static final int REACH = 24;
 
+    private static final int NEAR_OPENING = 2;
+
     private static final int REACH_AFTER = 7;
     private static final Set<String> SUBJECTS =
-            Set.of("i", "it", "he", "she", "that", "they", "we", "you", "this", "my");
+            Set.of("i", "it", "he", "she", "that", "they", "we", "you", "this", "my", "just", "only", "well");
 
     private static final Set<String> REQUESTS = Set.of("please", "stop", "keep", "take", "let's");
 
@@ -93,8 +95,10 @@ final class Cues {
             }
         }
         var senses = EnumSet.noneOf(Sense.class);
-        if (to == tokens.size() - 1 && tokens.get(to).is("no")) {
-            // "diarrhea no"
+        boolean no = !tokens.isEmpty() && tokens.getLast().is("no");
+        boolean paused = to == tokens.size() - 2 && tokens.get(to).is(",") && from <= NEAR_OPENING;
+        if (no && (to == tokens.size() - 1 || paused)) {
+            // "diarrhea no" and "diarrhea , no"
             senses.add(Sense.ABSENT);
         }
         boolean neutral = false;

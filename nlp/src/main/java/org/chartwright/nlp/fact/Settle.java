@@ -25,7 +25,7 @@ final class Settle {
 
     /** "have you been around anyone with the flu" asks after others. */
     private static final Pattern EXPOSED = Pattern.compile(
-            "\\b(?:around|near|contact with|exposed to|exposure to|know|knew|met|is|has|was|were) (?:to )?(?:anyone|anybody|someone|somebody|people|others|any(?: other)? people)\\b(?! (?:ever |else )?(?:told|said|noticed|mentioned|diagnosed))|\\b(?:exposed to|exposure to|in contact with)\\b");
+            "\\b(?:around|near|contact with|exposed to|exposure to|know|knew|met|is|has|was|were) (?:to )?(?:anyone|anybody|someone|somebody|people|others|any(?: other)? people)\\b(?! (?:ever |else )?(?:told|said|noticed|mentioned|diagnosed))|\\b(?:exposed to|exposure to|in contact with)\\b|^(?:(?:and|so|okay|is|has|does|,) )*(?:anyone|anybody|someone|somebody) (?:else )?(?:at|in the|with|you|around|have|has|had|been|got)\\b");
 
     /** "is the stool normal , or diarrhea ?" "yes" */
     private static final Pattern NORMAL_OR = Pattern.compile(
@@ -196,7 +196,8 @@ final class Settle {
         if (MEASURED.matcher(before).find() && asked.term().kind() == Kind.SYMPTOM) {
             return Optional.empty();
         }
-        if (asked.term().kind() != Kind.DRUG && FOR.matcher(before).find()
+        if (SideOf.asked(question, asked)
+                || asked.term().kind() != Kind.DRUG && FOR.matcher(before).find()
                 || HAD_BEFORE.matcher(question.text()).find() && answer.sense() == Answer.Sense.NO) {
             return Optional.empty();
         }

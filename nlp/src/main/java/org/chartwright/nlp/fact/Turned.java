@@ -45,7 +45,7 @@ final class Turned {
             "^(?:(?:well|oh|no|nope|,) )*(?:just|only)(?: ,)?(?: just)? (?:this|these|the (?:last|past|one)|last|since|for|today|yesterday|recently|now|a (?:few|couple|day|week)|one|two|three|\\d+)\\b");
     /** "no , i do not know , just a little stiffness" */
     private static final Pattern JUST_A_LITTLE = Pattern.compile(
-            "^(?:(?:well|oh|no|nope|i do not know|i mean|not really|maybe|,) )*(?:just|only|maybe)(?: like| maybe)? (?:a (?:little|bit|touch|few)|some|slight(?:ly)?|mild(?:ly)?)\\b");
+            "^(?:(?:well|oh|no|nope|i do not know|i mean|not really|maybe|,) )*(?:just|only|maybe)(?: like| maybe)? (?:a (?:little|bit|touch|few)|some|slight(?:ly)?|mild(?:ly)?)\\b|^(?:(?:well|oh|no|nope|i am|,) )+(?:feeling|felt) (?:just )?(?:a (?:little|bit)|slightly|sort of|kind of)\\b");
     /** "no , well my stomach is crampy" */
     private static final Pattern WELL = Pattern.compile(
             "^(?:(?:oh|no|nope|,) )+(?:well|actually)(?: ,)? (?:it|they|i|my|there|that|we|a|the)\\b(?! (?:[a-z]+ )?(?:not|never)\\b)(?!.*\\b(?:not|never|fine|ok|okay|normal|good)\\b)");

@@ -255,7 +255,7 @@ public final class Answered {
                 told.add(question.tokens().get(mention.from()).as(word));
             }
             if (!over) {
-                told.addAll(Qualified.behind(mention, narrator, patient));
+                told.addAll(Limits.of(mention, byClause.getOrDefault(question, List.of()), narrator, patient));
             }
         }
         if (!often && !little) {

@@ -166,7 +166,14 @@ final class Denied {
                         .filter(part -> !NO_OTHER.matcher(part).find())
                         .anyMatch(part -> known.stream()
                                 .noneMatch(mention -> (" " + part + " ").contains(" " + mention.words() + " ")));
-        return partly || vague(text, known) ? told(question, tokens, ASKING_LIST) : Optional.empty();
+        return !runTogether(known) && (partly || vague(text, known))
+                ? told(question, tokens, ASKING_LIST)
+                : Optional.empty();
+    }
+
+    /** "fevers coughing up blood": a list without its commas. */
+    private static boolean runTogether(List<Mention> known) {
+        return known.stream().anyMatch(mention -> known.stream().anyMatch(other -> other.from() == mention.to()));
     }
 
     /** "any pain elsewhere in your body ?": the term alone says too much. */

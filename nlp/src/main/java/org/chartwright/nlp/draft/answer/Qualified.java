@@ -13,8 +13,32 @@ import org.chartwright.nlp.language.Token;
 /** A symptom that was asked about in, what limits it in the question out: "pain in your legs", "... with exertion". */
 final class Qualified {
 
-    private static final Set<String> OPENING =
-            Set.of("in", "on", "with", "while", "when", "during", "after", "down", "along", "around", "at", "between");
+    private static final Set<String> OPENING = Set.of(
+            "in",
+            "on",
+            "with",
+            "while",
+            "when",
+            "during",
+            "after",
+            "down",
+            "along",
+            "around",
+            "at",
+            "between",
+            "from",
+            "under",
+            "inside",
+            "behind",
+            "above",
+            "below",
+            "near",
+            "going",
+            "walking",
+            "climbing",
+            "lying",
+            "laying",
+            "bending");
     private static final Set<String> ENDING = Set.of("or", "and", ",", "any", "no", "at", "recently", "like", "you");
     /** With one of these the words behind are no plain limit. */
     private static final Set<String> UNCLEAR = Set.of(
@@ -58,7 +82,7 @@ final class Qualified {
         boolean told = tokens.get(from).is("while") || tokens.get(from).is("when");
         while (to < tokens.size()
                 && (!ENDING.contains(tokens.get(to).text())
-                        || told && tokens.get(to).is("you")
+                        || (told || timed(tokens, from, to)) && tokens.get(to).is("you")
                         || joinsPart(tokens, to))) {
             to++;
         }
@@ -78,6 +102,11 @@ final class Qualified {
         }
         Clause clause = mention.clause();
         return narrator.tell(new Clause(clause.number(), clause.utterance(), clause.speaker(), own, false));
+    }
+
+    /** "in the fingers when you hold the phone" */
+    private static boolean timed(List<Token> tokens, int from, int to) {
+        return to > from && (tokens.get(to - 1).is("when") || tokens.get(to - 1).is("while"));
     }
 
     private static boolean unclear(List<Token> words) {
