@@ -88,6 +88,7 @@ public final class WeightTable {
         return 1 / (1 + Math.exp(-scores(features)[0]));
     }
 
+    /** What {@link #write} wrote; fails where the stream is no such table. */
     public static WeightTable read(InputStream stream) throws IOException {
         var in = new DataInputStream(new GZIPInputStream(stream));
         int format = in.readInt();
