@@ -13,6 +13,7 @@ import org.springframework.modulith.Modulithic;
 public class Application {
 
     public static void main(String[] arguments) {
+        CarrierThreads.provide();
         SpringApplication.run(Application.class, arguments);
     }
 }

@@ -1,6 +1,7 @@
 package org.chartwright.app.drafting;
 
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.encounter.Encounters;
@@ -29,6 +30,8 @@ public class DraftEncounter {
     private final DraftVisit sketchVisit;
     private final Drafts drafts;
     private final ObjectProvider<StyleOfClinician> styles;
+    /** Sketches fill a processor each, and have at most so many turns at once as there are processors. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     DraftEncounter(
             Encounters encounters,
@@ -47,11 +50,14 @@ public class DraftEncounter {
 
     /** A draft while the visit still goes on; empty when the engine could not make one this time. */
     public Optional<StoredDraft> sketch(EncounterId id) {
+        turns.acquireUninterruptibly();
         try {
             return Optional.of(drafts.keepSketch(id, draft(sketchVisit, id, progress -> {})));
         } catch (RuntimeException e) {
             LOG.warn("Encounter {}: no draft this time ({})", id, e.getClass().getSimpleName());
             return Optional.empty();
+        } finally {
+            turns.release();
         }
     }
 
