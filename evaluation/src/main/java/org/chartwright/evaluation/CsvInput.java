@@ -139,8 +139,8 @@ public final class CsvInput {
             return records;
         } catch (UncheckedIOException | IOException e) {
             throw new BadInput(
-                    "%s, row %d: a quoted cell is not closed as it should be (RFC 4180 doubles a quote inside a cell)."
-                            .formatted(file, records.size()));
+                    "%s, %s: a quoted cell is not closed as it should be (RFC 4180 doubles a quote inside a cell)."
+                            .formatted(file, records.isEmpty() ? "header line" : "row %d".formatted(records.size())));
         }
     }
 }

@@ -95,6 +95,9 @@ record EmCases(List<Vignette> vignettes, List<Vector> vectors) {
         if (value.isBlank()) {
             throw new BadInput("%s, case %s: '%s' is missing.".formatted(file, id, field));
         }
+        if (value.codePoints().noneMatch(Character::isLetter)) {
+            throw new BadInput("%s, case %s: '%s' holds no words.".formatted(file, id, field));
+        }
         return value;
     }
 

@@ -11,7 +11,9 @@ import org.chartwright.nlp.code.GradeVisit;
 import org.chartwright.nlp.code.LevelCodes;
 import org.chartwright.nlp.code.Mdm;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Levels office visits that are told in words or given as fields. */
@@ -33,6 +35,9 @@ final class EmCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, description = "JSON lines, one case a line")
     private Path out = Path.of("");
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     /** One case in the shape that programs read; the names are a contract. */
     record Line(String id, List<String> codes, String problems, String data, String risk, String reason) {
 
@@ -45,8 +50,12 @@ final class EmCommand implements Callable<Integer> {
     public Integer call() {
         var lines = lines(EmCases.read(in));
         var json = new JsonMapper();
+        var progress = new Progress(spec.commandLine().getErr(), "levelled", lines.size());
         try (var file = OutputFile.of(out, in)) {
-            lines.forEach(line -> file.line(json.writeValueAsString(line)));
+            for (Line line : lines) {
+                file.line(json.writeValueAsString(line));
+                progress.step();
+            }
             file.done();
         }
         return 0;

@@ -42,7 +42,7 @@ final class TranscribeCommand implements Callable<Integer> {
     @Option(
             names = "--channels",
             split = ",",
-            description = "who speaks into each channel: any of ${COMPLETION-CANDIDATES}, as in clinician,patient;"
+            description = "who speaks into each channel: clinician, patient, guest or unknown, as in clinician,patient;"
                     + " recordings with another number of channels are attributed by what is said")
     private List<Speaker> channels = List.of();
 
@@ -90,6 +90,13 @@ final class TranscribeCommand implements Callable<Integer> {
     private Line line(Transcribe transcribe, Path recording) {
         try {
             var transcribed = transcribe.from(recording, channels);
+            if (!channels.isEmpty() && channels.size() != transcribed.channels()) {
+                var err = spec.commandLine().getErr();
+                err.println(
+                        "chartwright: %s has not %d channels but %d: who speaks is taken from what is said, not from --channels"
+                                .formatted(recording, channels.size(), transcribed.channels()));
+                err.flush();
+            }
             return new Line(
                     recording.toString(),
                     seconds(transcribed.length()),

@@ -40,6 +40,7 @@ class EmCommandTests {
                 "[] | has neither a list",
                 "{\"vignettes\":[{\"patient_type\":\"new\",\"text\":\"x\"}]} | it has no 'id'",
                 "{\"vignettes\":[{\"id\":\"a\",\"patient_type\":\"old\",\"text\":\"x\"}]} | neither new nor established",
+                "{\"vignettes\":[{\"id\":\"a\",\"patient_type\":\"new\",\"text\":\"...\"}]} | 'text' holds no words",
                 "{\"rule_vectors\":[{\"id\":\"a\",\"input\":{\"minutes\":-3}}]} | 'minutes' is not a whole number",
                 "{\"rule_vectors\":[{\"id\":\"a\",\"input\":{\"mdm\":\"huge\"}}]} | no level of medical decision making"
             })

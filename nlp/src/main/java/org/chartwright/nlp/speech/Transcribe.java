@@ -26,8 +26,9 @@ public final class Transcribe {
      * What was said in a recording.
      *
      * @param length of the recording
+     * @param channels 1 or 2
      */
-    public record Transcribed(Duration length, Transcript transcript) {}
+    public record Transcribed(Duration length, int channels, Transcript transcript) {}
 
     private record Lane(Duration length, List<SpeechEvent.Final> finals) {}
 
@@ -67,7 +68,7 @@ public final class Transcribe {
                         .thenComparing(SpeechEvent.Final::channel))
                 .flatMap(said -> assemble.with(said).stream())
                 .toList();
-        return new Transcribed(lanes.getFirst().length(), new Transcript(transcript));
+        return new Transcribed(lanes.getFirst().length(), channels, new Transcript(transcript));
     }
 
     private List<Lane> lanes(Path file, int channels) throws UnreadableAudioException, IOException {
