@@ -90,28 +90,33 @@ final class PunctuatedDialogues {
     }
 
     private void asSpoken(String visit, String dialogue) {
-        var lines = dialogue.strip().split("\n");
-        for (int i = 0; i < lines.length; i++) {
-            var tagged = TAGGED.matcher(lines[i].strip());
-            if (tagged.matches()) {
-                boolean clinician = tagged.group(1).equals("doctor");
-                var said = stops.turn(visit, i + 1, tagged.group(2));
-                if (!said.words().isEmpty()) {
-                    var speaker = clinician ? Speaker.CLINICIAN : Speaker.PATIENT;
-                    turns.add(new Turn(visit, Source.AS_SPOKEN, speaker, said, tagged.group(2)));
-                }
+        eachTagged(dialogue, (line, speaker, text) -> {
+            var said = stops.turn(visit, line, text);
+            if (!said.words().isEmpty()) {
+                turns.add(new Turn(visit, Source.AS_SPOKEN, speaker, said, text));
             }
-        }
+        });
     }
 
     private void tagged(String visit, Source source, String dialogue) {
-        dialogue.lines().forEach(line -> {
-            var tagged = TAGGED.matcher(line.strip());
-            if (tagged.matches()) {
-                boolean clinician = tagged.group(1).equals("doctor");
-                add(visit, source, clinician ? Speaker.CLINICIAN : Speaker.PATIENT, tagged.group(2));
+        eachTagged(dialogue, (line, speaker, text) -> add(visit, source, speaker, text));
+    }
+
+    private interface Tagged {
+
+        /** @param line from 1 */
+        void said(int line, Speaker speaker, String text);
+    }
+
+    private static void eachTagged(String dialogue, Tagged tagged) {
+        var lines = dialogue.strip().split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            var said = TAGGED.matcher(lines[i].strip());
+            if (said.matches()) {
+                boolean clinician = said.group(1).equals("doctor");
+                tagged.said(i + 1, clinician ? Speaker.CLINICIAN : Speaker.PATIENT, said.group(2));
             }
-        });
+        }
     }
 
     private void osce() throws IOException {

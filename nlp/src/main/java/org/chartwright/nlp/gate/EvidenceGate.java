@@ -12,8 +12,6 @@ import org.chartwright.nlp.fact.Withdrawals;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.SplitClauses;
 import org.chartwright.nlp.note.DraftNote;
-import org.chartwright.nlp.note.Section;
-import org.chartwright.nlp.note.Section.Block;
 import org.chartwright.nlp.note.Sentence;
 import org.chartwright.nlp.note.Support;
 
@@ -68,18 +66,7 @@ public final class EvidenceGate {
         /** The draft with every sentence's support and doubts found anew, and its omissions. */
         public DraftNote check(DraftNote note) {
             var sections = note.sections().stream()
-                    .map(section -> new Section(
-                            section.kind(),
-                            section.loinc(),
-                            section.title(),
-                            section.blocks().stream()
-                                    .map(block -> new Block(
-                                            block.label(),
-                                            block.layout(),
-                                            block.sentences().stream()
-                                                    .map(sentence -> check.of(block.label(), sentence))
-                                                    .toList()))
-                                    .toList()))
+                    .map(section -> section.eachSentence((block, sentence) -> check.of(block.label(), sentence)))
                     .toList();
             var omissions = new FindOmissions(terms).of(note.facts(), sections, clauses, mentions, withdrawn);
             return new DraftNote(note.template(), note.engine(), sections, note.facts(), note.orders(), omissions);

@@ -1,6 +1,7 @@
 package org.chartwright.nlp.note;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.chartwright.templates.SectionKind;
 
 /**
@@ -19,6 +20,22 @@ public record Section(SectionKind kind, String loinc, String title, List<Block> 
 
     public List<Sentence> sentences() {
         return blocks.stream().flatMap(block -> block.sentences().stream()).toList();
+    }
+
+    /** The same section, each sentence in its place turned into another. */
+    public Section eachSentence(BiFunction<Block, Sentence, Sentence> turned) {
+        return new Section(
+                kind,
+                loinc,
+                title,
+                blocks.stream()
+                        .map(block -> new Block(
+                                block.label(),
+                                block.layout(),
+                                block.sentences().stream()
+                                        .map(sentence -> turned.apply(block, sentence))
+                                        .toList()))
+                        .toList());
     }
 
     /**

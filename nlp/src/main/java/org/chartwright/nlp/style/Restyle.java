@@ -185,18 +185,7 @@ public final class Restyle {
             return section;
         }
         var apply = new ApplyWordings(here);
-        return new Section(
-                section.kind(),
-                section.loinc(),
-                section.title(),
-                section.blocks().stream()
-                        .map(block -> new Block(
-                                block.label(),
-                                block.layout(),
-                                block.sentences().stream()
-                                        .map(sentence -> worded(sentence, apply))
-                                        .toList()))
-                        .toList());
+        return section.eachSentence((block, sentence) -> worded(sentence, apply));
     }
 
     private static Sentence worded(Sentence sentence, ApplyWordings apply) {
