@@ -7,9 +7,15 @@ import static org.chartwright.app.Service.file;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A visit over HTTP and WebSocket, and audio that cannot be taken. */
 class ServiceIT extends RunningService {
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void audioBecomesATranscriptAndADraftForReview() {
@@ -53,6 +59,29 @@ class ServiceIT extends RunningService {
         assertThat(second.acknowledged()).isEqualTo(VISIT.length);
         assertThat(service.bytes("/api/encounters/" + visit + "/audio?format=pcm"))
                 .isEqualTo(VISIT);
+    }
+
+    @Test
+    void audioIsTakenWhileAnotherVisitWaitsForTheDatabase() {
+        var visit = service.visit();
+        var recorder = Recorder.of(service, visit).configured();
+        recorder.awaitAcknowledged(0);
+        var stuck = service.visit();
+        new TransactionTemplate(transactions).executeWithoutResult(holding -> {
+            jdbc.sql("select status from encounter where id = :id for update")
+                    .param("id", UUID.fromString(stuck))
+                    .query(String.class)
+                    .single();
+            Recorder.of(service, stuck).configured();
+            await(() -> jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                            .query(Integer.class)
+                            .single()
+                    > 0);
+
+            recorder.play(VISIT).awaitAcknowledged(VISIT.length);
+        });
+        recorder.end();
+        await(() -> status(stuck).equals("RECORDING"));
     }
 
     @Test

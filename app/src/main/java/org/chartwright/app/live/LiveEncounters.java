@@ -61,8 +61,8 @@ class LiveEncounters implements DisposableBean {
     static final class Session {
 
         private final LiveEncounter visit;
-        private Object client = this;
-        private long heardAt = System.nanoTime();
+        private volatile Object client = this;
+        private volatile long heardAt = System.nanoTime();
 
         Session(LiveEncounter visit) {
             this.visit = visit;
@@ -138,8 +138,11 @@ class LiveEncounters implements DisposableBean {
         }
     }
 
-    /** Whether the visit is still in this client's hands; also notes that the client is alive. */
-    synchronized boolean holds(EncounterId id, Object client) {
+    /**
+     * Whether the visit is still in this client's hands; also notes that the client is alive. Waits for nobody: audio
+     * is taken also while another visit waits for the database.
+     */
+    boolean holds(EncounterId id, Object client) {
         var session = sessions.get(id);
         if (session == null || session.client != client) {
             return false;
