@@ -38,6 +38,9 @@ final class CarryFacts {
     private static final Pattern AT_NEED = Pattern.compile(
             "^(?:[A-Z][a-zA-Z -]+: )?(?:Stop|Hold|Pause|Skip|Call|Return|Go|Get in touch|Seek)\\b.* if ");
 
+    private static final Pattern AT_TIME = Pattern.compile(
+            "(?:at home|at discharge|last|yesterday|overnight|previously|the other|on [a-z]+day|in [a-z]+)(?: .*)?|.* ago");
+
     private static final Set<Medication.Action> CHANGED =
             Set.of(Medication.Action.INCREASE, Medication.Action.DECREASE);
     private static final Pattern WITH_UNIT = Pattern.compile("[a-z%]");
@@ -58,6 +61,10 @@ final class CarryFacts {
         for (Fact fact : omitted) {
             NotTakenLine.of(fact, facts, visit.transcript())
                     .ifPresent(line -> lines.computeIfAbsent(SectionKind.MEDICATIONS, absent -> new ArrayList<>())
+                            .add(draftsman.sentence(line, fact.evidence())));
+            earlierSign(fact)
+                    .ifPresent(line -> lines.computeIfAbsent(
+                                    SectionKind.HISTORY_OF_PRESENT_ILLNESS, absent -> new ArrayList<>())
                             .add(draftsman.sentence(line, fact.evidence())));
             if (fact.about() == About.PATIENT && fact.polarity() == Polarity.PRESENT && fact.time() != Fact.Time.PAST) {
                 boolean listed = OwnList.names(fact, visit.transcript());
@@ -93,6 +100,20 @@ final class CarryFacts {
                 template.sections().stream().map(Template.SectionSpec::title).toList();
         out.sort(Comparator.comparingInt(section -> order.indexOf(section.title())));
         return out;
+    }
+
+    /** "heart rate 130/min in the ambulance" belongs to the history; empty where it is not said when or where. */
+    private static Optional<String> earlierSign(Fact fact) {
+        if (fact.kind() != Fact.Kind.VITAL
+                || fact.time() != Fact.Time.PAST
+                || !(fact.detail() instanceof Detail.Measurement sign)) {
+            return Optional.empty();
+        }
+        String read = sign.name() + " " + sign.value();
+        String when = fact.text().substring(read.length()).strip();
+        return AT_TIME.matcher(when).matches()
+                ? Optional.of(read + Lists.unit(sign) + " " + when)
+                : Optional.empty();
     }
 
     private static Optional<String> line(Order order, List<Fact> facts) {

@@ -144,6 +144,9 @@ final class Lists {
         return switch (measurement.unit().orElse("")) {
             case "mm[Hg]" -> " mmHg";
             case "[lb_av]" -> " lb";
+            case "kg" -> " kg";
+            case "cm" -> " cm";
+            case "[in_i]" -> " inches";
             case "[degF]" -> " °F";
             case "Cel" -> " °C";
             case "kg/m2" -> " kg/m²";

@@ -49,7 +49,9 @@ public final class ExtractFacts {
             }
         }
         for (Clause clause : clauses) {
-            facts.addAll(MeasurementFacts.vitals(clause, lastNamed(clauses, clause)));
+            if (clause.byClinician() && previous(clauses, clause).isEmpty()) {
+                facts.addAll(VitalSigns.in(turn(clauses, clause), clauses));
+            }
             LabValues.in(clause).stream()
                     .filter(value -> facts.stream().noneMatch(fact -> same(fact, value)))
                     .forEach(facts::add);
@@ -79,12 +81,11 @@ public final class ExtractFacts {
                 && Math.max(one.from(), other.from()) - Math.min(one.to(), other.to()) < NEAR;
     }
 
-    /** The clause before, or, where that one says something of "it", the one before that. */
-    private static Optional<Clause> lastNamed(List<Clause> clauses, Clause clause) {
-        var before = previous(clauses, clause);
-        return before.filter(last -> last.tokens().getFirst().is("it"))
-                .flatMap(last -> previous(clauses, last))
-                .or(() -> before);
+    private static List<Clause> turn(List<Clause> clauses, Clause first) {
+        return clauses.stream()
+                .skip(first.number())
+                .takeWhile(clause -> clause.utterance() == first.utterance())
+                .toList();
     }
 
     private static Optional<Clause> previous(List<Clause> clauses, Clause clause) {
@@ -182,7 +183,7 @@ public final class ExtractFacts {
     }
 
     private static Optional<String> measured(Fact fact) {
-        return fact.kind() == Kind.VITAL && fact.detail() instanceof Detail.Measurement measurement
+        return fact.kind() == Kind.VITAL && fact.time() == Fact.Time.CURRENT && fact.detail() instanceof Detail.Measurement measurement
                 ? Optional.of(measurement.name())
                 : Optional.empty();
     }

@@ -145,7 +145,11 @@ public final class FindOmissions {
 
         boolean holds(Fact fact) {
             return switch (fact.detail()) {
-                case Detail.Measurement measurement -> words.contains(measurement.value());
+                case Detail.Measurement measurement ->
+                    words.contains(measurement.value())
+                            || measurement.value().contains(" ")
+                                    && ReadTokens.of(measurement.value()).stream()
+                                            .allMatch(token -> words.contains(token.text()));
                 case Detail.Medication medication ->
                     (medication.action() != Action.STOP && medication.action() != Action.HOLD
                                     || stops(medication.name()))

@@ -67,7 +67,7 @@ final class Contractions {
             case "s" ->
                 stem.equals("let") || stem.equals("dad") && OF_DAD.contains(following)
                         ? List.of(text)
-                        : SUBJECTS.contains(stem)
+                        : SUBJECTS.contains(stem) || MeasureWords.states(stem, following)
                                 ? List.of(stem, AFTER_HAS.contains(following) ? "has" : "is")
                                 : List.of(text);
             default -> List.of(text);

@@ -21,7 +21,30 @@ final class Groping {
 
     private Groping() {}
 
-    static List<Token> without(List<Token> tokens) {
+    /** "the calf is let me measure 38" */
+    private static final Set<String> LOOKS = Set.of("measure", "see", "check", "look", "think", "count");
+
+    private static final Set<String> BEFORE_VALUE = Set.of("is", "was", "at", "are", "about", "to");
+
+    private static List<Token> withoutLook(List<Token> tokens) {
+        for (int i = 1; i + 3 < tokens.size(); i++) {
+            int next = i + 3 + (tokens.get(i + 3).is(",") || tokens.get(i + 3).is("here") ? 1 : 0);
+            if (BEFORE_VALUE.contains(tokens.get(i - 1).text())
+                    && tokens.get(i).is("let")
+                    && tokens.get(i + 1).is("me")
+                    && LOOKS.contains(tokens.get(i + 2).text())
+                    && next < tokens.size()
+                    && tokens.get(next).isNumber()) {
+                var out = new ArrayList<>(tokens.subList(0, i));
+                out.addAll(tokens.subList(next, tokens.size()));
+                return out;
+            }
+        }
+        return tokens;
+    }
+
+    static List<Token> without(List<Token> all) {
+        var tokens = withoutLook(all);
         for (int i = 1; i + SAID.size() < tokens.size(); i++) {
             int next = i + SAID.size();
             next += tokens.get(next).is(",") && next + 1 < tokens.size() ? 1 : 0;

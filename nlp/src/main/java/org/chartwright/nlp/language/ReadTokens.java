@@ -172,7 +172,8 @@ public final class ReadTokens {
                     && (i > 0 && PLACING.contains(tokens.get(i - 1).text())
                             || i + 1 < tokens.size()
                                     && RECEPTOR.contains(tokens.get(i + 1).text()));
-            if (FILLERS.contains(token.text()) && !place) {
+            boolean unit = token.is("mm") && i > 0 && number(tokens.get(i - 1));
+            if (FILLERS.contains(token.text()) && !place && !unit) {
                 // the commas around a filler go with it: "i have , uh , pain"
                 if (i + 1 < tokens.size()
                         && tokens.get(i + 1).is(",")

@@ -2,6 +2,7 @@ package org.chartwright.nlp.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,16 +13,20 @@ import java.util.Set;
 final class Spelled {
 
     private static final Set<String> KNOWN = Set.of(
-            "abi", "abis", "acl", "adhd", "aids", "als", "alt", "ana", "anc", "anca", "ast", "bmi", "bmp", "bnp", "bp",
-            "bph", "bun", "ca", "cabg", "cad", "cbc", "chf", "ckd", "cm", "cmp", "copd", "cpap", "cpk", "cpr", "crp",
-            "ct", "cva", "cxr", "dexa", "dvt", "ecg", "eeg", "egd", "ekg", "emg", "ent", "ercp", "esr", "fda", "fev",
-            "fsh", "gerd", "gfr", "gi", "gp", "gu", "hcg", "hct", "hdl", "hgb", "hiv", "hpv", "hrt", "hsv", "ibd",
-            "ibs", "icd", "icu", "iga", "ige", "igg", "inr", "iud", "iv", "kub", "lad", "lbbb", "ldh", "ldl", "lft",
+            "aaa", "abi", "abis", "acl", "adhd", "afp", "ahi", "aids", "als", "alt", "ana", "anc", "anca", "ast", "bmi", "bmp", "bnp", "bp",
+            "bph", "bun", "ca", "cabg", "cad", "cbc", "ccp", "cd", "cea", "chf", "ckd", "cm", "cmp", "copd", "cpap", "cpk", "cpr", "crp",
+            "ct", "cva", "cxr", "dexa", "dlco", "dvt", "ecg", "eeg", "ef", "egfr", "egd", "ekg", "emg", "ent", "ercp", "esr", "fda", "fev",
+            "fsh", "fvc", "gad", "gerd", "gfr", "gi", "gp", "gu", "hcg", "hct", "hdl", "hgb", "hiv", "hpv", "hrt", "hsv", "ibd",
+            "ibs", "icd", "icu", "iga", "ige", "igg", "inr", "iop", "ipss", "iud", "iv", "kub", "lad", "lbbb", "ldh", "ldl", "lft",
             "lfts", "lh", "lvad", "lvef", "mcg", "mcl", "mcv", "mg", "mgus", "ml", "mm", "mra", "mrcp", "mri", "mrsa",
-            "ms", "nkda", "nph", "nsaid", "nsaids", "ob", "ocd", "osa", "ot", "pad", "pcl", "pcos", "pcp", "pcr", "pe",
-            "pet", "pft", "pfts", "phq", "pms", "ppi", "psa", "pt", "pth", "ptsd", "pvd", "qtc", "ra", "rbbb", "rbc",
-            "rsv", "siadh", "sids", "sle", "snri", "ssri", "std", "stds", "sti", "svt", "tavr", "tb", "tee", "tia",
+            "mmse", "ms", "nkda", "nph", "nsaid", "nsaids", "ob", "ocd", "osa", "ot", "pad", "pcl", "pcos", "pcp", "pcr", "pe",
+            "pet", "pft", "pfts", "phq", "pms", "ppi", "psa", "pt", "pth", "ptsd", "pvc", "pvcs", "pvd", "pvr", "qtc", "ra", "rbbb", "rbc",
+            "rsv", "siadh", "sids", "sle", "snri", "ssri", "std", "stds", "sti", "svt", "tavr", "tb", "tee", "tia", "tibc",
             "tmj", "tpo", "tsat", "tsh", "tte", "uti", "utis", "wbc");
+
+    private static final Map<String, String> SCORES = Map.of(
+            "phq nine", "phq-9", "phq 9", "phq-9", "phq two", "phq-2", "phq 2", "phq-2", "gad seven", "gad-7", "gad 7",
+            "gad-7", "gad two", "gad-2", "gad 2", "gad-2");
 
     /** What is no word: whoever "has nkda" has no allergy of that name. */
     private static final String NONE_KNOWN = "nkda";
@@ -46,10 +51,16 @@ final class Spelled {
             var read = end == i ? List.of(undotted(tokens.get(i++))) : run(tokens.subList(i, end));
             i = Math.max(i, end);
             for (Token token : read) {
-                if (token.is("fev")
+                var score = i < tokens.size() ? SCORES.get(token.text() + " " + tokens.get(i).text()) : null;
+                if (score != null) {
+                    out.add(token.through(tokens.get(i++), score));
+                } else if (token.is("fev")
                         && i < tokens.size()
                         && (tokens.get(i).is("one") || tokens.get(i).is("1"))) {
                     out.add(token.through(tokens.get(i++), "fev1"));
+                } else if (i < tokens.size() && subtype(token, out, tokens.get(i))) {
+                    out.add(token.through(tokens.get(i), token.text() + digit(tokens.get(i))));
+                    i++;
                 } else if (token.is(NONE_KNOWN)) {
                     boolean named = i < tokens.size() && tokens.get(i).text().matches("allerg(?:y|ies)");
                     spellOut(named ? token.through(tokens.get(i++), NONE_KNOWN) : token, out);
@@ -59,6 +70,22 @@ final class Spelled {
             }
         }
         return out;
+    }
+
+    /** "free t four" and "c d four" name what is measured. */
+    private static boolean subtype(Token token, List<Token> before, Token next) {
+        boolean hormone = token.is("t")
+                && !before.isEmpty()
+                && (before.getLast().is("free") || before.getLast().is("total"));
+        return (hormone || token.is("cd")) && !digit(next).isEmpty();
+    }
+
+    private static String digit(Token token) {
+        return switch (token.text()) {
+            case "three", "3" -> "3";
+            case "four", "4" -> "4";
+            default -> "";
+        };
     }
 
     /** "a one c" */

@@ -194,8 +194,12 @@ final class SpokenDecimals {
             }
             String word = tokens.get(i).text();
             boolean goesOn = since == 0 ? LINKS.contains(word) : since <= REACH && !word.equals(".");
-            expected = goesOn ? expected : Optional.empty();
-            since += since > 0 ? 1 : 0;
+            boolean pointed = since == 0
+                    && word.matches("\\d{1,3}\\.\\d")
+                    && expected.filter(range -> range.holds(Double.parseDouble(word)))
+                            .isPresent();
+            expected = goesOn || pointed ? expected : Optional.empty();
+            since += since > 0 || pointed ? 1 : 0;
             gap++;
             out.add(tokens.get(i));
         }

@@ -80,7 +80,7 @@ final class SpokenNumbers {
     private SpokenNumbers() {}
 
     static List<Token> read(List<Token> tokens) {
-        return NoteNumbers.read(SpokenDecimals.read(units(fractions(digits(tokens)))));
+        return SpokenMeasures.read(NoteNumbers.read(SpokenDecimals.read(units(fractions(digits(tokens))))));
     }
 
     private static List<Token> digits(List<Token> tokens) {

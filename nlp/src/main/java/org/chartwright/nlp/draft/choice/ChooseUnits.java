@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.draft.choice.Sound.Judgement;
 import org.chartwright.nlp.draft.reading.Reading;
@@ -61,7 +62,11 @@ public final class ChooseUnits {
 
     private static final Set<String> SPANS = Set.of(
             "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "times",
-            "ounces", "miles", "o'clock");
+            "ounces", "miles", "o'clock", "seconds", "milliseconds", "kilos", "kilograms", "percentile", "beats");
+
+    /** Shares, grades and pairs are measured, whatever they are of. */
+    private static final Pattern RATIO =
+            Pattern.compile("\\d+(?:\\.\\d+)?%|\\d+\\.\\d+|\\d\\+?/\\d{1,3}|\\d{2,3}/\\d{2,3}|[1-4]\\+");
 
     private static final int BRIEF = 8;
 
@@ -116,7 +121,9 @@ public final class ChooseUnits {
                             && onlyClaims(candidate.unit(), claimed);
             if (score >= LEAST && budget > 0 && !again && sound(candidate, choosy)) {
                 int words = candidate.unit().told().size();
-                budget -= candidate.unit().form() == Unit.Form.DESCRIBED
+                budget -= sections.get(candidate.index()) == SectionKind.VITALS
+                        ? 0
+                        : candidate.unit().form() == Unit.Form.DESCRIBED
                                 || candidate.unit().form() == Unit.Form.CONTINGENT
                         ? words / 2.0
                         : words;
@@ -235,7 +242,10 @@ public final class ChooseUnits {
         }
         for (Scored candidate : open) {
             Unit unit = candidate.unit();
-            boolean quantity = (!unit.mentions().isEmpty() || measured(unit)) && !written.containsAll(numbers(unit));
+            boolean examined = unit.byClinician()
+                    && (sections.get(candidate.index()) == SectionKind.RESULTS
+                            || sections.get(candidate.index()) == SectionKind.PHYSICAL_EXAM);
+            boolean quantity = (!unit.mentions().isEmpty() || measured(unit) || examined) && !written.containsAll(numbers(unit));
             boolean tested = sections.get(candidate.index()) == SectionKind.RESULTS
                     || sections.get(candidate.index()) == SectionKind.ASSESSMENT_AND_PLAN && unit.byClinician();
             boolean fact = unit.mentions().stream()
@@ -262,9 +272,10 @@ public final class ChooseUnits {
 
     private static boolean measured(Unit unit) {
         var told = unit.told();
-        for (int i = 0; i + 1 < told.size(); i++) {
-            String next = told.get(i + 1).text();
-            if (told.get(i).isNumber() && (Quantities.isUnit(next) || SPANS.contains(next))) {
+        for (int i = 0; i < told.size(); i++) {
+            String next = i + 1 < told.size() ? told.get(i + 1).text() : "";
+            if (unit.byClinician() && RATIO.matcher(told.get(i).text()).matches()
+                    || told.get(i).isNumber() && (Quantities.isUnit(next) || SPANS.contains(next))) {
                 return true;
             }
         }

@@ -40,7 +40,7 @@ public final class Examination {
             "(?:on|in|of|at|over|for) (?:the |an? |both |bilateral |left |right |lower |upper )*\\w+(?: exam(?:ination)?)?|no guarantees?|(?:he|she|the patient) denies pain");
 
     private static final Pattern NOT_A_FINDING = Pattern.compile(
-            "\\b(will|going to|let me|want to|i am|go ahead|so far|think|okay|problem|prescribe|if|nurse|listen|checking|means|runner|heard that)\\b");
+            "\\b(will|going to|let me|want to|i am|go ahead|so far|think|okay|problem|prescribe|if|nurse|listen|checking|means|runner|heard that|^(?:that |the )?(?:last )?night (?:it|you|he|she) (?:was|were)|last (?:time|visit|night|week|month|year) (?:it|you|he|she) (?:was|were))\\b");
 
     private final Terms terms;
     private final Draftsman draftsman;

@@ -6,6 +6,7 @@ import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.fact.Detail;
 import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Fact.Kind;
+import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.Token;
 
 /** A unit and the facts of the visit in, whether the unit says no more than the vital signs listed from it out. */
@@ -30,12 +31,17 @@ public final class MeasuredSigns {
         }
         var signs = facts.stream()
                 .filter(fact ->
-                        fact.kind() == Kind.VITAL && fact.evidence().stream().anyMatch(unit.evidence()::contains))
+                        fact.kind() == Kind.VITAL
+                                && fact.time() == Fact.Time.CURRENT
+                                && fact.evidence().stream().anyMatch(unit.evidence()::contains))
                 .toList();
         var values = signs.stream()
                 .map(Fact::detail)
                 .filter(Detail.Measurement.class::isInstance)
-                .map(detail -> ((Detail.Measurement) detail).value())
+                .map(Detail.Measurement.class::cast)
+                .flatMap(detail -> ReadTokens.of(detail.name() + " " + detail.value()).stream())
+                .map(Token::text)
+                .filter(word -> Character.isDigit(word.charAt(0)))
                 .toList();
         boolean others = unit.told().stream()
                 .filter(Token::isNumber)

@@ -70,8 +70,13 @@ public record Rundown(List<RunLine> lines) {
         }
         var out = atLeast(FINDINGS, findings);
         out.addAll(atLeast(VALUES, values));
-        Stretch.told(clauses, phases, unmarked).stream()
+        var told = List.copyOf(out);
+        Stretch.told(clauses, phases, Set.of()).stream()
                 .flatMap(stretch -> ComparedValues.of(stretch).stream())
+                .filter(line -> told.stream()
+                        .noneMatch(other -> other.evidence()
+                                .getFirst()
+                                .overlaps(line.evidence().getFirst())))
                 .forEach(out::add);
         return new Rundown(out);
     }
