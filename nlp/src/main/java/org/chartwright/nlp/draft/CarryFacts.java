@@ -111,9 +111,7 @@ final class CarryFacts {
         }
         String read = sign.name() + " " + sign.value();
         String when = fact.text().substring(read.length()).strip();
-        return AT_TIME.matcher(when).matches()
-                ? Optional.of(read + Lists.unit(sign) + " " + when)
-                : Optional.empty();
+        return AT_TIME.matcher(when).matches() ? Optional.of(read + Lists.unit(sign) + " " + when) : Optional.empty();
     }
 
     private static Optional<String> line(Order order, List<Fact> facts) {

@@ -183,7 +183,9 @@ public final class ExtractFacts {
     }
 
     private static Optional<String> measured(Fact fact) {
-        return fact.kind() == Kind.VITAL && fact.time() == Fact.Time.CURRENT && fact.detail() instanceof Detail.Measurement measurement
+        return fact.kind() == Kind.VITAL
+                        && fact.time() == Fact.Time.CURRENT
+                        && fact.detail() instanceof Detail.Measurement measurement
                 ? Optional.of(measurement.name())
                 : Optional.empty();
     }

@@ -29,17 +29,17 @@ public final class LabValues {
 
     private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?";
     private static final String LINK =
-            "(?:(?: ,)? (?:is|was|were|of|at|came|comes|back|in|now|today|level|count|still|only|just|up|down|low|high|normal|good|great|fine|stable|better|a|an|about|around|actually|also|:)){0,5}(?: ,)? ";
+            "(?:(?: ,)? (?:is|was|were|of|at|came|comes|back|in|now|today|level|count|still|only|just|up|down|low|high|normal|good|great|fine|stable|better|a|an|about|around|actually|also|:|running|sitting|hovering|clocked|got|landed|measured|resulted|returned|went|gone|climbed|dropped|crept|rose|fell|improved|risen|fallen|has|been|right|pretty|really|very|quite|too|bit|little|slightly|mildly|elevated|borderline|there|here)){0,7}(?: ,)? ";
     private static final String CHANGE = "(?:(?:[a-z]+ ){0,4}from (?:" + NUMBER + ")%?(?: ,)? (?:[a-z]+ )?to )?";
     /** What follows a dose, a span of time or a share; "eleven two" may be 11.2, and is read by nobody. */
     private static final String NO_DOSE =
-            "(?![\\d/:.,]*\\d)(?! \\d)(?! one\\b)(?! ?(?:mg|mcg|micrograms?|milligrams?|grams?|units?|meq|tablets?|pills?|capsules?|days?|weeks?|months?|years?|hours?|minutes?|times|points?|percent of|to \\d|or \\d)\\b(?! (?:per|/)))"
+            "(?![\\d/:.,]*\\d)(?! \\d)(?! to \\d)(?! one\\b)(?! ?(?:mg|mcg|micrograms?|milligrams?|grams?|units?|meq|tablets?|pills?|capsules?|days?|weeks?|months?|years?|hours?|minutes?|times|points?|percent of|or \\d+)\\b(?! (?:per|/)))"
                     + "(?!(?: ,)? (?:a day|a week|a month|daily|weekly|nightly|once|twice|every|at (?:night|bedtime)|in the (?:morning|evening)|b\\.i\\.d|t\\.i\\.d))";
 
     private static final List<Named> NAMES = read();
     private static final Pattern VALUE = Pattern.compile("(?<![\\w-])("
             + NAMES.stream().map(named -> Pattern.quote(named.said())).collect(Collectors.joining("|")) + ")"
-            + LINK + CHANGE + "(" + NUMBER + ")(%?)" + NO_DOSE);
+            + LINK + CHANGE + "((?:" + NUMBER + ")(?: to (?:" + NUMBER + "))?)(%?)" + NO_DOSE);
     /** An aim, a condition, an order, a reading of another time or of somebody else. */
     private static final Pattern NO_READING = Pattern.compile(
             "\\b(?:goal|aim|target|should be|want|if|unless|until|when|once|below|under|above|over|less than|more than|greater than|last (?:time|visit|week|month|year)|used to|previous|previously|before|back then|a year ago|months ago|years ago"
@@ -97,9 +97,12 @@ public final class LabValues {
                     .findFirst()
                     .map(Named::lab)
                     .orElseThrow();
-            double reading = Double.parseDouble(matcher.group(2).replace(",", ""));
+            boolean believed = Pattern.compile(" to ")
+                    .splitAsStream(matcher.group(2))
+                    .mapToDouble(number -> Double.parseDouble(number.replace(",", "")))
+                    .allMatch(reading -> reading >= lab.lowest() && reading <= lab.highest());
             boolean earlier = EarlierReading.is("", text.substring(matcher.end()));
-            if (matcher.start() < end && !earlier && reading >= lab.lowest() && reading <= lab.highest()) {
+            if (matcher.start() < end && !earlier && believed) {
                 out.add(new Value(lab, matcher.group(2), !matcher.group(3).isEmpty(), matcher.start(), matcher.end()));
             }
         }

@@ -38,7 +38,10 @@ final class MeasurementFacts {
         var tokens = test.clause().tokens();
         String lead = text(test.clause().tokens().subList(0, test.from()));
         boolean supposed = test.assertion().certainty() == Fact.Certainty.HYPOTHETICAL;
-        if (supposed || PICTURES.contains(test.term().group()) || test.clause().question() || NOT_A_READING.matcher(lead).find()) {
+        if (supposed
+                || PICTURES.contains(test.term().group())
+                || test.clause().question()
+                || NOT_A_READING.matcher(lead).find()) {
             return Optional.empty();
         }
         for (int i = test.to(); i < Math.min(next, test.to() + REACH); i++) {

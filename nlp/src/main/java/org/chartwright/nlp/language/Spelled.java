@@ -13,20 +13,35 @@ import java.util.Set;
 final class Spelled {
 
     private static final Set<String> KNOWN = Set.of(
-            "aaa", "abi", "abis", "acl", "adhd", "afp", "ahi", "aids", "als", "alt", "ana", "anc", "anca", "ast", "bmi", "bmp", "bnp", "bp",
-            "bph", "bun", "ca", "cabg", "cad", "cbc", "ccp", "cd", "cea", "chf", "ckd", "cm", "cmp", "copd", "cpap", "cpk", "cpr", "crp",
-            "ct", "cva", "cxr", "dexa", "dlco", "dvt", "ecg", "eeg", "ef", "egfr", "egd", "ekg", "emg", "ent", "ercp", "esr", "fda", "fev",
-            "fsh", "fvc", "gad", "gerd", "gfr", "gi", "gp", "gu", "hcg", "hct", "hdl", "hgb", "hiv", "hpv", "hrt", "hsv", "ibd",
-            "ibs", "icd", "icu", "iga", "ige", "igg", "inr", "iop", "ipss", "iud", "iv", "kub", "lad", "lbbb", "ldh", "ldl", "lft",
-            "lfts", "lh", "lvad", "lvef", "mcg", "mcl", "mcv", "mg", "mgus", "ml", "mm", "mra", "mrcp", "mri", "mrsa",
-            "mmse", "ms", "nkda", "nph", "nsaid", "nsaids", "ob", "ocd", "osa", "ot", "pad", "pcl", "pcos", "pcp", "pcr", "pe",
-            "pet", "pft", "pfts", "phq", "pms", "ppi", "psa", "pt", "pth", "ptsd", "pvc", "pvcs", "pvd", "pvr", "qtc", "ra", "rbbb", "rbc",
-            "rsv", "siadh", "sids", "sle", "snri", "ssri", "std", "stds", "sti", "svt", "tavr", "tb", "tee", "tia", "tibc",
-            "tmj", "tpo", "tsat", "tsh", "tte", "uti", "utis", "wbc");
+            "aaa", "abi", "abis", "acl", "adhd", "afp", "ahi", "aids", "als", "alt", "ana", "anc", "anca", "ast", "bmi",
+            "bmp", "bnp", "bp", "bph", "bun", "ca", "cabg", "cad", "cbc", "ccp", "cd", "cea", "chf", "ckd", "cm", "cmp",
+            "copd", "cpap", "cpk", "cpr", "crp", "ct", "cva", "cxr", "dexa", "dlco", "dvt", "ecg", "eeg", "ef", "egfr",
+            "egd", "ekg", "emg", "ent", "ercp", "esr", "fda", "fev", "fsh", "fvc", "gad", "gerd", "gfr", "gi", "gp",
+            "gu", "hcg", "hct", "hdl", "hgb", "hiv", "hpv", "hrt", "hsv", "ibd", "ibs", "icd", "icu", "iga", "ige",
+            "igg", "inr", "iop", "ipss", "iud", "iv", "kub", "lad", "lbbb", "ldh", "ldl", "lft", "lfts", "lh", "lvad",
+            "lvef", "mcg", "mcl", "mcv", "mg", "mgus", "ml", "mm", "mra", "mrcp", "mri", "mrsa", "mmse", "ms", "nkda",
+            "nph", "nsaid", "nsaids", "ob", "ocd", "osa", "ot", "pad", "pcl", "pcos", "pcp", "pcr", "pe", "pet", "pft",
+            "pfts", "phq", "pms", "ppi", "psa", "pt", "pth", "ptsd", "pvc", "pvcs", "pvd", "pvr", "qtc", "ra", "rbbb",
+            "rbc", "rsv", "siadh", "sids", "sle", "snri", "ssri", "std", "stds", "sti", "svt", "tavr", "tb", "tee",
+            "tia", "tibc", "tmj", "tpo", "tsat", "tsh", "tte", "uti", "utis", "wbc");
 
     private static final Map<String, String> SCORES = Map.of(
-            "phq nine", "phq-9", "phq 9", "phq-9", "phq two", "phq-2", "phq 2", "phq-2", "gad seven", "gad-7", "gad 7",
-            "gad-7", "gad two", "gad-2", "gad 2", "gad-2");
+            "phq nine",
+            "phq-9",
+            "phq 9",
+            "phq-9",
+            "phq two",
+            "phq-2",
+            "phq 2",
+            "phq-2",
+            "gad seven",
+            "gad-7",
+            "gad 7",
+            "gad-7",
+            "gad two",
+            "gad-2",
+            "gad 2",
+            "gad-2");
 
     /** What is no word: whoever "has nkda" has no allergy of that name. */
     private static final String NONE_KNOWN = "nkda";
@@ -51,7 +66,9 @@ final class Spelled {
             var read = end == i ? List.of(undotted(tokens.get(i++))) : run(tokens.subList(i, end));
             i = Math.max(i, end);
             for (Token token : read) {
-                var score = i < tokens.size() ? SCORES.get(token.text() + " " + tokens.get(i).text()) : null;
+                var score = i < tokens.size()
+                        ? SCORES.get(token.text() + " " + tokens.get(i).text())
+                        : null;
                 if (score != null) {
                     out.add(token.through(tokens.get(i++), score));
                 } else if (token.is("fev")

@@ -91,7 +91,26 @@ final class SpokenDecimals {
             "tuesday",
             "wednesday",
             "thursday",
-            "friday");
+            "friday",
+            "running",
+            "sitting",
+            "hovering",
+            "clocked",
+            "got",
+            "went",
+            "gone",
+            "dropped",
+            "crept",
+            "climbed",
+            "pretty",
+            "really",
+            "quite",
+            "very",
+            "bit",
+            "little",
+            "elevated",
+            "there",
+            "here");
 
     /** What leads to a further reading of the same value: "and it was ten six last year". */
     private static final Set<String> COMPARED = Set.of("from", "to", "was", "is", "than", "now", "at", "it's", "be");

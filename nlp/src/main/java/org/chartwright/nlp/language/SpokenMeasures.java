@@ -49,10 +49,12 @@ final class SpokenMeasures {
             Token token = tokens.get(i);
             String next = text(tokens, i + 1);
             boolean outOf = next.equals("out") && text(tokens, i + 2).equals("of");
-            if (token.text().matches("[0-5]\\+") && (outOf && text(tokens, i + 3).equals("5"))) {
+            if (token.text().matches("[0-5]\\+")
+                    && (outOf && text(tokens, i + 3).equals("5"))) {
                 out.add(token.through(tokens.get(i + 3), token.text() + "/5"));
                 i += 3;
-            } else if (token.text().matches("[0-5]\\+") && next.equals("over")
+            } else if (token.text().matches("[0-5]\\+")
+                    && next.equals("over")
                     && text(tokens, i + 2).equals("5")) {
                 out.add(token.through(tokens.get(i + 2), token.text() + "/5"));
                 i += 2;
@@ -69,7 +71,9 @@ final class SpokenMeasures {
             } else if (sight && token.is("20") && SEEN.contains(next)) {
                 out.add(token.through(tokens.get(i + 1), "20/" + next));
                 i++;
-            } else if (sight && token.text().matches("20(?:15|20|25)") && !text(tokens, i - 1).matches("in|since|of")) {
+            } else if (sight
+                    && token.text().matches("20(?:15|20|25)")
+                    && !text(tokens, i - 1).matches("in|since|of")) {
                 out.add(token.as("20/" + token.text().substring(2)));
             } else {
                 out.add(token);

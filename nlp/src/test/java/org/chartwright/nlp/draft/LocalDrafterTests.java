@@ -107,7 +107,8 @@ class LocalDrafterTests {
                 "p: yes .",
                 "d: on your vital signs today , your blood pressure is one thirty over eighty ."));
 
-        assertThat(note.facts().stream().filter(fact -> fact.kind() == Fact.Kind.VITAL))
+        assertThat(note.facts().stream()
+                        .filter(fact -> fact.kind() == Fact.Kind.VITAL && fact.time() == Fact.Time.CURRENT))
                 .extracting(Fact::text)
                 .containsExactly("blood pressure 130/80");
     }

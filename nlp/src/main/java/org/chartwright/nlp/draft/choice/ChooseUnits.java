@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.draft.choice.Sound.Judgement;
 import org.chartwright.nlp.draft.reading.Reading;
@@ -21,7 +20,6 @@ import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Term;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.gate.Quantity;
-import org.chartwright.nlp.language.Quantities;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.templates.SectionKind;
 
@@ -59,14 +57,6 @@ public final class ChooseUnits {
     private static final double EVEN = 0.5;
     /** Above that, all are sound enough. */
     private static final double ENOUGH = 0.8;
-
-    private static final Set<String> SPANS = Set.of(
-            "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "times",
-            "ounces", "miles", "o'clock", "seconds", "milliseconds", "kilos", "kilograms", "percentile", "beats");
-
-    /** Shares, grades and pairs are measured, whatever they are of. */
-    private static final Pattern RATIO =
-            Pattern.compile("\\d+(?:\\.\\d+)?%|\\d+\\.\\d+|\\d\\+?/\\d{1,3}|\\d{2,3}/\\d{2,3}|[1-4]\\+");
 
     private static final int BRIEF = 8;
 
@@ -122,8 +112,7 @@ public final class ChooseUnits {
             if (score >= LEAST && budget > 0 && !again && sound(candidate, choosy)) {
                 int words = candidate.unit().told().size();
                 budget -= sections.get(candidate.index()) == SectionKind.VITALS
-                        ? 0
-                        : candidate.unit().form() == Unit.Form.DESCRIBED
+                                || candidate.unit().form() == Unit.Form.DESCRIBED
                                 || candidate.unit().form() == Unit.Form.CONTINGENT
                         ? words / 2.0
                         : words;
@@ -245,7 +234,8 @@ public final class ChooseUnits {
             boolean examined = unit.byClinician()
                     && (sections.get(candidate.index()) == SectionKind.RESULTS
                             || sections.get(candidate.index()) == SectionKind.PHYSICAL_EXAM);
-            boolean quantity = (!unit.mentions().isEmpty() || measured(unit) || examined) && !written.containsAll(numbers(unit));
+            boolean quantity = (!unit.mentions().isEmpty() || MeasuredUnit.is(unit) || examined)
+                    && !written.containsAll(numbers(unit));
             boolean tested = sections.get(candidate.index()) == SectionKind.RESULTS
                     || sections.get(candidate.index()) == SectionKind.ASSESSMENT_AND_PLAN && unit.byClinician();
             boolean fact = unit.mentions().stream()
@@ -268,18 +258,6 @@ public final class ChooseUnits {
                 .filter(Token::isNumber)
                 .flatMap(token -> Quantity.parts(token.text()).stream())
                 .toList();
-    }
-
-    private static boolean measured(Unit unit) {
-        var told = unit.told();
-        for (int i = 0; i < told.size(); i++) {
-            String next = i + 1 < told.size() ? told.get(i + 1).text() : "";
-            if (unit.byClinician() && RATIO.matcher(told.get(i).text()).matches()
-                    || told.get(i).isNumber() && (Quantities.isUnit(next) || SPANS.contains(next))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Names of the drugs of the visit as they were said, which a statement may hold in the place of "it". */

@@ -85,8 +85,13 @@ public final class Described {
                             done.addAll(OF_TIME);
                         });
             }
-            MeasuredAtHome.of(clause, reply.get())
-                    .flatMap(said -> plain.of(said, Sought.MEASURED, clause.text(), reply.get()))
+            var atHome = MeasuredAtHome.of(clause, reply.get());
+            if (atHome.isEmpty()) {
+                HomeReadings.of(clause, reply.get())
+                        .forEach(said ->
+                                units.add(unit(new Made(List.of(clause), Sought.MEASURED, said), Form.DESCRIBED)));
+            }
+            atHome.flatMap(said -> plain.of(said, Sought.MEASURED, clause.text(), reply.get()))
                     .ifPresent(said ->
                             units.add(unit(new Made(List.of(clause), Sought.MEASURED, said), Form.SHORT_ANSWER)));
             for (Inquiry inquiry : Inquiry.all(clause)) {

@@ -30,10 +30,9 @@ public final class MeasuredSigns {
             return true;
         }
         var signs = facts.stream()
-                .filter(fact ->
-                        fact.kind() == Kind.VITAL
-                                && fact.time() == Fact.Time.CURRENT
-                                && fact.evidence().stream().anyMatch(unit.evidence()::contains))
+                .filter(fact -> fact.kind() == Kind.VITAL
+                        && fact.time() == Fact.Time.CURRENT
+                        && fact.evidence().stream().anyMatch(unit.evidence()::contains))
                 .toList();
         var values = signs.stream()
                 .map(Fact::detail)

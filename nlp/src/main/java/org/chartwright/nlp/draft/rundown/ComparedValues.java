@@ -18,7 +18,7 @@ final class ComparedValues {
             + "|last (?:time|visit|year|month|week|summer|spring|fall|winter)|(?:a|one|two|three|six|\\d+) (?:years?|months?|weeks?) (?:ago|back)|when we (?:met|started)|at (?:diagnosis|the start)|before (?:that|this|(?:the|you started(?: the)?) [a-z]+))";
     private static final String NAMED = "(?<![\\w-])(?<name>" + RunValues.NAMES + ")(?: level| count)?";
     private static final String LOOSE =
-            "(?: (?:just|still|only|about|around|at|actually|now|today|here|a|an|even|up|down|back|all the way))*";
+            "(?: (?:just|still|only|about|around|at|actually|now|today|here|a|an|even|up|down|back|in|running|sitting|clocked|came|got|all the way))*";
     private static final String IS = "(?: ,)?(?: (?:is|came|comes|came back|'s))?" + LOOSE;
     private static final String ENDS =
             "(?![\\d/:.,]*\\d)(?! (?:\\d|one\\b|oh\\b|to \\d|or \\d))(?! ?(?:mg|mcg|units?|tablets?|pills?|weeks?|months?|days?|points?|times)\\b)";
@@ -29,7 +29,9 @@ final class ComparedValues {
     private static final Pattern NEW_FIRST = Pattern.compile(NAMED + IS + " (?<value>" + NUMBER + ")(?<share>%?)" + ENDS
             + REMARK
             + "(?:(?: ,)?(?: (?:and|but|so))?(?: (?:"
-            + "it (?:was|used to be)|(?:last (?:time|visit|year|month|week|spring|summer|fall|winter)|in " + RunValues.MONTH + ")(?: ,)? ?(?:it was|was|you were(?: at)?)|used to be|previously(?: it was)?|you were at|compared (?:to|with)"
+            + "it (?:was|used to be)|(?:last (?:time|visit|year|month|week|spring|summer|fall|winter)|in "
+            + RunValues.MONTH
+            + "|(?:a|one|two|three|four|six|\\d+) (?:years?|months?|weeks?) (?:ago|back))(?: ,)? ?(?:it was|was|you were(?: at)?)|used to be|previously(?: it was)?|you were at|compared (?:to|with)"
             + "|(?:up|down|improved|increased|decreased|risen|gone (?:up|down)) from)| , (?:was|from)))"
             + LOOSE + " (?<old>" + NUMBER + ")%?" + ENDS + "(?: ,)?(?: (?<when>" + WHEN + "))?");
     /** "potassium was 3.2 last time and today it is 4.1", "a1c last time was 8.2 , now 7.1" */
@@ -51,7 +53,8 @@ final class ComparedValues {
             "(?<![\\w-])(?:(?<name>weight|weigh|weighed|blood pressure|pressure|bp)(?: (?:today|here|in))*|it|that|you)"
                     + IS.replace("is|", "is|was|are|were|")
                     + " (?<value>\\d{2,3}/\\d{2,3}|\\d{2,3}(?:\\.\\d)?)(?<share>(?: pounds)?)" + ENDS + REMARK
-                    + "(?:(?: ,)?(?: (?:and|but|so))?(?: (?:you|it) (?:was|were|used to be)| (?:last (?:time|visit|year|month|week)|in " + RunValues.MONTH + ")(?: ,)?(?: (?:it|you) (?:was|were))?| (?:up|down) from| used to be))"
+                    + "(?:(?: ,)?(?: (?:and|but|so))?(?: (?:you|it) (?:was|were|used to be)| (?:last (?:time|visit|year|month|week)|in "
+                    + RunValues.MONTH + ")(?: ,)?(?: (?:it|you) (?:was|were))?| (?:up|down) from| used to be))"
                     + LOOSE + " (?<old>\\d{2,3}/\\d{2,3}|\\d{2,3}(?:\\.\\d)?)(?: pounds)?" + ENDS
                     + "(?: ,)?(?: (?<when>" + WHEN + "))?");
 

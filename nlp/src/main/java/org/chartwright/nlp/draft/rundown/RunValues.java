@@ -38,7 +38,7 @@ final class RunValues {
 
     private static final Pattern VALUE = Pattern.compile("(?<![\\w-])(?<name>"
             + NAMES
-            + ")(?: level| count| the (?:bad|good) cholesterol)?(?:'s)?(?: that is (?:your|the|an?) (?:[a-z]+ ){1,3}?(?=is |was )| that (?:you|we|i|he|she) (?:[a-z]+ ){1,5}?(?=is |was ))?(?: ?(?:is|was|were|are|of|at|came|back|in|"
+            + ")(?: level| count| the (?:bad|good) cholesterol)?(?:'s)?(?: that is (?:your|the|an?) (?:[a-z]+ ){1,3}?(?=is |was )| that (?:you|we|i|he|she) (?:[a-z]+ ){1,5}?(?=is |was ))?(?: ?(?:is|was|were|are|of|at|came|back|in|running|sitting|clocked|got|went|up|down|has|been|"
             + LOOSE + "|(?<remark>" + REMARK + "))){0,6} (?<value>" + NUMBER
             + ")(?<share>%)?(?<unit> (?:liters|milliseconds|mm|cm))?"
             + "(?![\\d/:.,]*\\d)(?! (?:\\d|one\\b|oh\\b))(?! ?(?:mg|mcg|grams?|units?|meq|tablets?|pills?|days?|weeks?|months?|years?|hours?|minutes?|times|points?|to \\d|or \\d)\\b)"

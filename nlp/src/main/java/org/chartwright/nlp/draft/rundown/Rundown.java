@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chartwright.nlp.draft.reading.Phase;
 import org.chartwright.nlp.draft.reading.RunLine;
 import org.chartwright.nlp.draft.reading.Unit;
@@ -72,7 +73,8 @@ public record Rundown(List<RunLine> lines) {
         out.addAll(atLeast(VALUES, values));
         var told = List.copyOf(out);
         Stretch.told(clauses, phases, Set.of()).stream()
-                .flatMap(stretch -> ComparedValues.of(stretch).stream())
+                .flatMap(stretch ->
+                        Stream.concat(ComparedValues.of(stretch).stream(), NamedTracing.of(stretch).stream()))
                 .filter(line -> told.stream()
                         .noneMatch(other -> other.evidence()
                                 .getFirst()

@@ -125,7 +125,6 @@ public final class Wellformed {
     /** Run-on speech that nobody would call a sentence. */
     private static final int LONGEST = 48;
 
-    private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "their");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     /** What a name that was taken out of the transcript or swallowed leaves behind. */
     private static final Set<String> NEVER_AFTER_ARTICLE =
@@ -242,21 +241,12 @@ public final class Wellformed {
             boolean subject = !told.getFirst().is("for")
                     && MAIN.contains(told.get(i).text())
                     && verbs.isAuxiliary(told.get(i + 1).text());
-            subject |= !told.getFirst().is("for") && ofThing(told, i, verbs);
+            subject |= !told.getFirst().is("for") && OpenedByPlace.goesOn(told, i, verbs);
             if (pause && verbs.finite(told.subList(i + 1, told.size())) || subject) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** "on the monitor | the longest pause was" */
-    private static boolean ofThing(List<Token> told, int at, Verbs verbs) {
-        return DETERMINERS.contains(told.get(at).text())
-                && !NEVER_VERBS.contains(told.get(at - 1).text())
-                && !Set.of("and", "or", "on", "under", "over", "like").contains(told.get(at - 1).text())
-                && told.subList(Math.min(at + 2, told.size()), Math.min(at + 4, told.size())).stream()
-                        .anyMatch(token -> BEING.contains(token.text()) && verbs.isAuxiliary(token.text()));
     }
 
     /** "the it", "is there any ..." in the middle, "a good" at the end: speech that was broken off or run together. */
