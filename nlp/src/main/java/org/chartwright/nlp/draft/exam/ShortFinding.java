@@ -84,6 +84,7 @@ final class ShortFinding {
             shorten("\\b(here|as well|also)( ,)?( |$)", ""),
             shorten("^(the|that|,|and|but) ", ""),
             shorten("\\bno no\\b", "no"),
+            shorten("\\bno an? (?=[a-z]+$)", "no "),
             shorten(" ?,? (?:looking at the )?(?:listening to|looking at) " + OWNER + "\\w+$", ""),
             shorten(" +", " "),
             shorten("(?<!(?:^| )" + BEFORE_NO + ") no (?!longer\\b|more\\b|doubt\\b|matter\\b)", " , no "),
