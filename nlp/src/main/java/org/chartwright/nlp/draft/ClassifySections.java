@@ -32,6 +32,14 @@ final class ClassifySections {
 
     private static final Pattern LOOKED_AT = Pattern.compile(
             "\\b(look\\w*|review\\w*|results?|show\\w*|did|took|taken|got|had|pulled|obtained|see|seeing|here)\\b");
+    /** What a clinician says of the time to come, or concludes. */
+    private static final Pattern TO_BE = Pattern.compile(
+            "\\bin (?:about )?(?:\\d+|a|an|a couple of|a few)(?: (?:to|or) \\d+)? (?:days?|weeks?|months?|years?)(?: (?:for|to|and) .*)?$|\\b(?:is|are) (?:over)?due\\b"
+                    + "|^(?:(?:the patient|he|she) has an?|(?:that|this|it) is (?:probably |just |definitely |clearly )?(?:an?)?) ?(?:[a-z]+ )?(?:concussion|fracture|sprain|strain|tear|hernia|infection|pneumonia|bronchitis|migraine|uti|cyst|[a-z]+itis|[a-z]+osis|[a-z]+oma|[a-z]+asis)$");
+
+    private static final Pattern PAST =
+            Pattern.compile("\\b(?:was|were|had|has been|did|came|went|ago|lost|gained|started)\\b");
+    private static final double LATE = 0.45;
     private static final Pattern TO_COME =
             Pattern.compile("\\b(will|would|order|get|schedule|need|if|want|going to|should|repeat|follow-up)\\b");
     private static final Pattern SIGNS = Pattern.compile(
@@ -113,7 +121,9 @@ final class ClassifySections {
     private double[] scores(Reading reading, int i, Features features) {
         double[] scores = table.logProbabilities(features);
         Unit unit = reading.units().get(i);
-        if (unit.form() == Unit.Form.SAFETY_NET || unit.form() == Unit.Form.CONTINGENT) {
+        if (unit.form() == Unit.Form.SAFETY_NET
+                || unit.form() == Unit.Form.CONTINGENT
+                || unit.form() == Unit.Form.PLAN_LINE) {
             for (var kind : kinds) {
                 scores[kinds.indexOf(kind)] -= kind == SectionKind.ASSESSMENT_AND_PLAN ? 0 : NOWHERE;
             }
@@ -131,6 +141,13 @@ final class ClassifySections {
         }
         if (test && unit.byClinician() && RESULT.matcher(unit.text()).find() && !unit.has("will") && !unit.has("if")) {
             scores[kinds.indexOf(SectionKind.RESULTS)] += CUE;
+        }
+        boolean late = unit.clause().number() > LATE * reading.clauses().size();
+        if (unit.byClinician()
+                && late
+                && TO_BE.matcher(text).find()
+                && !PAST.matcher(text).find()) {
+            scores[kinds.indexOf(SectionKind.ASSESSMENT_AND_PLAN)] += CUE;
         }
         boolean planned = reading.phase(unit) == Phase.PLAN;
         scores[kinds.indexOf(SectionKind.ASSESSMENT_AND_PLAN)] += planned ? 0.5 : -1;

@@ -34,7 +34,7 @@ record ConditionCut(
     private static final Pattern THEN = Pattern.compile("^(?:(?:,|so|and|ok|okay) )*then\\b");
     /** "any deterioration , like ...": to be watched for. */
     private static final Pattern WATCHED = Pattern.compile(
-            "^(?:(?:and|or|so|but|now|ok|,|just|with|for) )*(?:any (?:sign|signs|deterioration|worsening|change|changes|new|further|increase|redness|swelling|fever|bleeding|numbness|weakness|concerning)\\b|(?:just )?generally concerning|(?:obviously )?with [a-z ]+ or [a-z ]+$)");
+            "^(?:(?:and|or|so|but|now|ok|,|just|with|for) )*(?:anything (?:over|under|above|below|more than|less than|higher|lower|past)\\b|any (?:temperature|thoughts?|fevers?|bleeding|vomiting|chest pain|shortness|trouble|drainage|pus|pain|blood|reading|readings|sugars?|number|numbers|sign|signs|deterioration|worsening|change|changes|new|further|increase|redness|swelling|fever|bleeding|numbness|weakness|concerning)\\b|(?:just )?generally concerning|(?:obviously )?with [a-z ]+ or [a-z ]+$)");
 
     private static final Pattern WARNING = Pattern.compile(
             "^(?:(?:and|or|so|but|now|,|just|generally) )*(?:(?:you|your) (?!(?:would|can|could|will|should|may|might|need)\\b)|the (?:[a-z]+ ){1,2}(?:gets?|is getting|becomes?|starts?)\\b|any\\b|concerning\\b)");
@@ -70,6 +70,9 @@ record ConditionCut(
         if (at < 0 && !more) {
             boolean follows = Consequence.opens(clause.text());
             boolean then = THEN.matcher(clause.text()).find();
+            if (open && ConditionWords.ACTS.matcher(clause.text()).lookingAt()) {
+                return new ConditionCut(List.of(), Optional.of(clause), "if", then, false);
+            }
             if (follows && !JOINED.matcher(clause.text()).find()) {
                 return new ConditionCut(List.of(), Optional.of(clause), "if", then, false);
             }

@@ -10,9 +10,10 @@ final class Consequence {
     private static final String LEAD =
             "(?:(?:then|,|so|just|please|you know|obviously|probably|maybe|either|in (?:that|this|which) case|at (?:any ?time|once)|straight away|certainly|again|definitely|also|and then|by all means) )*";
     private static final String ACT =
-            "(?:do )?(?:call|ring|phone|contact|come|go|get in|get back|give (?:me|us)|let (?:me|us|the)|tell (?:me|us)|message|return|seek|be seen|make an? (?:appointment|call)|feel free|have a low|attend|head|speak to)\\b";
+            "(?:do )?(?:call|ring|phone|contact|come|go|get in|get back|give (?:me|us)|let (?:me|us|the)|tell (?:me|us)|message|(?:bring|take) (?:him|her|them|(?:the|your) (?:baby|child|son|daughter|kid)) (?:(?:straight|right) )?(?:back|in|to)|return|seek|be seen|make an? (?:appointment|call)|feel free|have a low|attend|head|speak to)\\b";
     /** What a patient leaves out then. */
-    private static final String LEAVE = "(?:stop|hold|quit|skip|pause)\\b(?! (?:on|still|by|up|your|and)\\b)";
+    private static final String LEAVE =
+            "(?:stop|hold|quit|skip|pause|restart|resume|go back on)\\b(?! (?:on|still|by|up|your|and)\\b)";
     /** What a clinician does then, said without "will". */
     private static final String DO =
             "(?:talk|think|forget|leave|keep|watch|do|go (?:to|back|up|down)|add|start|stop|hold|switch|swap|get|repeat|try|refer|send|move|put|use|check|take|biopsy|treat|increase|decrease|raise|lower|cut)\\b";
@@ -23,7 +24,7 @@ final class Consequence {
             + "|you (?:(?:just|really|then|may|might|will|would|do|also|probably|definitely) )*(?:need to|should|have to|ought to|must|can (?!not\\b)(?:get|call|ring|come|go|contact|take|use|stop|cancel|try|start)|could (?!not)|want to)\\b"
             + "|you (?:just )?(?:" + ACT + "|" + LEAVE + "|get in touch)"
             + "|(?:that|this|it) (?:means|could mean|could be|is more of an?|is an?|is) (?:(?:a|an|real|medical|very|more|of|there|high|chance|urgent|emergency) ?)*(?:emergency|urgent|chance|means)\\b"
-            + "|(?:(?:that|it) is )?(?:911|999|9 1 1|9 9 9|the (?:er|e r|emergency room))\\b"
+            + "|(?:(?:that|it) is )?(?:911|999|9 1 1|9 9 9|(?:the|an) (?:er|e r|emergency room))\\b"
             + "|that means\\b"
             + "|it (?:is|would be|might be|may be) (?:(?:a|very|really|certainly|always|probably) )*(?:good idea|worth|important|better|best|sensible)\\b"
             + "|" + ACT + "|" + LEAVE + ")");
@@ -35,7 +36,7 @@ final class Consequence {
             "^(?:(?:please |just |then )*(?:do )?(?:call(?: (?!you)|$)|ring (?:us|me|the)|phone (?:us|me|the)|contact (?:us|me|the)|get in touch|get back to|give (?:me|us) a|let (?:me|us) know|tell (?:me|us)\\b|be seen)|(?:you|we) (?:need|should|have to|want) ?(?:to)?\\b"
                     + "|you (?:just )?(?:get in touch|call\\b|come (?:back|in|straight)|go (?:to|straight|right|in)\\b|tell (?:us|me)|ring us|"
                     + LEAVE
-                    + ")|that is (?:911|9 1 1|the (?:er|e r|emergency room))\\b|we (?:talk|start|stop|switch|swap|leave|keep|go (?:up|down|back|to)|get|add|repeat|try|refer|send|increase|check|treat)\\b|(?:i|we) (?:would|will)\\b|i am (?:getting|starting|stopping|adding|ordering|sending|switching)\\b"
+                    + ")|that is (?:911|9 1 1|(?:the|an) (?:er|e r|emergency room))\\b|we (?:talk|start|stop|switch|swap|leave|keep|go (?:up|down|back|to)|get|add|repeat|try|refer|send|increase|check|treat)\\b|(?:i|we) (?:would|will)\\b|i am (?:getting|starting|stopping|adding|ordering|sending|switching)\\b"
                     + "|(?:i|we) (?:want|need|would (?:want|like)) you to\\b)");
 
     /** In running speech a bare bidding opens what is to be done. */

@@ -44,6 +44,69 @@ final class ProblemOpening {
             "him", "her", "them", "if", "when", "that", "the", "your", "a", "me", "us", "he", "she", "had", "did",
             "does", "who", "now", "still", "of", "for", "on", "with", "it", "than");
 
+    private static final Set<String> WITHIN = Set.of(
+            "behind",
+            "under",
+            "over",
+            "around",
+            "near",
+            "into",
+            "from",
+            "below",
+            "above",
+            "along",
+            "between",
+            "by",
+            "about",
+            "check",
+            "checks",
+            "checking",
+            "treat",
+            "treats",
+            "treating",
+            "help",
+            "helps",
+            "both",
+            "because",
+            "until",
+            "till",
+            "like",
+            "see",
+            "get",
+            "gets",
+            "getting",
+            "take",
+            "keep",
+            "or",
+            "recheck",
+            "lower",
+            "lowers",
+            "raise",
+            "raises",
+            "affect",
+            "affects",
+            "cause",
+            "causes",
+            "control",
+            "bring",
+            "stop",
+            "watch",
+            "if",
+            "only",
+            "even",
+            "as",
+            "through",
+            "after",
+            "before",
+            "was",
+            "were",
+            "are",
+            "than",
+            "make",
+            "makes",
+            "what",
+            "where");
+
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(?:if|when|whenever|unless|until|till|once|before|after|because|since|while|as soon as|in case)\\b");
 
@@ -57,7 +120,14 @@ final class ProblemOpening {
         String next = text(tokens.subList(i, Math.min(tokens.size(), i + AHEAD)));
         String before = tokens.get(i - 1).text();
         boolean counted = !OF_SEVERAL.contains(before) && COUNTED.matcher(next).matches();
+        boolean topic = !LEADS_ON.contains(before)
+                && !OF_SEVERAL.contains(before)
+                && !WITHIN.contains(before)
+                && SpokenTopic.in(next).filter(problem -> !problem.part()).isPresent()
+                && (!CONDITION.matcher(text(tokens.subList(start, i))).find()
+                        || Consequence.from(tokens.subList(start, i), Math.min(i - start, FEWEST)) > 0);
         return counted
+                || topic
                 || !LEADS_ON.contains(before)
                         && BIDDEN.matcher(next).matches()
                         && !CONDITION.matcher(text(tokens.subList(start, i))).find();

@@ -14,6 +14,11 @@ final class Restarts {
     /** Words that are said twice on purpose. */
     private static final Set<String> MEANT = Set.of("no", "very", "really", "yes", "yeah", "had", "that", "much", "so");
 
+    /** "when they check you | you go back on it". */
+    private static final Set<String> TAKING_YOU = Set.of(
+            "check", "checks", "see", "sees", "call", "calls", "tell", "tells", "give", "gives", "weigh", "examine",
+            "test", "ask", "asks", "send", "need", "needs", "for", "on");
+
     private static final int LONGEST = 4;
 
     private static final Set<String> AGAIN =
@@ -112,10 +117,15 @@ final class Restarts {
     }
 
     private static boolean meant(List<Token> tokens, int at, int length) {
-        return length == 1
-                && (MEANT.contains(tokens.get(at).text())
-                        || tokens.get(at).isNumber()
-                        || NumberRun.isNumberWord(tokens.get(at).text()));
+        boolean object = length == 1
+                && at > 1
+                && tokens.get(at).is("you")
+                && TAKING_YOU.contains(tokens.get(at - 2).text());
+        return object
+                || length == 1
+                        && (MEANT.contains(tokens.get(at).text())
+                                || tokens.get(at).isNumber()
+                                || NumberRun.isNumberWord(tokens.get(at).text()));
     }
 
     private static boolean sameWords(List<Token> tokens, int first, int second, int length) {

@@ -75,7 +75,7 @@ final class SpokenNumbers {
     private static final List<String> ONES =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final Pattern TAKEN = Pattern.compile(
-            "times(?! (?:as|the|more|less|in|i|we|that))\\b|puffs?\\b|sprays?\\b|(?:tablets?|pills?|capsules?) (?:a day|daily|twice|once|every|at|in the)\\b");
+            "times in a\\b|times(?! (?:as|the|more|less|in|i|we|that))\\b|puffs?\\b|sprays?\\b|(?:tablets?|pills?|capsules?) (?:a day|daily|twice|once|every|at|in the)\\b");
 
     private SpokenNumbers() {}
 

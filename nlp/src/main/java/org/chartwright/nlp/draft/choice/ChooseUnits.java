@@ -84,7 +84,7 @@ public final class ChooseUnits {
         var drugs = drugWords(reading);
         for (int i = 0; i < reading.units().size(); i++) {
             Unit unit = reading.units().get(i);
-            if (unit.form() != Unit.Form.SAFETY_NET
+            if (!always(unit)
                     && (unit.form() != Unit.Form.SYMPTOMS_ANSWERED || unit.has("denies"))
                     && (unit.form() == Unit.Form.CONTINGENT
                             || Wellformed.sentence(unit.told(), sections.get(i), verbs)
@@ -131,12 +131,16 @@ public final class ChooseUnits {
         return lines.stream().mapToInt(line -> line.words().split(" ").length).sum();
     }
 
-    /** When to seek help always stands in a note; where it was said twice, the fuller stands. */
+    private static boolean always(Unit unit) {
+        return unit.form() == Unit.Form.SAFETY_NET || unit.form() == Unit.Form.PLAN_LINE;
+    }
+
+    /** When to seek help and a line of the plan always stand in a note; where one was said twice, the fuller stands. */
     private static Set<Integer> safetyNets(Reading reading) {
         var out = new TreeSet<Integer>();
         for (int i = 0; i < reading.units().size(); i++) {
             Unit unit = reading.units().get(i);
-            if (unit.form() == Unit.Form.SAFETY_NET) {
+            if (always(unit)) {
                 out.removeIf(other -> SaidTwice.same(reading.units().get(other), unit)
                         && reading.units().get(other).told().size()
                                 <= unit.told().size());

@@ -96,7 +96,7 @@ final class TerseLine {
             if (sections.get(i) == SectionKind.ASSESSMENT_AND_PLAN
                     && unit.byClinician()
                     && unit.form() == Form.STATEMENT
-                    && DrugLine.is(unit.told(), unit.mentions())
+                    && (DrugLine.is(unit.told(), unit.mentions()) || BriefLine.is(unit, reading))
                     && Stream.concat(chosen.stream(), out.stream())
                             .filter(other -> sections.get(other) == SectionKind.ASSESSMENT_AND_PLAN)
                             .noneMatch(other -> says(reading.units().get(other), unit))) {
@@ -109,6 +109,9 @@ final class TerseLine {
     /** Whether another unit names the same drugs with the same numbers. */
     private static boolean says(Unit other, Unit line) {
         var words = other.told().stream().map(Token::text).collect(Collectors.toSet());
+        if (!line.mentions(Kind.DRUG)) {
+            return SaidTwice.same(other, line);
+        }
         return line.mentions().stream()
                         .filter(mention -> mention.term().kind() == Kind.DRUG)
                         .allMatch(mention -> other.mentions().stream()

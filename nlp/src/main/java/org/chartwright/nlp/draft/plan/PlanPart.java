@@ -42,6 +42,9 @@ enum PlanPart {
         if (unit.form() == Unit.Form.SAFETY_NET || FollowUps.in(unit.clause()).isPresent()) {
             return FOLLOW_UP;
         }
+        if (unit.form() == Unit.Form.PLAN_LINE && !drug) {
+            return text.startsWith("follow up") ? FOLLOW_UP : unit.mentions(Kind.TEST) ? TESTING : EDUCATION;
+        }
         if (unit.form() == Unit.Form.CONTINGENT && !drug) {
             return TESTING;
         }

@@ -51,6 +51,9 @@ public final class ProblemName {
             "(?<!not )\\b(?:(?:think|believe|suspect|concerned|sounds like|seems like)(?: that| what)?(?: you| this| it| that| your symptoms| we are dealing with)?(?: probably| likely| do| actually| just)*(?: have| has| had| is| are| may have| might have| are having| suffered)(?: just| probably| likely| most likely)?(?: (?:due|related) to)?"
                     + "|diagnosis (?:here |today )?(?:is|would be|of)|impression (?:is|would be)(?: that you probably have)?|consistent with|recurrence of"
                     + "|(?:symptoms|pain|findings) (?:is|are) (?:due to|from|caused by)|(?:most likely|probably|likely) (?:due to|from|caused by)|we call (?:this|it|that)|what you have is|diagnose you with|you (?:probably|likely) have)\\b");
+    /** The same of what was not named before: "you have a concussion". */
+    private static final Pattern NAMES = Pattern.compile(
+            "^(?:(?:so|and|okay|well|alright|then|,) )*(?:(?:you|he|she) (?:have|has)(?: got)? an?|(?:that|this|it) is(?: (?:a|an|probably|just|definitely|clearly|all))*) ");
 
     private static final Pattern PART = Pattern.compile(
             "\\b(?:(left|right) )?(hip|knee|ankle|elbow|wrist|hand|foot|back|neck|leg|arm|shoulder|finger|toe|thumb|calf|thigh|heel|forearm|rib)s?\\b");
@@ -74,6 +77,9 @@ public final class ProblemName {
     private static final int MOST_BEFORE = 4;
     /** So many words after what concludes, the diagnosis begins. */
     private static final int NEAR = 6;
+
+    private static final Set<String> CLINICS = Set.of(
+            "clinic", "clinics", "nurse", "program", "team", "class", "classes", "doctor", "specialist", "center");
 
     private ProblemName() {}
 
@@ -108,7 +114,12 @@ public final class ProblemName {
             return Optional.empty();
         }
         var cue = CONCLUDES.matcher(clause.text());
-        int concludes = cue.find() ? clause.text().substring(0, cue.end()).split(" ").length : Integer.MAX_VALUE;
+        var names = NAMES.matcher(clause.text());
+        boolean concluding = cue.find();
+        boolean naming = !concluding && names.find();
+        int concludes = concluding
+                ? clause.text().substring(0, cue.end()).split(" ").length
+                : naming ? names.group().split(" ").length : Integer.MAX_VALUE;
         var diagnoses = reading.in(clause).stream()
                 .filter(mention -> mention.from() >= concludes
                         && mention.from() - concludes <= NEAR
@@ -116,13 +127,26 @@ public final class ProblemName {
                         && mention.assertion().polarity() == Polarity.PRESENT
                         && mention.assertion().about() == About.PATIENT
                         && mention.assertion().certainty() != Certainty.HYPOTHETICAL
-                        && !sought(mention))
+                        && !sought(mention)
+                        && (!naming || first(mention, reading)))
                 .toList();
         return diagnoses.size() == 1
                 ? Optional.of(of(diagnoses.getFirst(), reading, complaint))
                 : diagnoses.isEmpty()
                         ? UnlistedDiagnosis.in(clause).map(diagnosis -> withPart(diagnosis, complaint))
                         : Optional.empty();
+    }
+
+    /** "the heart failure clinic" is no problem. */
+    static boolean clinic(Mention mention) {
+        var words = mention.clause().words();
+        return mention.to() < words.size() && CLINICS.contains(words.get(mention.to()));
+    }
+
+    private static boolean first(Mention mention, Reading reading) {
+        return reading.mentions().stream()
+                .filter(other -> other.term().equals(mention.term()))
+                .allMatch(other -> other.clause().number() >= mention.clause().number());
     }
 
     /** Whether it may be what a pain of a part turns out to be. */

@@ -91,8 +91,11 @@ public final class ProblemPlan {
                         .orElse(current);
             }
             var named = headings.begun(at) ? OfHeading.named(unit, current, headings) : Optional.<String>empty();
-            if (named.isPresent()) {
-                problem = named.get();
+            var treated = headings.begun(at) && named.isEmpty() && headings.since(at) != at
+                    ? TreatedProblem.of(unit, problem, headings.all())
+                    : Optional.<String>empty();
+            if (named.or(() -> treated).isPresent()) {
+                problem = named.or(() -> treated).orElseThrow();
             } else if (problem.equals(current)
                     && headings.begun(at)
                     && headings.before(at).size() > 1

@@ -28,7 +28,6 @@ public final class ProblemTopic {
 
     private static final String ORDINAL = "(?:first|second|third|fourth|fifth|next|last|other|primary|1st|2nd|3rd|4th)";
     private static final String NUMBER = "(?:one|two|three|four|five|six|[1-9])";
-
     public static final Pattern HEADING = Pattern.compile("\\b(for (?:your|the|his|her|their|this) " + ORDINAL
             + "? ?(?:problem|issue|diagnosis|thing)?(?: of| is)?"
             + "|first problem|second problem|third problem|next problem|last problem|problem number|in terms of|as far as|regarding|when it comes to|with regards? to|with respect to"
@@ -44,7 +43,6 @@ public final class ProblemTopic {
     private static final Pattern NEXT_PROBLEM = Pattern.compile("\\bfor (?:your|the|his|her|their|this) " + ORDINAL
             + " (?:problem|issue|diagnosis|concern)(?: of| is|,| )*(?: (?:the|your|this|a|an|his|her))? "
             + "([a-z][a-z-]*(?: [a-z][a-z-]*){0,2}?)(?= ,| (?:i|we|it|so|that|let's|first of all)\\b|$)");
-
     private static final Pattern STANDPOINT = Pattern.compile(
             "\\b(?:a|an|the|your|his|her) " + UP_TO + " (?:standpoint|perspective|point of view|aspect)\\b");
     private static final Pattern CONCERNED = Pattern.compile("^" + LEADING
@@ -87,7 +85,6 @@ public final class ProblemTopic {
             "\\b(?:because of|due to|caused by|related to|from|since|given|along with|history of)(?: (?:your|the|his|her|a|an|some))?(?: (?:severe|mild|chronic|acute|uncontrolled|underlying))?$");
     /** Of one thing a suspicion, of several a choice between them. */
     private static final Pattern MAYBE = Pattern.compile("\\b(?:could|might|may|can) be\\b");
-
     private static final int NEAR = 14;
     private static final int BARE = 7;
 
@@ -113,8 +110,9 @@ public final class ProblemTopic {
             return announced.map(mention -> ProblemName.of(mention, reading, complaint));
         }
         var operated = operated(clause, reading, cues);
-        if (operated.isPresent()) {
-            return operated;
+        var fronted = operated.or(() -> FrontedTopic.of(clause, reading, complaint));
+        if (fronted.isPresent()) {
+            return fronted;
         }
         var unknown = problems.isEmpty() ? unknown(clause, reading, complaint) : Optional.<String>empty();
         var told = unknown.or(() -> status(text, problems, reading, complaint))
@@ -141,6 +139,7 @@ public final class ProblemTopic {
                 && mention.assertion().polarity() == Polarity.PRESENT
                 && mention.assertion().about() == About.PATIENT
                 && !ProblemName.sought(mention)
+                && !ProblemName.clinic(mention)
                 && !mention.named().equals("pain");
     }
 

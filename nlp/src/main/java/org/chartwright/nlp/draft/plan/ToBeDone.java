@@ -40,7 +40,7 @@ public final class ToBeDone {
             Pattern.compile("^(?:i )?(?:advised|encouraged|recommended)\\b"),
             Pattern.compile(
                     "^" + WE
-                            + " will (?:also |then |both |probably )*(?:prescribe|give|order|start|stop|hold|increase|decrease|continue|refill|add|switch|refer|send|place|put|get|schedule|set|repeat|recheck|check|do|have|keep|treat|brace|splint|wrap|try|monitor|observe|avoid|inject|perform|consider|be in touch|call)\\b"),
+                            + " will (?:also |then |both |probably )*(?:prescribe|give|order|start|stop|hold|increase|decrease|continue|refill|add|switch|refer|send|place|put|get|schedule|set|repeat|recheck|check|do|have|keep|treat|brace|splint|wrap|try|monitor|observe|avoid|inject|perform|consider|be in touch|call|write|fill out|sign|scope|file)\\b"),
             Pattern.compile("^" + WE
                     + " (?:do not (?:think|feel)|do not need|need to|should|would not|have to|(?:also )?think (?:we|he|she|they|the patient) should)\\b"
                     + "|^i (?:also |highly |still |would )*recommend\\b|^i would (?:also )?(?:continue|like|avoid|hold)\\b|^i want \\w+ to\\b|^i have (?:ordered|prescribed|recommended|asked)\\b"
@@ -52,6 +52,7 @@ public final class ToBeDone {
             Pattern.compile(
                     "^" + WHO
                             + " (?:should|needs? to|has to|have to|do(?:es)? not need|can (?:also )?(?:continue|take|use|apply|wear|elevate|ice|start))\\b"),
+            Pattern.compile("^it does not need (?:an?|another|any|more)\\b"),
             Pattern.compile("^it (?:is (?:very |really )?important that|would be best)\\b"));
 
     /** What is done for a patient. */
@@ -66,7 +67,7 @@ public final class ToBeDone {
                             + "endocrinologist podiatry podiatrist nutrition nutritionist dietitian surgeon rehab "
                             + "counseling screening mammogram pap dose regimen revisions workup observe monitor "
                             + "sunscreen respirator strainer treatment transfusion dialysis work activities running "
-                            + "lifting driving school sports")
+                            + "lifting driving school sports note form forms fmla disability imaging scan scans x-ray x-rays mri ct")
                     .split(" "));
 
     /** Nobody could tell what is meant, or it is talk of the visit itself. */

@@ -31,6 +31,8 @@ public record Unit(Clause clause, Form form, List<Token> told, List<Mention> men
         SAFETY_NET,
         /** "if it is climbing we would stop it": what is planned on a condition, written anew */
         CONTINGENT,
+        /** "no driving for two weeks": a line of a plan, without a verb, written anew */
+        PLAN_LINE,
         /** "where is the pain ?" "on the left": written anew, of what was asked and what was answered */
         DESCRIBED
     }

@@ -3,9 +3,12 @@ package org.chartwright.nlp.draft.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.PartsOfSpeech;
 import org.chartwright.nlp.language.Quantities;
 import org.chartwright.nlp.language.Token;
 
@@ -46,6 +49,15 @@ final class Advice {
     private static final Set<String> OF_EXAM = Set.of(
             "breath", "breaths", "finger", "fingers", "hand", "hands", "arm", "arms", "leg", "legs", "look", "mouth",
             "head", "seat", "shirt", "still", "me", "seconds");
+
+    /** What follows a verb that bids. */
+    private static final Set<String> OBJECTS = Set.of(
+            "in", "at", "for", "up", "before", "after", "every", "each", "only", "with", "warm", "cold", "down",
+            "between", "plenty", "ice", "heat", "twice", "once", "daily", "away", "as");
+
+    /** Behind these another statement was run together with what is bidden. */
+    private static final Pattern STATES = Pattern.compile(
+            "(?<!\\b(?:till|until|before|when|while|that|if|after|once|as|where) )(?:\\b(?:i|we|there|you) [a-z]+|\\bit (?:is|will|was|has|does)\\b|(?<!it )\\b(?:is|are|was|were)\\b|'s )");
 
     private static final Set<String> TIMES =
             Set.of("day", "days", "week", "weeks", "month", "months", "hours", "daily", "ounces", "minutes", "times");
@@ -107,7 +119,7 @@ final class Advice {
         if (told.size() - from > LONGEST || told.stream().anyMatch(token -> token.is("think"))) {
             return told;
         }
-        if (Bidding.at(told, from) || from == 0 && regimen(told, mentions)) {
+        if (Bidding.at(told, from) || from == 0 && regimen(told, mentions) || bids(told.subList(from, told.size()))) {
             return advised(told.subList(from, told.size()), List.of());
         }
         boolean hangs = CONDITIONS.contains(told.get(from).text());
@@ -147,20 +159,52 @@ final class Advice {
         boolean paused = before.equals(",") || before.equals("please") || before.equals("then");
         boolean another =
                 told.subList(from + 1, told.size()).stream().anyMatch(token -> CONDITIONS.contains(token.text()));
-        boolean joined = !GOVERNING.contains(before) && (about ? Bidding.at(told, at) : Bidding.callsAt(told, at));
+        boolean joined = !GOVERNING.contains(before)
+                && (about ? Bidding.at(told, at) : Bidding.callsAt(told, at) || takes(told, at));
         return !clause && (about || !another) && (paused && Bidding.at(told, at) || joined);
     }
 
     private static boolean regimen(List<Token> told, List<Mention> mentions) {
         String verb = told.get(forbids(told, 0) ? 2 : 0).text();
         boolean drug = mentions.stream().anyMatch(mention -> mention.term().kind() == Kind.DRUG);
-        boolean measured = false;
+        boolean examining = told.stream().anyMatch(token -> OF_EXAM.contains(token.text()));
+        return REGIMEN.contains(verb) && !examining && (drug || measured(told));
+    }
+
+    /** "change the bandage once a day": what is done at home, how often or with what. */
+    private static boolean bids(List<Token> told) {
+        String text = told.stream().map(Token::text).collect(Collectors.joining(" "));
+        int at = forbids(told, 0) ? 3 : 1;
+        boolean object = at < told.size()
+                && (OBJECTS.contains(told.get(at).text())
+                        || PartsOfSpeech.of(told).is(at, "DET", "PRON", "NUM"));
+        return object
+                && !STATES.matcher(text).find()
+                && !text.matches("see (?:him|her|them|the patient)\\b.*")
+                && PlanWords.BIDDING.matcher(text).find()
+                && told.stream().noneMatch(token -> OF_EXAM.contains(token.text()) || token.is("i"))
+                && (PlanWords.OFTEN.matcher(text).find()
+                        || PlanWords.CARE.matcher(text).find()
+                        || measured(told));
+    }
+
+    /** "if it is up three pounds overnight | take an extra one": bidden without a pause. */
+    private static boolean takes(List<Token> told, int at) {
+        return told.get(at).text().matches("take|skip|hold|double|use|restart")
+                && at + 1 < told.size()
+                && (told.get(at + 1).text().matches("extra|half|another")
+                        || PartsOfSpeech.of(told).is(at + 1, "DET", "NUM"))
+                && !PartsOfSpeech.of(told).is(at - 1, "DET", "ADP", "AUX", "PART");
+    }
+
+    private static boolean measured(List<Token> told) {
         for (int i = 0; i + 1 < told.size(); i++) {
             String next = told.get(i + 1).text();
-            measured |= told.get(i).isNumber() && (TIMES.contains(next) || Quantities.isUnit(next));
+            if (told.get(i).isNumber() && (TIMES.contains(next) || Quantities.isUnit(next))) {
+                return true;
+            }
         }
-        boolean examining = told.stream().anyMatch(token -> OF_EXAM.contains(token.text()));
-        return REGIMEN.contains(verb) && !examining && (drug || measured);
+        return false;
     }
 
     private static boolean forbids(List<Token> told, int at) {
@@ -203,9 +247,20 @@ final class Advice {
         var out = new ArrayList<Token>(bidden.subList(0, Math.min(3, bidden.size())));
         for (int i = out.size(); i < bidden.size(); i++) {
             String before = bidden.get(i - 1).text();
-            boolean another = Bidding.callsAt(bidden, i) || bidden.get(i).is("weigh") && Bidding.at(bidden, i);
+            boolean another = Bidding.callsAt(bidden, i)
+                    || (bidden.get(i).is("weigh") || bidden.get(i).is("write")) && Bidding.at(bidden, i);
             if (another && !GOVERNING.contains(before)) {
                 out.add(bidden.get(i).as("and"));
+            }
+            boolean forbids = i + 2 < bidden.size()
+                    && forbids(bidden, i)
+                    && (before.equals(",") || before.equals("and") || before.equals("but"));
+            if (forbids) {
+                out.removeLast();
+                out.add(bidden.get(i).as("and"));
+                out.add(bidden.get(++i));
+                out.add(bidden.get(i).as("to"));
+                continue;
             }
             out.add(bidden.get(i));
         }

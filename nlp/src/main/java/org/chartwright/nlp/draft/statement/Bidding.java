@@ -34,6 +34,8 @@ public final class Bidding {
             "(?:make|be) sure (?:that )?(?:to|" + WHO + ")\\b|remember to\\b"
                     + "|keep (?:an eye on|track of)\\b|keep (?:a|the) (?:[a-z]+ )?(?:log|diary|record|journal|list)\\b"
                     + "|watch (?:(?:out )?for|" + OWN + "|those) |weigh (?:himself|herself|themselves|the patient)\\b"
+                    + "|bring (?:(?:in|me|us|back|along) )?(?:" + OWN
+                    + "|the|a|those|all) (?!.*\\b(?:is|are|was|down|up)\\b)|write (?:it|them|that) down\\b"
                     + "|set (?:an|a) (?:alarm|reminder|timer)\\b|get (?:a|an) (?:[a-z]+ )?(?:scale|cuff|humidifier|pillbox|pill box)\\b");
 
     private static final Pattern KEEPING = Pattern.compile(

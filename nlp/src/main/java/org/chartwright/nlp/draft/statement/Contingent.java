@@ -29,6 +29,9 @@ final class Contingent {
     private static final Pattern DOING = Pattern.compile(
             "^" + OPENER
                     + "(?: ,)?(?: then)? ((?:i am|we are) (?:(?:just|then|also) )*)(getting|starting|adding|ordering|stopping|switching|sending|repeating|checking|putting|giving)\\b");
+    private static final Pattern TO_DO = Pattern.compile(
+            "^" + OPENER
+                    + "(?: ,)?(?: then)? ((?:the patient|he|she|they) (?:(?:just|then|also) )*)(goes back|go back|restarts?|resumes?|stops?|holds?|doubles?|skips?|increases?)(?= [a-z0-9])");
     private static final Pattern TALKED = Pattern.compile(
             "^" + OPENER + "(?: ,)?(?: then)? ((?:i|we) (?:(?:will|would|can|could) )?(?:just )?talk(?: about)?) ");
     private static final Map<String, String> PLAIN = Map.of(
@@ -96,6 +99,10 @@ final class Contingent {
         var doing = DOING.matcher(words);
         if (doing.find() && PLAIN.containsKey(doing.group(3))) {
             return joined(told, doing.end(1), PLAIN.get(doing.group(3)), doing.end(3));
+        }
+        var toDo = TO_DO.matcher(words);
+        if (toDo.find()) {
+            return joined(told, toDo.end(1), toDo.group(3).replaceFirst("es\\b(?= back)|s$", ""), toDo.end(3));
         }
         var done = DONE.matcher(words);
         return done.find() ? joined(told, done.end(1), "", done.end(2)) : Optional.empty();

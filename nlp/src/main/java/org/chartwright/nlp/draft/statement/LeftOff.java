@@ -20,7 +20,7 @@ import org.chartwright.nlp.transcript.Evidence;
 record LeftOff(String told, List<Evidence> places) {
 
     private static final Pattern SAID = Pattern.compile(
-            "^(?:(?:then|,|so|just|please|you|and|need to|should|have to|must|are to|can|will) )*(stop|quit|hold|skip|pause) (?:(?:taking|using|off|up on) )?(.+)$");
+            "^(?:(?:then|,|so|just|please|you|and|need to|should|have to|must|are to|can|will) )*(stop|quit|hold|skip|pause|restart|resume|go back on) (?:(?:taking|using|off|up on) )?(.+)$");
     private static final Pattern BARE = Pattern.compile("^(?:(?:then|,|so|just|please|you|and) )*stop$");
     private static final Pattern IT = Pattern.compile(
             "^(?:it|them|that one|that|those)(?: (?:right away|straight away|immediately|at once|that (?:same )?day|the same day|that very day|for (?:a|the) (?:day|week|while)))?$");

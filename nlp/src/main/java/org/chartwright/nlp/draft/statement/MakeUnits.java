@@ -29,7 +29,6 @@ import org.chartwright.nlp.fact.Answer;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.OfCompanion;
-import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.Withdrawal;
 import org.chartwright.nlp.language.Asides;
 import org.chartwright.nlp.language.Clause;
@@ -43,19 +42,13 @@ import org.chartwright.nlp.language.Steering;
 import org.chartwright.nlp.language.TheirKin;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Evidence;
-import org.chartwright.nlp.transcript.Speaker;
 
 /** Clauses of a visit in, the statements a note might make out, in the order they were said. */
 final class MakeUnits {
 
-    private static final Set<String> BARE =
-            Set.of("a", "no", "some", "just", "mild", "lack", "little", "slight", "occasional", "only");
     /** "any pain elsewhere ?" "nope , it is just my knee" */
     private static final Pattern ONLY_THERE = Pattern.compile(
             "^(?:(?:no|nope|,) )+(?:it is |that is )?(?:just|only) (?:(?:in|on) )?(?:my|the) [a-z]+(?: [a-z]+)?$");
-
-    private static final int FEW = 4;
-    private static final int LONGEST_BARE = 22;
 
     private final Narrator narrator;
     private final Verbs verbs;
@@ -77,6 +70,7 @@ final class MakeUnits {
         var setUp = Identified.in(clauses);
         var described = new Described(verbs, patient, clauses, byClause);
         var medicine = new MedicineNamed(narrator::tell, patient, clauses, byClause);
+        var brief = new BriefPlan(narrator, verbs, clauses, mentions);
         var units = new ArrayList<Unit>();
         for (Clause clause : clauses) {
             var hangs = Conditional.at(conditionals, clause.number());
@@ -87,6 +81,11 @@ final class MakeUnits {
                 help.filter(unit -> unit.clause().equals(clause)).ifPresent(units::add);
             }
             if (help.filter(unit -> unit.evidence().contains(clause.evidence())).isPresent()) {
+                continue;
+            }
+            var line = hangs.isEmpty() ? brief.of(clause) : Optional.<Unit>empty();
+            if (line.isPresent()) {
+                units.add(line.get());
                 continue;
             }
             units.addAll(described.of(clause));
@@ -177,8 +176,12 @@ final class MakeUnits {
                 || TheirKin.in(clause, clauses).isPresent()) {
             return Optional.empty();
         }
-        var told = reported(
-                Shown.plainly(WithoutHeading.without(narrator.tell(clause), clause, mentions)), clause, mentions);
+        var told = Reported.of(
+                Shown.plainly(WithoutHeading.without(narrator.tell(clause), clause, mentions)),
+                clause,
+                mentions,
+                patient,
+                verbs);
         told = Fillers.withoutArticle(Unlittered.of(Advice.given(told, clause, mentions)), mentions);
         told = PlanLine.of(Mend.of(told, verbs).orElse(told), clause, mentions, verbs);
         var asSaid = told;
@@ -260,41 +263,5 @@ final class MakeUnits {
 
     private static String words(List<Token> told) {
         return told.stream().map(Token::text).collect(Collectors.joining(" "));
-    }
-
-    private static final String FEELING =
-            "queasy|nause(?:ous|ated)|dizzy|lightheaded|tired|exhausted|anxious|feverish|bloated|shaky";
-
-    /** "a slight cough , not much" of a patient: what they report. */
-    private List<Token> reported(List<Token> told, Clause clause, List<Mention> mentions) {
-        boolean complaint = clause.speaker() == Speaker.PATIENT
-                && mentions.stream()
-                        .anyMatch(mention -> mention.term().kind() == Kind.SYMPTOM
-                                && mention.assertion().about() == About.PATIENT
-                                && mention.from() <= FEW);
-        boolean bare = !told.isEmpty()
-                && told.size() <= LONGEST_BARE
-                && (BARE.contains(told.getFirst().text())
-                        || mentions.stream()
-                                .anyMatch(mention ->
-                                        told.getFirst().is(mention.words().split(" ")[0])))
-                && !verbs.finite(told.subList(0, Math.min(untilBut(told), FEW + 3)));
-        if (!complaint || !bare) {
-            return told;
-        }
-        var out = new ArrayList<Token>(told);
-        out.addFirst(told.getFirst().as(told.getFirst().text().matches(FEELING) ? "feels" : "reports"));
-        out.addFirst(told.getFirst().as(patient.subject()));
-        return out;
-    }
-
-    /** "no weakness , but my speech was slurred" */
-    private static int untilBut(List<Token> told) {
-        for (int i = 2; i < told.size() && told.getFirst().is("no"); i++) {
-            if (told.get(i).is("but") && told.get(i - 1).is(",")) {
-                return i - 1;
-            }
-        }
-        return told.size();
     }
 }

@@ -40,6 +40,7 @@ final class OnlyIf {
     private static final Pattern VAGUE = Pattern.compile(
             "^(?:(?:and|but|so)\n)?if\n(?:he|she|they|the patient|it|that)\n(?:does|do|is|are|has|happens)\n(?:,\n)?(?:then\n)?(?=(?:i|we)\n)");
     private static final int LEAST_CONDITION = 3;
+    private static final int LEAST_STATEMENT = 4;
 
     private static final Set<String> JOINTS = Set.of("and", "or", "but", "so", "just");
 
@@ -116,7 +117,7 @@ final class OnlyIf {
 
     /** "i will talk to your cardiologist in case": what it is for was cut off. */
     private static List<Token> closed(List<Token> told) {
-        int to = told.size();
+        int to = untilIf(told);
         boolean open = to > 2 && told.get(to - 1).is("case") && told.get(to - 2).is("in");
         to -= open ? 2 : 0;
         while (open
@@ -126,6 +127,25 @@ final class OnlyIf {
             to--;
         }
         return told.subList(0, to);
+    }
+
+    /** "we will try it for 8 weeks and if it still burns": what would be done then was lost. */
+    private static int untilIf(List<Token> told) {
+        for (int i = told.size() - LEAST_CONDITION; i > LEAST_STATEMENT; i--) {
+            boolean joined = told.get(i).is("if")
+                    && (told.get(i - 1).is("and") || told.get(i - 1).is("but"));
+            if (joined) {
+                boolean done = told.subList(i, told.size()).stream()
+                        .anyMatch(token -> token.is(",")
+                                || token.is("then")
+                                || token.is("i")
+                                || token.is("we")
+                                || BIDDING.contains(token.text()));
+                boolean more = told.size() - i > LONGEST_BEHIND;
+                return done || more ? told.size() : i - 1;
+            }
+        }
+        return told.size();
     }
 
     /** The words of the clauses before that the clause hangs on, from "if"; empty where it hangs on none. */

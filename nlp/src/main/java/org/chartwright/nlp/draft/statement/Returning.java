@@ -13,7 +13,7 @@ import org.chartwright.nlp.language.Token;
 final class Returning {
 
     private static final Pattern BIDDEN = Pattern.compile(
-            "^(?:(?:and|so|okay|well|then|please|just|,) )*come (?:(?:on|back|and|to|in|here|by) )*(?:see (?:me|us) )?(?:(?:again|back|here) )*((?:in|within) (?:(?:about|like|another) )?(?:\\d+|an?|a few|a couple of)(?: (?:to|or) \\d+)? (?:days?|weeks?|months?|years?))$");
+            "^(?:(?:and|so|okay|well|then|please|just|,) )*(?:(?:come|be|get) (?:(?:on|back|and|to|in|here|by) )*(?:see (?:me|us) )?|see (?:me|us) |see (?:you|him|her|them) (?=back |again )|back (?:here )?(?:to see (?:me|us) )?|return )(?:(?:again|back|here) )*((?:in|within|at) (?:(?:about|like|another) )?(?:\\d+|an?|a few|a couple of)(?: (?:to|or) \\d+)? (?:days?|weeks?|months?|years?)(?: (?:for|with|to) (?!(?:see|check) (?:if|how))(?:[a-z0-9'-]+ ?){1,8})?)$");
 
     private Returning() {}
 

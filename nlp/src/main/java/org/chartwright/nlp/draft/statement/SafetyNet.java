@@ -34,15 +34,15 @@ final class SafetyNet {
             new Help(Pattern.compile("\\b(?:call|dial) (?:911|9 1 1)\\b|^(?:that is )?(?:911|9 1 1)\\b"), "call 911"),
             new Help(
                     Pattern.compile(
-                            "\\b(?:(?:go|going|come|get|head|take yourself)(?: (?:straight|right|directly|back|immediately|up|in|over))* to|attend) (?:(?:the|your|an?) )?(?:(?:local|nearest) )?(?:a and e|a&e|accident and emergency|casualty)\\b"),
+                            "\\b(?:(?:go|going|come|get|head|(?:take|bring) (?:yourself|him|her|them|(?:the|your) (?:baby|child|son|daughter|kid)))(?: (?:straight|right|directly|back|immediately|up|in|over))* to|attend) (?:(?:the|your|an?) )?(?:(?:local|nearest) )?(?:a and e|a&e|accident and emergency|casualty)\\b"),
                     "go to A&E"),
             new Help(
                     Pattern.compile(
-                            "\\b(?:(?:go|going|come|get|head|take yourself)(?: (?:straight|right|directly|back|immediately|up|in|over))* to|attend) (?:(?:the|your|an?) )?(?:(?:local|nearest) )?(?:er|ed|e r|emergency(?: room| department)?)\\b|\\b(?:that|it) is the (?:er|e r|emergency room)\\b"),
+                            "\\b(?:(?:go|going|come|get|head|(?:take|bring) (?:yourself|him|her|them|(?:the|your) (?:baby|child|son|daughter|kid)))(?: (?:straight|right|directly|back|immediately|up|in|over))* to|attend) (?:(?:the|your|an?) )?(?:(?:local|nearest) )?(?:er|ed|e r|emergency(?: room| department)?)\\b|\\b(?:that|it) is (?:the|an) (?:er|e r|emergency room)\\b"),
                     "go to the emergency department"),
             new Help(
                     Pattern.compile(
-                            "\\b(?:go|going|come|get|head|take yourself)(?: (?:straight|right|directly|back|immediately|up|in|over))* (?:to|in) (?:the |a |your )?(?:(?:local|nearest) )?hospital\\b"),
+                            "\\b(?:go|going|come|get|head|(?:take|bring) (?:yourself|him|her|them|(?:the|your) (?:baby|child|son|daughter|kid)))(?: (?:straight|right|directly|back|immediately|up|in|over))* (?:to|in) (?:the |a |your )?(?:(?:local|nearest) )?hospital\\b"),
                     "go to hospital"),
             new Help(
                     Pattern.compile("\\b(?:go|head)(?: straight| right)* to (?:an? |the )?urgent care\\b"),
@@ -62,7 +62,7 @@ final class SafetyNet {
             new Help(Pattern.compile("\\bsee someone\\b"), "seek medical attention"),
             new Help(
                     Pattern.compile(
-                            "\\bcom(?:e|ing) (?:(?:straight|right|and|on|back) )*(?:back|in|see|sooner|to see)\\b|\\bget back to (?:me|us)\\b|\\b(?:want|need|like|have) to (?:come and )?(?:see|reassess|examine|review|check) (?:you|the patient)\\b|\\bshould (?:see|review) you\\b|\\bbe (?:seen|reviewed)\\b|\\breturn (?:to|here|sooner|straight|immediately|if)\\b|\\breturn$|\\bsee (?:me|us)\\b"),
+                            "\\bcom(?:e|ing) (?:(?:straight|right|and|on|back) )*(?:back|in|see|sooner|to see)\\b|\\bbring (?:him|her|them|(?:the|your) (?:baby|child|son|daughter|kid)) (?:(?:straight|right) )?(?:back|in)\\b|\\bget back to (?:me|us)\\b|\\b(?:want|need|like|have) to (?:come and )?(?:see|reassess|examine|review|check) (?:you|the patient)\\b|\\bshould (?:see|review) you\\b|\\bbe (?:seen|reviewed)\\b|\\breturn (?:to|here|sooner|straight|immediately|if)\\b|\\breturn$|\\bsee (?:me|us)\\b"),
                     "return"),
             new Help(
                     Pattern.compile(
@@ -88,7 +88,9 @@ final class SafetyNet {
                             "\\b(next week|tomorrow|today|before (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in|within) (?:an? |the next )?(?:few |couple of )?(?:\\d+ )?(?:(?:to|or) \\d+ )?(?:hours?|days?|weeks?))\\b"),
                     ""));
 
-    private static final Pattern LISTED = Pattern.compile("^(?:any|generally|concerning|worsening) ");
+    private static final Pattern PLANNED = Pattern.compile(
+            "\\b((?:in|within) (?:about )?(?:an?|\\d+)(?: (?:to|or) \\d+)? (?:hours?|days?|weeks?|months?|years?))\\b.*\\bsooner\\b");
+    private static final Pattern LISTED = Pattern.compile("^(?:any|anything|generally|concerning|worsening) ");
     private static final Pattern INSTEAD = Pattern.compile("\\b(?:rather than|instead of)\\b.*");
     /** Before a help in the same breath: it is advised against. */
     private static final Pattern AGAINST = Pattern.compile(
@@ -146,7 +148,7 @@ final class SafetyNet {
         String when = when(said);
         left.forEach(off -> add(told, place, told.isEmpty() ? off.told() : "and " + off.told()));
         if (!helps.isEmpty()) {
-            String seek = String.join(" or ", helps) + (when.isEmpty() ? "" : " " + when);
+            String seek = String.join(" or ", helps) + planned(helps, said, when) + (when.isEmpty() ? "" : " " + when);
             add(told, place, left.isEmpty() ? seek : "and " + seek);
         }
         told.addAll(conditions(hangs, place, clauses));
@@ -223,6 +225,14 @@ final class SafetyNet {
 
     private static boolean against(String said, int at) {
         return AGAINST.matcher(said.substring(0, at)).find();
+    }
+
+    /** "come back in four weeks , sooner if ...": when at all events. */
+    private static String planned(List<String> helps, String said, String when) {
+        var back = PLANNED.matcher(said);
+        return when.equals("sooner") && helps.getFirst().equals("return") && back.find()
+                ? " " + back.group(1) + " , or"
+                : "";
     }
 
     private static String when(String said) {
