@@ -34,7 +34,11 @@ record ConditionCut(
     private static final Pattern THEN = Pattern.compile("^(?:(?:,|so|and|ok|okay) )*then\\b");
     /** "any deterioration , like ...": to be watched for. */
     private static final Pattern WATCHED = Pattern.compile(
-            "^(?:(?:and|or|so|but|now|ok|,|just|with|for) )*(?:anything (?:over|under|above|below|more than|less than|higher|lower|past)\\b|any (?:temperature|thoughts?|fevers?|bleeding|vomiting|chest pain|shortness|trouble|drainage|pus|pain|blood|reading|readings|sugars?|number|numbers|sign|signs|deterioration|worsening|change|changes|new|further|increase|redness|swelling|fever|bleeding|numbness|weakness|concerning)\\b|(?:just )?generally concerning|(?:obviously )?with [a-z ]+ or [a-z ]+$)");
+            "^(?:(?:and|or|so|but|now|ok|,|just|with|for) )*(?:anything (?:over|under|above|below|more than|less than|higher than|lower than) \\d|any (?:sign|signs|deterioration|worsening|change|changes|new|further|increase|redness|swelling|fever|bleeding|numbness|weakness|concerning)\\b|(?:just )?generally concerning|(?:obviously )?with [a-z ]+ or [a-z ]+$)");
+
+    /** "any thoughts of suicide , you call 988": asked, where nothing is done then. */
+    private static final Pattern ANY = Pattern.compile(
+            "^(?:(?:and|or|so|but|now|,) )*any (?:temperature|thoughts?|fevers?|bleeding|vomiting|chest pain|shortness|trouble|drainage|pus|pain|blood|readings?|sugars?|numbers?)\\b");
 
     private static final Pattern WARNING = Pattern.compile(
             "^(?:(?:and|or|so|but|now|,|just|generally) )*(?:(?:you|your) (?!(?:would|can|could|will|should|may|might|need)\\b)|the (?:[a-z]+ ){1,2}(?:gets?|is getting|becomes?|starts?)\\b|any\\b|concerning\\b)");
@@ -232,7 +236,8 @@ record ConditionCut(
         int end = Consequence.from(clause.tokens(), LEAST);
         String listed = ConditionWords.text(
                 clause.tokens(), 0, end < 0 ? clause.tokens().size() : end);
-        return WATCHED.matcher(clause.text()).find()
+        boolean then = end > 0 && ANY.matcher(clause.text()).find();
+        return (then || WATCHED.matcher(clause.text()).find())
                 && !ConditionWords.TELLS.matcher(listed).find();
     }
 

@@ -74,7 +74,8 @@ final class Consequence {
                             && (opens(rest)
                                     || THEN_TOLD.matcher(rest).find()
                                     || ConditionWords.ACTS.matcher(rest).lookingAt())
-                    || !BEFORE_BIDDING.contains(before.text())
+                    || (!BEFORE_BIDDING.contains(before.text())
+                                    || before.is("you") && tokens.get(i).is("you"))
                             && !tokens.get(i).is(",")
                             && !joint
                             && !object

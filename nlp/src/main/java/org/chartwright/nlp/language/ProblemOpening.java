@@ -120,7 +120,7 @@ final class ProblemOpening {
         String next = text(tokens.subList(i, Math.min(tokens.size(), i + AHEAD)));
         String before = tokens.get(i - 1).text();
         boolean counted = !OF_SEVERAL.contains(before) && COUNTED.matcher(next).matches();
-        boolean topic = !LEADS_ON.contains(before)
+        boolean topic = (!LEADS_ON.contains(before) || before.equals("it"))
                 && !OF_SEVERAL.contains(before)
                 && !WITHIN.contains(before)
                 && SpokenTopic.in(next).filter(problem -> !problem.part()).isPresent()

@@ -127,6 +127,7 @@ final class BriefLine {
             "once",
             "daily",
             "meanwhile",
+            "within",
             "first",
             "second",
             "third",

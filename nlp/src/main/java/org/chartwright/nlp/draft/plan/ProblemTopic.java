@@ -43,6 +43,7 @@ public final class ProblemTopic {
     private static final Pattern NEXT_PROBLEM = Pattern.compile("\\bfor (?:your|the|his|her|their|this) " + ORDINAL
             + " (?:problem|issue|diagnosis|concern)(?: of| is|,| )*(?: (?:the|your|this|a|an|his|her))? "
             + "([a-z][a-z-]*(?: [a-z][a-z-]*){0,2}?)(?= ,| (?:i|we|it|so|that|let's|first of all)\\b|$)");
+
     private static final Pattern STANDPOINT = Pattern.compile(
             "\\b(?:a|an|the|your|his|her) " + UP_TO + " (?:standpoint|perspective|point of view|aspect)\\b");
     private static final Pattern CONCERNED = Pattern.compile("^" + LEADING
@@ -85,6 +86,7 @@ public final class ProblemTopic {
             "\\b(?:because of|due to|caused by|related to|from|since|given|along with|history of)(?: (?:your|the|his|her|a|an|some))?(?: (?:severe|mild|chronic|acute|uncontrolled|underlying))?$");
     /** Of one thing a suspicion, of several a choice between them. */
     private static final Pattern MAYBE = Pattern.compile("\\b(?:could|might|may|can) be\\b");
+
     private static final int NEAR = 14;
     private static final int BARE = 7;
 

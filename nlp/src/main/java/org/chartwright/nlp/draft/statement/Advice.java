@@ -190,7 +190,7 @@ final class Advice {
 
     /** "if it is up three pounds overnight | take an extra one": bidden without a pause. */
     private static boolean takes(List<Token> told, int at) {
-        return told.get(at).text().matches("take|skip|hold|double|use|restart")
+        return told.get(at).text().matches("take|skip|double|use|restart")
                 && at + 1 < told.size()
                 && (told.get(at + 1).text().matches("extra|half|another")
                         || PartsOfSpeech.of(told).is(at + 1, "DET", "NUM"))
