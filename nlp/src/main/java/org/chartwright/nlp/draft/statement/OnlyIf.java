@@ -65,7 +65,7 @@ final class OnlyIf {
 
     /** @param conditionals all of the visit: what leads to another clause does not hang on this one */
     Hanging told(List<Token> statement, Clause clause, List<Clause> clauses, List<Conditional> conditionals) {
-        var told = withoutNext(closed(statement), clause, clauses);
+        var told = withoutNext(closed(statement, clause.byClinician()), clause, clauses);
         boolean elsewhere = Conditional.at(conditionals, clause.number())
                 .filter(one -> one.split() && one.consequence().number() == clause.number())
                 .isPresent();
@@ -116,8 +116,8 @@ final class OnlyIf {
     }
 
     /** "i will talk to your cardiologist in case": what it is for was cut off. */
-    private static List<Token> closed(List<Token> told) {
-        int to = untilIf(told);
+    private static List<Token> closed(List<Token> told, boolean byClinician) {
+        int to = byClinician ? untilIf(told) : told.size();
         boolean open = to > 2 && told.get(to - 1).is("case") && told.get(to - 2).is("in");
         to -= open ? 2 : 0;
         while (open
