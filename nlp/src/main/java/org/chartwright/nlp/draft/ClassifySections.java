@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.chartwright.models.Features;
+import org.chartwright.models.Lexicons;
 import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.draft.reading.Phase;
 import org.chartwright.nlp.draft.reading.Reading;
@@ -73,6 +74,9 @@ final class ClassifySections {
     /** What a patient says is never one of these. */
     private static final List<SectionKind> OF_CLINICIAN = List.of(
             SectionKind.VITALS, SectionKind.PHYSICAL_EXAM, SectionKind.RESULTS, SectionKind.ASSESSMENT_AND_PLAN);
+
+    /** What is asked after, and its section. */
+    private static final List<List<String>> ASKED = Lexicons.rows("asked-topics.tsv");
 
     private final WeightTable table;
     private final List<SectionKind> kinds;
@@ -180,6 +184,10 @@ final class ClassifySections {
         if (reading.phase(unit) == Phase.RESULTS) {
             scores[kinds.indexOf(SectionKind.RESULTS)] += 0.7;
         }
+        if (unit.form() == Unit.Form.NAMED) {
+            scores[kinds.indexOf(ofLabel(unit))] += NOWHERE;
+            return scores;
+        }
         if (unit.form() == Unit.Form.DESCRIBED) {
             scores[kinds.indexOf(SectionKind.HISTORY_OF_PRESENT_ILLNESS)] += NO_HISTORY;
         }
@@ -193,6 +201,16 @@ final class ClassifySections {
             }
         }
         return scores;
+    }
+
+    /** Where what was asked after is written down. */
+    private static SectionKind ofLabel(Unit unit) {
+        String label = unit.text().split(" : ")[0];
+        return ASKED.stream()
+                .filter(topic -> (" " + label + " ").contains(" " + topic.getFirst() + " "))
+                .map(topic -> SectionKind.valueOf(topic.get(1)))
+                .findFirst()
+                .orElse(SectionKind.HISTORY_OF_PRESENT_ILLNESS);
     }
 
     /**

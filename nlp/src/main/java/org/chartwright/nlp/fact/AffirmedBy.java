@@ -40,10 +40,12 @@ public record AffirmedBy(Kind kind, String words) {
                     + " times) (?:an?|per|each|every|this|last|in the last|in the past) "
                     + SPAN + "|every (?:single |other |few )?" + SPAN
                     + "|(?:most|some) (?:days|nights|mornings|evenings)|(?:all|most) of the time|all the time|constantly|all (?:day|night)|daily|nightly|every time(?: (?!it\\b)[a-z]+){0,3}|at night|in the (?:morning|mornings|evening|evenings|afternoon)|after (?:meals|eating|lunch|dinner|breakfast)|on the stairs|with (?:exercise|exertion|activity|meals|stress|stairs|walking)))$");
-    private static final Pattern AMOUNT = Pattern.compile(LEADS + "(" + ROUGHLY + NUMBER
-            + " (?:pounds?|kilos?|kilograms?|inch(?:es)?|packs?|cigarettes?|cigars?|beers?|glass(?:es)?(?: of [a-z]+)?|drinks?|pints?|cups?(?: of [a-z]+)?|bottles?(?: of [a-z]+)?)(?: (?:an?|per|each|every) "
-            + SPAN + "| on (?:the )?weekends?)?(?: (?:in|over|for) (?:the (?:last|past) )?" + NUMBER
-            + " (?:weeks?|months?|years?))?)$");
+    private static final Pattern AMOUNT =
+            Pattern.compile(LEADS + "((?:the )?size of an? (?:[a-z]+ )?[a-z]+|" + ROUGHLY + NUMBER
+                    + " (?:pounds?|kilos?|kilograms?|inch(?:es)?|packs?|cigarettes?|cigars?|beers?|glass(?:es)?(?: of [a-z]+)?|drinks?|pints?|cups?(?: of [a-z]+)?|bottles?(?: of [a-z]+)?)(?: (?:an?|per|each|every) "
+                    + SPAN + "| on (?:the )?weekends?)?(?: (?:in|over|for) (?:the (?:last|past) )?" + NUMBER
+                    + " (?:weeks?|months?|years?))?)$");
+    private static final Pattern RATED = Pattern.compile(LEADS + "([1-9]\\d?(?:/10| out of 10))\\b");
     private static final Pattern PLACE = Pattern.compile(
             LEADS
                     + "((?:in|on|down|around|behind|under|across|along|over|at|between) (?:(?:my|the|both|one|either|all) )+(?:(?:left|right|lower|upper|front|back|outer|inner|big|little|top|tip|side|inside|outside|both|of|my|the|same|whole) )*"
@@ -74,6 +76,10 @@ public record AffirmedBy(Kind kind, String words) {
 
     private static Optional<AffirmedBy> in(String said) {
         boolean rough = said.matches(".*\\b(?:maybe|probably|i think|i guess)\\b.*");
+        var rated = RATED.matcher(said);
+        if (rated.find()) {
+            return Optional.of(new AffirmedBy(Kind.AMOUNT, rated.group(1)));
+        }
         var amount = AMOUNT.matcher(said);
         if (amount.find()) {
             String much = amount.group(1);

@@ -116,6 +116,10 @@ public final class Asides {
             + "|^" + PERSON
             + " was (?:about |around |maybe )*(?:\\d+|a few|a couple of) (?:days?|weeks?|months?|years?) ago$");
 
+    /** How somebody got here, and what goes on in the building. */
+    private static final Pattern ON_THE_WAY = Pattern.compile(
+            "\\b(?:(?:sat|stuck|been|was|were) (?:stuck )?in traffic|traffic (?:is|was|on)|(?:find|found|finding|no) (?:a )?parking|parking (?:is|was|lot is|lot was|garage)|circl(?:ed|ing) the (?:block|lot)|(?:running|am|are|was|were) (?:about |like )?(?:\\d+ (?:minutes|hours?) )?(?:late|behind)|(?:waiting|waited|sat|sitting) (?:[a-z0-9]+ ){0,4}(?:in|out in) (?:the|your) (?:waiting room|lobby|hallway)|(?:computer|printer|system|elevator|air conditioning) (?:is|was|has been|went) (?:down|slow|out|broken|frozen|acting up))\\b");
+
     private static final int ASIDE_LONGEST = 12;
 
     private Asides() {}
@@ -135,6 +139,7 @@ public final class Asides {
 
     public static boolean told(String told, boolean tells) {
         return MANEUVER.matcher(told).find()
+                || ON_THE_WAY.matcher(told).find()
                 || NEXT_IN_ROOM.matcher(told).find()
                 || OF_VISIT.matcher(told).find()
                 || NO_FINDING.matcher(told).find()

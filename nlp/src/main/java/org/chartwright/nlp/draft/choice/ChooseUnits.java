@@ -43,6 +43,9 @@ public final class ChooseUnits {
     /** Less likely sound than that, a statement does not stand in a note. */
     private static final double UNSOUND = 0.45;
 
+    /** What names a complaint may be less well said. */
+    private static final double COMPLAINT = 0.1;
+
     /** Likelier an aside than that, neither. */
     private static final double ASIDE = 0.3;
 
@@ -57,6 +60,7 @@ public final class ChooseUnits {
     private static final double EVEN = 0.5;
     /** Above that, all are sound enough. */
     private static final double ENOUGH = 0.8;
+
 
     private static final int BRIEF = 8;
 
@@ -87,13 +91,17 @@ public final class ChooseUnits {
             if (!always(unit)
                     && (unit.form() != Unit.Form.SYMPTOMS_ANSWERED || unit.has("denies"))
                     && (unit.form() == Unit.Form.CONTINGENT
+                            || unit.form() == Unit.Form.NAMED
                             || Wellformed.sentence(unit.told(), sections.get(i), verbs)
                             || TerseLine.stands(unit))) {
-                boolean composed = unit.form() == Unit.Form.DESCRIBED;
+                boolean composed = unit.form() == Unit.Form.DESCRIBED || unit.form() == Unit.Form.NAMED;
                 boolean written = composed || unit.form() == Unit.Form.CONTINGENT;
                 var judged = written || unit.form() == Unit.Form.SYMPTOMS_ANSWERED ? CERTAIN : sound.of(reading, i);
                 double score =
                         selector.probability(reading.features().get(i)) + bonus(unit, drugs) + (composed ? HISTORY : 0);
+                if (RoomTalk.is(unit, reading, judged)) {
+                    continue;
+                }
                 double worth = WORTH * (Math.min(judged.sound(), ENOUGH) - EVEN);
                 open.add(new Scored(i, unit, score + (worth < 0 ? choosy : 1) * worth, judged));
             }
@@ -111,7 +119,9 @@ public final class ChooseUnits {
                             && onlyClaims(candidate.unit(), claimed);
             if (score >= LEAST && budget > 0 && !again && sound(candidate, choosy)) {
                 int words = candidate.unit().told().size();
-                budget -= sections.get(candidate.index()) == SectionKind.VITALS
+                budget -= candidate.unit().form() == Unit.Form.NAMED
+                        ? 0
+                        : sections.get(candidate.index()) == SectionKind.VITALS
                                 || candidate.unit().form() == Unit.Form.DESCRIBED
                                 || candidate.unit().form() == Unit.Form.CONTINGENT
                         ? words / 2.0
@@ -184,6 +194,8 @@ public final class ChooseUnits {
         Unit unit = candidate.unit();
         return unit.mentions(Kind.DRUG)
                 || unit.hasNumber()
+                || OfPatient.quantity(unit)
+                || OfPatient.complains(unit) && candidate.judged().sound() >= choosy * COMPLAINT
                 || candidate.judged().sound() >= choosy * UNSOUND
                         && candidate.judged().aside() < 1 - choosy * (1 - ASIDE);
     }
@@ -277,6 +289,8 @@ public final class ChooseUnits {
 
     private static double bonus(Unit unit, Set<String> drugs) {
         boolean drug = unit.mentions(Kind.DRUG) || unit.told().stream().anyMatch(token -> drugs.contains(token.text()));
-        return (drug ? DRUG : 0) + (unit.hasNumber() ? NUMBER : 0);
+        return (drug ? DRUG : 0)
+                + (OfPatient.complains(unit) ? DRUG : 0)
+                + (unit.hasNumber() || OfPatient.quantity(unit) ? NUMBER : 0);
     }
 }

@@ -34,7 +34,9 @@ public record Unit(Clause clause, Form form, List<Token> told, List<Mention> men
         /** "no driving for two weeks": a line of a plan, without a verb, written anew */
         PLAN_LINE,
         /** "where is the pain ?" "on the left": written anew, of what was asked and what was answered */
-        DESCRIBED
+        DESCRIBED,
+        /** "last colonoscopy ?" "in 2021": what was asked after, and the answer in its own words behind it */
+        NAMED
     }
 
     public Unit {
@@ -60,7 +62,7 @@ public record Unit(Clause clause, Form form, List<Token> told, List<Mention> men
     }
 
     public boolean byClinician() {
-        return clause.byClinician() && form != Form.SHORT_ANSWER && form != Form.DESCRIBED;
+        return clause.byClinician() && form != Form.SHORT_ANSWER && form != Form.DESCRIBED && form != Form.NAMED;
     }
 
     public Unit as(List<Token> other) {

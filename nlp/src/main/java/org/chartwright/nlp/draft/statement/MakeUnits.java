@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.chartwright.nlp.draft.answer.Answered;
 import org.chartwright.nlp.draft.answer.AtTimes;
 import org.chartwright.nlp.draft.answer.Contradicted;
+import org.chartwright.nlp.draft.answer.NamedAnswer;
 import org.chartwright.nlp.draft.clean.Fillers;
 import org.chartwright.nlp.draft.clean.Unlittered;
 import org.chartwright.nlp.draft.detail.Described;
 import org.chartwright.nlp.draft.exam.Examining;
+import org.chartwright.nlp.draft.reading.Phase;
 import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.draft.reading.Unit.Form;
 import org.chartwright.nlp.draft.reference.FirstNamed;
@@ -62,8 +64,16 @@ final class MakeUnits {
         this.examining = new Examining(patient);
     }
 
-    /** @param ofOthers numbers of the clauses in which a patient speaks of somebody else */
-    List<Unit> of(List<Clause> clauses, List<Mention> mentions, Set<Integer> ofOthers, List<Withdrawal> withdrawn) {
+    /**
+     * @param phases one for each clause
+     * @param ofOthers numbers of the clauses in which a patient speaks of somebody else
+     */
+    List<Unit> of(
+            List<Clause> clauses,
+            List<Mention> mentions,
+            Set<Integer> ofOthers,
+            List<Withdrawal> withdrawn,
+            List<Phase> phases) {
         Map<Clause, List<Mention>> byClause = mentions.stream().collect(Collectors.groupingBy(Mention::clause));
         var answered = new Answered(narrator, verbs, patient, clauses, byClause);
         var conditionals = Conditional.in(clauses);
@@ -71,6 +81,7 @@ final class MakeUnits {
         var described = new Described(verbs, patient, clauses, byClause);
         var medicine = new MedicineNamed(narrator::tell, patient, clauses, byClause);
         var brief = new BriefPlan(narrator, verbs, clauses, mentions);
+        var named = new NamedAnswer(narrator, verbs, clauses, byClause);
         var units = new ArrayList<Unit>();
         for (Clause clause : clauses) {
             var hangs = Conditional.at(conditionals, clause.number());
@@ -90,6 +101,11 @@ final class MakeUnits {
             }
             units.addAll(described.of(clause));
             if (described.tells(clause) || setUp.contains(clause.number()) || Steering.asks(clause)) {
+                continue;
+            }
+            if (phases.get(clause.number()) == Phase.HISTORY
+                    && rating(clause, clauses).isEmpty()
+                    && UnderQuestion.told(units, clause, named)) {
                 continue;
             }
             boolean told = !units.isEmpty() && turnOf(units.getLast(), clause);
@@ -116,6 +132,7 @@ final class MakeUnits {
                     && !correctedByPatient(clause, clauses)
                     && hangs.filter(one -> one.leadsTo(clause)).isEmpty()) {
                 statement(clause, byClause, clauses, ofOthers.contains(clause.number()), conditionals)
+                        .map(unit -> named.pointed(clause, unit.told()).orElse(unit))
                         .ifPresent(units::add);
             }
         }

@@ -46,7 +46,13 @@ public final class ReadVisit {
                 cut.size() == clauses.size() ? asSaid : Told.of(cut, new ReadMentions(terms, child).of(cut), narrator);
         var withdrawn = Withdrawals.in(told.clauses(), told.mentions());
         var units = new MakeUnits(narrator, verbs, pronouns)
-                .of(told.clauses(), told.mentions(), SomebodyElse.in(told.clauses(), child), withdrawn).stream()
+                        .of(
+                                told.clauses(),
+                                told.mentions(),
+                                SomebodyElse.in(told.clauses(), child),
+                                withdrawn,
+                                told.phases())
+                        .stream()
                         .filter(unit -> !rundown.tells(unit))
                         .toList();
         return new Reading(

@@ -2,6 +2,7 @@ package org.chartwright.nlp.draft.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chartwright.nlp.draft.reference.Pronouns;
 import org.chartwright.nlp.draft.wording.Verbs;
@@ -17,6 +18,8 @@ final class Reported {
 
     private static final Set<String> BARE =
             Set.of("a", "no", "some", "just", "mild", "lack", "little", "slight", "occasional", "only");
+    private static final Map<String, String> THERE_IS = Map.of("is", "has", "was", "had");
+    private static final Set<String> POINTED = Set.of("this", "that");
     private static final int FEW = 4;
     private static final int LONGEST_BARE = 22;
 
@@ -32,6 +35,15 @@ final class Reported {
                         .anyMatch(mention -> mention.term().kind() == Kind.SYMPTOM
                                 && mention.assertion().about() == About.PATIENT
                                 && mention.from() <= FEW);
+        if (complaint && told.size() > FEW && told.get(0).is("there") && THERE_IS.containsKey(told.get(1).text())) {
+            var has = new ArrayList<>(told.subList(2, told.size()));
+            if (POINTED.contains(has.getFirst().text())) {
+                has.set(0, has.getFirst().as(has.get(1).is("pain") ? "some" : "a"));
+            }
+            has.addFirst(told.getFirst().as(THERE_IS.get(told.get(1).text())));
+            has.addFirst(told.getFirst().as(patient.subject()));
+            return has;
+        }
         boolean bare = !told.isEmpty()
                 && told.size() <= LONGEST_BARE
                 && (BARE.contains(told.getFirst().text())

@@ -120,6 +120,22 @@ public final class Verbs {
                 || word.length() > 3 && bases.contains(base(word));
     }
 
+    private static final Set<String> PERSON = Set.of("he", "she", "the patient");
+    private static final Set<String> NO_VERBS = Set.of(
+            "always",
+            "sometimes",
+            "this",
+            "his",
+            "hers",
+            "besides",
+            "perhaps",
+            "less",
+            "nowadays",
+            "whereas",
+            "yes",
+            "plus",
+            "minus");
+
     /** Whether there is a verb that agrees with a subject, not only an infinitive or a noun. */
     public boolean finite(List<Token> told) {
         for (int i = 0; i < told.size(); i++) {
@@ -148,7 +164,8 @@ public final class Verbs {
                             && (AFTER_VERB.contains(told.get(i + 1).text())
                                     || told.get(i + 1).is("all"))
                             && ofSeveral(told.subList(0, i))
-                    || led && word.endsWith("s") && alsoNouns.contains(base(word)) && SINGULAR.contains(before)) {
+                    || led && word.endsWith("s") && alsoNouns.contains(base(word)) && SINGULAR.contains(before)
+                    || PERSON.contains(before) && word.matches("[a-z]{3,}s") && !NO_VERBS.contains(word)) {
                 return true;
             }
         }

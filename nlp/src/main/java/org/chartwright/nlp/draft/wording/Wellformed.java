@@ -182,7 +182,10 @@ public final class Wellformed {
         if (labelled(told)) {
             return true;
         }
-        long words = told.stream().filter(Token::isWord).count();
+        long words = told.stream()
+                .filter(Token::isWord)
+                .mapToLong(token -> told.getLast().isNumber() ? 1 : token.text().split(" ").length)
+                .sum();
         if (words < (kind == SectionKind.PHYSICAL_EXAM ? 2 : SHORTEST)) {
             return false;
         }
@@ -225,7 +228,7 @@ public final class Wellformed {
     /** "how often she runs : 3 times a week" */
     private static boolean labelled(List<Token> told) {
         int mark = told.stream().map(Token::text).toList().indexOf(":");
-        return mark > 1 && mark + 1 < told.size() && told.stream().noneMatch(token -> SPOKEN_TO.contains(token.text()));
+        return mark > 0 && mark + 1 < told.size() && told.stream().noneMatch(token -> SPOKEN_TO.contains(token.text()));
     }
 
     /** Whether it begins with who or what it is about. */
