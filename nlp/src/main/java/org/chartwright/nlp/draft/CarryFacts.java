@@ -18,6 +18,7 @@ import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.note.Order;
@@ -43,11 +44,15 @@ final class CarryFacts {
 
     private static final Set<Medication.Action> CHANGED =
             Set.of(Medication.Action.INCREASE, Medication.Action.DECREASE);
+    private static final Set<SectionKind> PLANS =
+            Set.of(SectionKind.ASSESSMENT_AND_PLAN, SectionKind.PLAN, SectionKind.ASSESSMENT);
     private static final Pattern WITH_UNIT = Pattern.compile("[a-z%]");
 
+    private final Terms terms;
     private final Draftsman draftsman;
 
-    CarryFacts(Draftsman draftsman) {
+    CarryFacts(Terms terms, Draftsman draftsman) {
+        this.terms = terms;
         this.draftsman = draftsman;
     }
 
@@ -59,9 +64,12 @@ final class CarryFacts {
         var template = visit.template();
         var lines = new EnumMap<SectionKind, List<Sentence>>(SectionKind.class);
         for (Fact fact : omitted) {
-            NotTakenLine.of(fact, facts, visit.transcript())
-                    .ifPresent(line -> lines.computeIfAbsent(SectionKind.MEDICATIONS, absent -> new ArrayList<>())
-                            .add(draftsman.sentence(line, fact.evidence())));
+            var before = PastMedicineLine.of(fact, visit.transcript());
+            var notTaken = before.isPresent() ? before : NotTakenLine.of(fact, facts, visit.transcript());
+            notTaken.ifPresent(line -> lines.computeIfAbsent(
+                            before.isPresent() ? SectionKind.HISTORY_OF_PRESENT_ILLNESS : SectionKind.MEDICATIONS,
+                            absent -> new ArrayList<>())
+                    .add(draftsman.sentence(line, fact.evidence())));
             earlierSign(fact)
                     .ifPresent(line -> lines.computeIfAbsent(
                                     SectionKind.HISTORY_OF_PRESENT_ILLNESS, absent -> new ArrayList<>())
@@ -83,6 +91,16 @@ final class CarryFacts {
         if (!tests.isEmpty()) {
             lines.computeIfAbsent(SectionKind.ASSESSMENT_AND_PLAN, absent -> new ArrayList<>())
                     .addAll(tests);
+        }
+        boolean plans = lines.containsKey(SectionKind.ASSESSMENT_AND_PLAN)
+                || sections.stream().anyMatch(section -> PLANS.contains(section.kind()));
+        if (plans) {
+            var more = lines.values().stream().flatMap(List::stream).toList();
+            var considered = new ConsideredLines(terms, draftsman, visit.transcript()).of(facts, sections, more);
+            if (!considered.isEmpty()) {
+                lines.computeIfAbsent(SectionKind.ASSESSMENT_AND_PLAN, absent -> new ArrayList<>())
+                        .addAll(considered);
+            }
         }
         var out = new ArrayList<>(sections);
         String problem = orders.stream()
@@ -157,9 +175,7 @@ final class CarryFacts {
     /** Whether the words of the order stand in the plan, or in the whole note of a template without one. */
     private static boolean planned(Order order, List<Section> sections) {
         var plan = sections.stream()
-                .filter(section -> section.kind() == SectionKind.ASSESSMENT_AND_PLAN
-                        || section.kind() == SectionKind.PLAN
-                        || section.kind() == SectionKind.ASSESSMENT)
+                .filter(section -> PLANS.contains(section.kind()))
                 .toList();
         Set<String> words = new HashSet<>();
         for (Section section : plan.isEmpty() ? sections : plan) {
@@ -253,6 +269,12 @@ final class CarryFacts {
 
     private static List<Block> listed(List<Block> blocks, List<Sentence> sentences) {
         var out = new ArrayList<>(blocks);
+        if (!out.isEmpty() && out.getLast().layout() == Block.Layout.PARAGRAPH) {
+            var told = new ArrayList<>(out.getLast().sentences());
+            told.addAll(sentences);
+            out.set(out.size() - 1, new Block(out.getLast().label(), Block.Layout.PARAGRAPH, told));
+            return out;
+        }
         sentences.forEach(sentence -> out.add(new Block("", Block.Layout.LINE, List.of(sentence))));
         return out;
     }

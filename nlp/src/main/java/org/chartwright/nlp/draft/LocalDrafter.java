@@ -46,7 +46,7 @@ public final class LocalDrafter implements Drafter {
         var draftsman = new Draftsman(new Typeset());
         this.terms = terms;
         this.composeNote = new ComposeNote(terms, draftsman);
-        this.carryFacts = new CarryFacts(draftsman);
+        this.carryFacts = new CarryFacts(terms, draftsman);
         this.gate = new EvidenceGate(terms, splitClauses);
     }
 

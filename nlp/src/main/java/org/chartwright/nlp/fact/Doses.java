@@ -17,12 +17,13 @@ public final class Doses {
             "\\b(?:(?:once|twice|\\d+ times|\\d+(?: to | or )\\d+ times|up to (?:about )?\\d+ times) (?:a|per|each) (?:day|week|month)"
                     + "|(?:once|twice|\\d+ times) (?:daily|weekly)|every (?:other )?(?:day|morning|evening|night|week|month)"
                     + "|every \\d+(?: to \\d+)? (?:hours|days|weeks)|(?<![\\d.])[2-4] (?:a|per) day|(?<!(?:for|in|about|than|within|over|of|least|half) )(?:a day|a week)|per day|daily|weekly|nightly"
+                    + "|(?:in the )?mornings? and (?:at )?(?:nights?|bedtime|evenings?)|with (?:each|every|all my) meals?|with meals|before (?:each |every )?meals?|every (?:other )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|each (?:night|morning|evening|day)"
                     + "|at (?:night|bedtime)|before bed|in the (?:morning|evening)|b\\.i\\.d\\.?|t\\.i\\.d\\.?|q\\.i\\.d\\.?)");
     /** What follows is how often something else is done: "the norvasc and check your blood pressure weekly". */
     private static final Pattern DONE_BESIDE = Pattern.compile(
             "\\b(?:and (?:[a-z]+ ){0,2})?(?:check|measur|monitor|record|weigh|test|exercis|walk|swim)(?:e|s|es|ed|ing)?\\b.*");
 
-    private static final Pattern AS_NEEDED = Pattern.compile("\\bas needed\\b|\\bp\\.r\\.n\\.?|\\bwhen you need it\\b");
+    private static final Pattern AS_NEEDED = Pattern.compile("\\bas needed\\b|\\bp\\.r\\.n\\.?|\\bwhen (?:you|i) need (?:it|to)\\b|\\bif i need it\\b");
     private static final Pattern SPAN = Pattern.compile(
             "\\bfor (?:about |the next |another )?(?:\\d+|a)(?: to \\d+)? (?:full )?(?:days?|nights?|weeks?|months?)\\b");
     private static final Pattern ROUTE = Pattern.compile(
@@ -33,9 +34,6 @@ public final class Doses {
 
     private static final Set<String> COUNTED = Set.of("tablets", "pills", "capsules", "puffs", "drops");
 
-    private static final Set<String> BETWEEN = Set.of(
-            ",", "the", "to", "at", "xl", "er", "xr", "cr", "sr", "ointment", "cream", "gel", "lotion", "solution");
-    private static final Pattern BARE = Pattern.compile("\\d{1,5}(?:\\.\\d+)?|\\d{1,2},\\d{3}");
     private static final Pattern CHANGED_SINCE = Pattern.compile(
             "^(?:no|wait|hang on|hold on|actually|sorry|,|oh|well| )+(?:she|he|they|you|you all|dr\\.? [a-z]+|doctor [a-z]+) (?:just |all )?(?:went (?:up|down)|changed|raised|bumped|dropped|lowered|cut|upped|doubled|moved)\\b");
     private static final Pattern TAKEN_BACK = Pattern.compile(
@@ -57,14 +55,6 @@ public final class Doses {
             "degrees",
             "beats");
 
-    private static final Pattern FEW = Pattern.compile("[1-4]");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Set<String> END = Set.of("", ",", ".", "and", "the", "in");
-    /** What goes on after a strength without its unit: how often, when, which one, or the end. */
-    private static final Set<String> AFTER_BARE = Set.of(
-            "", ",", ".", "a", "once", "twice", "daily", "nightly", "weekly", "at", "in", "every", "b.i.d.", "t.i.d.",
-            "the", "and");
-
     private static final Set<String> ANOTHER = Set.of("the", "your", "my");
     private static final Set<String> LIMIT = Set.of("than", "under", "over", "above", "below", "max", "maximum");
     private static final Set<String> AFTER_MOST = Set.of("a", "per", "daily", "total", "in");
@@ -79,6 +69,10 @@ public final class Doses {
      * Strength such as {@code 20 mg}, looked for after the drug up to {@code end}, then before it from {@code begin}.
      */
     public static Optional<String> strength(List<Token> tokens, int begin, int from, int to, int end) {
+        var ofTwo = BareStrength.ofTwo(tokens, to, end);
+        if (ofTwo.isPresent()) {
+            return ofTwo;
+        }
         for (int i = to; i < Math.min(end, to + AFTER); i++) {
             if (another(tokens, i)) {
                 break;
@@ -113,7 +107,7 @@ public final class Doses {
                 return Optional.of(quantity(tokens, i));
             }
         }
-        return bare(tokens, to, end).or(() -> DoseChange.behind(tokens, to, end));
+        return BareStrength.behind(tokens, to, end).or(() -> DoseChange.behind(tokens, to, end));
     }
 
     /** "tylenol , up to 3 grams a day" */
@@ -138,37 +132,6 @@ public final class Doses {
     /** "basaglar 22 units and trulicity": measured is the drug that ends at {@code begin}. */
     private static boolean ofPrevious(List<Token> tokens, int i, int begin, int from) {
         return begin > 0 && tokens.subList(i, from).stream().anyMatch(token -> PARTING.contains(token.text()));
-    }
-
-    /**
-     * "pepcid , 20 at night", "the ferrous sulfate , the 325": a strength whose unit everybody knows, and nobody says.
-     */
-    private static Optional<String> bare(List<Token> tokens, int to, int end) {
-        int at = to;
-        while (at < end && at < to + 2 && BETWEEN.contains(tokens.get(at).text())) {
-            at++;
-        }
-        if (at >= end || !BARE.matcher(tokens.get(at).text()).matches()) {
-            return Optional.empty();
-        }
-        String next = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
-        boolean counts =
-                next.equals(",") && at + 2 < tokens.size() && tokens.get(at + 2).isNumber();
-        // "ferrous sulfate , 2 a day"
-        boolean pieces = FEW.matcher(tokens.get(at).text()).matches() && !END.contains(next);
-        // "2 and a half"
-        boolean more = next.equals("and")
-                && at + 2 < tokens.size()
-                && tokens.get(at + 2).is("a");
-        boolean year = YEAR.matcher(tokens.get(at).text()).matches() && END.contains(next);
-        // "600 3 times a day"
-        boolean often = at + 2 < tokens.size()
-                && tokens.get(at + 1).isNumber()
-                && (tokens.get(at + 2).is("times")
-                        || COUNTED.contains(tokens.get(at + 2).text()));
-        return (AFTER_BARE.contains(next) || often) && !counts && !pieces && !more && !year
-                ? Optional.of(tokens.get(at).text())
-                : Optional.empty();
     }
 
     /** "25 ... no , hang on , you cut that": whether what follows takes a strength without its unit back. */
@@ -260,6 +223,10 @@ public final class Doses {
     private static String plain(String frequency) {
         return switch (frequency) {
             case "a day", "per day", "once a day", "every day", "once per day", "once daily" -> "daily";
+            case "each day" -> "daily";
+            case "each night", "every night" -> "nightly";
+            case "each morning" -> "every morning";
+            case "with each meal", "with every meal", "with all my meals" -> "with meals";
             case "a week", "once a week", "every week" -> "weekly";
             case "b.i.d.", "b.i.d", "twice a day", "2 times a day" -> "twice daily";
             case "t.i.d.", "t.i.d" -> "3 times daily";

@@ -54,12 +54,14 @@ final class MedicationFacts {
             Pattern.compile("\\b(?:should|can|could|may|must|do|would) i\\b|\\b(?:what|how) about\\b");
 
     private static final Pattern ASKED = Pattern.compile(
-            "^(?!.*allerg).*\\b(?:medications?|medicines?|taking|(?:do|are) you (?:still )?(?:take|on|using|use)|(?:is|does) (?:he|she) (?:still )?(?:on|take|use|using)|taken anything|doing for)\\b");
+            "^(?!.*allerg).*\\b(?:medications?|medicines?|taking|(?:do|are) you (?:still )?(?:take|on|using|use)|(?:is|does) (?:he|she) (?:still )?(?:on|take|use|using)|taken anything|doing for|what (?:else|all)|over the counter|supplements?|vitamins?|inhalers?|insulins?|in the bag|birth control|(?:you|him|her) on|(?:which|what) (?:[a-z]+ )?(?:pill|one|medicine|dose|insulin|inhaler|drops?|cream) (?:is it|are you|do you|does)|eye drops|creams?|patches)\\b|^(?:(?:and|okay|so|what about|how about|anything|for) )+(?:the|your|for) (?:[a-z]+ )?(?:prostate|blood pressure|pressure|cholesterol|sugar|sugars|diabetes|thyroid|heart|stomach|reflux|heartburn|allergies|asthma|sleep|mood|anxiety|depression|nerves|pain|migraines|bladder|bones|gout|eyes|skin|seizures|water|fluid|cough|breathing)(?: \\?)?$");
 
     /** Asked of another time: whether it is still taken, the answer does not say. */
     private static final Pattern PAST = Pattern.compile(
             "\\b(?:did|have|has|had) (?:they|he|she|(?:the|your) [a-z ]+?|dr\\.? [a-z]+) (?:also |just |ever )*(?:give|gave|given|put|prescribe|prescribed|start|started|try|tried) you\\b|\\byou (?:took|were (?:on|taking|using)|used|tried)\\b|\\bdid you (?:also |just |ever |happen to )*(?:take|use|try)\\b(?!.*\\b(?:your|still)\\b)");
 
+    private static final Pattern BEGUN =
+            Pattern.compile("\\bdid you (?:ever |already |actually )*(?:start|fill|pick up|begin|get)\\b");
     private static final Pattern FROM = Pattern.compile("\\b(?:switch|change)(?:e?d)?\\b.*\\bfrom\\s*$");
     private static final Pattern BYGONE = Pattern.compile(
             "\\b(?:did (?:you|they|he|she|your)|have you (?:ever (?:tried|taken|used|been given)|been on .*\\bbefore)|were you|in the past)\\b");
@@ -102,6 +104,12 @@ final class MedicationFacts {
         var detail = new Medication(mention.words(), strength, route, frequency, action);
         var evidence = new ArrayList<>(List.of(mention.clause().evidence()));
         evidence.addAll(mention.answer());
+        var after = action == Action.UNCLEAR || action == Action.NOT_TAKING
+                ? MedicineTold.after(mention, clauses, mentions)
+                : Optional.<MedicineTold.Told>empty();
+        after.ifPresent(told -> evidence.addAll(told.places()));
+        var askedOf = action == Action.UNCLEAR ? AskedBefore.of(mention, clauses) : Optional.<Clause>empty();
+        askedOf.ifPresent(question -> evidence.addFirst(question.evidence()));
         var text = new StringBuilder(mention.words());
         strength.ifPresent(part -> text.append(' ').append(part));
         frequency.ifPresent(part -> text.append(' ').append(part));
@@ -112,7 +120,13 @@ final class MedicationFacts {
                 text.toString(),
                 polarity,
                 OnCondition.only(mention, action) ? Fact.Certainty.HYPOTHETICAL : claim.certainty(),
-                action == Action.UNCLEAR && (before || bygone(mention, clauses)) ? Time.PAST : time(action, claim),
+                action == Action.UNCLEAR
+                                && (before
+                                        || bygone(mention, clauses)
+                                        || askedOf.isPresent()
+                                        || wasAsked(mention)
+                                        || after.filter(MedicineTold.Told::past).isPresent())
+                        ? Time.PAST : time(action, claim),
                 OfAnother.takes(mention, clauses) ? Fact.About.OTHER : claim.about(),
                 detail,
                 evidence);
@@ -177,6 +191,16 @@ final class MedicationFacts {
                                 mention.clause().text()));
     }
 
+    /** "you were on lipitor at some point ?" "yes" */
+    private static boolean wasAsked(Mention mention) {
+        return mention.clause().question()
+                && mention.clause().byClinician()
+                && mention.certain()
+                && !mention.answer().isEmpty()
+                && PAST.matcher(text(mention.clause().tokens(), 0, mention.from()) + " x")
+                        .find();
+    }
+
     private static Time time(Action action, Assertion claim) {
         return switch (action) {
             case START, STOP, HOLD, INCREASE, DECREASE, CONTINUE, REFILL -> Time.PLANNED;
@@ -215,6 +239,12 @@ final class MedicationFacts {
                                 || PAST.matcher(before).find()
                                 || FROM.matcher(before).find())) {
             return Action.UNCLEAR;
+        }
+        if (clause.question() && mention.assertion().time() == Time.PAST && !mention.answer().isEmpty()) {
+            return Action.UNCLEAR;
+        }
+        if (clause.question() && mention.answered() && denied && BEGUN.matcher(before).find()) {
+            return Action.NOT_TAKING;
         }
         if (clause.question() && NotTaken.leadsOn(clause, clauses)) {
             return Action.UNCLEAR;

@@ -58,6 +58,12 @@ public record Mention(
         return new Mention(term, words, clause, from, to, claim, answered, answer, relative);
     }
 
+    /** The same, with what was said to it after all. */
+    Mention told(Fact.Polarity polarity, Fact.Time time, List<Evidence> said) {
+        var claim = new Assertion(polarity, Fact.Certainty.CERTAIN, time, assertion.about());
+        return new Mention(term, words, clause, from, to, claim, true, said, relative);
+    }
+
     /** The same, gone by now, as was said there. */
     Mention over(Evidence said) {
         var places = Stream.concat(answer.stream(), Stream.of(said)).toList();

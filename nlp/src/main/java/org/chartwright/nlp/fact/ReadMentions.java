@@ -138,7 +138,8 @@ public final class ReadMentions {
                                                     && mention.assertion().polarity() == Polarity.PRESENT
                                             ? mention.past()
                                             : mention;
-                    var whose = owner.of(claimed, other, clauses);
+                    var told = MedicineTold.answered(claimed, clauses, terms);
+                    var whose = owner.of(told, other, clauses);
                     mentions.add(Governed.of(whose, governors, clauses, terms));
                     answer.flatMap(said -> relatives(clause, term, said)).ifPresent(mentions::add);
                 }

@@ -21,6 +21,9 @@ final class UsedInstead {
         if (drug.term().kind() != Kind.DRUG) {
             return 0;
         }
+        if (onlyThis(tokens, drug)) {
+            return drug.from();
+        }
         for (int i = drug.from() - 1; i > 0; i--) {
             int at = i;
             boolean toldAnew = SUBJECTS.contains(tokens.get(i).text())
@@ -38,5 +41,16 @@ final class UsedInstead {
             }
         }
         return 0;
+    }
+
+    /** "no more aleve with those kidneys , tylenol only" */
+    private static boolean onlyThis(List<Token> tokens, Found drug) {
+        boolean apart = drug.from() > 1 && tokens.get(drug.from() - 1).is(",");
+        boolean behind = drug.to() < tokens.size()
+                && (tokens.get(drug.to()).is("only") || tokens.get(drug.to()).is("instead"));
+        boolean before = drug.from() > 2
+                && (tokens.get(drug.from() - 1).is("just") || tokens.get(drug.from() - 1).is("only"))
+                && tokens.get(drug.from() - 2).is(",");
+        return apart && behind || before;
     }
 }

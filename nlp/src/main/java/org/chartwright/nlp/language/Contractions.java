@@ -3,6 +3,7 @@ package org.chartwright.nlp.language;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One word in, the words it stands for out: {@code don't} is {@code do not}, {@code it's} is {@code it is}. */
 final class Contractions {
@@ -35,6 +36,15 @@ final class Contractions {
 
     private static final Set<String> AFTER_HAD = Set.of("been", "had", "better", "gone", "taken", "done", "seen");
 
+    /** What nothing that belongs to somebody begins with: "the synthroid's 88 now", "the metformin's making me sick". */
+    private static final Pattern AFTER_IS = Pattern.compile(
+            "\\d[\\d./,]*|not|been|making|giving|working|helping|still|just|about|around|too|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|fifteen");
+
+    private static final Set<String> TIMES = Set.of("let", "today", "yesterday", "tomorrow", "tonight", "year");
+
+    /** "how'd you do with the metformin" */
+    private static final Set<String> HOW_DID = Set.of("you", "it", "that", "he", "she", "they");
+
     /** What may be a father's. */
     private static final Set<String> OF_DAD = Set.of(
             "side", "mom", "mother", "dad", "father", "parents", "brother", "sister", "brothers", "sisters", "family");
@@ -63,14 +73,25 @@ final class Contractions {
             case "re" -> List.of(stem, "are");
             case "ve" -> List.of(stem, "have");
             case "ll" -> List.of(stem, "will");
-            case "d" -> List.of(stem, AFTER_HAD.contains(following) ? "had" : "would");
+            case "d" ->
+                List.of(
+                        stem,
+                        AFTER_HAD.contains(following)
+                                ? "had"
+                                : stem.equals("how") && HOW_DID.contains(following) ? "did" : "would");
             case "s" ->
                 stem.equals("let") || stem.equals("dad") && OF_DAD.contains(following)
                         ? List.of(text)
-                        : SUBJECTS.contains(stem) || MeasureWords.states(stem, following)
+                        : SUBJECTS.contains(stem) || MeasureWords.states(stem, following) || isVerb(stem, following)
                                 ? List.of(stem, AFTER_HAS.contains(following) ? "has" : "is")
                                 : List.of(text);
             default -> List.of(text);
         };
+    }
+
+    private static boolean isVerb(String stem, String following) {
+        return stem.length() > 2
+                && !TIMES.contains(stem)
+                && AFTER_IS.matcher(following).matches();
     }
 }

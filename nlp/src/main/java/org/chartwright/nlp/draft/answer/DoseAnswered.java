@@ -28,9 +28,9 @@ final class DoseAnswered {
     private static final Pattern SKIPPED = Pattern.compile(
             "(?:(?:yes|yeah|yep|uh|um|oh|well|i do|i am|so|it is|that is|it is a|the|correct|right|like|about|just|okay) ?,? ?)*");
     private static final Pattern DOSE = Pattern.compile(
-            "(?:(?:\\d[\\d.,/]*|one|two|half|a|an|and|,|mg|mcg|milligrams?|micrograms?|grams?|g|ml|units?|tablets?|pills?|capsules?|puffs?|drops?|once|twice|three|four|times|per|each|every|other|day|daily|night|nightly|morning|mornings|evening|bedtime|week|weekly|hours?|in|at|the|with|meals|as|needed|before|bed|breakfast|dinner) ?)+");
+            "(?:(?:\\d[\\d.,/]*|one|two|half|a|an|and|,|on|all|rest|of|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|days|mg|mcg|milligrams?|micrograms?|grams?|g|ml|units?|tablets?|pills?|capsules?|puffs?|drops?|once|twice|three|four|times|per|each|every|other|day|daily|night|nightly|morning|mornings|evening|bedtime|week|weekly|hours?|in|at|the|with|meals|as|needed|before|bed|breakfast|dinner) ?)+");
     private static final Pattern HOW = Pattern.compile(
-            "\\b(?:once|twice|times|daily|nightly|weekly|every|each|mg|mcg|milligrams?|micrograms?|grams?|units?|tablets?|pills?|capsules?|puffs?|night|morning|bedtime|needed)\\b");
+            "\\b(?:once|twice|times|daily|nightly|weekly|every|each|mg|mcg|milligrams?|micrograms?|grams?|units?|tablets?|pills?|capsules?|puffs?|night|morning|bedtime|needed|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\\b");
     private static final int LONGEST = 14;
 
     private final Pronouns patient;

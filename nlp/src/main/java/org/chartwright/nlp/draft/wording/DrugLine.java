@@ -25,11 +25,11 @@ public final class DrugLine {
     private static final String FORM =
             "(?: (?:gels?|creams?|ointment|lotion|patch|patches|enema|spray|drops|shots?|injections?|infusion|inhaler|powder|pills?|tablets?|succinate|tartrate|acid|xr|er|xl|sr|cr|extended release|low dose))*";
     private static final String DOSE =
-            "(?:#|mg|mcg|grams?|units?|percent|%|puffs?|ml|cc|tablets?|tabs?|pills?|capsules?|drops?|doses?|infusions?|injections?|shots?|sprays?|per|kilo|kg|once|twice|times?|days?|daily|nightly|weekly|monthly|weeks?|months?|years?|hours?|every|each|other|at|in|the|a|an|for|to|up|of|night|bedtime|bed|morning|evening|afternoon|noon|breakfast|lunch|dinner|supper|meals?|food|with|on|and|then|,|as|needed|only|today|tonight|instead|meanwhile|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|by|mouth|under|skin|vein|empty|stomach|before|after|over|goes|go|same|one|two|which is(?: an?)?|that is)";
+            "(?:#|mg|mcg|grams?|units?|percent|%|puffs?|ml|cc|tablets?|tabs?|pills?|capsules?|drops?|doses?|infusions?|injections?|shots?|sprays?|per|kilo|kg|once|twice|times?|days?|daily|nightly|weekly|monthly|weeks?|months?|years?|hours?|every|each|other|at|in|the|a|an|for|to|up|of|night|bedtime|bed|morning|evening|afternoon|noon|breakfast|lunch|dinner|supper|meals?|food|with|on|and|then|,|as|needed|only|today|tonight|instead|meanwhile|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|by|mouth|under|skin|vein|empty|stomach|before|after|over|goes|go|same|one|two|half|quarter|side|sides|nostrils?|nose|eyes?|ears?|left|right|both|affected|areas?|spots?|hip|arm|thigh|gram|off|max|maximum|total|scalp|face|hands|feet|legs|rash|wound|im|iv|which is(?: an?)?|that is)";
     private static final String DRUG = "§" + FORM;
 
     private static final String FOR =
-            "(?:only )?for (?:the |your |his |her |their )?(?:bad |severe )?(?:pain|nausea|itching|itch|cough|sleep|fevers?|headaches?|wheezing|anxiety|constipation|spasms?|heartburn|reflux|swelling)";
+            "(?:if|when) (?:you|he|she|they|the_patient) needs? (?:it|to|them)|if needed|(?:only )?for (?:the |your |his |her |their )?(?:bad |severe )?(?:pain|nausea|itching|itch|cough|sleep|fevers?|headaches?|wheezing|anxiety|constipation|spasms?|heartburn|reflux|swelling)";
     /** Nothing ends after these. */
     private static final String CLOSED =
             "(?<! (?:at|in|the|a|an|for|to|up|of|with|on|and|then|,|as|by|under|over|per|every|each|which is|which is an|which is a|that is|goes|go|other|same))";
@@ -37,7 +37,7 @@ public final class DrugLine {
     private static final Pattern DOSED = Pattern.compile("^" + LEAD + "(?<line>" + DRUG + "(?: (?:" + FOR + "|" + DOSE
             + "|" + DRUG + ")" + FORM + ")+" + CLOSED + ")(?<rest> (?:,|and) .*)?$");
     private static final Pattern SAYS_HOW = Pattern.compile(
-            "#|\\b(?:once|twice|daily|nightly|weekly|monthly|every|each|bedtime|night|morning|evening|as needed|instead|meanwhile|today|tonight)\\b");
+            "#|\\b(?:once|twice|daily|nightly|weekly|monthly|every|each|bedtime|night|morning|evening|as needed|instead|meanwhile|today|tonight|need|needs|needed|a gram|shot|injection|im|iv|patch)\\b");
 
     private static final Pattern REFUSED = Pattern.compile("^" + LEAD
             + "(?:for (?:the|your|his|her|their|this) (?:[a-z§-]+ ){1,3}(?:, )?)?"
@@ -66,7 +66,9 @@ public final class DrugLine {
                 return Optional.empty();
             }
             shape.add(drug.map(mention -> mention.assertion().polarity() == Polarity.PRESENT ? "§" : "¬")
-                    .orElse(told.get(i).isNumber() ? "#" : told.get(i).text()));
+                    .orElse(told.get(i).isNumber()
+                            ? "#"
+                            : told.get(i).text().replace(' ', '_')));
             i += drug.map(mention -> mention.words().split(" ").length).orElse(1);
         }
         starts.add(told.size());

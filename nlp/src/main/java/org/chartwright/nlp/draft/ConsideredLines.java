@@ -1,0 +1,172 @@
+package org.chartwright.nlp.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chartwright.nlp.draft.wording.Draftsman;
+import org.chartwright.nlp.fact.Detail.Medication;
+import org.chartwright.nlp.fact.Detail.Medication.Action;
+import org.chartwright.nlp.fact.Fact;
+import org.chartwright.nlp.fact.Fact.About;
+import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.Term;
+import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.language.ReadTokens;
+import org.chartwright.nlp.language.Token;
+import org.chartwright.nlp.note.Section;
+import org.chartwright.nlp.note.Sentence;
+import org.chartwright.nlp.transcript.Evidence;
+import org.chartwright.nlp.transcript.Speaker;
+import org.chartwright.nlp.transcript.Transcript;
+
+/**
+ * Drugs that a clinician named and no sentence of the note names in, a line of the plan for each out: to be avoided,
+ * considered and not given, or discussed. What it was said for stays with the visit.
+ */
+final class ConsideredLines {
+
+    /** Groups whose names are those of what a laboratory measures, too. */
+    private static final Set<String> MEASURED = Set.of("supplement", "hormone", "blood", "class", "endocrine", "bone");
+
+    private static final String TO = "(?: (?:you|him|her|the|any|a|an|some|use|using|give|giving|take|taking|do|put|on|to|that|your|want|like|in|for|it|with|have|be|go|going|start|starting|prescribe))*";
+    private static final Pattern NOT_BEFORE = Pattern.compile(
+            "\\b(?:no|no more|not|never|without|nor)" + TO + "(?: [a-z-]+ (?:or|and|,))?$");
+    private static final Pattern AVOID_BEFORE =
+            Pattern.compile("\\b(?:avoid|away from|rather not|instead of|rather than|leery of|careful with)" + TO + "$");
+    private static final Pattern AVOID_BEHIND = Pattern.compile(
+            "^(?: ,)?(?: (?:is|are))? (?:out(?! of)|off the table|not (?:a good|an|a great|safe|for you|the)|i would (?:rather not|stay away|avoid|steer clear|not)|i do not (?:like|love|want)|no good|we (?:can not|do not)|i can not|contraindicated|risky)\\b");
+    private static final Pattern WEIGHED =
+            Pattern.compile("\\b(?:thought about|could do|could try|could use|considered|was going to|were going to|would love|would (?:normally|usually)|thinking about|looked at)\\b");
+    private static final Pattern BUT_NOT = Pattern.compile(
+            "\\b(?:rather not|so no|not today|not yet|will not|would not|can not|not going to|do not think|hold off|let us not|let's not)\\b|\\bbut you\\b|\\bbut your\\b|, no$");
+    private static final Pattern GAVE = Pattern.compile(
+            "\\b(?:gave|given|put|started|had|tried|prescribed|got|took|received|treated|used|were)(?: (?:you|him|her|them|with|on|some|a|an|the|of|taking|that))*$");
+    private static final Pattern LEVEL = Pattern.compile(
+            "^(?: (?:level|levels|was|is|are|came|test|trough|score|scan|suppression|reaction|allergy))\\b|^(?: ,)? (?:\\d|low|high|normal|fine|negative|positive)");
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\b(?:your|his|her|my) (?:wife|husband|mother|mom|dad|father|sister|brother|friend|neighbor|son|daughter)\\b|\\bpeople\\b|\\bpatients\\b|\\ballerg");
+
+    private final Terms terms;
+    private final Draftsman draftsman;
+    private final Transcript transcript;
+
+    ConsideredLines(Terms terms, Draftsman draftsman, Transcript transcript) {
+        this.terms = terms;
+        this.draftsman = draftsman;
+        this.transcript = transcript;
+    }
+
+    /** @param sections the note so far; @param more what is added to it besides */
+    List<Sentence> of(List<Fact> facts, List<Section> sections, List<Sentence> more) {
+        var named = named(sections, more);
+        var out = new ArrayList<Sentence>();
+        Map<Integer, List<Fact>> discussed = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            var term = term(fact);
+            if (term.isEmpty() || named.contains(term.get()) || !considered(fact, term.get())) {
+                continue;
+            }
+            named.add(term.get());
+            String drug = ((Medication) fact.detail()).name();
+            var line = decided(fact, drug);
+            line.map(words -> draftsman.sentence(words, fact.evidence())).ifPresent(out::add);
+            if (line.isEmpty()) {
+                discussed
+                        .computeIfAbsent(fact.evidence().getLast().utterance(), absent -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+        discussed.values().stream().map(this::discussed).forEach(out::add);
+        return out;
+    }
+
+    private Sentence discussed(List<Fact> facts) {
+        var names = facts.stream()
+                .map(fact -> ((Medication) fact.detail()).name())
+                .toList();
+        var evidence = new LinkedHashSet<Evidence>();
+        facts.forEach(fact -> evidence.addAll(fact.evidence()));
+        int last = names.size() - 1;
+        String listed = last == 0
+                ? names.getFirst()
+                : names.stream().limit(last).collect(Collectors.joining(" , ")) + " and " + names.get(last);
+        return draftsman.sentence("discussed " + listed, evidence);
+    }
+
+    private boolean considered(Fact fact, Term term) {
+        var medication = (Medication) fact.detail();
+        var around = around(fact, medication.name());
+        return fact.about() == About.PATIENT
+                && fact.polarity() == Polarity.PRESENT
+                && medication.action() == Action.UNCLEAR
+                && fact.time() != Fact.Time.PAST
+                && !MEASURED.contains(term.group())
+                && fact.evidence().stream().allMatch(this::byClinician)
+                && around.isPresent()
+                && !GAVE.matcher(around.get()[0]).find()
+                && !LEVEL.matcher(around.get()[1]).find()
+                && !OTHERS.matcher(around.get()[0] + around.get()[1]).find();
+    }
+
+    /** What was decided of it, where that was said. */
+    private Optional<String> decided(Fact fact, String drug) {
+        var around = around(fact, drug).orElseThrow();
+        boolean weighed = WEIGHED.matcher(around[0]).find();
+        if (weighed && BUT_NOT.matcher(around[1]).find()) {
+            return Optional.of("considered " + drug + " , not started");
+        }
+        if (NOT_BEFORE.matcher(around[0]).find()) {
+            return Optional.of("no " + drug);
+        }
+        return AVOID_BEFORE.matcher(around[0]).find()
+                        || AVOID_BEHIND.matcher(around[1]).find()
+                ? Optional.of("avoid " + drug)
+                : Optional.empty();
+    }
+
+    /** The words before and behind the drug where it was said. */
+    private Optional<String[]> around(Fact fact, String drug) {
+        String said = ReadTokens.of(transcript.quote(fact.evidence().getFirst())).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
+        int at = (" " + said + " ").indexOf(" " + drug + " ");
+        return at < 0 || said.contains("?")
+                ? Optional.empty()
+                : Optional.of(new String[] {
+                    said.substring(0, Math.max(0, at - 1)), said.substring(Math.min(said.length(), at + drug.length()))
+                });
+    }
+
+    private boolean byClinician(Evidence place) {
+        return transcript.utterances().get(place.utterance()).speaker() == Speaker.CLINICIAN;
+    }
+
+    private Set<Term> named(List<Section> sections, List<Sentence> more) {
+        var texts = new ArrayList<String>();
+        sections.forEach(section -> section.blocks().forEach(block -> {
+            texts.add(block.label());
+            block.sentences().forEach(sentence -> texts.add(sentence.text()));
+        }));
+        more.forEach(sentence -> texts.add(sentence.text()));
+        return texts.stream()
+                .flatMap(text -> terms.in(ReadTokens.of(text.toLowerCase(Locale.ROOT))).stream())
+                .map(Terms.Found::term)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Term> term(Fact fact) {
+        return fact.detail() instanceof Medication medication
+                ? terms.in(ReadTokens.of(medication.name())).stream()
+                        .map(Terms.Found::term)
+                        .filter(term -> term.kind() == Term.Kind.DRUG)
+                        .findFirst()
+                : Optional.empty();
+    }
+}
