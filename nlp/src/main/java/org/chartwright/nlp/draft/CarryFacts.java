@@ -94,13 +94,11 @@ final class CarryFacts {
         }
         boolean plans = lines.containsKey(SectionKind.ASSESSMENT_AND_PLAN)
                 || sections.stream().anyMatch(section -> PLANS.contains(section.kind()));
-        if (plans) {
-            var more = lines.values().stream().flatMap(List::stream).toList();
-            var considered = new ConsideredLines(terms, draftsman, visit.transcript()).of(facts, sections, more);
-            if (!considered.isEmpty()) {
-                lines.computeIfAbsent(SectionKind.ASSESSMENT_AND_PLAN, absent -> new ArrayList<>())
-                        .addAll(considered);
-            }
+        var more = lines.values().stream().flatMap(List::stream).toList();
+        var considered = new ConsideredLines(terms, draftsman, visit.transcript()).of(facts, sections, more, plans);
+        if (!considered.isEmpty()) {
+            lines.computeIfAbsent(SectionKind.ASSESSMENT_AND_PLAN, absent -> new ArrayList<>())
+                    .addAll(considered);
         }
         var out = new ArrayList<>(sections);
         String problem = orders.stream()

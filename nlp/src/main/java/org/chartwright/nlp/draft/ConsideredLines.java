@@ -42,6 +42,8 @@ final class ConsideredLines {
             Pattern.compile("\\b(?:avoid|away from|rather not|instead of|rather than|leery of|careful with)" + TO + "$");
     private static final Pattern AVOID_BEHIND = Pattern.compile(
             "^(?: ,)?(?: (?:is|are))? (?:out(?! of)|off the table|not (?:a good|an|a great|safe|for you|the)|i would (?:rather not|stay away|avoid|steer clear|not)|i do not (?:like|love|want)|no good|we (?:can not|do not)|i can not|contraindicated|risky)\\b");
+    private static final Pattern STOPPED_BEHIND =
+            Pattern.compile("^(?: ,)? (?:that |it |one )*(?:was|got|has been) (?:stopped|discontinued)\\b");
     private static final Pattern WEIGHED =
             Pattern.compile("\\b(?:thought about|could do|could try|could use|considered|was going to|were going to|would love|would (?:normally|usually)|thinking about|looked at)\\b");
     private static final Pattern BUT_NOT = Pattern.compile(
@@ -49,9 +51,9 @@ final class ConsideredLines {
     private static final Pattern GAVE = Pattern.compile(
             "\\b(?:gave|given|put|started|had|tried|prescribed|got|took|received|treated|used|were)(?: (?:you|him|her|them|with|on|some|a|an|the|of|taking|that))*$");
     private static final Pattern LEVEL = Pattern.compile(
-            "^(?: (?:level|levels|was|is|are|came|test|trough|score|scan|suppression|reaction|allergy))\\b|^(?: ,)? (?:\\d|low|high|normal|fine|negative|positive)");
+            "^(?: (?:resistance|resistant|dependent|level|levels|was|is|are|came|test|trough|score|scan|suppression|reaction|allergy))\\b|^(?: ,)? (?:\\d|low|high|normal|fine|negative|positive)");
     private static final Pattern OTHERS = Pattern.compile(
-            "\\b(?:your|his|her|my) (?:wife|husband|mother|mom|dad|father|sister|brother|friend|neighbor|son|daughter)\\b|\\bpeople\\b|\\bpatients\\b|\\ballerg");
+            "\\bmakes? (?:you|him|her)\\b|\\bnever (?:had|took|been)\\b|\\b(?:anything|any of|ever)\\b|^(?:and |or |so |okay |good |any )*(?:are|do|did|have|were|is|does|has|what|how|why|when) |\\b(?:your|his|her|my) (?:wife|husband|mother|mom|dad|father|sister|brother|friend|neighbor|son|daughter)\\b|\\bpeople\\b|\\bpatients\\b|\\ballerg");
 
     private final Terms terms;
     private final Draftsman draftsman;
@@ -63,8 +65,12 @@ final class ConsideredLines {
         this.transcript = transcript;
     }
 
-    /** @param sections the note so far; @param more what is added to it besides */
-    List<Sentence> of(List<Fact> facts, List<Section> sections, List<Sentence> more) {
+    /**
+     * @param sections the note so far
+     * @param more what is added to it besides
+     * @param plans whether the note has a plan: talk alone makes none
+     */
+    List<Sentence> of(List<Fact> facts, List<Section> sections, List<Sentence> more, boolean plans) {
         var named = named(sections, more);
         var out = new ArrayList<Sentence>();
         Map<Integer, List<Fact>> discussed = new LinkedHashMap<>();
@@ -83,7 +89,9 @@ final class ConsideredLines {
                         .add(fact);
             }
         }
-        discussed.values().stream().map(this::discussed).forEach(out::add);
+        if (plans || !out.isEmpty()) {
+            discussed.values().stream().map(this::discussed).forEach(out::add);
+        }
         return out;
     }
 
@@ -112,12 +120,21 @@ final class ConsideredLines {
                 && around.isPresent()
                 && !GAVE.matcher(around.get()[0]).find()
                 && !LEVEL.matcher(around.get()[1]).find()
+                && late(fact)
                 && !OTHERS.matcher(around.get()[0] + around.get()[1]).find();
+    }
+
+    /** What is said of a drug before the plan is said of its history. */
+    private boolean late(Fact fact) {
+        return fact.evidence().getFirst().utterance() * 2 >= transcript.utterances().size();
     }
 
     /** What was decided of it, where that was said. */
     private Optional<String> decided(Fact fact, String drug) {
         var around = around(fact, drug).orElseThrow();
+        if (STOPPED_BEHIND.matcher(around[1]).find()) {
+            return Optional.of(drug + " was stopped");
+        }
         boolean weighed = WEIGHED.matcher(around[0]).find();
         if (weighed && BUT_NOT.matcher(around[1]).find()) {
             return Optional.of("considered " + drug + " , not started");

@@ -23,7 +23,7 @@ final class AllergiesAsked {
 
     private static final Pattern ASKS = Pattern.compile("\\b(?:allergies|allergy|allergic)\\b");
     private static final Pattern OTHER = Pattern.compile(
-            "\\b(?:seasonal|season|allergist|allergy (?:shots?|panel|tests?|pills?|season|doctor)|allergies (?:acting|bothering|flaring)|to allergy|for (?:your|the) allergies|so you are not allergic)\\b");
+            "\\b(?:seasonal|season|allergist|allergy (?:shots?|panel|tests?|pills?|season|doctor)|allergies (?:acting|bothering|flaring|okay|ok|been|doing|bad|better|worse|this|under)|how are (?:your|the) allergies|to allergy|for (?:your|the) allergies|so you are not allergic)\\b");
     /** What takes an allergy back, or leaves it in doubt. */
     private static final Pattern DOUBTED = Pattern.compile(
             "\\b(?:again|tolerat\\w*|not (?:really )?(?:an )?allerg\\w+|if that counts|grew out|outgrew|fine (?:with|on)|used to|not sure|i think|maybe|do not know|my (?:mother|mom|father|dad|sister|brother|son|daughter|husband|wife)|(?:can|do|did) not|no longer)\\b");

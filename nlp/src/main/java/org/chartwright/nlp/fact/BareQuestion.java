@@ -26,6 +26,10 @@ public final class BareQuestion {
 
     private static final Pattern CAN_NOT = Pattern.compile("\\bcan not\\b");
 
+    private static final Pattern OF_DRUG = Pattern.compile(
+            "(?:(?:and|okay|ok|so|or|any|well|now|good|all right|alright|right|still|how about|what about|the|your|on|mm-hmm|mhm|got it|,) ?)*");
+    private static final Pattern ONLY_AGREES = Pattern.compile(
+            "^(?:okay|ok|alright|all right|sure|great|thanks|thank you|mm-hmm|uh-huh|got it|sounds good|good|fine|right|what|how|is|does|do|can|will)\\b");
     private static final int LONGEST = 12;
     /** So short, it asks whatever is said to it. */
     private static final int SHORT = 4;
@@ -61,7 +65,22 @@ public final class BareQuestion {
         return terms.in(clause.tokens()).stream()
                 .anyMatch(found -> found.from() <= from
                         && found.to() > from
-                        && found.term().kind() == Kind.SYMPTOM);
+                        && found.term().kind() == Kind.SYMPTOM)
+                || drugAlone(clause, clauses, terms);
+    }
+
+    /** "and the lipitor" "quit it", but not "okay" or "thanks" to what is planned. */
+    private static boolean drugAlone(Clause clause, List<Clause> clauses, Terms terms) {
+        var found = terms.in(clause.tokens());
+        boolean alone = found.size() == 1
+                && found.getFirst().term().kind() == Kind.DRUG
+                && clause.tokens().size() - found.getFirst().to() <= 1
+                && OF_DRUG.matcher(String.join(" ", clause.words().subList(0, found.getFirst().from())))
+                        .matches();
+        boolean turn = clauses.stream()
+                .filter(other -> other.utterance() == clause.utterance() && other != clause)
+                .allMatch(other -> other.tokens().size() <= 2 && terms.in(other.tokens()).isEmpty());
+        return alone && turn && !ONLY_AGREES.matcher(clauses.get(clause.number() + 1).text()).find();
     }
 
     /** "nausea can not keep food down" is answered by "no" as a whole. */

@@ -25,8 +25,13 @@ final class BareStrength {
             "at",
             "that",
             "is",
-            "it",
             "which",
+            "i",
+            "think",
+            "films",
+            "film",
+            "bigger",
+            "strong",
             "one",
             "dose",
             "still",
@@ -56,6 +61,11 @@ final class BareStrength {
             "citrate",
             "carbonate",
             "glycinate");
+    /** Strengths that are said one after the other. */
+    private static final Set<String> TOGETHER = Set.of(
+            "24/26", "49/51", "97/103", "8/2", "4/1", "2/0.5", "12/3", "100/50", "250/50", "500/50", "100/25", "200/25",
+            "45/21", "115/21", "230/21", "160/4.5", "80/4.5", "5/325", "10/325", "7.5/325", "5/300", "800/160", "875/125",
+            "500/125", "20/12.5", "50/12.5", "100/12.5", "25/100", "5/40", "5/20", "10/40", "300/30");
     private static final int APART = 7;
 
     private static final Set<String> END = Set.of("", ",", ".", "and", "the", "in");
@@ -69,7 +79,7 @@ final class BareStrength {
             "up", "increase", "increasing", "bump", "raise", "down", "decrease", "decreasing", "reduce", "lower", "cut",
             "taper", "going", "go");
 
-    private static final int NEAR = 3;
+    private static final int NEAR = 6;
 
     private BareStrength() {}
 
@@ -105,15 +115,34 @@ final class BareStrength {
                 : Optional.empty();
     }
 
+    /** "flovent , 44 , 2 puffs": the device and how many breaths of it. */
+    private static Optional<String> puffs(List<Token> tokens, int at, int end) {
+        boolean puffs = at + 3 < Math.min(end, tokens.size())
+                && tokens.get(at).isNumber()
+                && tokens.get(at + 1).is(",")
+                && tokens.get(at + 2).isNumber()
+                && tokens.get(at + 3).text().matches("puffs?|sprays?");
+        return puffs
+                ? Optional.of("%s, %s %s"
+                        .formatted(
+                                tokens.get(at).text(),
+                                tokens.get(at + 2).text(),
+                                tokens.get(at + 3).text()))
+                : Optional.empty();
+    }
+
     /** "the symbicort , the 160/4.5 , 2 puffs": two drugs in one device, with how many breaths of it. */
     static Optional<String> ofTwo(List<Token> tokens, int to, int end) {
         int at = number(tokens, to, end);
+        if (at >= 0 && at + 1 < end && TOGETHER.contains(text(tokens, at) + "/" + text(tokens, at + 1))) {
+            return Optional.of(text(tokens, at) + "/" + text(tokens, at + 1));
+        }
         if (at < 0 || !TWO_DRUGS.matcher(tokens.get(at).text()).matches()) {
-            return Optional.empty();
+            return at < 0 ? Optional.empty() : puffs(tokens, at, end);
         }
         for (int i = at + 1; i < Math.min(end - 1, at + 1 + NEAR); i++) {
             if (tokens.get(i).isNumber() && tokens.get(i + 1).text().matches("puffs?|inhalations?")) {
-                return Optional.of("%s %s %s"
+                return Optional.of("%s, %s %s"
                         .formatted(
                                 tokens.get(at).text(),
                                 tokens.get(i).text(),

@@ -50,7 +50,7 @@ final class ByClinician {
 
     /** What may stand between two drugs of one list. */
     private static final Pattern LISTED = Pattern.compile(
-            "(?: ?(?:and|or|nor|,|plus|to|from|the|your|that|an?|some|any|also|then|with|both|either|as well as|as well|[\\d./%]+|mg|mcg|grams?|units?|tablets?|pills?|puffs?|xl|er|xr|cr|sr|ointment|cream|gel|patch|drops|daily|nightly|weekly|b\\.i\\.d\\.|t\\.i\\.d\\.|once|twice|times|per|day|days|week|weeks|at|night|bedtime|every|in|morning|evening|today|tonight|tomorrow|as needed|for (?:the |your |his |her |\\d+ )?[a-z]+(?: [a-z]+)?(?= and| ,| or))(?= |$))*\\s*");
+            "(?: ?(?:and|or|nor|,|plus|to|from|the|your|that|an?|some|any|also|then|with|both|either|as well as|as well|[\\d./%]+|mg|mcg|grams?|units?|tablets?|pills?|puffs?|xl|er|xr|cr|sr|ointment|cream|gel|patch|drops|inhaler|gum|spray|shot|injection|lozenges?|lotion|shampoo|nebulizer|succinate|daily|nightly|weekly|b\\.i\\.d\\.|t\\.i\\.d\\.|once|twice|times|per|day|days|week|weeks|at|night|bedtime|every|in|morning|evening|today|tonight|tomorrow|as needed|for (?:the |your |his |her |\\d+ )?[a-z]+(?: [a-z]+)?(?= and| ,| or))(?= |$))*\\s*");
 
     /** "how many times have you been on prednisone this year" */
     private static final Pattern EVER = Pattern.compile(

@@ -54,7 +54,7 @@ final class MedicationFacts {
             Pattern.compile("\\b(?:should|can|could|may|must|do|would) i\\b|\\b(?:what|how) about\\b");
 
     private static final Pattern ASKED = Pattern.compile(
-            "^(?!.*allerg).*\\b(?:medications?|medicines?|taking|(?:do|are) you (?:still )?(?:take|on|using|use)|(?:is|does) (?:he|she) (?:still )?(?:on|take|use|using)|taken anything|doing for|what (?:else|all)|over the counter|supplements?|vitamins?|inhalers?|insulins?|in the bag|birth control|(?:you|him|her) on|(?:which|what) (?:[a-z]+ )?(?:pill|one|medicine|dose|insulin|inhaler|drops?|cream) (?:is it|are you|do you|does)|eye drops|creams?|patches)\\b|^(?:(?:and|okay|so|what about|how about|anything|for) )+(?:the|your|for) (?:[a-z]+ )?(?:prostate|blood pressure|pressure|cholesterol|sugar|sugars|diabetes|thyroid|heart|stomach|reflux|heartburn|allergies|asthma|sleep|mood|anxiety|depression|nerves|pain|migraines|bladder|bones|gout|eyes|skin|seizures|water|fluid|cough|breathing)(?: \\?)?$");
+            "^(?!.*allerg).*\\b(?:medications?|medicines?|taking|(?:do|are) you (?:still )?(?:take|on|using|use)|(?:is|does) (?:he|she) (?:still )?(?:on|take|use|using)|taken anything|doing for|what (?:else|all)|over the counter|supplements?|vitamins?|inhalers?|insulins?|in the bag|birth control|(?:have|has|got|put) (?:you|him|her) on$|what (?:does|do|did) [a-z ]+ (?:give|have|prescribe) (?:you|him|her)|(?:which|what) (?:[a-z]+ )?(?:pill|one|medicine|dose|insulin|inhaler|drops?|cream) (?:is it|are you|do you|does)|eye drops|creams?|patches)\\b|^(?:(?:and|okay|so|what about|how about|anything|for) )+(?:the|your|for) (?:[a-z]+ )?(?:prostate|blood pressure|pressure|cholesterol|sugar|sugars|diabetes|thyroid|heart|stomach|reflux|heartburn|allergies|asthma|sleep|mood|anxiety|depression|nerves|pain|migraines|bladder|bones|gout|eyes|skin|seizures|water|fluid|cough|breathing)(?: \\?)?$");
 
     /** Asked of another time: whether it is still taken, the answer does not say. */
     private static final Pattern PAST = Pattern.compile(
@@ -65,6 +65,9 @@ final class MedicationFacts {
     private static final Pattern FROM = Pattern.compile("\\b(?:switch|change)(?:e?d)?\\b.*\\bfrom\\s*$");
     private static final Pattern BYGONE = Pattern.compile(
             "\\b(?:did (?:you|they|he|she|your)|have you (?:ever (?:tried|taken|used|been given)|been on .*\\bbefore)|were you|in the past)\\b");
+
+    private static final Pattern OWN_LIST = Pattern.compile(
+            "^(?:(?:well|so|okay|these|here|this|that) )*(?:(?:is|are) )?my (?:other |daily )?(?:meds|medicines?|medications?|pills|list|prescriptions) (?:are|is)\\b|\\bi (?:have|brought|got) (?:my|the|a) (?:list|pills|bottles|bag|meds|medicines)\\b");
 
     /** "okay", "got it": so few words only bid the patient go on. */
     private static final int NODDING = 2;
@@ -77,13 +80,16 @@ final class MedicationFacts {
     static Fact of(Mention mention, int previous, int next, List<Clause> clauses, List<Mention> mentions) {
         var tokens = mention.clause().tokens();
         boolean replaced = REPLACED.matcher(text(tokens, 0, mention.from())).find();
-        var strength = Doses.strength(tokens, previous, mention.from(), replaced ? next : mention.to(), next)
+        var asked = Doses.strength(tokens, previous, mention.from(), replaced ? next : mention.to(), next)
                 .filter(said -> !(said.matches("[\\d.]+") && Doses.takenBack(mention.clause(), clauses))
                         && !(next == tokens.size() && Doses.changedSince(mention.clause(), clauses)));
-        var frequency = Doses.frequency(tokens, replaced ? next : mention.to(), next)
+        var often = Doses.frequency(tokens, replaced ? next : mention.to(), next)
                 .or(() -> previous == 0 && !joined(mention)
                         ? Doses.frequency(tokens, 0, mention.from())
                         : Optional.empty());
+        var answered = AnsweredDose.of(mention, clauses);
+        var strength = answered.flatMap(AnsweredDose::strength).or(() -> asked);
+        var frequency = answered.flatMap(AnsweredDose::frequency).or(() -> often);
         var route = Doses.route(tokens, mention.to(), next);
         boolean unsure = NotTaken.unsure(mention.clause().text())
                 && !mention.clause().byClinician()
@@ -99,13 +105,18 @@ final class MedicationFacts {
                         ? Action.NOT_TAKING
                         : action(mention, previous, next, clauses, mentions);
         var own = before && said != Action.NOT_TAKING ? Action.UNCLEAR : said;
+        var later = MedicineTold.after(mention, clauses, mentions);
+        boolean over = later.filter(MedicineTold.Told::past).isPresent();
         var known = own == Action.TAKING && BygoneStory.tells(mention.clause(), clauses) ? Action.UNCLEAR : own;
-        var action = known == Action.UNCLEAR && !unsure && !before ? fromContext(mention, clauses) : known;
+        var action = known == Action.UNCLEAR && !unsure && !before && !over ? fromContext(mention, clauses) : known;
         var detail = new Medication(mention.words(), strength, route, frequency, action);
         var evidence = new ArrayList<>(List.of(mention.clause().evidence()));
         evidence.addAll(mention.answer());
+        answered.map(dose -> dose.place().evidence())
+                .filter(place -> !evidence.contains(place))
+                .ifPresent(evidence::add);
         var after = action == Action.UNCLEAR || action == Action.NOT_TAKING
-                ? MedicineTold.after(mention, clauses, mentions)
+                ? later
                 : Optional.<MedicineTold.Told>empty();
         after.ifPresent(told -> evidence.addAll(told.places()));
         var askedOf = action == Action.UNCLEAR ? AskedBefore.of(mention, clauses) : Optional.<Clause>empty();
@@ -125,7 +136,7 @@ final class MedicationFacts {
                                         || bygone(mention, clauses)
                                         || askedOf.isPresent()
                                         || wasAsked(mention)
-                                        || after.filter(MedicineTold.Told::past).isPresent())
+                                        || over)
                         ? Time.PAST : time(action, claim),
                 OfAnother.takes(mention, clauses) ? Fact.About.OTHER : claim.about(),
                 detail,
@@ -171,6 +182,10 @@ final class MedicationFacts {
                     && before.question()
                     && ASKED.matcher(before.text()).find()
                     && !BYGONE.matcher(before.text()).find()) {
+                return true;
+            }
+            if (before.utterance() == clause.utterance()
+                    && OWN_LIST.matcher(before.text()).find()) {
                 return true;
             }
             if (before.byClinician() && before.tokens().size() <= NODDING) {

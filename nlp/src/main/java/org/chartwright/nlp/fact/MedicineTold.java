@@ -35,7 +35,7 @@ public enum MedicineTold {
                     + "|\\bnever (?:got|did)(?: (?:around to it|it|that|them))?(?=$| ,| and| because| cause)");
     private static final Pattern STOP = Pattern.compile("\\b" + WHO
             + " (?:stopp(?:ed|ing)|quit|c[oa]me off|got off|went off|weaned off|discontinued|gave up|pulled|ended)(?: (?:of|on|taking|using))?(?: "
-            + IT + ")?(?=$| ,| because| cause| after| in | last| about| a | \\d| when| back| so| and| years?| months?| since| the (?:day|week))"
+            + IT + "\\b|(?=$| ,| because| cause| after| in | last| about| a | \\d| when| back| so| and| years?| months?| since| the (?:day|week)| like))"
             + "|^(?:(?:oh|well|yeah|yes|no|nope|so|,|uh|um) )*(?:quit|stopped|came off|got off|went off|off)(?: (?:of|taking|using))? "
             + IT + "\\b|\\b(?:took|taken|pulled|got|weaned) (?:me|him|her) off(?: of)?(?: " + IT + ")?(?=$| )|\\b(?:no longer|not any ?more|not anymore)\\b"
             + "|\\b" + IT + " (?:is|was|got|has been) (?:stopped|discontinued)\\b|\\b(?:ran|run) out\\b|\\bi am off (?:of )?" + IT + "\\b|\\bi (?:only |just |maybe )*lasted (?:about |maybe )*(?:a|\\d+|a few|a couple) (?:of )?(?:days?|weeks?|months?)\\b");
@@ -45,7 +45,7 @@ public enum MedicineTold {
     private static final Pattern ILL = Pattern.compile(
             "\\b(?:made|makes|was making|gave|gives|was giving|kept giving) (?:me|him|her|my|it|things|everything)\\b(?! (?:feel )?(?:better|relief|energy|fine|good|happy|a (?:prescription|script|shot|bottle|pack)))"
                     + "|\\b(?:caused|tore|upset|wrecked|killed|messed up|tore up|ate up|bothered|burned|irritated) (?:my|me|his|her|the)\\b"
-                    + "|\\b(?:could|can) not (?:take|tolerate|stand|handle|stomach|do)\\b|\\bdid not (?:agree|sit|tolerate)\\b"
+                    + "|\\b(?:could|can) not (?:take|tolerate|stand|handle|stomach|do)\\b|\\bdid not (?:agree|sit|tolerate)\\b|\\bmy (?:[a-z]+ )?[a-z]+ (?:just |really |all |was |were )*(?:ached|aching|swelled|swole|hurt|cramped|broke out|itched|burned|burning|bled)\\b|\\b(?:it|that) (?:really |just )?(?:burned|stung|hurt|itched)\\b"
                     + "|^(?:(?:oh|well|it was|that was|yeah|so|god|not good|,) )*(?:awful|terrible|horrible|brutal|bad|a nightmare|a disaster|rough)(?=$| ,)"
                     + "|\\b(?:it|that|that one) was (?:just |so |really |too )*(?:awful|terrible|horrible|brutal|a nightmare|a disaster|rough|much|strong)\\b"
                     + "|\\bi (?:got|had|broke out (?:in|with)|swelled) (?:the worst |terrible |bad |really |such |a |an |awful |horrible |all )*(?:diarrhea|nausea|sick|hives|rash|dizzy|headaches?|swelling|cramps|nightmares|constipated|up|runs)\\b");
@@ -57,7 +57,7 @@ public enum MedicineTold {
                     + "\\b|\\b(?:took|tried|used|had|finished|did) " + IT
                     + "\\b|\\bused to (?:take|use|be on)\\b|\\b(?:years|months|weeks) ago\\b|\\b(?:in|since) (?:college|high school|\\d{4})\\b|\\bback (?:in|when|then)\\b|\\bwhen i was\\b|\\b(?:it|that|that one) (?:was|helped|worked|did)\\b|\\bi lasted\\b|\\bfor a (?:while|bit)\\b|\\b(?:i|he|she) (?:did|was)(?=$| ,)|\\blast (?:year|spring|summer|fall|winter|time)\\b|\\bi think(?: ,)? (?:it was )?(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b");
     private static final Pattern STILL = Pattern.compile(
-            "\\b(?:i|he|she) (?:still |usually |mostly |always |just |only |do |sometimes )*(?:take|takes|use|uses|skip|skips|forget|forgets|am (?:still )?(?:on|taking)|is (?:still )?(?:on|taking))\\b|^(?:(?:yeah|yes|yep|uh|um|well|oh|about|only|just|it is|i think|probably|like|,) )*(?:most|some) (?:days|nights|mornings|of the time)\\b|^(?:(?:yeah|yes|yep|uh|um|well|it is|the|,) )*(?:\\d[\\d.,/]*)(?: (?:mg|milligrams|mcg|units))? (?:now|once|twice|daily|a day|every|at|in|on)\\b|^(?:every|once|twice|daily|nightly|still)\\b|\\bwhen i (?:remember|need)\\b");
+            "\\b(?:i|he|she) (?:still |usually |mostly |always |just |only |do |sometimes )*(?:take|takes|use|uses|skip|skips|forget|forgets|am (?:still )?(?:on|taking)|is (?:still )?(?:on|taking))\\b|^(?:(?:yeah|yes|yep|uh|um|well|oh|about|only|just|it is|i think|probably|like|,) )*(?:most|some) (?:days|nights|mornings|of the time)\\b|^(?:(?:yeah|yes|yep|uh|um|well|it is|the|,) )*(?:\\d[\\d.,/]*)(?: (?:mg|milligrams|mcg|units))?(?: (?:now|once|twice|daily|a day|every|at|in|on|\\d times)\\b|$| ,)|^(?:every|once|twice|daily|nightly|still)\\b|\\bwhen i (?:remember|need)\\b");
 
     /** Asks after something else than whether it is or was taken. */
     private static final Pattern ELSE = Pattern.compile(
@@ -68,6 +68,7 @@ public enum MedicineTold {
     private static final Pattern AFTER_TAKING = Pattern.compile("\\bhow did (?:you|it|that|he|she)\\b|\\bhow (?:was|has) the\\b");
 
     private static final Pattern OF_ALL = Pattern.compile("\\b(?:both|all|neither|none|either) (?:of )?(?:them|those|these|that)?");
+    private static final Pattern DONE = Pattern.compile("^(?: ,)?(?: that)? ?(?:was|were|worked|helped|did) (?!started|begun|added|increased)");
     private static final int FOLLOWED = 4;
 
     /** @param text what was said, clauses joined with commas */
@@ -141,28 +142,35 @@ public enum MedicineTold {
         String behind = String.join(" ", clause.words().subList(drug.to(), end));
         var said = clauses.stream()
                 .skip(clause.number() + 1L)
-                .limit(2)
+                .limit(FOLLOWED)
                 .takeWhile(next -> next.utterance() == clause.utterance() && !names(next, mentions))
                 .toList();
         boolean all = !said.isEmpty() && OF_ALL.matcher(said.getFirst().text()).find();
         if (end < clause.tokens().size() && !all) {
-            return in(behind).map(told -> new Told(told, List.of()));
+            return in(behind).or(() -> done(behind)).map(told -> new Told(told, List.of(), DONE.matcher(behind).find()));
         }
         String before = behind.isEmpty() || behind.endsWith(",") ? behind : behind + " ,";
         return in((before + " " + text(said)).strip())
+                .or(() -> done(behind))
                 .map(told -> new Told(
                         told,
                         in(text(said)).isPresent()
                                 ? said.stream().map(Clause::evidence).toList()
-                                : List.of()));
+                                : List.of(),
+                        DONE.matcher(behind).find()));
+    }
+
+    /** "and then livalo was okay but it cost too much" */
+    private static Optional<MedicineTold> done(String behind) {
+        return DONE.matcher(behind).find() ? Optional.of(BEFORE) : Optional.empty();
     }
 
     /** @param places beyond the clause that names the drug */
-    record Told(MedicineTold what, List<Evidence> places) {
+    record Told(MedicineTold what, List<Evidence> places, boolean bygone) {
 
         /** Whether it was taken and no longer is. */
         boolean past() {
-            return what == STOPPED || what == NOT_TOLERATED || what == NO_HELP;
+            return what == STOPPED || what == NOT_TOLERATED || what == NO_HELP || bygone;
         }
     }
 

@@ -156,7 +156,7 @@ public final class FindOmissions {
                             && names(medication.name())
                             && medication
                                     .strength()
-                                    .map(strength -> words.contains(strength.split(" ")[0]))
+                                    .map(strength -> words.contains(strength.split("[ ,]")[0]))
                                     .orElse(true);
                 case Detail.Allergy allergy -> names(allergy.substance());
                 case Detail.Family family -> names(family.condition());

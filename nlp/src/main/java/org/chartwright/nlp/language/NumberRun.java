@@ -62,7 +62,9 @@ record NumberRun(long whole, String decimals, int next, boolean pair) {
             return Optional.of(new NumberRun(Long.parseLong(first), tenths, start + 3, false));
         }
         int next = start;
-        boolean article = first.equals("a") && text(tokens, start + 1).equals("hundred");
+        boolean article = first.equals("a")
+                && (text(tokens, start + 1).equals("hundred")
+                        || text(tokens, start + 1).equals("thousand"));
         long value = article ? 1 : -1;
         if (article) {
             next++;

@@ -21,7 +21,7 @@ import org.chartwright.nlp.language.Token;
 public final class DrugLine {
 
     private static final String LEAD =
-            "(?:(?:and|so|then|but|please|also|okay|ok|now|next|plus|well|alright|,|the|your|that|same) )*";
+            "(?:(?:and|so|then|but|please|also|okay|ok|now|next|plus|well|alright|for (?:the |your )?[a-z]+ ,|,|the|your|that|same) )*";
     private static final String FORM =
             "(?: (?:gels?|creams?|ointment|lotion|patch|patches|enema|spray|drops|shots?|injections?|infusion|inhaler|powder|pills?|tablets?|succinate|tartrate|acid|xr|er|xl|sr|cr|extended release|low dose))*";
     private static final String DOSE =
@@ -29,7 +29,7 @@ public final class DrugLine {
     private static final String DRUG = "§" + FORM;
 
     private static final String FOR =
-            "(?:if|when) (?:you|he|she|they|the_patient) needs? (?:it|to|them)|if needed|(?:only )?for (?:the |your |his |her |their )?(?:bad |severe )?(?:pain|nausea|itching|itch|cough|sleep|fevers?|headaches?|wheezing|anxiety|constipation|spasms?|heartburn|reflux|swelling)";
+            "(?:if|when) (?:you|he|she|they|the_patient) needs? (?:it|to|them)|(?:if|when) (?:you|he|she|they|the_patient) (?:hurts?|(?:is|are) in pain|ha(?:ve|s) pain|aches?|itch(?:es)?|coughs?|wheezes?)|if needed|(?:only )?for (?:the |your |his |her |their )?(?:bad |severe )?(?:pain|nausea|itching|itch|cough|sleep|fevers?|headaches?|wheezing|anxiety|constipation|spasms?|heartburn|reflux|swelling)";
     /** Nothing ends after these. */
     private static final String CLOSED =
             "(?<! (?:at|in|the|a|an|for|to|up|of|with|on|and|then|,|as|by|under|over|per|every|each|which is|which is an|which is a|that is|goes|go|other|same))";
@@ -37,7 +37,7 @@ public final class DrugLine {
     private static final Pattern DOSED = Pattern.compile("^" + LEAD + "(?<line>" + DRUG + "(?: (?:" + FOR + "|" + DOSE
             + "|" + DRUG + ")" + FORM + ")+" + CLOSED + ")(?<rest> (?:,|and) .*)?$");
     private static final Pattern SAYS_HOW = Pattern.compile(
-            "#|\\b(?:once|twice|daily|nightly|weekly|monthly|every|each|bedtime|night|morning|evening|as needed|instead|meanwhile|today|tonight|need|needs|needed|a gram|shot|injection|im|iv|patch)\\b");
+            "#|\\b(?:once|twice|daily|nightly|weekly|monthly|every|each|bedtime|night|morning|evening|as needed|instead|meanwhile|today|tonight|need|needs|needed|if|when|a gram|shot|injection|im|iv|patch)\\b");
 
     private static final Pattern REFUSED = Pattern.compile("^" + LEAD
             + "(?:for (?:the|your|his|her|their|this) (?:[a-z§-]+ ){1,3}(?:, )?)?"
@@ -52,6 +52,10 @@ public final class DrugLine {
             "^ (?:,? ?(?:and|but) )?(?:if|unless|until|till|before|after|except|for|during|while|when|on|in|the|more|over|beyond|#|than|at|around|once|yet|as|or|allergy|allergies|use|again|right|correct|then|last|this)(?= |$)|[?]|\\b(?:except|unless)\\b");
 
     private DrugLine() {}
+
+    /** "eliquis , skip it 2 days before" */
+    private static final Pattern TOPIC = Pattern.compile("^" + LEAD + "(?<drug>" + DRUG
+            + ") (?:, )?(?<verb>skip|hold|stop|keep|continue|double|cut|drop|use|start|restart|take|increase|decrease|raise|lower) it(?<rest> .+)?$");
 
     /** The line in them, without what led up to it. */
     public static Optional<List<Token>> of(List<Token> told, List<Mention> mentions) {
@@ -73,6 +77,16 @@ public final class DrugLine {
         }
         starts.add(told.size());
         String words = String.join(" ", shape);
+        var topic = TOPIC.matcher(words);
+        if (topic.matches()) {
+            var out = new ArrayList<>(part(told, starts, words, topic.start("verb"), topic.end("verb")));
+            out.addAll(part(told, starts, words, topic.start("drug"), topic.end("drug")));
+            int behind = topic.end("verb") + " it".length();
+            if (topic.group("rest") != null) {
+                out.addAll(part(told, starts, words, behind + 1, words.length()));
+            }
+            return Optional.of(out);
+        }
         var refused = REFUSED.matcher(words);
         if (refused.matches()) {
             boolean limited = refused.group("rest") != null

@@ -1,0 +1,56 @@
+package org.chartwright.nlp.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Token;
+
+/**
+ * The dose with which an answer to a clinician's question for one drug begins: "still 10 of the lexapro ?" "20 , they
+ * doubled it". It counts before the one that was asked.
+ *
+ * @param tokens from the number on
+ * @param place where it was said
+ */
+record AnsweredDose(List<Token> tokens, Clause place) {
+
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:(?:no|nope|yes|yeah|yep|actually|well|uh|um|oh|it is|that is|correct|right|the|just|now|still|so|i think|i take|about|on|,) )*");
+    private static final Pattern DOSE = Pattern.compile(
+            "^\\d[\\d.,/]*(?: (?:mg|mcg|milligrams?|micrograms?|units?|grams?))?(?=$| ,| now\\b| once\\b| twice\\b| \\d times\\b| a day\\b| daily\\b| every\\b| at (?:night|bedtime)\\b| in the (?:morning|evening)\\b| each\\b)");
+    private static final int LATEST = 2;
+
+    static Optional<AnsweredDose> of(Mention drug, List<Clause> clauses) {
+        Clause clause = drug.clause();
+        if (!clause.byClinician() || !clause.question() || drug.answer().isEmpty() || !drug.certain()) {
+            return Optional.empty();
+        }
+        return clauses.stream()
+                .skip(clause.number() + 1L)
+                .filter(said -> said.utterance() == clause.utterance() + 1 && !said.byClinician())
+                .limit(LATEST)
+                .flatMap(said -> in(said).stream())
+                .findFirst();
+    }
+
+    private static Optional<AnsweredDose> in(Clause said) {
+        var opening = OPENING.matcher(said.text() + " ");
+        String rest = opening.find() ? said.text().substring(Math.min(opening.end(), said.text().length())) : said.text();
+        if (!DOSE.matcher(rest).find()) {
+            return Optional.empty();
+        }
+        int from = said.tokens().size() - rest.split(" ").length;
+        return Optional.of(new AnsweredDose(said.tokens().subList(Math.max(0, from), said.tokens().size()), said));
+    }
+
+    Optional<String> strength() {
+        boolean unit = tokens.size() > 1
+                && tokens.get(1).text().matches("mg|mcg|milligrams?|micrograms?|units?|grams?");
+        return Optional.of(tokens.getFirst().text() + (unit ? " " + tokens.get(1).text() : ""));
+    }
+
+    Optional<String> frequency() {
+        return Doses.frequency(tokens, 1, tokens.size());
+    }
+}
