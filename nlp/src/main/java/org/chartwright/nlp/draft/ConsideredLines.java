@@ -35,17 +35,22 @@ final class ConsideredLines {
     /** Groups whose names are those of what a laboratory measures, too. */
     private static final Set<String> MEASURED = Set.of("supplement", "hormone", "blood", "class", "endocrine", "bone");
 
-    private static final String TO = "(?: (?:you|him|her|the|any|a|an|some|use|using|give|giving|take|taking|do|put|on|to|that|your|want|like|in|for|it|with|have|be|go|going|start|starting|prescribe))*";
-    private static final Pattern NOT_BEFORE = Pattern.compile(
-            "\\b(?:no|no more|not|never|without|nor)" + TO + "(?: [a-z-]+ (?:or|and|,))?$");
-    private static final Pattern AVOID_BEFORE =
-            Pattern.compile("\\b(?:avoid|away from|rather not|instead of|rather than|leery of|careful with)" + TO + "$");
+    private static final String TO =
+            "(?: (?:you|him|her|the|any|a|an|some|use|using|give|giving|take|taking|do|put|on|to|that|your|want|like|in|for|it|with|have|be|go|going|start|starting|prescribe))*";
+    private static final Pattern NOT_BEFORE =
+            Pattern.compile("\\b(?:no|no more|not|never|without|nor)" + TO + "(?: [a-z-]+ (?:or|and|,))?$");
+    /** What limits a refusal: "no aspirin for 7 days". */
+    private static final Pattern LIMITED = Pattern.compile(
+            "^(?: ,)? (?:and |but )?(?:if|unless|until|till|before|after|except|for|during|while|when|on|in|the|more|over|beyond|\\d|than|once|yet|last|this)\\b|\\b(?:unless|until|till|except)\\b");
+
+    private static final Pattern AVOID_BEFORE = Pattern.compile(
+            "\\b(?:avoid|away from|rather not|instead of|rather than|leery of|careful with)" + TO + "$");
     private static final Pattern AVOID_BEHIND = Pattern.compile(
             "^(?: ,)?(?: (?:is|are))? (?:out(?! of)|off the table|not (?:a good|an|a great|safe|for you|the)|i would (?:rather not|stay away|avoid|steer clear|not)|i do not (?:like|love|want)|no good|we (?:can not|do not)|i can not|contraindicated|risky)\\b");
     private static final Pattern STOPPED_BEHIND =
             Pattern.compile("^(?: ,)? (?:that |it |one )*(?:was|got|has been) (?:stopped|discontinued)\\b");
-    private static final Pattern WEIGHED =
-            Pattern.compile("\\b(?:thought about|could do|could try|could use|considered|was going to|were going to|would love|would (?:normally|usually)|thinking about|looked at)\\b");
+    private static final Pattern WEIGHED = Pattern.compile(
+            "\\b(?:thought about|could do|could try|could use|considered|was going to|were going to|would love|would (?:normally|usually)|thinking about|looked at)\\b");
     private static final Pattern BUT_NOT = Pattern.compile(
             "\\b(?:rather not|so no|not today|not yet|will not|would not|can not|not going to|do not think|hold off|let us not|let's not)\\b|\\bbut you\\b|\\bbut your\\b|, no$");
     private static final Pattern GAVE = Pattern.compile(
@@ -96,9 +101,8 @@ final class ConsideredLines {
     }
 
     private Sentence discussed(List<Fact> facts) {
-        var names = facts.stream()
-                .map(fact -> ((Medication) fact.detail()).name())
-                .toList();
+        var names =
+                facts.stream().map(fact -> ((Medication) fact.detail()).name()).toList();
         var evidence = new LinkedHashSet<Evidence>();
         facts.forEach(fact -> evidence.addAll(fact.evidence()));
         int last = names.size() - 1;
@@ -126,7 +130,8 @@ final class ConsideredLines {
 
     /** What is said of a drug before the plan is said of its history. */
     private boolean late(Fact fact) {
-        return fact.evidence().getFirst().utterance() * 2 >= transcript.utterances().size();
+        return fact.evidence().getFirst().utterance() * 2
+                >= transcript.utterances().size();
     }
 
     /** What was decided of it, where that was said. */
@@ -140,6 +145,9 @@ final class ConsideredLines {
             return Optional.of("considered " + drug + " , not started");
         }
         if (NOT_BEFORE.matcher(around[0]).find()) {
+            if (LIMITED.matcher(around[1]).find()) {
+                return Optional.empty();
+            }
             return Optional.of("no " + drug);
         }
         return AVOID_BEFORE.matcher(around[0]).find()

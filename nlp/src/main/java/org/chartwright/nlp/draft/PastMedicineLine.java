@@ -21,7 +21,8 @@ import org.chartwright.nlp.transcript.Transcript;
  */
 final class PastMedicineLine {
 
-    private static final String END = "(?= (?:and|so|but|because|cause|then|when|until|like|it|i|,|that|which)(?: |$)| ?[,.?]|$)";
+    private static final String END =
+            "(?= (?:and|so|but|because|cause|then|when|until|like|it|i|,|that|which)(?: |$)| ?[,.?]|$)";
     private static final Pattern MADE = Pattern.compile(
             "\\b(?:made|making) (?<whom>me|him|her|my|the) (?<what>(?:so |really |very |a little |all )?[a-z-]+(?: (?!and |so |but |because |cause |then |i |it |that |like )[a-z-]+){0,3}?)"
                     + END);
@@ -62,8 +63,11 @@ final class PastMedicineLine {
         return switch (told.get()) {
             case NEVER_BEGUN -> Optional.of("never started " + drug);
             case STOPPED -> Optional.of("stopped " + drug + when + effect(said, " , which "));
-            case NOT_TOLERATED -> Optional.of(
-                    effect(said, "").isEmpty() ? before(all, drug) + when + " , not tolerated" : drug + " " + effect(said, ""));
+            case NOT_TOLERATED ->
+                Optional.of(
+                        effect(said, "").isEmpty()
+                                ? before(all, drug) + when + " , not tolerated"
+                                : drug + " " + effect(said, ""));
             case NO_HELP -> Optional.of(before(all, drug) + when + " without benefit");
             case BEFORE -> Optional.of(before(all, drug) + when);
             case TAKEN -> Optional.empty();

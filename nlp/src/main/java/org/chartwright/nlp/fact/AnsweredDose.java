@@ -18,7 +18,11 @@ record AnsweredDose(List<Token> tokens, Clause place) {
     private static final Pattern OPENING = Pattern.compile(
             "^(?:(?:no|nope|yes|yeah|yep|actually|well|uh|um|oh|it is|that is|correct|right|the|just|now|still|so|i think|i take|about|on|,) )*");
     private static final Pattern DOSE = Pattern.compile(
-            "^\\d[\\d.,/]*(?: (?:mg|mcg|milligrams?|micrograms?|units?|grams?))?(?=$| ,| now\\b| once\\b| twice\\b| \\d times\\b| a day\\b| daily\\b| every\\b| at (?:night|bedtime)\\b| in the (?:morning|evening)\\b| each\\b)");
+            "^\\d[\\d.,/]*(?: (?:mg|mcg|milligrams?|micrograms?|units?|grams?))?(?=$| ,| yeah| yes| now\\b| once\\b| twice\\b| \\d times\\b| a day\\b| daily\\b| every\\b| at (?:night|bedtime)\\b| in the (?:morning|evening)\\b| each\\b)");
+    /** Several doses, or one that is taken back. */
+    private static final Pattern MORE =
+            Pattern.compile("(?:,|\\band) (?:then )?(?:\\d|one\\b|half\\b)|\\b(?:and a half|no|wait|dropped|sorry)\\b");
+
     private static final int LATEST = 2;
 
     static Optional<AnsweredDose> of(Mention drug, List<Clause> clauses) {
@@ -36,18 +40,22 @@ record AnsweredDose(List<Token> tokens, Clause place) {
 
     private static Optional<AnsweredDose> in(Clause said) {
         var opening = OPENING.matcher(said.text() + " ");
-        String rest = opening.find() ? said.text().substring(Math.min(opening.end(), said.text().length())) : said.text();
-        if (!DOSE.matcher(rest).find()) {
+        String rest = opening.find()
+                ? said.text().substring(Math.min(opening.end(), said.text().length()))
+                : said.text();
+        if (!DOSE.matcher(rest).find() || MORE.matcher(rest).find()) {
             return Optional.empty();
         }
         int from = said.tokens().size() - rest.split(" ").length;
-        return Optional.of(new AnsweredDose(said.tokens().subList(Math.max(0, from), said.tokens().size()), said));
+        return Optional.of(new AnsweredDose(
+                said.tokens().subList(Math.max(0, from), said.tokens().size()), said));
     }
 
     Optional<String> strength() {
-        boolean unit = tokens.size() > 1
-                && tokens.get(1).text().matches("mg|mcg|milligrams?|micrograms?|units?|grams?");
-        return Optional.of(tokens.getFirst().text() + (unit ? " " + tokens.get(1).text() : ""));
+        boolean unit =
+                tokens.size() > 1 && tokens.get(1).text().matches("mg|mcg|milligrams?|micrograms?|units?|grams?");
+        return Optional.of(
+                tokens.getFirst().text() + (unit ? " " + tokens.get(1).text() : ""));
     }
 
     Optional<String> frequency() {

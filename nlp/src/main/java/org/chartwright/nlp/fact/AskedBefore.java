@@ -20,6 +20,7 @@ final class AskedBefore {
     /** What goes on until now. */
     private static final Pattern ON = Pattern.compile(
             "\\b(?:still|now|am|take|takes|taking|use|uses|using|every|daily|never|not|allergic|since|been)\\b");
+
     private static final Pattern OPENING = Pattern.compile(
             "(?:(?:and|the|then|some|a|an|uh|um|oh|well|it|was|i|think|they|he|she|gave|me|just|yeah|yes|maybe|that|,|put|on|first|,) ?)*");
 
@@ -27,7 +28,9 @@ final class AskedBefore {
 
     static Optional<Clause> of(Mention drug, List<Clause> clauses) {
         Clause clause = drug.clause();
-        if (clause.byClinician() || clause.question() || ON.matcher(clause.text()).find()) {
+        if (clause.byClinician()
+                || clause.question()
+                || ON.matcher(clause.text()).find()) {
             return Optional.empty();
         }
         boolean heads = OPENING.matcher(String.join(" ", clause.words().subList(0, drug.from())))

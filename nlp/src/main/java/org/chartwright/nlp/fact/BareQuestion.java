@@ -2,6 +2,7 @@ package org.chartwright.nlp.fact;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
 
@@ -28,6 +29,8 @@ public final class BareQuestion {
 
     private static final Pattern OF_DRUG = Pattern.compile(
             "(?:(?:and|okay|ok|so|or|any|well|now|good|all right|alright|right|still|how about|what about|the|your|on|mm-hmm|mhm|got it|,) ?)*");
+    private static final Pattern LISTED =
+            Pattern.compile("^(?:(?:okay|ok|good|alright|,) )*(?:and|still|how about|what about)\\b");
     private static final Pattern ONLY_AGREES = Pattern.compile(
             "^(?:okay|ok|alright|all right|sure|great|thanks|thank you|mm-hmm|uh-huh|got it|sounds good|good|fine|right|what|how|is|does|do|can|will)\\b");
     private static final int LONGEST = 12;
@@ -63,9 +66,9 @@ public final class BareQuestion {
         int from =
                 leads.find() ? (int) leads.group().chars().filter(c -> c == ' ').count() : 0;
         return terms.in(clause.tokens()).stream()
-                .anyMatch(found -> found.from() <= from
-                        && found.to() > from
-                        && found.term().kind() == Kind.SYMPTOM)
+                        .anyMatch(found -> found.from() <= from
+                                && found.to() > from
+                                && found.term().kind() == Kind.SYMPTOM)
                 || drugAlone(clause, clauses, terms);
     }
 
@@ -75,12 +78,23 @@ public final class BareQuestion {
         boolean alone = found.size() == 1
                 && found.getFirst().term().kind() == Kind.DRUG
                 && clause.tokens().size() - found.getFirst().to() <= 1
-                && OF_DRUG.matcher(String.join(" ", clause.words().subList(0, found.getFirst().from())))
+                && OF_DRUG.matcher(String.join(
+                                " ", clause.words().subList(0, found.getFirst().from())))
                         .matches();
         boolean turn = clauses.stream()
                 .filter(other -> other.utterance() == clause.utterance() && other != clause)
-                .allMatch(other -> other.tokens().size() <= 2 && terms.in(other.tokens()).isEmpty());
-        return alone && turn && !ONLY_AGREES.matcher(clauses.get(clause.number() + 1).text()).find();
+                .allMatch(other ->
+                        other.tokens().size() <= 2 && terms.in(other.tokens()).isEmpty());
+        String said = clauses.stream()
+                .filter(other -> other.utterance() == clause.utterance() + 1)
+                .map(Clause::text)
+                .collect(Collectors.joining(" , "));
+        boolean told =
+                LISTED.matcher(clause.text()).find() || MedicineTold.in(said).isPresent();
+        return alone
+                && turn
+                && told
+                && !ONLY_AGREES.matcher(clauses.get(clause.number() + 1).text()).find();
     }
 
     /** "nausea can not keep food down" is answered by "no" as a whole. */

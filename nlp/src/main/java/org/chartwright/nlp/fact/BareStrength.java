@@ -63,21 +63,103 @@ final class BareStrength {
             "glycinate");
     /** Strengths that are said one after the other. */
     private static final Set<String> TOGETHER = Set.of(
-            "24/26", "49/51", "97/103", "8/2", "4/1", "2/0.5", "12/3", "100/50", "250/50", "500/50", "100/25", "200/25",
-            "45/21", "115/21", "230/21", "160/4.5", "80/4.5", "5/325", "10/325", "7.5/325", "5/300", "800/160", "875/125",
-            "500/125", "20/12.5", "50/12.5", "100/12.5", "25/100", "5/40", "5/20", "10/40", "300/30");
+            "24/26",
+            "49/51",
+            "97/103",
+            "8/2",
+            "4/1",
+            "2/0.5",
+            "12/3",
+            "100/50",
+            "250/50",
+            "500/50",
+            "100/25",
+            "200/25",
+            "45/21",
+            "115/21",
+            "230/21",
+            "160/4.5",
+            "80/4.5",
+            "5/325",
+            "10/325",
+            "7.5/325",
+            "5/300",
+            "800/160",
+            "875/125",
+            "500/125",
+            "20/12.5",
+            "50/12.5",
+            "100/12.5",
+            "25/100",
+            "5/40",
+            "5/20",
+            "10/40",
+            "300/30");
+
     private static final int APART = 7;
 
     private static final Set<String> END = Set.of("", ",", ".", "and", "the", "in");
     /** What goes on after a strength without its unit: how often, when, which one, or the end. */
     private static final Set<String> AFTER = Set.of(
-            "", ",", ".", "a", "once", "twice", "daily", "nightly", "weekly", "at", "in", "every", "each", "b.i.d.",
-            "t.i.d.", "q.i.d.", "the", "and", "with", "before", "after", "when", "as", "for", "now", "plus", "then",
-            "three", "four", "one", "still", "but", "only", "mornings", "nights", "my", "because", "since");
+            "",
+            ",",
+            ".",
+            "a",
+            "once",
+            "twice",
+            "daily",
+            "nightly",
+            "weekly",
+            "at",
+            "in",
+            "every",
+            "each",
+            "b.i.d.",
+            "t.i.d.",
+            "q.i.d.",
+            "the",
+            "and",
+            "with",
+            "before",
+            "after",
+            "when",
+            "as",
+            "for",
+            "now",
+            "plus",
+            "then",
+            "three",
+            "four",
+            "one",
+            "still",
+            "but",
+            "only",
+            "mornings",
+            "nights",
+            "my",
+            "because",
+            "since",
+            "yeah",
+            "yes",
+            "right",
+            "uh",
+            "um");
 
     private static final Set<String> CHANGES = Set.of(
-            "up", "increase", "increasing", "bump", "raise", "down", "decrease", "decreasing", "reduce", "lower", "cut",
-            "taper", "going", "go");
+            "up",
+            "increase",
+            "increasing",
+            "bump",
+            "raise",
+            "down",
+            "decrease",
+            "decreasing",
+            "reduce",
+            "lower",
+            "cut",
+            "taper",
+            "going",
+            "go");
 
     private static final int NEAR = 6;
 
@@ -103,9 +185,8 @@ final class BareStrength {
                 next.equals(",") && at + 2 < tokens.size() && tokens.get(at + 2).isNumber() && !goesOn(tokens, at + 3);
         // "ferrous sulfate , 2 a day"
         boolean pieces = FEW.matcher(tokens.get(at).text()).matches() && !END.contains(next);
-        boolean half = next.equals("and")
-                && then.equals("a")
-                && text(tokens, at + 3).matches("half|quarter");
+        boolean half =
+                next.equals("and") && then.equals("a") && text(tokens, at + 3).matches("half|quarter");
         boolean year = YEAR.matcher(tokens.get(at).text()).matches() && END.contains(next);
         boolean gone = next.equals("for") && text(tokens, at + 3).matches("years?");
         // "600 3 times a day"

@@ -23,7 +23,8 @@ public final class Doses {
     private static final Pattern DONE_BESIDE = Pattern.compile(
             "\\b(?:and (?:[a-z]+ ){0,2})?(?:check|measur|monitor|record|weigh|test|exercis|walk|swim)(?:e|s|es|ed|ing)?\\b.*");
 
-    private static final Pattern AS_NEEDED = Pattern.compile("\\bas needed\\b|\\bp\\.r\\.n\\.?|\\bwhen (?:you|i) need (?:it|to)\\b|\\bif i need it\\b");
+    private static final Pattern AS_NEEDED =
+            Pattern.compile("\\bas needed\\b|\\bp\\.r\\.n\\.?|\\bwhen (?:you|i) need (?:it|to)\\b|\\bif i need it\\b");
     private static final Pattern SPAN = Pattern.compile(
             "\\bfor (?:about |the next |another )?(?:\\d+|a)(?: to \\d+)? (?:full )?(?:days?|nights?|weeks?|months?)\\b");
     private static final Pattern ROUTE = Pattern.compile(

@@ -53,9 +53,6 @@ final class MedicationFacts {
     private static final Pattern PATIENT_ASKS =
             Pattern.compile("\\b(?:should|can|could|may|must|do|would) i\\b|\\b(?:what|how) about\\b");
 
-    private static final Pattern ASKED = Pattern.compile(
-            "^(?!.*allerg).*\\b(?:medications?|medicines?|taking|(?:do|are) you (?:still )?(?:take|on|using|use)|(?:is|does) (?:he|she) (?:still )?(?:on|take|use|using)|taken anything|doing for|what (?:else|all)|over the counter|supplements?|vitamins?|inhalers?|insulins?|in the bag|birth control|(?:have|has|got|put) (?:you|him|her) on$|what (?:does|do|did) [a-z ]+ (?:give|have|prescribe) (?:you|him|her)|(?:which|what) (?:[a-z]+ )?(?:pill|one|medicine|dose|insulin|inhaler|drops?|cream) (?:is it|are you|do you|does)|eye drops|creams?|patches)\\b|^(?:(?:and|okay|so|what about|how about|anything|for) )+(?:the|your|for) (?:[a-z]+ )?(?:prostate|blood pressure|pressure|cholesterol|sugar|sugars|diabetes|thyroid|heart|stomach|reflux|heartburn|allergies|asthma|sleep|mood|anxiety|depression|nerves|pain|migraines|bladder|bones|gout|eyes|skin|seizures|water|fluid|cough|breathing)(?: \\?)?$");
-
     /** Asked of another time: whether it is still taken, the answer does not say. */
     private static final Pattern PAST = Pattern.compile(
             "\\b(?:did|have|has|had) (?:they|he|she|(?:the|your) [a-z ]+?|dr\\.? [a-z]+) (?:also |just |ever )*(?:give|gave|given|put|prescribe|prescribed|start|started|try|tried) you\\b|\\byou (?:took|were (?:on|taking|using)|used|tried)\\b|\\bdid you (?:also |just |ever |happen to )*(?:take|use|try)\\b(?!.*\\b(?:your|still)\\b)");
@@ -63,14 +60,6 @@ final class MedicationFacts {
     private static final Pattern BEGUN =
             Pattern.compile("\\bdid you (?:ever |already |actually )*(?:start|fill|pick up|begin|get)\\b");
     private static final Pattern FROM = Pattern.compile("\\b(?:switch|change)(?:e?d)?\\b.*\\bfrom\\s*$");
-    private static final Pattern BYGONE = Pattern.compile(
-            "\\b(?:did (?:you|they|he|she|your)|have you (?:ever (?:tried|taken|used|been given)|been on .*\\bbefore)|were you|in the past)\\b");
-
-    private static final Pattern OWN_LIST = Pattern.compile(
-            "^(?:(?:well|so|okay|these|here|this|that) )*(?:(?:is|are) )?my (?:other |daily )?(?:meds|medicines?|medications?|pills|list|prescriptions) (?:are|is)\\b|\\bi (?:have|brought|got) (?:my|the|a) (?:list|pills|bottles|bag|meds|medicines)\\b");
-
-    /** "okay", "got it": so few words only bid the patient go on. */
-    private static final int NODDING = 2;
     /** A clause of so few words goes on with the one before it. */
     private static final int SHORT = 8;
 
@@ -115,9 +104,8 @@ final class MedicationFacts {
         answered.map(dose -> dose.place().evidence())
                 .filter(place -> !evidence.contains(place))
                 .ifPresent(evidence::add);
-        var after = action == Action.UNCLEAR || action == Action.NOT_TAKING
-                ? later
-                : Optional.<MedicineTold.Told>empty();
+        var after =
+                action == Action.UNCLEAR || action == Action.NOT_TAKING ? later : Optional.<MedicineTold.Told>empty();
         after.ifPresent(told -> evidence.addAll(told.places()));
         var askedOf = action == Action.UNCLEAR ? AskedBefore.of(mention, clauses) : Optional.<Clause>empty();
         askedOf.ifPresent(question -> evidence.addFirst(question.evidence()));
@@ -137,7 +125,8 @@ final class MedicationFacts {
                                         || askedOf.isPresent()
                                         || wasAsked(mention)
                                         || over)
-                        ? Time.PAST : time(action, claim),
+                        ? Time.PAST
+                        : time(action, claim),
                 OfAnother.takes(mention, clauses) ? Fact.About.OTHER : claim.about(),
                 detail,
                 evidence);
@@ -159,7 +148,7 @@ final class MedicationFacts {
             return Action.UNCLEAR;
         }
         if (!clause.byClinician()) {
-            return asked(clause, clauses) ? Action.TAKING : Action.UNCLEAR;
+            return MedicinesAsked.before(clause, clauses) ? Action.TAKING : Action.UNCLEAR;
         }
         boolean bare = clause.tokens().size() <= SHORT;
         var before = Optional.of(clause.number() - 1)
@@ -169,30 +158,6 @@ final class MedicationFacts {
                 .map(Clause::text)
                 .orElse("");
         return PlannedVerb.KEEP.matcher(before).find() ? Action.CONTINUE : Action.UNCLEAR;
-    }
-
-    /** Also when the clinician says no more than "okay" between two parts of the list. */
-    private static boolean asked(Clause clause, List<Clause> clauses) {
-        int from = clause.utterance();
-        for (Clause before : clauses.subList(0, clause.number()).reversed()) {
-            if (before.utterance() < from - 1) {
-                return false;
-            }
-            if (before.byClinician()
-                    && before.question()
-                    && ASKED.matcher(before.text()).find()
-                    && !BYGONE.matcher(before.text()).find()) {
-                return true;
-            }
-            if (before.utterance() == clause.utterance()
-                    && OWN_LIST.matcher(before.text()).find()) {
-                return true;
-            }
-            if (before.byClinician() && before.tokens().size() <= NODDING) {
-                from = before.utterance() - 1;
-            }
-        }
-        return false;
     }
 
     /** Taken for a while, or in a story of long ago. */
@@ -255,10 +220,15 @@ final class MedicationFacts {
                                 || FROM.matcher(before).find())) {
             return Action.UNCLEAR;
         }
-        if (clause.question() && mention.assertion().time() == Time.PAST && !mention.answer().isEmpty()) {
+        if (clause.question()
+                && mention.assertion().time() == Time.PAST
+                && !mention.answer().isEmpty()) {
             return Action.UNCLEAR;
         }
-        if (clause.question() && mention.answered() && denied && BEGUN.matcher(before).find()) {
+        if (clause.question()
+                && mention.answered()
+                && denied
+                && BEGUN.matcher(before).find()) {
             return Action.NOT_TAKING;
         }
         if (clause.question() && NotTaken.leadsOn(clause, clauses)) {

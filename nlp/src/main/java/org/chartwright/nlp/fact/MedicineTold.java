@@ -33,12 +33,18 @@ public enum MedicineTold {
                     + IT
                     + ")?(?: (?:today|yesterday|lately|recently|since|in|for|this|last|much|all|every|enough|with|right|regularly|as|the way|long))\\b)"
                     + "|\\bnever (?:got|did)(?: (?:around to it|it|that|them))?(?=$| ,| and| because| cause)");
-    private static final Pattern STOP = Pattern.compile("\\b" + WHO
-            + " (?:stopp(?:ed|ing)|quit|c[oa]me off|got off|went off|weaned off|discontinued|gave up|pulled|ended)(?: (?:of|on|taking|using))?(?: "
-            + IT + "\\b|(?=$| ,| because| cause| after| in | last| about| a | \\d| when| back| so| and| years?| months?| since| the (?:day|week)| like))"
-            + "|^(?:(?:oh|well|yeah|yes|no|nope|so|,|uh|um) )*(?:quit|stopped|came off|got off|went off|off)(?: (?:of|taking|using))? "
-            + IT + "\\b|\\b(?:took|taken|pulled|got|weaned) (?:me|him|her) off(?: of)?(?: " + IT + ")?(?=$| )|\\b(?:no longer|not any ?more|not anymore)\\b"
-            + "|\\b" + IT + " (?:is|was|got|has been) (?:stopped|discontinued)\\b|\\b(?:ran|run) out\\b|\\bi am off (?:of )?" + IT + "\\b|\\bi (?:only |just |maybe )*lasted (?:about |maybe )*(?:a|\\d+|a few|a couple) (?:of )?(?:days?|weeks?|months?)\\b");
+    private static final Pattern STOP = Pattern.compile(
+            "\\b" + WHO
+                    + " (?:stopp(?:ed|ing)|quit|c[oa]me off|got off|went off|weaned off|discontinued|gave up|pulled|ended)(?: (?:of|on|taking|using))?(?: "
+                    + IT
+                    + "\\b|(?=$| ,| because| cause| after| in | last| about| a | \\d| when| back| so| and| years?| months?| since| the (?:day|week)| like))"
+                    + "|^(?:(?:oh|well|yeah|yes|no|nope|so|,|uh|um) )*(?:quit|stopped|came off|got off|went off|off)(?: (?:of|taking|using))? "
+                    + IT + "\\b|\\b(?:took|taken|pulled|got|weaned) (?:me|him|her) off(?: of)?(?: " + IT
+                    + ")?(?=$| )|\\b(?:no longer|not any ?more|not anymore)\\b"
+                    + "|\\b" + IT
+                    + " (?:is|was|got|has been) (?:stopped|discontinued)\\b|\\b(?:ran|run) out\\b|\\bi am off (?:of )?"
+                    + IT
+                    + "\\b|\\bi (?:only |just |maybe )*lasted (?:about |maybe )*(?:a|\\d+|a few|a couple) (?:of )?(?:days?|weeks?|months?)\\b");
     private static final Pattern NOT_STOPPED =
             Pattern.compile("\\b(?:never|not|have not|did not|can not) (?:stopp?|quit|come off|ran|run)");
 
@@ -57,18 +63,27 @@ public enum MedicineTold {
                     + "\\b|\\b(?:took|tried|used|had|finished|did) " + IT
                     + "\\b|\\bused to (?:take|use|be on)\\b|\\b(?:years|months|weeks) ago\\b|\\b(?:in|since) (?:college|high school|\\d{4})\\b|\\bback (?:in|when|then)\\b|\\bwhen i was\\b|\\b(?:it|that|that one) (?:was|helped|worked|did)\\b|\\bi lasted\\b|\\bfor a (?:while|bit)\\b|\\b(?:i|he|she) (?:did|was)(?=$| ,)|\\blast (?:year|spring|summer|fall|winter|time)\\b|\\bi think(?: ,)? (?:it was )?(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b");
     private static final Pattern STILL = Pattern.compile(
-            "\\b(?:i|he|she) (?:still |usually |mostly |always |just |only |do |sometimes )*(?:take|takes|use|uses|skip|skips|forget|forgets|am (?:still )?(?:on|taking)|is (?:still )?(?:on|taking))\\b|^(?:(?:yeah|yes|yep|uh|um|well|oh|about|only|just|it is|i think|probably|like|,) )*(?:most|some) (?:days|nights|mornings|of the time)\\b|^(?:(?:yeah|yes|yep|uh|um|well|it is|the|,) )*(?:\\d[\\d.,/]*)(?: (?:mg|milligrams|mcg|units))?(?: (?:now|once|twice|daily|a day|every|at|in|on|\\d times)\\b|$| ,)|^(?:every|once|twice|daily|nightly|still)\\b|\\bwhen i (?:remember|need)\\b");
+            "\\b(?:i|he|she) (?:still |usually |mostly |always |just |only |do |sometimes )*(?:take|takes|use|uses|skip|skips|forget|forgets|am (?:still )?(?:on|taking)|is (?:still )?(?:on|taking))\\b|^(?:(?:yeah|yes|yep|uh|um|well|oh|about|only|just|it is|i think|probably|like|,) )*(?:most|some) (?:days|nights|mornings|of the time)\\b|^(?:(?:yeah|yes|yep|uh|um|well|it is|the|,) )*(?:\\d[\\d.,/]*)(?: (?:mg|milligrams|mcg|units))?(?: (?:now|once|twice|daily|a day|every|at|in|on|\\d times|yeah|yes)\\b|$| ,)|^(?:every|once|twice|daily|nightly|still)\\b|\\bwhen i (?:remember|need)\\b");
 
     /** Asks after something else than whether it is or was taken. */
     private static final Pattern ELSE = Pattern.compile(
             "\\b(?:allerg\\w*|react\\w*|would you|do you want|if|should|could|want me|like to|interested|family|mother|father|wife|husband|brother|sister|heard|refills?|know|anybody|anyone|what (?:are|does|is (?!it\\b|the dose\\b))|why|who)\\b");
+
     private static final Pattern ANOTHER_PERSON = Pattern.compile(
             "\\bmy (?:wife|husband|mother|mom|dad|father|sister|brother|friend|neighbor|son|daughter|aunt|uncle|buddy)\\b(?! (?:made|told|said|says|gave))");
     /** What presupposes that it was taken. */
-    private static final Pattern AFTER_TAKING = Pattern.compile("\\bhow did (?:you|it|that|he|she)\\b|\\bhow (?:was|has) the\\b");
+    private static final Pattern AFTER_TAKING =
+            Pattern.compile("\\bhow did (?:you|it|that|he|she)\\b|\\bhow (?:was|has) the\\b");
 
-    private static final Pattern OF_ALL = Pattern.compile("\\b(?:both|all|neither|none|either) (?:of )?(?:them|those|these|that)?");
-    private static final Pattern DONE = Pattern.compile("^(?: ,)?(?: that)? ?(?:was|were|worked|helped|did) (?!started|begun|added|increased)");
+    private static final Pattern OF_ALL =
+            Pattern.compile("\\b(?:both|all|neither|none|either) (?:of )?(?:them|those|these|that)?");
+    private static final Pattern GOES_ON =
+            Pattern.compile("\\b(?:still|makes|gives|is|now|today|every|bothers|am|keeps)\\b");
+    private static final Pattern YES = Pattern.compile("^(?:(?:oh|well|uh|um|,) )*(?:yes|yeah|yep|i am|i do)\\b");
+    private static final Pattern STILL_ASKED = Pattern.compile("\\b(?:still|taking|on)\\b");
+
+    private static final Pattern DONE =
+            Pattern.compile("^(?: ,)?(?: that)? ?(?:was|were|worked|helped|did) (?!started|begun|added|increased)");
     private static final int FOLLOWED = 4;
 
     /** @param text what was said, clauses joined with commas */
@@ -93,7 +108,9 @@ public enum MedicineTold {
     /** A drug that was only asked about, answered where what is said to it tells what became of it. */
     static Mention answered(Mention asked, List<Clause> clauses, Terms terms) {
         Clause clause = asked.clause();
-        boolean taken = asked.certain() && asked.assertion().time() == Time.CURRENT && AFTER_TAKING.matcher(clause.text()).find();
+        boolean taken = asked.certain()
+                && asked.assertion().time() == Time.CURRENT
+                && AFTER_TAKING.matcher(clause.text()).find();
         if (asked.answered() && !taken
                 || asked.term().kind() != Kind.DRUG
                 || !clause.byClinician()
@@ -107,13 +124,15 @@ public enum MedicineTold {
         for (Clause next : clauses.subList(clause.number() + 1, clauses.size())) {
             boolean own = next.utterance() == clause.utterance();
             if (next.utterance() > clause.utterance() + 1
-                    || own && (drugs(next, terms) > 0 || !next.question() && next.tokens().size() > FOLLOWED)
+                    || own
+                            && (drugs(next, terms) > 0
+                                    || !next.question() && next.tokens().size() > FOLLOWED)
                     || !own && next.byClinician()) {
                 break;
             }
             boolean other = drugs(next, terms) > 0
-                    && terms.in(next.tokens()).stream().noneMatch(found -> found.term()
-                            .equals(asked.term()));
+                    && terms.in(next.tokens()).stream()
+                            .noneMatch(found -> found.term().equals(asked.term()));
             if (other || said.size() >= FOLLOWED) {
                 break;
             }
@@ -122,12 +141,19 @@ public enum MedicineTold {
             }
         }
         String text = text(said);
-        return in(text)
-                .filter(told -> !taken || told == STOPPED)
+        return in(text).filter(told -> !taken || told == STOPPED)
+                .filter(told -> told != STOPPED
+                        || !(YES.matcher(text).find()
+                                && STILL_ASKED.matcher(clause.text()).find()))
                 .filter(told -> !ANOTHER_PERSON.matcher(text).find())
                 .map(told -> asked.told(
                         told == NEVER_BEGUN ? Polarity.ABSENT : Polarity.PRESENT,
-                        told == TAKEN || told == NEVER_BEGUN ? Time.CURRENT : Time.PAST,
+                        told == TAKEN
+                                        || told == NEVER_BEGUN
+                                        || told == NOT_TOLERATED
+                                                && GOES_ON.matcher(text).find()
+                                ? Time.CURRENT
+                                : Time.PAST,
                         said.stream().map(Clause::evidence).toList()))
                 .orElse(asked);
     }
@@ -147,7 +173,7 @@ public enum MedicineTold {
                 .toList();
         boolean all = !said.isEmpty() && OF_ALL.matcher(said.getFirst().text()).find();
         if (end < clause.tokens().size() && !all) {
-            return in(behind).or(() -> done(behind)).map(told -> new Told(told, List.of(), DONE.matcher(behind).find()));
+            return in(behind).or(() -> done(behind)).map(told -> new Told(told, List.of(), bygone(told, behind, "")));
         }
         String before = behind.isEmpty() || behind.endsWith(",") ? behind : behind + " ,";
         return in((before + " " + text(said)).strip())
@@ -157,7 +183,14 @@ public enum MedicineTold {
                         in(text(said)).isPresent()
                                 ? said.stream().map(Clause::evidence).toList()
                                 : List.of(),
-                        DONE.matcher(behind).find()));
+                        bygone(told, behind, text(said))));
+    }
+
+    /** What makes one ill may be taken still. */
+    private static boolean bygone(MedicineTold told, String behind, String then) {
+        return DONE.matcher(behind).find()
+                || told == NOT_TOLERATED
+                        && !GOES_ON.matcher(behind + " " + then).find();
     }
 
     /** "and then livalo was okay but it cost too much" */
@@ -170,7 +203,7 @@ public enum MedicineTold {
 
         /** Whether it was taken and no longer is. */
         boolean past() {
-            return what == STOPPED || what == NOT_TOLERATED || what == NO_HELP || bygone;
+            return what == STOPPED || what == NO_HELP || bygone;
         }
     }
 

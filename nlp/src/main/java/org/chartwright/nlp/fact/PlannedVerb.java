@@ -16,8 +16,8 @@ import org.chartwright.nlp.fact.Detail.Medication.Action;
  */
 record PlannedVerb(Action action, int at, boolean forbidden) {
 
-    private static final Pattern STOP =
-            Pattern.compile("\\b(stop|discontinue|quit(?= (?:the|your|that|taking|using)\\b)|throw (?:out|away)|toss|come off|get off|take you off|get rid of|stopping|avoid)\\b");
+    private static final Pattern STOP = Pattern.compile(
+            "\\b(stop|discontinue|(?<!you )quit(?=(?: taking| using)?(?: the| your| that)?\\s*$)|throw (?:out|away)|toss|come off|get off|take you off|get rid of|stopping|avoid)\\b");
     private static final Pattern HOLD = Pattern.compile("\\b(hold off(?: on)?|hold|pause|skip)\\b");
     private static final Pattern UP = Pattern.compile(
             "\\b(increase|increasing|go up|bump|raise|raising|push(?:ing)? (?:the|your|that)|double(?! vision)|up your|higher dose)\\b");

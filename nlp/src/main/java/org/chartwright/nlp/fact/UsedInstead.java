@@ -49,7 +49,8 @@ final class UsedInstead {
         boolean behind = drug.to() < tokens.size()
                 && (tokens.get(drug.to()).is("only") || tokens.get(drug.to()).is("instead"));
         boolean before = drug.from() > 2
-                && (tokens.get(drug.from() - 1).is("just") || tokens.get(drug.from() - 1).is("only"))
+                && (tokens.get(drug.from() - 1).is("just")
+                        || tokens.get(drug.from() - 1).is("only"))
                 && tokens.get(drug.from() - 2).is(",");
         return apart && behind || before;
     }

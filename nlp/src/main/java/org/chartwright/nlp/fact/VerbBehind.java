@@ -18,7 +18,7 @@ final class VerbBehind {
     private static final Map<Action, Pattern> SAID = Map.of(
             Action.STOP,
                     said(
-                            "(?:is|are|will be) (?:done|stopped|discontinued|history|out(?! of)|finished|off the list)(?! (?:by|in|last|at|when))"
+                            "(?:is|are|will be) (?:done|stopped|discontinued|history|finished|off the list)(?! (?:by|in|last|at|when))"
                                     + "|discontinued\\b|stops?(?= (?:and|today|now)\\b| ,|$)|(?:goes?|is going) in the (?:trash|bin)"
                                     + "|(?:has|have|needs?|had better|got) to (?:come off|stop|go)\\b|comes? off(?=$| ,| today| now)|goes(?=$| ,)"
                                     + "|(?:i|we) (?:will |would |are going to |am going to )?(?:just )?(?:stop|drop) (?:it|that|them)\\b"

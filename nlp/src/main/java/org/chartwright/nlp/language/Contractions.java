@@ -36,9 +36,11 @@ final class Contractions {
 
     private static final Set<String> AFTER_HAD = Set.of("been", "had", "better", "gone", "taken", "done", "seen");
 
-    /** What nothing that belongs to somebody begins with: "the synthroid's 88 now", "the metformin's making me sick". */
+    /**
+     * What nothing that belongs to somebody begins with: "the synthroid's 88 now", "the metformin's making me sick".
+     */
     private static final Pattern AFTER_IS = Pattern.compile(
-            "\\d[\\d./,]*|not|been|making|giving|working|helping|still|just|about|around|too|the|a|an|my|fine|okay|out|off|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|fifteen");
+            "\\d[\\d./,]*|not|been|making|giving|working|helping|still|just|about|around|too|the|a|an|my|fine|okay|out|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|fifteen");
 
     private static final Set<String> TIMES = Set.of("let", "today", "yesterday", "tomorrow", "tonight", "year");
 

@@ -62,6 +62,8 @@ final class Corrections {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "any", "some", "no", "my", "your", "this", "that", "it", "of", "more");
 
+    private static final Set<String> LIMITS = Set.of("more", "less", "fewer", "later", "longer", "sooner");
+
     /** A correction follows what it corrects within so many tokens. */
     private static final int REACH = 4;
 
@@ -151,6 +153,12 @@ final class Corrections {
 
     /** Index after the cue that begins at {@code i}, with its commas; -1 when there is none. */
     private static int afterCue(List<Token> tokens, int i) {
+        // "no more than 3 times a day"
+        if (tokens.get(i).is("no")
+                && i + 1 < tokens.size()
+                && LIMITS.contains(tokens.get(i + 1).text())) {
+            return -1;
+        }
         for (var cue : CUES) {
             int at = i;
             int matched = 0;

@@ -54,8 +54,9 @@ public final class DrugLine {
     private DrugLine() {}
 
     /** "eliquis , skip it 2 days before" */
-    private static final Pattern TOPIC = Pattern.compile("^" + LEAD + "(?<drug>" + DRUG
-            + ") (?:, )?(?<verb>skip|hold|stop|keep|continue|double|cut|drop|use|start|restart|take|increase|decrease|raise|lower) it(?<rest> .+)?$");
+    private static final Pattern TOPIC = Pattern.compile(
+            "^" + LEAD + "(?<drug>" + DRUG
+                    + ") (?:, )?(?<verb>skip|hold|stop|keep|continue|double|cut|drop|use|start|restart|take|increase|decrease|raise|lower) it(?<rest> .+)?$");
 
     /** The line in them, without what led up to it. */
     public static Optional<List<Token>> of(List<Token> told, List<Mention> mentions) {
@@ -70,9 +71,7 @@ public final class DrugLine {
                 return Optional.empty();
             }
             shape.add(drug.map(mention -> mention.assertion().polarity() == Polarity.PRESENT ? "§" : "¬")
-                    .orElse(told.get(i).isNumber()
-                            ? "#"
-                            : told.get(i).text().replace(' ', '_')));
+                    .orElse(told.get(i).isNumber() ? "#" : told.get(i).text().replace(' ', '_')));
             i += drug.map(mention -> mention.words().split(" ").length).orElse(1);
         }
         starts.add(told.size());
