@@ -39,9 +39,6 @@ final class CarryFacts {
     private static final Pattern AT_NEED = Pattern.compile(
             "^(?:[A-Z][a-zA-Z -]+: )?(?:Stop|Hold|Pause|Skip|Call|Return|Go|Get in touch|Seek)\\b.* if ");
 
-    private static final Pattern AT_TIME = Pattern.compile(
-            "(?:at home|at discharge|last|yesterday|overnight|previously|the other|on [a-z]+day|in [a-z]+)(?: .*)?|.* ago");
-
     private static final Set<Medication.Action> CHANGED =
             Set.of(Medication.Action.INCREASE, Medication.Action.DECREASE);
     private static final Set<SectionKind> PLANS =
@@ -70,7 +67,7 @@ final class CarryFacts {
                             before.isPresent() ? SectionKind.HISTORY_OF_PRESENT_ILLNESS : SectionKind.MEDICATIONS,
                             absent -> new ArrayList<>())
                     .add(draftsman.sentence(line, fact.evidence())));
-            earlierSign(fact)
+            EarlierSign.line(fact)
                     .ifPresent(line -> lines.computeIfAbsent(
                                     SectionKind.HISTORY_OF_PRESENT_ILLNESS, absent -> new ArrayList<>())
                             .add(draftsman.sentence(line, fact.evidence())));
@@ -116,18 +113,6 @@ final class CarryFacts {
                 template.sections().stream().map(Template.SectionSpec::title).toList();
         out.sort(Comparator.comparingInt(section -> order.indexOf(section.title())));
         return out;
-    }
-
-    /** "heart rate 130/min in the ambulance" belongs to the history; empty where it is not said when or where. */
-    private static Optional<String> earlierSign(Fact fact) {
-        if (fact.kind() != Fact.Kind.VITAL
-                || fact.time() != Fact.Time.PAST
-                || !(fact.detail() instanceof Detail.Measurement sign)) {
-            return Optional.empty();
-        }
-        String read = sign.name() + " " + sign.value();
-        String when = fact.text().substring(read.length()).strip();
-        return AT_TIME.matcher(when).matches() ? Optional.of(read + Lists.unit(sign) + " " + when) : Optional.empty();
     }
 
     private static Optional<String> line(Order order, List<Fact> facts) {

@@ -47,31 +47,17 @@ public final class NamedAnswer {
             "when", "whenever", "after", "before", "since", "if", "while", "from", "until", "till", "only", "mostly");
 
     private static final Set<String> JOINING = Set.of(
-            "and",
-            "but",
-            "or",
-            "so",
-            "because",
-            "then",
-            "when",
-            "whenever",
-            "after",
-            "before",
-            "since",
-            "if",
-            "while",
-            "until",
-            "till",
-            "where",
-            "that",
-            "than",
-            "as",
-            ",",
-            "what",
-            "usually");
+            ("and but or so because then when whenever after before since if while until till where that than as , what"
+                            + " usually")
+                    .split(" "));
     private static final Set<String> BEGINNING = Set.of("i", "we", "he", "she", "they", "it");
     private static final Pattern TAKEN_BACK =
             Pattern.compile("^(?:(?:oh|well|,) )*(?:no|actually|wait|sorry|i mean|hang on|not)\\b");
+    /** The answer is told as a sentence of the event. */
+    private static final Pattern HAPPENED = Pattern.compile("\\bwhen\\b.*\\b(?:happen|occur)");
+
+    private static final Pattern WHEN_WAS = Pattern.compile("\\bwhen (?:was|were|is)\\b");
+
     private static final Pattern KIN = Pattern.compile(
             "\\b(?:mother|father|mom|dad|brothers?|sisters?|family|twin|parents|aunt|uncle|grand[a-z]+|husband|wife)\\b");
     private static final int LONGEST = 20;
@@ -99,9 +85,17 @@ public final class NamedAnswer {
         }
         return value(said)
                 .flatMap(value -> asked(said).stream()
+                        .filter(question -> !datedAlready(question, said))
                         .flatMap(question ->
                                 label(question, value).stream().map(label -> line(question, said, label, value)))
                         .findFirst());
+    }
+
+    /** "when was your last stress test ?" "it was in may" makes a sentence. */
+    private static boolean datedAlready(Clause question, Clause said) {
+        return WHEN_WAS.matcher(question.text()).find()
+                && COPULA.matcher(LEADS.matcher(said.text()).replaceFirst("") + " ")
+                        .find();
     }
 
     /** "how is the ankle ?" "it swells at the end of the day" is "the ankle swells at the end of the day". */
@@ -173,6 +167,7 @@ public final class NamedAnswer {
     /** Empty where a bare "any fever ?" was not affirmed by what is answered. */
     private Optional<String> label(Clause question, List<Token> value) {
         boolean told = question.tokens().size() <= LONGEST_QUESTION
+                && !HAPPENED.matcher(question.text()).find()
                 && !KIN.matcher(question.text()).find();
         boolean measured = value.stream().anyMatch(Token::isNumber)
                 || TIME.matcher(Posed.text(value)).find();
@@ -183,7 +178,7 @@ public final class NamedAnswer {
                                 || AskedLabel.isTopic(label)
                                 || said && (question.question() || AskedLabel.asks(question.text())))
                         .or(() -> measured ? AskedLabel.inItsWords(question.text(), verbs) : Optional.empty())
-                        .filter(label -> !value.getFirst().is(label))
+                        .filter(label -> !(Posed.text(value) + " ").startsWith(label + " "))
                 : Optional.empty();
     }
 

@@ -43,8 +43,11 @@ public final class ChooseUnits {
     /** Less likely sound than that, a statement does not stand in a note. */
     private static final double UNSOUND = 0.45;
 
-    /** What names a complaint may be less well said. */
-    private static final double COMPLAINT = 0.1;
+    /** What names a complaint or how much of it may be less well said. */
+    private static final double COMPLAINT = 0.25;
+
+    /** Less likely sound than that, it is no sentence at all. */
+    private static final double GARBLED = 0.05;
 
     /** Likelier an aside than that, neither. */
     private static final double ASIDE = 0.3;
@@ -60,7 +63,6 @@ public final class ChooseUnits {
     private static final double EVEN = 0.5;
     /** Above that, all are sound enough. */
     private static final double ENOUGH = 0.8;
-
 
     private static final int BRIEF = 8;
 
@@ -122,10 +124,10 @@ public final class ChooseUnits {
                 budget -= candidate.unit().form() == Unit.Form.NAMED
                         ? 0
                         : sections.get(candidate.index()) == SectionKind.VITALS
-                                || candidate.unit().form() == Unit.Form.DESCRIBED
-                                || candidate.unit().form() == Unit.Form.CONTINGENT
-                        ? words / 2.0
-                        : words;
+                                        || candidate.unit().form() == Unit.Form.DESCRIBED
+                                        || candidate.unit().form() == Unit.Form.CONTINGENT
+                                ? words / 2.0
+                                : words;
                 chosen.add(candidate.index());
                 said.addAll(SaidTwice.pairs(candidate.unit()));
                 claimed.addAll(claims(candidate.unit()));
@@ -194,8 +196,8 @@ public final class ChooseUnits {
         Unit unit = candidate.unit();
         return unit.mentions(Kind.DRUG)
                 || unit.hasNumber()
-                || OfPatient.quantity(unit)
-                || OfPatient.complains(unit) && candidate.judged().sound() >= choosy * COMPLAINT
+                || (OfPatient.quantity(unit) || OfPatient.complains(unit))
+                        && candidate.judged().sound() >= Math.max(GARBLED, choosy * COMPLAINT)
                 || candidate.judged().sound() >= choosy * UNSOUND
                         && candidate.judged().aside() < 1 - choosy * (1 - ASIDE);
     }

@@ -23,6 +23,9 @@ final class RoomTalk {
     /** Likelier an aside than that, it is one. */
     private static final double SURELY = 0.6;
 
+    /** What is said as well as that is told to the patient or for the record. */
+    private static final double SOUND = 0.4;
+
     /** The room is talked about at the beginning. */
     private static final int EARLY = 15;
 
@@ -34,6 +37,7 @@ final class RoomTalk {
         }
         return judged.aside() > SURELY && unit.hasNumber() && reading.phase(unit) == Phase.HISTORY
                 || unit.byClinician()
+                        && judged.sound() < SOUND
                         && reading.phase(unit) == Phase.HISTORY
                         && unit.clause().number() < EARLY
                         && !ofPatient(unit.clause())

@@ -43,6 +43,7 @@ public final class ProblemTopic {
     private static final Pattern NEXT_PROBLEM = Pattern.compile("\\bfor (?:your|the|his|her|their|this) " + ORDINAL
             + " (?:problem|issue|diagnosis|concern)(?: of| is|,| )*(?: (?:the|your|this|a|an|his|her))? "
             + "([a-z][a-z-]*(?: [a-z][a-z-]*){0,2}?)(?= ,| (?:i|we|it|so|that|let's|first of all)\\b|$)");
+
     private static final Pattern STANDPOINT = Pattern.compile(
             "\\b(?:a|an|the|your|his|her) " + UP_TO + " (?:standpoint|perspective|point of view|aspect)\\b");
     private static final Pattern CONCERNED = Pattern.compile("^" + LEADING

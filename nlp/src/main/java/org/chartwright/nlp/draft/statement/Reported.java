@@ -35,7 +35,10 @@ final class Reported {
                         .anyMatch(mention -> mention.term().kind() == Kind.SYMPTOM
                                 && mention.assertion().about() == About.PATIENT
                                 && mention.from() <= FEW);
-        if (complaint && told.size() > FEW && told.get(0).is("there") && THERE_IS.containsKey(told.get(1).text())) {
+        if (complaint
+                && told.size() > FEW
+                && told.get(0).is("there")
+                && THERE_IS.containsKey(told.get(1).text())) {
             var has = new ArrayList<>(told.subList(2, told.size()));
             if (POINTED.contains(has.getFirst().text())) {
                 has.set(0, has.getFirst().as(has.get(1).is("pain") ? "some" : "a"));

@@ -90,7 +90,8 @@ final class SafetyNet {
 
     private static final Pattern PLANNED = Pattern.compile(
             "\\b((?:in|within) (?:about )?(?:an?|\\d+)(?: (?:to|or) \\d+)? (?:hours?|days?|weeks?|months?|years?))\\b.*\\bsooner\\b");
-    private static final Pattern LISTED = Pattern.compile("^(?:any|anything (?:over|under|above|below|more than|less than|higher than|lower than)|generally|concerning|worsening) ");
+    private static final Pattern LISTED = Pattern.compile(
+            "^(?:any|anything (?:over|under|above|below|more than|less than|higher than|lower than)|generally|concerning|worsening) ");
     private static final Pattern INSTEAD = Pattern.compile("\\b(?:rather than|instead of)\\b.*");
     /** Before a help in the same breath: it is advised against. */
     private static final Pattern AGAINST = Pattern.compile(
