@@ -42,6 +42,12 @@ record NumberRun(long whole, String decimals, int next, boolean pair) {
 
     private static final Set<String> ZERO = Set.of("oh", "o");
 
+    /** What is counted out of a package. */
+    private static final Set<String> COUNTED = Set.of(
+            ("pump pumps puff puffs tablet tablets tab tabs pill pills capsule capsules drop drops spray sprays patch patches"
+                            + " packet packets scoop scoops time times")
+                    .split(" "));
+
     static boolean isNumberWord(String word) {
         return SMALL.containsKey(word) || TENS.containsKey(word);
     }
@@ -137,6 +143,10 @@ record NumberRun(long whole, String decimals, int next, boolean pair) {
         var decimals = new StringBuilder();
         int next = point + 1;
         for (int digit = digit(tokens, next); digit >= 0; digit = digit(tokens, next)) {
+            // "point seven five one pump" is one pump of 0.75
+            if (!decimals.isEmpty() && COUNTED.contains(text(tokens, next + 1))) {
+                break;
+            }
             // "point one twenty five" ends with two digits at once
             var last = digit >= 10 ? belowHundred(tokens, next) : Optional.<NumberRun>empty();
             decimals.append(last.map(NumberRun::whole).orElse((long) digit));
