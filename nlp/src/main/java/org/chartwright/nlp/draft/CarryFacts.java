@@ -89,10 +89,8 @@ final class CarryFacts {
             lines.computeIfAbsent(SectionKind.ASSESSMENT_AND_PLAN, absent -> new ArrayList<>())
                     .addAll(tests);
         }
-        boolean plans = lines.containsKey(SectionKind.ASSESSMENT_AND_PLAN)
-                || sections.stream().anyMatch(section -> PLANS.contains(section.kind()));
         var more = lines.values().stream().flatMap(List::stream).toList();
-        var considered = new ConsideredLines(terms, draftsman, visit.transcript()).of(facts, sections, more, plans);
+        var considered = new ConsideredLines(terms, draftsman, visit.transcript()).of(facts, sections, more);
         if (!considered.isEmpty()) {
             lines.computeIfAbsent(SectionKind.ASSESSMENT_AND_PLAN, absent -> new ArrayList<>())
                     .addAll(considered);

@@ -1,11 +1,8 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,8 +24,9 @@ import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Transcript;
 
 /**
- * Drugs that a clinician named and no sentence of the note names in, a line of the plan for each out: to be avoided,
- * considered and not given, or discussed. What it was said for stays with the visit.
+ * Drugs that a clinician named and no sentence of the note names in, a line of the plan out for each that is to be
+ * avoided or was considered and not given. One that was only talked about stays an omission: "discussed" would hide
+ * what was decided.
  */
 final class ConsideredLines {
 
@@ -73,43 +71,21 @@ final class ConsideredLines {
     /**
      * @param sections the note so far
      * @param more what is added to it besides
-     * @param plans whether the note has a plan: talk alone makes none
      */
-    List<Sentence> of(List<Fact> facts, List<Section> sections, List<Sentence> more, boolean plans) {
+    List<Sentence> of(List<Fact> facts, List<Section> sections, List<Sentence> more) {
         var named = named(sections, more);
         var out = new ArrayList<Sentence>();
-        Map<Integer, List<Fact>> discussed = new LinkedHashMap<>();
         for (Fact fact : facts) {
             var term = term(fact);
             if (term.isEmpty() || named.contains(term.get()) || !considered(fact, term.get())) {
                 continue;
             }
             named.add(term.get());
-            String drug = ((Medication) fact.detail()).name();
-            var line = decided(fact, drug);
-            line.map(words -> draftsman.sentence(words, fact.evidence())).ifPresent(out::add);
-            if (line.isEmpty()) {
-                discussed
-                        .computeIfAbsent(fact.evidence().getLast().utterance(), absent -> new ArrayList<>())
-                        .add(fact);
-            }
-        }
-        if (plans || !out.isEmpty()) {
-            discussed.values().stream().map(this::discussed).forEach(out::add);
+            decided(fact, ((Medication) fact.detail()).name())
+                    .map(words -> draftsman.sentence(words, fact.evidence()))
+                    .ifPresent(out::add);
         }
         return out;
-    }
-
-    private Sentence discussed(List<Fact> facts) {
-        var names =
-                facts.stream().map(fact -> ((Medication) fact.detail()).name()).toList();
-        var evidence = new LinkedHashSet<Evidence>();
-        facts.forEach(fact -> evidence.addAll(fact.evidence()));
-        int last = names.size() - 1;
-        String listed = last == 0
-                ? names.getFirst()
-                : names.stream().limit(last).collect(Collectors.joining(" , ")) + " and " + names.get(last);
-        return draftsman.sentence("discussed " + listed, evidence);
     }
 
     private boolean considered(Fact fact, Term term) {

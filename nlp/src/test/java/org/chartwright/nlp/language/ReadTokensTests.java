@@ -87,7 +87,7 @@ class ReadTokensTests {
                 "l four five | l 4 5",
                 "december twenty second | december 22nd",
                 "point one twenty five milligrams | 0.125 mg",
-                "gel point seven five one pump every morning | gel 0.75 1 pump every morning",
+                "gel point seven five one pump every morning | gel 0.75 one pump every morning",
                 "point one two five once a day | 0.125 once a day",
                 "one o one point four | 101.4",
                 "38 point .5 | 38.5",

@@ -98,9 +98,9 @@ final class AskedLabel {
     private static final Pattern TALK = Pattern.compile(
             "\\b(?:i|we|me|us|my|our|can|could|will|would|should|shall|want|let|please|okay|think|know|mean|remember|guess|hope|see|look|sorry|thanks|thank|why|who|mother|father|mom|dad|family|brothers?|sisters?|wife|husband|son|daughter|twin|parents|old|name|birthday|pharmacy|insurance|appointment|work for you|questions?|scale|out of 10|rate|go ahead|hold on|ouch|piece|gown|mess|sit|open|lift|bend|turn|sound|say|tell|sign|form|call|come back|minutes)\\b");
 
-    /** Such as "how much", "every morning" or "the last period was when": what a note names nothing by. */
+    /** Such as "how much", "35 years" or "the last period was when": what a note names nothing by. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "^(?:how|what|which|every|each|both|once|last$|sit$|reduced)\\b|\\b(?:is|was|are|were|has|have|had|did|do|does|gave|wow|honest|anymore)\\b|'s\\b");
+            "^(?:\\d|[a-z]+(?:ing|ed)\\b|how|what|which|every|each|both|once|last$|sit$|reduced|got|on the|any|still|mostly|at)\\b|\\bnow$|\\b(?:is|was|are|were|has|have|had|did|do|does|gave|wow|honest|anymore)\\b|'s\\b");
 
     private static final int LONGEST = 5;
 

@@ -33,7 +33,7 @@ public final class NamedAnswer {
             "(?:(?: ,)? (?:i would say|i guess|i think|easy|easily|or so|yeah|yes|though|doc|doctor|sir|ma'am|you know|or something|or something like that|give or take|like you said))+$");
     /** Nothing that a note could hold, or nothing that is sure. */
     private static final Pattern UNSURE = Pattern.compile(
-            "\\b(?:lord|ugh|son of|you|your|what|why|who|wait|sorry|i mean|not sure|no idea|do not know|do not remember|can not remember|forget|i think so|guess so|same|whatever|nothing|none|thank|thanks|okay|ok|huh|hope|if that counts|hang on|hold on|actually)\\b|\\b(?:no|except|but|unless|and|or|the|of|if|when)$|^[a-z]+ no\\b");
+            "\\b(?:lord|ugh|son of|you|your|what|why|who|wait|sorry|i mean|not sure|no idea|do not know|do not remember|can not remember|forget|i think so|guess so|same|whatever|nothing|none|thank|thanks|okay|ok|huh|hope|if that counts|hang on|hold on|actually|good (?:morning|afternoon|evening|day))\\b|\\b(?:no|except|but|unless|and|or|the|of|if|when)$|^[a-z]+ no\\b");
 
     private static final Pattern DENIES = Pattern.compile("^(?:no|nope|nah|never|not really|none|not)\\b");
     private static final Pattern BARE = Pattern.compile(

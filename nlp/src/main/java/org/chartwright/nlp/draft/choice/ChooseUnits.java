@@ -45,12 +45,12 @@ public final class ChooseUnits {
 
     /** What names a complaint or how much of it may be less well said. */
     private static final double COMPLAINT = 0.25;
-
     /** Less likely sound than that, it is no sentence at all. */
     private static final double GARBLED = 0.05;
-
     /** Likelier an aside than that, neither. */
     private static final double ASIDE = 0.3;
+    /** Who examines tells findings as they talk. */
+    private static final double ASIDE_EXAMINING = 0.5;
 
     /** Words of a visit that has enough to choose from. */
     private static final double MUCH = 400;
@@ -119,7 +119,7 @@ public final class ChooseUnits {
                             .anyMatch(index -> SaidTwice.same(reading.units().get(index), candidate.unit()))
                     || sections.get(candidate.index()) != SectionKind.PHYSICAL_EXAM
                             && onlyClaims(candidate.unit(), claimed);
-            if (score >= LEAST && budget > 0 && !again && sound(candidate, choosy)) {
+            if (score >= LEAST && budget > 0 && !again && sound(candidate, sections.get(candidate.index()), choosy)) {
                 int words = candidate.unit().told().size();
                 budget -= candidate.unit().form() == Unit.Form.NAMED
                         ? 0
@@ -192,14 +192,15 @@ public final class ChooseUnits {
      *
      * @param choosy 1, and less in a short visit, which has little to choose from
      */
-    private static boolean sound(Scored candidate, double choosy) {
+    private static boolean sound(Scored candidate, SectionKind section, double choosy) {
         Unit unit = candidate.unit();
         return unit.mentions(Kind.DRUG)
                 || unit.hasNumber()
                 || (OfPatient.quantity(unit) || OfPatient.complains(unit))
                         && candidate.judged().sound() >= Math.max(GARBLED, choosy * COMPLAINT)
                 || candidate.judged().sound() >= choosy * UNSOUND
-                        && candidate.judged().aside() < 1 - choosy * (1 - ASIDE);
+                        && candidate.judged().aside()
+                                < 1 - choosy * (1 - (section == SectionKind.PHYSICAL_EXAM ? ASIDE_EXAMINING : ASIDE));
     }
 
     /** "it has been pretty good": nobody can tell what, where the words before it are not in the note. */
@@ -291,7 +292,7 @@ public final class ChooseUnits {
 
     private static double bonus(Unit unit, Set<String> drugs) {
         boolean drug = unit.mentions(Kind.DRUG) || unit.told().stream().anyMatch(token -> drugs.contains(token.text()));
-        return (drug ? DRUG : 0)
+        return (drug || MeasuredUnit.examined(unit) ? DRUG : 0)
                 + (OfPatient.complains(unit) ? DRUG : 0)
                 + (unit.hasNumber() || OfPatient.quantity(unit) ? NUMBER : 0);
     }

@@ -35,6 +35,8 @@ final class MeasuredUnit {
     private static final Pattern RATIO =
             Pattern.compile("\\d+(?:\\.\\d+)?%|\\d+\\.\\d+|\\d\\+?/\\d{1,3}|\\d{2,3}/\\d{2,3}|[1-4]\\+");
 
+    private static final Pattern EXAMINED = Pattern.compile("^on (?:her|his|their|the) (?:[a-z]+ ){1,3}exam");
+
     private MeasuredUnit() {}
 
     static boolean is(Unit unit) {
@@ -47,5 +49,10 @@ final class MeasuredUnit {
             }
         }
         return false;
+    }
+
+    /** "on her lung exam there are some crackles" */
+    static boolean examined(Unit unit) {
+        return EXAMINED.matcher(unit.text()).find();
     }
 }

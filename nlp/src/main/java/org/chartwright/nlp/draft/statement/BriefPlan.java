@@ -205,7 +205,9 @@ final class BriefPlan {
         var next = clauses.get(clause.number() + 1);
         boolean condition = next.utterance() == clause.utterance()
                 && next.tokens().size() <= LONGEST_CONDITION
-                && next.text().matches("if (?!.*\\b(?:then|we|i|call|come|go|let)\\b).*");
+                && next.text()
+                        .matches(
+                                "if (?!.*\\b(?:then|we|i|call|come|go|let|hold|stop|skip|start|take|cut|drop|double|raise|lower|halve)\\b).*");
         String then = narrator.tell(next).stream().map(Token::text).collect(Collectors.joining(" "));
         return condition && test.group(1).contains(tests(clause).getFirst().words())
                 ? Optional.of(unit(clause, place, test.group(1) + " " + then, List.of(next)))
