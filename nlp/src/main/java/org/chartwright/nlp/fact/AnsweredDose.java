@@ -7,8 +7,8 @@ import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
 
 /**
- * The dose with which an answer to a clinician's question for one drug begins: "still 10 of the lexapro ?" "20 , they
- * doubled it". It counts before the one that was asked.
+ * The dose with which an answer to a clinician's question for a drug begins, that which was named last: "still 10 of
+ * the lexapro ?" "20 , they doubled it". It counts before the one that was asked.
  *
  * @param tokens from the number on
  * @param place where it was said
@@ -25,9 +25,18 @@ record AnsweredDose(List<Token> tokens, Clause place) {
 
     private static final int LATEST = 2;
 
-    static Optional<AnsweredDose> of(Mention drug, List<Clause> clauses) {
+    /** Empty where another drug was named behind it in the question. */
+    static Optional<AnsweredDose> of(Mention drug, List<Clause> clauses, List<Mention> mentions) {
         Clause clause = drug.clause();
-        if (!clause.byClinician() || !clause.question() || drug.answer().isEmpty() || !drug.certain()) {
+        boolean last = mentions.stream()
+                .filter(other ->
+                        other.term().kind() == Term.Kind.DRUG && other.clause().utterance() == clause.utterance())
+                .noneMatch(other -> other.clause().number() > clause.number());
+        if (!last
+                || !clause.byClinician()
+                || !clause.question()
+                || drug.answer().isEmpty()
+                || !drug.certain()) {
             return Optional.empty();
         }
         return clauses.stream()

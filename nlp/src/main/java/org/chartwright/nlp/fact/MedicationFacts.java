@@ -76,7 +76,11 @@ final class MedicationFacts {
                 .or(() -> previous == 0 && !joined(mention)
                         ? Doses.frequency(tokens, 0, mention.from())
                         : Optional.empty());
-        var answered = AnsweredDose.of(mention, clauses);
+        boolean last = next == tokens.size();
+        boolean only = last && previous == 0;
+        var answered = only || last && asked.isEmpty()
+                ? AnsweredDose.of(mention, clauses, mentions)
+                : Optional.<AnsweredDose>empty();
         var strength = answered.flatMap(AnsweredDose::strength).or(() -> asked);
         var frequency = answered.flatMap(AnsweredDose::frequency).or(() -> often);
         var route = Doses.route(tokens, mention.to(), next);
