@@ -92,7 +92,7 @@ public final class PlanHeadings {
                 }
                 first = Math.min(first, i);
                 from = i;
-            } else if (named && ProblemTopic.leaves(clause, reading, from)) {
+            } else if (named && DictatedHeading.leaves(clause, reading, from)) {
                 current = ProblemPlan.GENERAL;
                 from = i;
             }

@@ -16,7 +16,6 @@ import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
-import org.chartwright.nlp.language.PartsOfSpeech;
 import org.chartwright.nlp.language.ReadTokens;
 
 /**
@@ -57,9 +56,6 @@ public final class ProblemTopic {
     private static final Pattern TOLD = Pattern.compile(
             "\\b(?:i|you|we|he|she|it|they|this|that|there|let's|please|should|will|would|can|is|are|was|do|does|not)\\b"
                     + "|^(?:start|stop|take|use|order|get|give|continue|increase|decrease|refill|drink|eat|avoid|call|come|go|keep|try|make|check|lose|quit|cut|hold|schedule|have|put|see|follow|return|refer|prescribe|add|begin|repeat|monitor|wear|apply|send|draw)\\b(?!-)");
-    private static final Pattern PLAN = Pattern.compile("(?:paragraph )?(?:, )?(?:the )?plan");
-    /** "preventative health : ..." */
-    private static final Pattern LABEL = Pattern.compile("^(?:assessment )?(?:the )?((?:[a-z0-9-]+ ){1,6}): ");
     /** No problem, though one speaks of it like this. */
     private static final Set<String> NO_PROBLEM =
             Set.of(("plan treatment treatments medication medications medicine medicines meds follow followup "
@@ -88,7 +84,6 @@ public final class ProblemTopic {
     private static final Pattern MAYBE = Pattern.compile("\\b(?:could|might|may|can) be\\b");
 
     private static final int NEAR = 14;
-    private static final int BARE = 7;
 
     private ProblemTopic() {}
 
@@ -118,7 +113,7 @@ public final class ProblemTopic {
         }
         var unknown = problems.isEmpty() ? unknown(clause, reading, complaint) : Optional.<String>empty();
         var told = unknown.or(() -> status(text, problems, reading, complaint))
-                .or(() -> dictated(clause, reading, problems, complaint));
+                .or(() -> DictatedHeading.of(clause, reading, problems, complaint));
         if (told.isPresent()) {
             return told;
         }
@@ -209,7 +204,8 @@ public final class ProblemTopic {
         return TOLD.matcher(name).find() || Bidding.at(ReadTokens.of(name + " of"), 0);
     }
 
-    private static boolean names(String words) {
+    /** Whether words may name a problem. */
+    static boolean names(String words) {
         return Stream.of(words.split(" ")).noneMatch(NO_PROBLEM::contains);
     }
 
@@ -247,55 +243,7 @@ public final class ProblemTopic {
                 .map(mention -> ProblemName.of(mention, reading, complaint));
     }
 
-    /** Where the clinician alone speaks on, a bare name is a heading: "elevated alkaline phosphatase level ." */
-    private static Optional<String> dictated(Clause clause, Reading reading, List<Mention> problems, String complaint) {
-        if (!opensDictation(clause, reading.clauses())) {
-            return Optional.empty();
-        }
-        var label = LABEL.matcher(clause.text() + " ");
-        var parts = PartsOfSpeech.of(clause.tokens());
-        boolean bare = clause.tokens().size() < BARE && clause.tokens().size() > 1;
-        for (int i = 0; i < clause.tokens().size(); i++) {
-            boolean described = i == 0 && parts.word(i).endsWith("ed");
-            bare &= described || !parts.is(i, "VERB", "AUX", "PRON", "PUNCT");
-        }
-        String name = label.find() ? label.group(1).strip() : bare ? clause.text() : "";
-        return Optional.of(name)
-                .filter(words -> !words.isEmpty() && words.split(" ").length <= BARE)
-                .filter(words -> label.hasMatch() || names(words))
-                .map(words -> problems.stream()
-                        .filter(mention -> words.contains(mention.words()))
-                        .findFirst()
-                        .map(mention -> ProblemName.of(mention, reading, complaint))
-                        .orElse(words.replaceFirst("^history of (?:the )?", "")));
-    }
-
     static boolean numbered(Clause clause) {
         return clause.byClinician() && NUMBERED.matcher(clause.text()).find();
-    }
-
-    /**
-     * Whether what was dictated under a heading ends here: each stretch has its own, and "plan" opens what is for all.
-     *
-     * @param since the clause of the heading
-     */
-    static boolean leaves(Clause clause, Reading reading, int since) {
-        var heading = reading.clauses().get(since);
-        boolean plan = numbered(heading)
-                && clause.byClinician()
-                && PLAN.matcher(clause.text()).matches();
-        return plan
-                || opensDictation(clause, reading.clauses())
-                        && dictated(heading, reading, List.of(), "").isPresent();
-    }
-
-    /** The first clause of what the clinician says right after having spoken, and says more. */
-    private static boolean opensDictation(Clause clause, List<Clause> clauses) {
-        int at = clause.number();
-        return at > 0
-                && at + 1 < clauses.size()
-                && clauses.get(at - 1).utterance() != clause.utterance()
-                && clauses.get(at - 1).byClinician()
-                && clauses.get(at + 1).utterance() == clause.utterance();
     }
 }
