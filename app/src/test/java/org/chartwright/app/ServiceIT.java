@@ -73,7 +73,7 @@ class ServiceIT extends RunningService {
                     .query(String.class)
                     .single();
             Recorder.of(service, stuck).configured();
-            await(() -> jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+            await(() -> jdbc.sql("select count(*) from pg_locks where not granted")
                             .query(Integer.class)
                             .single()
                     > 0);
