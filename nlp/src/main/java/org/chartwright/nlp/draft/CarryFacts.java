@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.chartwright.nlp.Visit;
+import org.chartwright.nlp.draft.reading.Reading;
 import org.chartwright.nlp.draft.wording.Draftsman;
 import org.chartwright.nlp.fact.Detail;
 import org.chartwright.nlp.fact.Detail.Medication;
@@ -57,7 +57,9 @@ final class CarryFacts {
      * @param facts all of the visit
      * @param omitted those that no sentence carries
      */
-    List<Section> into(List<Section> sections, List<Fact> facts, List<Fact> omitted, List<Order> orders, Visit visit) {
+    List<Section> into(
+            List<Section> sections, List<Fact> facts, List<Fact> omitted, List<Order> orders, Reading reading) {
+        var visit = reading.visit();
         var template = visit.template();
         var lines = new EnumMap<SectionKind, List<Sentence>>(SectionKind.class);
         for (Fact fact : omitted) {
@@ -95,6 +97,7 @@ final class CarryFacts {
             lines.computeIfAbsent(SectionKind.ASSESSMENT_AND_PLAN, absent -> new ArrayList<>())
                     .addAll(considered);
         }
+        new MissedMedicines(terms, draftsman, reading).into(lines, sections);
         var out = new ArrayList<>(sections);
         String problem = orders.stream()
                 .map(Order::reason)

@@ -2,7 +2,6 @@ package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,7 +38,7 @@ final class ConsideredLines {
             Pattern.compile("\\b(?:no|no more|not|never|without|nor)" + TO + "(?: [a-z-]+ (?:or|and|,))?$");
     /** What limits a refusal: "no aspirin for 7 days". */
     private static final Pattern LIMITED = Pattern.compile(
-            "^(?: ,)? (?:and |but )?(?:if|unless|until|till|before|after|except|for|during|while|when|on|in|the|more|over|beyond|\\d|than|once|yet|last|this)\\b|\\b(?:unless|until|till|except)\\b");
+            "^(?: ,)? (?:and |but )?(?:if|unless|until|till|before|after|except|for(?! (?:you|him|her)\\b)|during|while|when|on|in|the|more|over|beyond|\\d|than|once|yet|last|this)\\b|\\b(?:unless|until|till|except)\\b");
 
     private static final Pattern AVOID_BEFORE = Pattern.compile(
             "\\b(?:avoid|away from|rather not|instead of|rather than|leery of|careful with)" + TO + "$");
@@ -73,7 +72,7 @@ final class ConsideredLines {
      * @param more what is added to it besides
      */
     List<Sentence> of(List<Fact> facts, List<Section> sections, List<Sentence> more) {
-        var named = named(sections, more);
+        var named = NamedTerms.of(terms, sections, more);
         var out = new ArrayList<Sentence>();
         for (Fact fact : facts) {
             var term = term(fact);
@@ -147,19 +146,6 @@ final class ConsideredLines {
 
     private boolean byClinician(Evidence place) {
         return transcript.utterances().get(place.utterance()).speaker() == Speaker.CLINICIAN;
-    }
-
-    private Set<Term> named(List<Section> sections, List<Sentence> more) {
-        var texts = new ArrayList<String>();
-        sections.forEach(section -> section.blocks().forEach(block -> {
-            texts.add(block.label());
-            block.sentences().forEach(sentence -> texts.add(sentence.text()));
-        }));
-        more.forEach(sentence -> texts.add(sentence.text()));
-        return texts.stream()
-                .flatMap(text -> terms.in(ReadTokens.of(text.toLowerCase(Locale.ROOT))).stream())
-                .map(Terms.Found::term)
-                .collect(Collectors.toSet());
     }
 
     private Optional<Term> term(Fact fact) {

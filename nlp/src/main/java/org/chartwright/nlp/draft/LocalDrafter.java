@@ -9,6 +9,7 @@ import org.chartwright.nlp.Visit;
 import org.chartwright.nlp.draft.choice.ChooseUnits;
 import org.chartwright.nlp.draft.choice.Sound;
 import org.chartwright.nlp.draft.order.FindOrders;
+import org.chartwright.nlp.draft.reading.Reading;
 import org.chartwright.nlp.draft.statement.ReadVisit;
 import org.chartwright.nlp.draft.wording.Draftsman;
 import org.chartwright.nlp.draft.wording.Verbs;
@@ -70,13 +71,13 @@ public final class LocalDrafter implements Drafter {
         var orders = new FindOrders().of(reading, facts, composeNote.complaint(reading));
         var note = new DraftNote(visit.template().reference(), "local", sections, facts, orders, List.of());
         var held = gate.on(visit);
-        return complete(carried(held.check(note)), visit, held);
+        return complete(carried(held.check(note)), reading, held);
     }
 
     /** With a line for what a note must not lack; what its evidence does not carry is left out again. */
-    private DraftNote complete(DraftNote note, Visit visit, EvidenceGate.OnVisit held) {
+    private DraftNote complete(DraftNote note, Reading reading, EvidenceGate.OnVisit held) {
         var omitted = new FindOmissions(terms).omitted(note.facts(), note.sections());
-        var full = with(note, carryFacts.into(note.sections(), note.facts(), omitted, note.orders(), visit));
+        var full = with(note, carryFacts.into(note.sections(), note.facts(), omitted, note.orders(), reading));
         return held.check(carried(held.check(full)));
     }
 

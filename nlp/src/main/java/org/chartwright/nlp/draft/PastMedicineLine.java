@@ -33,6 +33,9 @@ final class PastMedicineLine {
             "\\b(?<when>(?:about |around )?(?:\\d+|a|a few|a couple(?: of)?|several) (?:days?|weeks?|months?|years?) ago|last (?:year|month|week|spring|summer|fall|winter)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}|college|high school|the (?:spring|summer|fall|winter))|as a (?:child|kid|teenager))\\b");
     private static final Pattern GIVEN = Pattern.compile(
             "\\b(?:gave|put|give|treat(?:ed)?|prescribed|started) (?:me|him|her|you|it|that|the)?\\b|\\b(?:shot|treat|infusion|injection|rounds|cycles|chemo)\\b");
+    /** "and sulfasalazine ?" "hives , head to toe" */
+    private static final Pattern REACTED = Pattern.compile(
+            "^(?:(?:oh|well|yeah|yes|that was|i got|i get|it was|gave me|a|an|the|bad|terrible|,) )*(?<what>hives|rash|(?:lip |face |throat |tongue )?swelling|anaphylaxis|itching|vomiting|diarrhea|upset stomach|stomach upset|nausea|cramps|yeast infections?|nightmares|wheezing)\\b");
     /** By such a name nobody knows which drug it is. */
     private static final Pattern KIND_ONLY = Pattern.compile(
             ".*\\b(?:pills?|thinners?|medications?|medicines?|control|steroids?|antibiotics?|statins?|shots?|vaccines?|insulin|vitamins?|chemo.*)\\b.*");
@@ -53,14 +56,31 @@ final class PastMedicineLine {
         String drug = ((Medication) fact.detail()).name();
         String said = said(fact, transcript, false);
         String all = said(fact, transcript, true);
-        var told = MedicineTold.in(said);
-        String when = when(said);
+        var told = MedicineTold.in(ofIts(said, drug));
         if (told.isEmpty()) {
+            var reacted = REACTED.matcher(said);
             return fact.time() == Fact.Time.PAST && fact.polarity() == Fact.Polarity.PRESENT
-                    ? Optional.of(before(all, drug) + when)
+                    ? Optional.of(
+                            reacted.find() ? drug + " caused " + reacted.group("what") : before(all, drug) + when(said))
                     : Optional.empty();
         }
-        return switch (told.get()) {
+        return line(told.get(), drug, ofIts(said, drug), all);
+    }
+
+    /** "they gave me an aspirin": nothing that the aspirin did. */
+    private static String ofIts(String said, String drug) {
+        return said.replaceFirst(
+                "\\b(?:gave|given|give) (?:me|him|her|us)(?: [a-z0-9]+){0,4} (?=" + Pattern.quote(drug) + "\\b)",
+                "got ");
+    }
+
+    /**
+     * @param said what was told of the drug
+     * @param all that, and what was asked
+     */
+    static Optional<String> line(MedicineTold told, String drug, String said, String all) {
+        String when = when(said);
+        return switch (told) {
             case NEVER_BEGUN -> Optional.of("never started " + drug);
             case STOPPED -> Optional.of("stopped " + drug + when + effect(said, " , which "));
             case NOT_TOLERATED ->

@@ -47,6 +47,10 @@ final class AllergiesAsked {
             Map.entry("kiwi", "kiwi"),
             Map.entry("nickel", "nickel"));
 
+    /** "they had to give me benadryl": what was given against it. */
+    private static final Pattern AGAINST_IT = Pattern.compile(
+            "\\b(?:gave|give|given|took|take|treat(?:ed)? (?:it|me|him|her|that) with|put on|needed|used?)(?: (?:me|him|her|us|it|some|a|an|the|lots|of|iv|on|shot|dose))*$");
+
     /** Words from the end of a turn within which it asks. */
     private static final int LAST = 14;
 
@@ -130,7 +134,10 @@ final class AllergiesAsked {
             long content =
                     chunk.stream().filter(word -> word.matches("[a-z].*")).count();
             boolean taken = reaction.isEmpty() && TAKEN.matcher(text).find();
-            boolean listed = content <= BARE && !out.isEmpty();
+            String lead = String.join(" ", words.subList(0, named.getKey()));
+            boolean listed = content <= BARE
+                    && !out.isEmpty()
+                    && !AGAINST_IT.matcher(lead).find();
             boolean echoed = reaction.isEmpty() && question.text().contains(named.getValue());
             if (!taken && !echoed && !DOUBTED.matcher(text).find() && (reaction.isPresent() || first || listed)) {
                 out.add(fact(named.getValue(), reaction, places(question, where, named.getKey(), end)));

@@ -36,8 +36,12 @@ final class ByClinician {
     private static final Pattern FOR_A_WHILE =
             Pattern.compile("\\bfor (?:about |at least |the next )?(?:a|\\d+|a few|a couple of) (?:days?|weeks?)\\b");
     /** What is to be given up; "switched from" is long done. */
-    private static final Pattern IN_PLACE_OF =
-            Pattern.compile("\\b(?:(?:switch|change)\\b.*\\bfrom|(?:instead|in place) of(?: the| your)?)\\s*$");
+    private static final Pattern IN_PLACE_OF = Pattern.compile(
+            "\\b(?:swap(?:ping)?(?: out)?(?: (?:the|your|his|her|that))?\\s*$|(?:switch|change)\\b.*\\bfrom|(?:instead|in place) of(?: the| your)?)\\s*$");
+
+    /** "swap the nexium out for pepcid" */
+    private static final Pattern SWAPPED = Pattern.compile(
+            "\\bswap(?:ping)? (?:out )?(?:(?:the|your|that|his|her) )?[a-z-]+ (?:out )?(?:for|with|to)(?: (?:the|some|an?))?\\s*$");
 
     private static final Pattern FROM_TO =
             Pattern.compile("\\bfrom (\\d+(?:\\.\\d+)?)(?: [a-z]+)? to (\\d+(?:\\.\\d+)?)\\b");
@@ -143,6 +147,9 @@ final class ByClinician {
                 .filter(action -> action == Action.STOP || action == Action.HOLD)
                 .isPresent();
         if (withdrawn && INSTEAD.matcher(since).find()) {
+            return Optional.of(new PlannedVerb(Action.START, from, false));
+        }
+        if (SWAPPED.matcher(before).find()) {
             return Optional.of(new PlannedVerb(Action.START, from, false));
         }
         // "stop the zofran compazine 10 mg": nobody stops at a dose

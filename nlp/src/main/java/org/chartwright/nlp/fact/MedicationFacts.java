@@ -40,7 +40,7 @@ final class MedicationFacts {
             Pattern.compile("\\bwithout (?:any |the |taking (?:any |the )?|using )?(?:of )?(?:the |your |my )?$");
     /** Whether it helps is asked of what is taken. */
     private static final Pattern HELPS = Pattern.compile(
-            "\\b(?:does|do|is|are|has|have|did) (?:[a-z0-9]+ ){1,4}(?:help|helped|helping|work|worked|working)\\b");
+            "\\bany luck with\\b|\\b(?:does|do|is|are|has|have|did) (?:[a-z0-9]+ ){1,4}(?:help|helped|helping|work|worked|working)\\b");
 
     private static final Pattern UNTAKEN = Pattern.compile(
             "\\bi (?:can ?not|could not|never|do not|did not|have not|am not) (?:been |even |yet |allowed to )*(?:take|taken|taking|start|started|use|used|try|tried|have|had|got|get|fill|filled|pick)\\b");

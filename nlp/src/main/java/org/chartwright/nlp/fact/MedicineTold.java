@@ -41,6 +41,7 @@ public enum MedicineTold {
                     + "|^(?:(?:oh|well|yeah|yes|no|nope|so|,|uh|um) )*(?:quit|stopped|came off|got off|went off|off)(?: (?:of|taking|using))? "
                     + IT + "\\b|\\b(?:took|taken|pulled|got|weaned) (?:me|him|her) off(?: of)?(?: " + IT
                     + ")?(?=$| )|\\b(?:no longer|not any ?more|not anymore)\\b"
+                    + "|\\b(?:had|made) (?:me|him|her) (?:stop|quit|come off|go off)(?: of| taking)? " + IT + "\\b"
                     + "|\\b" + IT
                     + " (?:is|was|got|has been) (?:stopped|discontinued)\\b|\\b(?:ran|run) out\\b|\\bi am off (?:of )?"
                     + IT
@@ -49,12 +50,20 @@ public enum MedicineTold {
             Pattern.compile("\\b(?:never|not|have not|did not|can not) (?:stopp?|quit|come off|ran|run)");
 
     private static final Pattern ILL = Pattern.compile(
-            "\\b(?:made|makes|was making|gave|gives|was giving|kept giving) (?:me|him|her|my|it|things|everything)\\b(?! (?:feel )?(?:better|relief|energy|fine|good|happy|a (?:prescription|script|shot|bottle|pack)))"
+            "\\b(?:they|these|those|all|both|which|that) (?:all |both |always |just )*(?:give|make) (?:me|him|her|my)\\b(?! (?:feel )?(?:better|relief|energy|fine|good|happy))|\\bi (?:threw up|was (?:so |really )?(?:sick|dizzy|nauseous|constipated)|gained|vomited|puked|could not (?:sleep|eat|think))\\b|"
+                    + "\\b(?:made|makes|was making|gave|gives|was giving|kept giving) (?:me|him|her|my|it|things|everything)\\b(?! (?:feel )?(?:better|relief|energy|fine|good|happy|a (?:prescription|script|shot|bottle|pack)))"
                     + "|\\b(?:caused|tore|upset|wrecked|killed|messed up|tore up|ate up|bothered|burned|irritated) (?:my|me|his|her|the)\\b"
                     + "|\\b(?:could|can) not (?:take|tolerate|stand|handle|stomach|do)\\b|\\bdid not (?:agree|sit|tolerate)\\b|\\bmy (?:[a-z]+ )?[a-z]+ (?:just |really |all |was |were )*(?:ached|aching|swelled|swole|hurt|cramped|broke out|itched|burned|burning|bled)\\b|\\b(?:it|that) (?:really |just )?(?:burned|stung|hurt|itched)\\b"
                     + "|^(?:(?:oh|well|it was|that was|yeah|so|god|not good|,) )*(?:awful|terrible|horrible|brutal|bad|a nightmare|a disaster|rough)(?=$| ,)"
                     + "|\\b(?:it|that|that one) was (?:just |so |really |too )*(?:awful|terrible|horrible|brutal|a nightmare|a disaster|rough|much|strong)\\b"
                     + "|\\bi (?:got|had|broke out (?:in|with)|swelled) (?:the worst |terrible |bad |really |such |a |an |awful |horrible |all )*(?:diarrhea|nausea|sick|hives|rash|dizzy|headaches?|swelling|cramps|nightmares|constipated|up|runs)\\b");
+    /** "and sulfasalazine ?" "hives , head to toe" */
+    private static final Pattern REACTED = Pattern.compile(
+            "^(?:(?:oh|well|yeah|yes|that was|that one was|i got|i get|it was|gave me|gives me|a|an|the|bad|terrible|,) )*(?:hives|rash|(?:lip |face |throat |tongue )?swelling|anaphylaxis|itching|vomiting|diarrhea|upset stomach|stomach upset|nausea|cramps|yeast infections?|nightmares|wheezing)\\b");
+    /** "and celebrex ?" "my kidney doctor did not want that" */
+    private static final Pattern ADVISED_AGAINST = Pattern.compile(
+            "\\b(?:doctor|person|guy|lady|people|specialist|pharmacist|nurse|surgeon|dentist|pcp|[a-z]+ologist|they) (?:did not want (?:that|it|me)|does not want (?:that|it|me)|said (?:no|not to|to stay away|i (?:can not|could not|should not))|told me (?:no|not to|to stay away|never)|would not let)\\b");
+
     private static final Pattern USELESS = Pattern.compile(
             "\\b(?:did|does|do) (?:absolutely )?nothing\\b|\\bdid not (?:really |even )?(?:do (?:anything|a thing|much|squat)|help|work|touch|make a (?:dent|difference))\\b|\\bnever (?:really )?(?:helped|worked|did (?:anything|a thing))\\b|\\b(?:quit|stopped) working\\b|\\b(?:useless|no help|did zip|wore off)\\b|\\bnot (?:really )?(?:much|helping)(?= ,|$)");
 
@@ -63,7 +72,7 @@ public enum MedicineTold {
                     + "\\b|\\b(?:took|tried|used|had|finished|did) " + IT
                     + "\\b|\\bused to (?:take|use|be on)\\b|\\b(?:years|months|weeks) ago\\b|\\b(?:in|since) (?:college|high school|\\d{4})\\b|\\bback (?:in|when|then)\\b|\\bwhen i was\\b|\\b(?:it|that|that one) (?:was|helped|worked|did)\\b|\\bi lasted\\b|\\bfor a (?:while|bit)\\b|\\b(?:i|he|she) (?:did|was)(?=$| ,)|\\blast (?:year|spring|summer|fall|winter|time)\\b|\\bi think(?: ,)? (?:it was )?(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b");
     private static final Pattern STILL = Pattern.compile(
-            "\\b(?:i|he|she) (?:still |usually |mostly |always |just |only |do |sometimes )*(?:take|takes|use|uses|skip|skips|forget|forgets|am (?:still )?(?:on|taking)|is (?:still )?(?:on|taking))\\b|^(?:(?:yeah|yes|yep|uh|um|well|oh|about|only|just|it is|i think|probably|like|,) )*(?:most|some) (?:days|nights|mornings|of the time)\\b|^(?:(?:yeah|yes|yep|uh|um|well|it is|the|,) )*(?:\\d[\\d.,/]*)(?: (?:mg|milligrams|mcg|units))?(?: (?:now|once|twice|daily|a day|every|at|in|on|\\d times|yeah|yes)\\b|$| ,)|^(?:every|once|twice|daily|nightly|still)\\b|\\bwhen i (?:remember|need)\\b");
+            "\\b(?:i|he|she) (?:still |usually |mostly |always |just |only |do |sometimes )*(?:take|takes|use|uses|skip|skips|forget|forgets|am (?:still )?(?:on|taking)|is (?:still )?(?:on|taking))\\b|^(?:(?:yeah|yes|yep|uh|um|well|oh|about|only|just|it is|i think|probably|like|,) )*(?:most|some) (?:days|nights|mornings|of the time)\\b|^(?:(?:yeah|yes|yep|uh|um|well|it is|the|,) )*(?:\\d[\\d.,/]*)(?: (?:mg|milligrams|mcg|units))?(?: (?:now|once|twice|daily|a day|every|at|in|on|\\d times|yeah|yes)\\b|$| ,)|^(?:every|once|twice|daily|nightly|still)\\b|\\bwhen i (?:remember|need)\\b|^(?:(?:yeah|yes|well|oh|just|no|,) )*(?:only|just|maybe|mostly) (?:when|if|for|with|on|in the)\\b|\\b(?:i am|he is|she is) (?:down to|up to|still at|at) (?:about )?\\d");
 
     /** Asks after something else than whether it is or was taken. */
     private static final Pattern ELSE = Pattern.compile(
@@ -141,7 +150,8 @@ public enum MedicineTold {
             }
         }
         String text = text(said);
-        return in(text).filter(told -> !taken || told == STOPPED)
+        return in(text).or(() -> reaction(text))
+                .filter(told -> !taken || told == STOPPED)
                 .filter(told -> told != STOPPED
                         || !(YES.matcher(text).find()
                                 && STILL_ASKED.matcher(clause.text()).find()))
@@ -156,6 +166,12 @@ public enum MedicineTold {
                                 : Time.PAST,
                         said.stream().map(Clause::evidence).toList()))
                 .orElse(asked);
+    }
+
+    private static Optional<MedicineTold> reaction(String text) {
+        return REACTED.matcher(text).find()
+                ? Optional.of(NOT_TOLERATED)
+                : ADVISED_AGAINST.matcher(text).find() ? Optional.of(NEVER_BEGUN) : Optional.empty();
     }
 
     /** What a patient who named a drug goes on to tell of it, and where; it may be told of several at once. */

@@ -19,8 +19,8 @@ public final class NotTaken {
             "\\b(?:did|have|had) you (?:just |recently |ever )?(?:stop|stopped|quit|come off|gone off|go off|discontinue|discontinued|finish|finished|run out|give up|given up)(?: (?:of|taking|using|the|your|that))*$");
 
     /** "they gave me morphine" */
-    private static final Pattern GAVE_ME =
-            Pattern.compile(".*\\b(?:gave|given|give) (?:me|him|her|us)\\b|.*\\b(?:was|were|got) given\\b");
+    private static final Pattern GAVE_ME = Pattern.compile(
+            ".*\\b(?:gave|given|give) (?:me|him|her|us)\\b|.*\\b(?:shot|pumped|loaded|hit) (?:me|him|her) (?:up |full )?(?:with|of)\\b|.*\\b(?:was|were|got) given\\b");
 
     private static final String WHO =
             "(?:they|he|she|dr\\.? [a-z]+|doctor [a-z]+|(?:my|the) (?:[a-z]+ )?(?:doctor|pcp|surgeon|dentist|nurse|clinic|hospital|[a-z]+ologist))";
@@ -72,8 +72,8 @@ public final class NotTaken {
             "\\b(?:have|did|had) you ever\\b|\\bwhen was (?:the|your) last\\b.*|\\bwhen did you last\\b|\\bwhat did you (?:have|take|use|try)\\b|\\bhow many times have you been on\\b|\\byou (?:had|got) (?:a|an|some|that|the) (?:bottle|box|prescription|script|tube|pack) of\\b|\\bbefore (?:the )?$"
                     + "|\\b(?:did|has|have)(?: not)? (?:anybody|anyone|somebody|nobody|they|he|she|we|i)(?: not)?(?: ever)? (?:try|tried|put|start|started|give|given|gave) you(?: on)?(?: the| a| some)?$");
 
-    private static final Pattern ASKED_EVER =
-            Pattern.compile("^(?: ,| or| and| so)* have you ever (?:been on|taken|tried|used|had)\\b");
+    private static final Pattern ASKED_EVER = Pattern.compile(
+            "^(?: ,| or| and| so)* (?:have|did) you ever (?:been on|taken?|try|tried|used?|had|have)\\b");
     private static final Pattern EVER = Pattern.compile(
             "^(?:and |or |so |, )*(?:have you ever|did you ever) (?:been on|taken|tried|used|had|take|try|use)\\b");
     /** What is asked is something else than the drug that was told of before it. */
@@ -83,6 +83,9 @@ public final class NotTaken {
     private static final Pattern ASKS =
             Pattern.compile("\\b(?:did|do|does|have|has|are|is|were|was|any|still|you|how|what|when|why|who)\\b");
     private static final Pattern WITH_DOSE = Pattern.compile("^(?: ,)? \\d");
+    /** "did the doxycycline clear it up ?" asks of a course. */
+    private static final Pattern CLEARED =
+            Pattern.compile("^ (?:clear|cleared|knock|take care of|get rid of|fix|do the trick)\\b");
     /** "still penicillin , hives ?" */
     private static final Pattern REACTION = Pattern.compile(
             "^ ,? ?(?:and |with |that is |gives you )?(?:the )?(?:hives|rash|anaphylaxis|swelling|itching|lip swelling|throat swelling)\\b");
@@ -129,6 +132,7 @@ public final class NotTaken {
         return ASKED_BYGONE.matcher(before).find()
                 || ASKED_EVER.matcher(behind).find()
                 || REACTION.matcher(behind).find()
+                || CLEARED.matcher(behind).find()
                 || WITH_DOSE.matcher(behind).find()
                         && ASKS_ELSE.matcher(behind).find()
                         && !ASKS.matcher(before).find();

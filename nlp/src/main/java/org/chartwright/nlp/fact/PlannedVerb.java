@@ -25,9 +25,9 @@ record PlannedVerb(Action action, int at, boolean forbidden) {
             "\\b(decrease|decreasing|lower(?! (?:extremit|leg|limb|back|abd|belly|stomach|left|right|lobe|lung|quadrant|respiratory|gi|jaw|lip|body|part|spine|urinary))|reduce|cut back|cut down|cut (?:the|your)|go down|taper|wean|half your)\\b");
     static final Pattern REFILL = Pattern.compile("\\b(refill|refills|renew)\\b");
     static final Pattern KEEP = Pattern.compile(
-            "\\b(continue|continuing|keep|stay on|maintain|remain on|keep on|stick with|same (?:dose|amount|old) (?:of|on)|leave(?=(?: the| your| that| his| her)?\\s*$))\\b");
+            "\\b((?<!you )finish (?:out |up |off )?(?=(?:the|your|all|out)\\b)|continue|continuing|keep|stay on|maintain|remain on|keep on|stick with|same (?:dose|amount|old) (?:of|on)|leave(?=(?: the| your| that| his| her)?\\s*$))\\b");
     private static final Pattern START = Pattern.compile(
-            "\\b(start|starting|put you on|place you on|prescribe|prescribing|prescription|give you|treat(?: you| it| this| that| him| her| them)? with|add|initiate|begin|try|order|send in|call in|get you on|recommend|write you|switch|have you (?:take|use)|want you to take|like you to take|want you taking|only thing|let's (?:do|use|go with)|(?:like|want|going) to use|can take|take|can use|^(?:(?:and|so|then|instead|please|just|now|,) )*use (?:your|the|an?|some|this|that)|(?:stop|discontinue|avoid)\\b.*? and (?:(?:we|i) will )?(?:use|do|go with))\\b");
+            "\\b(start|starting|put you on|place you on|prescribe|prescribing|prescription|give you|treat(?: you| it| this| that| him| her| them)? with|add|initiate|begin|try|order|send in|call in|get you on|recommend|write you|switch|swap|have you (?:take|use)|want you to take|like you to take|want you taking|only thing|let's (?:do|use|go with)|(?:like|want|going) to use|can take|take|can use|^(?:(?:and|so|then|instead|please|just|now|,) )*use (?:your|the|an?|some|this|that)|(?:stop|discontinue|avoid)\\b.*? and (?:(?:we|i) will )?(?:use|do|go with))\\b");
 
     private static final Map<Action, Pattern> VERBS = new EnumMap<>(Map.of(
             Action.REFILL, REFILL,
@@ -37,8 +37,8 @@ record PlannedVerb(Action action, int at, boolean forbidden) {
             Action.DECREASE, DOWN,
             Action.CONTINUE, KEEP,
             Action.START, START));
-    private static final Pattern NOT =
-            Pattern.compile("\\b(?:not|never)(?: want you to| want to| need to| going to| to)?\\s*$");
+    private static final Pattern NOT = Pattern.compile(
+            "\\b(?:not|never|(?:nobody|no one) (?:should|can|is to|must)(?: ever)?)(?: want you to| want to| need to| going to| to)?\\s*$");
 
     /** "Continue to take", "stop and try": the verb that goes with another one changes nothing. */
     private static final Pattern WEAK =

@@ -21,12 +21,19 @@ final class NotOrdered {
             "^ (?:(?:is|was|has been|had been) (?:making|hitting|causing|giving|working|helping|fighting|sitting)|(?:really |actually |probably |just )?(?:made|makes|gave|gives|caused|causes|flipped|raised|raises|blocks|pushes|stretch(?:es)?|interacts?|does that|did that|does it|did it)\\b"
                     + "|can (?:cause|make|raise|give|lower|be|interact)|may (?:cause|make|raise)|levels?\\b|trough|toxicity|interaction|desensitization|disease|exacerbated|allergy|intolerance|reaction)");
 
+    /** "nobody should put you on cipro again" */
+    private static final Pattern NOBODY = Pattern.compile(
+            "\\b(?:nobody|no one|no doctor) (?:should|can|is to|must|may)\\b(?!.*\\b(?:but|so|use|take)\\b)");
+
     private NotOrdered() {}
 
     static boolean drug(Mention mention) {
         String before = before(mention);
         String behind = behind(mention);
-        return BECAUSE.matcher(before).find() || TELLS.matcher(behind).find() || Retracted.in(before, behind);
+        return NOBODY.matcher(before).find()
+                || BECAUSE.matcher(before).find()
+                || TELLS.matcher(behind).find()
+                || Retracted.in(before, behind);
     }
 
     /** Whether the mention is of a plan that was let be, or says that it is. */
