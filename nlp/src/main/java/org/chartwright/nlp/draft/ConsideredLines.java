@@ -43,7 +43,7 @@ final class ConsideredLines {
     private static final Pattern AVOID_BEFORE = Pattern.compile(
             "\\b(?:avoid|away from|rather not|instead of|rather than|leery of|careful with)" + TO + "$");
     private static final Pattern AVOID_BEHIND = Pattern.compile(
-            "^(?: ,)?(?: (?:is|are))? (?:out(?! of)|off the table|not (?:a good|an|a great|safe|for you|the)|i would (?:rather not|stay away|avoid|steer clear|not)|i do not (?:like|love|want)|no good|we (?:can not|do not)|i can not|contraindicated|risky)\\b");
+            "^(?: ,)?(?: (?:is|are))? (?:out(?! of| for)|off the table|not (?:a good|an|a great|safe|for you|the)|i would (?:rather not|stay away|avoid|steer clear|not)|i do not (?:like|love|want)|no good|we (?:can not|do not)|i can not|contraindicated|risky)\\b");
     private static final Pattern STOPPED_BEHIND =
             Pattern.compile("^(?: ,)? (?:that |it |one )*(?:was|got|has been) (?:stopped|discontinued)\\b");
     private static final Pattern WEIGHED = Pattern.compile(

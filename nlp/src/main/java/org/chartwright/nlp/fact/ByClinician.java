@@ -36,8 +36,8 @@ final class ByClinician {
     private static final Pattern FOR_A_WHILE =
             Pattern.compile("\\bfor (?:about |at least |the next )?(?:a|\\d+|a few|a couple of) (?:days?|weeks?)\\b");
     /** What is to be given up; "switched from" is long done. */
-    private static final Pattern IN_PLACE_OF = Pattern.compile(
-            "\\b(?:swap(?:ping)?(?: out)?(?: (?:the|your|his|her|that))?\\s*$|(?:switch|change)\\b.*\\bfrom|(?:instead|in place) of(?: the| your)?)\\s*$");
+    private static final Pattern IN_PLACE_OF =
+            Pattern.compile("\\b(?:(?:switch|change)\\b.*\\bfrom|(?:instead|in place) of(?: the| your)?)\\s*$");
 
     /** "swap the nexium out for pepcid" */
     private static final Pattern SWAPPED = Pattern.compile(

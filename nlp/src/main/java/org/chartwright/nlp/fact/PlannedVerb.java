@@ -27,7 +27,7 @@ record PlannedVerb(Action action, int at, boolean forbidden) {
     static final Pattern KEEP = Pattern.compile(
             "\\b((?<!you )finish (?:out |up |off )?(?=(?:the|your|all|out)\\b)|continue|continuing|keep|stay on|maintain|remain on|keep on|stick with|same (?:dose|amount|old) (?:of|on)|leave(?=(?: the| your| that| his| her)?\\s*$))\\b");
     private static final Pattern START = Pattern.compile(
-            "\\b(start|starting|put you on|place you on|prescribe|prescribing|prescription|give you|treat(?: you| it| this| that| him| her| them)? with|add|initiate|begin|try|order|send in|call in|get you on|recommend|write you|switch|swap|have you (?:take|use)|want you to take|like you to take|want you taking|only thing|let's (?:do|use|go with)|(?:like|want|going) to use|can take|take|can use|^(?:(?:and|so|then|instead|please|just|now|,) )*use (?:your|the|an?|some|this|that)|(?:stop|discontinue|avoid)\\b.*? and (?:(?:we|i) will )?(?:use|do|go with))\\b");
+            "\\b(start|starting|put you on|place you on|prescribe|prescribing|prescription|give you|treat(?: you| it| this| that| him| her| them)? with|add|initiate|begin|try|order|send in|call in|get you on|recommend|write you|switch|have you (?:take|use)|want you to take|like you to take|want you taking|only thing|let's (?:do|use|go with)|(?:like|want|going) to use|can take|take|can use|^(?:(?:and|so|then|instead|please|just|now|,) )*use (?:your|the|an?|some|this|that)|(?:stop|discontinue|avoid)\\b.*? and (?:(?:we|i) will )?(?:use|do|go with))\\b");
 
     private static final Map<Action, Pattern> VERBS = new EnumMap<>(Map.of(
             Action.REFILL, REFILL,
