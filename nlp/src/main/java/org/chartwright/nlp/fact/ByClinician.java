@@ -54,7 +54,7 @@ final class ByClinician {
 
     /** What may stand between two drugs of one list. */
     private static final Pattern LISTED = Pattern.compile(
-            "(?: ?(?:and|or|nor|,|plus|to|from|the|your|that|an?|some|any|also|then|with|both|either|as well as|as well|[\\d./%]+|mg|mcg|grams?|units?|tablets?|pills?|puffs?|xl|er|xr|cr|sr|ointment|cream|gel|patch|drops|inhaler|gum|spray|shot|injection|lozenges?|lotion|shampoo|nebulizer|succinate|daily|nightly|weekly|b\\.i\\.d\\.|t\\.i\\.d\\.|once|twice|times|per|day|days|week|weeks|at|night|bedtime|every|in|morning|evening|today|tonight|tomorrow|as needed|for (?:the |your |his |her |\\d+ )?[a-z]+(?: [a-z]+)?(?= and| ,| or))(?= |$))*\\s*");
+            "(?: ?(?:and|or|nor|,|plus|to|from|the|your|that|an?|some|any|also|then|with|both|either|as well as|as well|[\\d./%]+|mg|mcg|grams?|units?|tablets?|pills?|puffs?|xl|er|xr|cr|sr|ointment|cream|gel|patch|drops|inhaler|gum|spray|shot|injection|lozenges?|lotion|shampoo|nebulizer|succinate|daily|nightly|weekly|b\\.i\\.d\\.|t\\.i\\.d\\.|once|twice|times|per|day|days|week|weeks|at|night|bedtime|every|in|the|hours|with (?:food|meals|breakfast|dinner|supper|each meal|water)|before (?:breakfast|bed|meals)|morning|evening|today|tonight|tomorrow|as needed|for (?:the |your |his |her |\\d+ )?[a-z]+(?: [a-z]+)?(?= and| ,| or))(?= |$))*\\s*");
 
     /** "how many times have you been on prednisone this year" */
     private static final Pattern EVER = Pattern.compile(
@@ -72,6 +72,12 @@ final class ByClinician {
     private static final Pattern LEAVE =
             Pattern.compile("\\b(?:leave|leaving|keep|keeping|stay)(?: (?:the|your|that|him|her|you))*$");
 
+    /** Nothing before the drug but what leads to it, and a course to come: "so cephalexin 4 times a day for 7 days". */
+    private static final Pattern LEADS = Pattern.compile(
+            "(?:(?:so|and|then|okay|now|well|first|next|also|the plan (?:is|will be|would be)|for (?:the|your) [a-z]+(?: [a-z]+)?|,) ?)*");
+
+    private static final Pattern COURSE = Pattern.compile(
+            "\\bfor (?:the next |about )?(?:a|\\d+)(?: to \\d+)? (?:more )?(?:days?|weeks?)(?! (?:now|already|ago))\\b");
     private static final Pattern OFF_OR_OUT = Pattern.compile("^ (?:off|out)\\b(?! (?:of|to)\\b)");
 
     private ByClinician() {}
@@ -125,6 +131,13 @@ final class ByClinician {
                     : denied || takenOff(clause, behind, clauses) ? Action.NOT_TAKING : Action.TAKING;
         }
         String told = text(clause.tokens(), mention.from(), next);
+        if (verb.isEmpty()
+                && !denied
+                && LEADS.matcher(before).matches()
+                && COURSE.matcher(told).find()
+                && Doses.frequency(clause.tokens(), mention.to(), next).isPresent()) {
+            return Action.START;
+        }
         return planned(verb, told, text(clause.tokens(), previous == 0 ? 0 : mention.from(), next), denied);
     }
 

@@ -35,6 +35,8 @@ final class Cues {
     private record Hit(Cue cue, int from, int to) {}
 
     /** A cue before a term reaches so many tokens; lists of findings are long. */
+    private static final int TITLE = 5;
+
     private static final int REACH = 24;
 
     private static final int NEAR_OPENING = 2;
@@ -125,7 +127,7 @@ final class Cues {
      * Where the plan begins that hangs on what was said before: "if it is not covered , do metformin" denies no drug.
      */
     private static int behindCondition(List<Token> tokens, int from) {
-        int first = 0;
+        int first = headed(tokens, from);
         while (first < from && LEADS.contains(tokens.get(first).text())) {
             first++;
         }
@@ -135,6 +137,16 @@ final class Cues {
         for (int i = from - 1; i > first + 1; i--) {
             if (tokens.get(i - 1).is(",") && TO_DO.contains(tokens.get(i).text())) {
                 return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Behind the title of a part of the plan: "medical treatment : if it is not better , start ...". */
+    private static int headed(List<Token> tokens, int from) {
+        for (int i = 1; i < Math.min(from, TITLE); i++) {
+            if (tokens.get(i).is(":")) {
+                return i + 1;
             }
         }
         return 0;

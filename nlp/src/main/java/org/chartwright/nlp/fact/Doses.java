@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Quantities;
 import org.chartwright.nlp.language.Token;
@@ -16,15 +17,19 @@ public final class Doses {
     private static final Pattern FREQUENCY = Pattern.compile(
             "\\b(?:(?:once|twice|\\d+ times|\\d+(?: to | or )\\d+ times|up to (?:about )?\\d+ times) (?:a|per|each) (?:day|week|month)"
                     + "|(?:once|twice|\\d+ times) (?:daily|weekly)|every (?:other )?(?:day|morning|evening|night|week|month)"
-                    + "|every \\d+(?: to \\d+)? (?:hours|days|weeks)|(?<![\\d.])[2-4] (?:a|per) day|(?<!(?:for|in|about|than|within|over|of|least|half) )(?:a day|a week)|per day|daily|weekly|nightly"
+                    + "|every \\d+(?: to \\d+)? (?:hours|days|weeks)|(?<![\\d.])[2-9] (?:a|per) (?:day|week)|(?<!(?:for|in|about|than|within|over|of|least|half) )(?:a day|a week)|per day|daily|weekly|nightly"
                     + "|(?:in the )?mornings? and (?:at )?(?:nights?|bedtime|evenings?)|with (?:each|every|all my) meals?|with meals|before (?:each |every )?meals?|every (?:other )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|each (?:night|morning|evening|day)"
                     + "|at (?:night|bedtime)|before bed|in the (?:morning|evening)|b\\.i\\.d\\.?|t\\.i\\.d\\.?|q\\.i\\.d\\.?)");
     /** What follows is how often something else is done: "the norvasc and check your blood pressure weekly". */
     private static final Pattern DONE_BESIDE = Pattern.compile(
             "\\b(?:and (?:[a-z]+ ){0,2})?(?:check|measur|monitor|record|weigh|test|exercis|walk|swim)(?:e|s|es|ed|ing)?\\b.*");
 
-    private static final Pattern AS_NEEDED =
-            Pattern.compile("\\bas needed\\b|\\bp\\.r\\.n\\.?|\\bwhen (?:you|i) need (?:it|to)\\b|\\bif i need it\\b");
+    /** "... twice a day and that other one on mondays": no list knows the other. */
+    private static final Pattern ANOTHER_ONE = Pattern.compile(
+            "\\b(?:and|then|plus|but) (?:that|this|those|these|the|another|other|an?|my|your|his|her|one of|i|we|he|she|they) (?!(?:half|day|days|night|week|evening|morning|other day)\\b).*");
+
+    private static final Pattern AS_NEEDED = Pattern.compile(
+            "\\b(?:only )?(?:as needed|p\\.r\\.n\\.?)(?: for (?:(?:the|your|any|severe|bad|breakthrough|chest|back|joint|muscle) )*(?:pain|nausea|vomiting|cough|itch(?:ing)?|sleep|anxiety|panic|headaches?|wheez(?:e|ing)|constipation|diarrhea|fever|spasms?|dizziness|heartburn|shortness of breath)\\b)?|\\b(?:only )?when (?:you|i) need (?:it|to)\\b|\\b(?:only )?if (?:i|you) need (?:it|to)\\b|\\b(?:only )?(?:if|when) needed\\b");
     private static final Pattern SPAN = Pattern.compile(
             "\\bfor (?:about |the next |another )?(?:\\d+|a)(?: to \\d+)? (?:full )?(?:days?|nights?|weeks?|months?)\\b");
     private static final Pattern ROUTE = Pattern.compile(
@@ -57,7 +62,8 @@ public final class Doses {
             "beats");
 
     private static final Set<String> ANOTHER = Set.of("the", "your", "my");
-    private static final Set<String> LIMIT = Set.of("than", "under", "over", "above", "below", "max", "maximum");
+    private static final Set<String> LIMIT =
+            Set.of("than", "under", "over", "above", "below", "max", "maximum", "exceed");
     private static final Set<String> AFTER_MOST = Set.of("a", "per", "daily", "total", "in");
     private static final Set<String> PARTING = Set.of("and", ",", "then", "the", "with", "plus");
 
@@ -70,6 +76,10 @@ public final class Doses {
      * Strength such as {@code 20 mg}, looked for after the drug up to {@code end}, then before it from {@code begin}.
      */
     public static Optional<String> strength(List<Token> tokens, int begin, int from, int to, int end) {
+        var tapered = Tapered.strength(tokens, to, end);
+        if (tapered.isPresent()) {
+            return tapered;
+        }
         var ofTwo = BareStrength.ofTwo(tokens, to, end);
         if (ofTwo.isPresent()) {
             return ofTwo;
@@ -82,7 +92,7 @@ public final class Doses {
                 if (counted(tokens, i)) {
                     return Optional.of(text(tokens, i, i + 4));
                 }
-                if (i > to && LIMIT.contains(tokens.get(i - 1).text())) {
+                if (i > to && limits(tokens, i)) {
                     continue;
                 }
                 if (i > to + 1
@@ -116,6 +126,15 @@ public final class Doses {
         return i + 2 < tokens.size()
                 && tokens.get(i + 1).text().startsWith("gram")
                 && AFTER_MOST.contains(tokens.get(i + 2).text());
+    }
+
+    /** "no more than 3 grams", "a maximum of 200 mg": no strength. */
+    private static boolean limits(List<Token> tokens, int i) {
+        String before = tokens.get(i - 1).text();
+        return LIMIT.contains(before)
+                || before.equals("of")
+                        && i > 1
+                        && LIMIT.contains(tokens.get(i - 2).text());
     }
 
     /** "keep the stiolto and the 3% saline": what follows is another thing. */
@@ -196,25 +215,48 @@ public final class Doses {
 
     /** How often and how long, in the words that were used, such as {@code twice a day for 10 days}. */
     public static Optional<String> schedule(List<Token> tokens, int from, int to) {
+        var steps = Tapered.behindStrength(tokens, from, to);
+        if (steps.isPresent()) {
+            return steps;
+        }
         String text = ofDrug(tokens, from, to);
         var parts = new ArrayList<String>();
         first(FREQUENCY, text).ifPresent(parts::add);
-        first(AS_NEEDED, text).ifPresent(parts::add);
-        first(SPAN, text).ifPresent(parts::add);
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+        Stream.of(
+                        HowTaken.days(text).stream(),
+                        HowTaken.food(text).stream(),
+                        first(AS_NEEDED, text).stream(),
+                        first(SPAN, text).stream(),
+                        HowTaken.until(text).stream(),
+                        HowTaken.most(text).stream())
+                .flatMap(found -> found)
+                .filter(part -> parts.stream().noneMatch(other -> other.contains(part) || part.contains(other)))
+                .forEach(parts::add);
+        // "take it with food" may be said of another one
+        boolean onlyFood =
+                HowTaken.food(text).filter(food -> parts.equals(List.of(food))).isPresent();
+        return parts.isEmpty() || onlyFood ? Optional.empty() : Optional.of(String.join(" ", parts));
     }
 
     public static Optional<String> frequency(List<Token> tokens, int from, int to) {
+        var steps = Tapered.behindStrength(tokens, from, to);
+        if (steps.isPresent()) {
+            return steps;
+        }
         String text = ofDrug(tokens, from, to);
-        var often = first(FREQUENCY, text).map(Doses::plain);
-        var needed = first(AS_NEEDED, text).map(words -> "as needed");
-        return often.isPresent() && needed.isPresent()
-                ? Optional.of(often.get() + " as needed")
-                : often.or(() -> needed);
+        var parts = new ArrayList<String>();
+        first(FREQUENCY, text).map(Doses::plain).ifPresent(parts::add);
+        HowTaken.days(text).stream()
+                .filter(days -> parts.stream().noneMatch(often -> often.contains(days)))
+                .forEach(parts::add);
+        first(AS_NEEDED, text).map(words -> "as needed").ifPresent(parts::add);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
     }
 
     private static String ofDrug(List<Token> tokens, int from, int to) {
-        return DONE_BESIDE.matcher(text(tokens, from, to)).replaceFirst("");
+        return ANOTHER_ONE
+                .matcher(DONE_BESIDE.matcher(text(tokens, from, to)).replaceFirst(""))
+                .replaceFirst("");
     }
 
     static Optional<String> route(List<Token> tokens, int from, int to) {

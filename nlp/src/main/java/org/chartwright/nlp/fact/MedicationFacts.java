@@ -97,6 +97,7 @@ final class MedicationFacts {
                                 || UsedBefore.neverBegun(mention, clauses, mentions)
                         ? Action.NOT_TAKING
                         : action(mention, previous, next, clauses, mentions);
+        said = said == Action.STOP && Tapered.steps(tokens, mention.to(), next).isPresent() ? Action.DECREASE : said;
         var own = before && said != Action.NOT_TAKING ? Action.UNCLEAR : said;
         var later = MedicineTold.after(mention, clauses, mentions);
         boolean over = later.filter(MedicineTold.Told::past).isPresent();

@@ -9,10 +9,10 @@ import org.chartwright.nlp.language.Clause;
 final class PlanWords {
 
     static final String LEAD =
-            "(?:(?:and|so|but|oh|okay|ok|well|then|fine|sure|right|all right|alright|fair|fair enough|fair point|hmm|you know what|actually|no|wait|sorry|i see|in that case|that is fine|good point|got it|understood|i hear you|,) )*";
+            "(?:(?:and|so|but|oh|okay|ok|well|then|fine|sure|right|all right|alright|fair|fair enough|fair point|hmm|you know what|actually|no|wait|hold on|hang on|sorry|i see|in that case|that is fine|good point|got it|understood|i hear you|,) )*";
 
     private static final Pattern OFFERS = Pattern.compile(
-            "\\b(?:(?:i|we) (?:will|am going to|are going to|would like|would also like|want|would recommend|recommend|suggest|could|can|might|may|should|am thinking)|let's|(?:i am|we are) (?:starting|ordering|adding|going|prescribing|sending|raising|increasing|stopping|getting)|start|add|order|refer|put you on|give you|do you want|would you (?:like|want)|(?:you are|you will be) due for|due for|i would offer|how about|think about|there is (?:a|an|another|this|also a)(?: new)? (?:pill|drug|medicine|medication|shot|one)|raise|increase|go up|bump)\\b");
+            "\\b(?:(?:i|we) (?:will|am going to|are going to|would like|would also like|want|would recommend|recommend|suggest|could|can|might|may|should|am thinking)|let's|(?:i am|we are) (?:starting|ordering|adding|going|prescribing|sending|raising|increasing|stopping|getting)|you (?:(?:really|do|also) )*(?:need|ought to (?:have|get|be on|take)|should (?:have|get|be on|take))|start|add|order|refer|put you on|give you|do you want|would you (?:like|want)|(?:you are|you will be) due for|due for|i would offer|how about|think about|there is (?:a|an|another|this|also a)(?: new)? (?:pill|drug|medicine|medication|shot|one)|raise|increase|go up|bump)\\b");
     private static final Pattern PAST = Pattern.compile(
             "\\b(?:was|were|had|did|last (?:time|year|week|month|visit)|already|took|you (?:are (?:taking|on|still)|take|have been)|are you|do you take|have you|continue|keep|stay on|refills?|if|unless|not|no|never|without|allergic|showed|shows|looks?|came back)\\b");
     private static final Pattern FOUND = Pattern.compile(
@@ -53,8 +53,13 @@ final class PlanWords {
     private static final Pattern STAYS = Pattern.compile(
             "^(?=.*\\b(?:no|actually|wait|okay|fair|scrap|strike|scratch|then|hmm|you are right|sorry|instead)\\b)"
                     + LEAD
-                    + "(?:(?:scrap|strike|scratch|forget) (?:that|it) ,? ?)?(?:(?:let's|we will|i will|we|i|we can|just|you|can|stay|you will) )*(?:leave|keep|hold|stay)(?: (?:it|that|you|him|her|there))?(?: where it is)?(?: (?:at|on))? (?<dose>\\d[\\d.,]*)(?: (?:mg|mcg|units?|milligrams?))?(?: (?:for now|then|instead|too|,? ?(?:and|but) .*))*$");
+                    + "(?:your (?:[a-z0-9]+ ){1,3}(?:is|are|looks?) (?:[a-z]+ ){0,2}(?:fine|good|okay|great|normal|better|down|low) ,? ?(?:so )?)?(?:(?:scrap|strike|scratch|forget) (?:that|it) ,? ?)?(?:(?:let's|we will|i will|we|i|we can|just|you|can|stay|you will) )*(?:leave|keep|hold|stay)(?: (?:it|that|you|him|her|there))?(?: where it is)?(?: (?:at|on))? (?<dose>\\d[\\d.,]*)(?: (?:mg|mcg|units?|milligrams?))?(?: (?:for now|then|instead|too|,? ?(?:and|but) .*))*$");
 
+    private static final Pattern LEAVES =
+            Pattern.compile("\\b(?:leave|leaving|keep|keeping|hold|stay on|stick with)(?: (?:the|your|you|on))*$");
+    private static final Pattern AT_DOSE = Pattern.compile("^(?: where it is)? (?:at|on) (?:the )?\\d");
+    private static final Pattern TURNS = Pattern.compile(
+            "^(?:(?:oh|hmm|well|so|okay|you know what|,) )*(?:actually ,? ?no|no ,? ?actually|no ,? ?wait|wait ,? ?no|scratch that|strike that|scrap that|on second thought|i take that back)\\b");
     private static final Pattern LEFT = Pattern.compile(
             "\\b(?:leave|keep|hold|stay)(?: (?:it|that))?(?: where it is)?(?: (?:at|on))? (?<dose>\\d[\\d.,]*)(?: (?:mg|mcg|units?))?\\b");
 
@@ -124,6 +129,11 @@ final class PlanWords {
         return WHOLE.matcher(clause.text()).matches() || stays(clause).isPresent();
     }
 
+    /** "actually no , since ... let's do lexapro": something else instead of what was planned last. */
+    static boolean turnsFromLast(Clause clause) {
+        return TURNS.matcher(clause.text()).find();
+    }
+
     /** Said of one's own last words alone: "strike that". */
     static boolean strikes(Clause clause) {
         return STRUCK.matcher(clause.text()).matches();
@@ -133,6 +143,12 @@ final class PlanWords {
     static Optional<String> stays(Clause clause) {
         var stays = STAYS.matcher(clause.text());
         return stays.matches() ? Optional.of(stays.group("dose")) : Optional.empty();
+    }
+
+    /** "we will leave the metformin at 500" */
+    static boolean leaves(Mention mention) {
+        return LEAVES.matcher(before(mention)).find()
+                && AT_DOSE.matcher(behind(mention)).find();
     }
 
     /** "let's leave it at 20", after a change that is not made. */

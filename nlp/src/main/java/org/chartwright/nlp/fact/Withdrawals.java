@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.nlp.fact.Detail.Medication;
 import org.chartwright.nlp.fact.Detail.Medication.Action;
@@ -29,6 +30,8 @@ public final class Withdrawals {
     private static final int AFTERWARDS = 4;
 
     private static final Set<String> CONDITION = Set.of("if", "unless");
+
+    private static final Pattern ALLERGIC = Pattern.compile("\\ballerg(?:ic|y)\\b");
 
     private static final Set<Action> CHANGES =
             Set.of(Action.INCREASE, Action.DECREASE, Action.STOP, Action.HOLD, Action.CONTINUE, Action.REFILL);
@@ -102,6 +105,11 @@ public final class Withdrawals {
             return found;
         }
         for (Mention mention : mentions) {
+            if (mention.clause().number() == clause.number() && PlanWords.leaves(mention)) {
+                plans.stream()
+                        .filter(plan -> before(plan, clause, REACH) && same(plan, mention) && raises(plan))
+                        .forEach(plan -> found.add(new Withdrawal(plan, clause.number(), How.UNCHANGED)));
+            }
             if (mention.clause().number() == clause.number() && PlanWords.takesBack(mention)) {
                 plans.stream()
                         .filter(plan -> before(plan, clause, REACH) && same(plan, mention))
@@ -118,6 +126,14 @@ public final class Withdrawals {
         if (found.isEmpty() && PlanWords.takesLastBack(clause) && !already.contains(clause.number() - 1)) {
             boolean own = PlanWords.strikes(clause) && plans.stream().anyMatch(plan -> before(plan, clause, 0));
             last(clause, own ? 0 : JUST_SAID).forEach(plan -> found.add(withdrawal(plan, clause.number())));
+        }
+        if (found.isEmpty() && PlanWords.turnsFromLast(clause)) {
+            last(clause, 0).stream()
+                    .filter(plan -> plans.stream()
+                            .anyMatch(next -> next.clause().number() == clause.number()
+                                    && next.term().kind() == plan.term().kind()
+                                    && !next.term().equals(plan.term())))
+                    .forEach(plan -> found.add(withdrawal(plan, clause.number())));
         }
         return found;
     }
@@ -172,6 +188,7 @@ public final class Withdrawals {
                         .anyMatch(mention -> mention.clause().number() > at
                                 && mention.clause().number() < by.number()
                                 && PlanWords.thing(mention)
+                                && !ALLERGIC.matcher(mention.clause().text()).find()
                                 && !mention.term().equals(near.getLast().term()));
         var there = near.stream().filter(plan -> plan.clause().number() == at).toList();
         boolean one = there.stream().map(Mention::term).distinct().count() == 1;
@@ -214,6 +231,12 @@ public final class Withdrawals {
                         .map(PlannedVerb::action)
                         .filter(CHANGES::contains)
                         .isPresent();
+    }
+
+    private static boolean raises(Mention plan) {
+        return PlannedVerb.before(PlanWords.before(plan))
+                .filter(verb -> verb.action() == Action.INCREASE || verb.action() == Action.DECREASE)
+                .isPresent();
     }
 
     private static boolean same(Mention plan, Mention other) {

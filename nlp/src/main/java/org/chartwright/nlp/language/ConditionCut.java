@@ -38,7 +38,7 @@ record ConditionCut(
 
     /** "any thoughts of suicide , you call 988": asked, where nothing is done then. */
     private static final Pattern ANY = Pattern.compile(
-            "^(?:(?:and|or|so|but|now|,) )*any (?:temperature|thoughts?|fevers?|bleeding|vomiting|chest pain|shortness|trouble|drainage|pus|pain|blood|readings?|sugars?|numbers?)\\b");
+            "^(?:(?:and|or|so|but|now|,) )*any (?!(?:(?:other|more|further|of|kind|way|time|day|questions?|concerns?|issues?|which|one|where|how) ?)+(?:,|$| ))[a-z]+");
 
     private static final Pattern WARNING = Pattern.compile(
             "^(?:(?:and|or|so|but|now|,|just|generally) )*(?:(?:you|your) (?!(?:would|can|could|will|should|may|might|need)\\b)|the (?:[a-z]+ ){1,2}(?:gets?|is getting|becomes?|starts?)\\b|any\\b|concerning\\b)");

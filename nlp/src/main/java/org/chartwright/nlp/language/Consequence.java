@@ -33,7 +33,7 @@ final class Consequence {
             "^then ,? ?(?:i|we|you|he|she|it|that|there|my|your|the|go|take|use|start|stop|hold|add)\\b");
     /** In running speech these open what is to be done without a pause. */
     private static final Pattern UNPAUSED = Pattern.compile(
-            "^(?:(?:please |just |then )*(?:do )?(?:call(?: (?!you)|$)|ring (?:us|me|the)|phone (?:us|me|the)|contact (?:us|me|the)|get in touch|get back to|give (?:me|us) a|let (?:me|us) know|tell (?:me|us)\\b|be seen)|(?:you|we) (?:need|should|have to|want) ?(?:to)?\\b"
+            "^(?:(?:please |just |then )*(?:do )?(?:call(?: (?!you)|$)|ring (?:us|me|the)|phone (?:us|me|the)|contact (?:us|me|the)|get in touch|get back to|give (?:me|us) a|let (?:me|us) know|tell (?:me|us)\\b|be seen|(?:go|head|get) (?:(?:straight|right|directly|back|immediately|over) )*to (?:(?:the|your|an?) )?(?:(?:nearest|closest|local) )?(?:er|ed|e r|emergency|hospital|urgent care|a&e|a and e)\\b)|(?:you|we) (?:need|should|have to|want) ?(?:to)?\\b"
                     + "|you (?:just )?(?:get in touch|call\\b|come (?:back|in|straight)|go (?:to|straight|right|in)\\b|tell (?:us|me)|ring us|"
                     + LEAVE
                     + ")|that is (?:911|9 1 1|(?:the|an) (?:er|e r|emergency room))\\b|we (?:talk|start|stop|switch|swap|leave|keep|go (?:up|down|back|to)|get|add|repeat|try|refer|send|increase|check|treat)\\b|(?:i|we) (?:would|will)\\b|i am (?:getting|starting|stopping|adding|ordering|sending|switching)\\b"

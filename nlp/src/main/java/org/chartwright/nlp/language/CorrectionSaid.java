@@ -13,13 +13,13 @@ final class CorrectionSaid {
     private static final String CUE =
             "no|wait|sorry|actually|i mean|i meant|i misspoke|my mistake|correction|scratch that|strike that|scrap that|i take that back|excuse me|pardon me|hang on|hold on|rather|you are right|let me correct that";
     private static final String LEAD =
-            "(?:(?:" + CUE + "|oh|okay|ok|so|and|but|well|hmm|i am|i think|say|you know what|then|,) )*";
+            "(?:(?:" + CUE + "|oh|yeah|yes|yep|okay|ok|so|and|but|well|hmm|i am|i think|say|you know what|then|,) )*";
     private static final String BIDS =
             "(?:let's |let me |we will |i will |we can |we had better |better )?(?:make (?:that|it)|call it)(?: more like)?(?: the)? ";
     private static final String UNITS =
             "minute|hour|day|week|month|year|time|mg|milligram|mcg|unit|gram|pound|kilo|percent|%|puff|tablet|pill|drop|puff|ml|session|visit";
     private static final String TAIL =
-            "(?: ago| now| a day| daily| then| actually| instead| i think| please| more like| to be safe|,)*";
+            "(?: is (?:fine|enough|plenty|good|okay)| ago| now| a day| daily| then| actually| instead| i think| please| more like| to be safe|,)*";
     private static final String MORE =
             "(?<more> ,? ?(?:after|before|once|twice|every|at|with|daily|in the|for|a day)\\b.*)?";
 
@@ -36,6 +36,14 @@ final class CorrectionSaid {
     private static final Pattern NOW = Pattern.compile(
             "^(?:(?:so|and|now|,) )*(?:(?:it is|i take|i am on|i am at|to|it went to|now it is) )(?:now |about )*(?<value>\\d[\\d.,]*)(?: (?<unit>"
                     + UNITS + ")s?)?(?: now)?$");
+    /** "okay , then ten it is" */
+    private static final Pattern IT_IS = Pattern.compile(
+            "^(?:(?:okay|ok|alright|all right|fine|well|then|so|sure|let's say|,) )*(?:the )?(?<value>\\d[\\d.,]*)(?: (?<unit>"
+                    + UNITS + ")s?)? it is(?: then)?$");
+
+    private static final Pattern AGREES = Pattern.compile("\\byou are right\\b");
+    private static final Set<String> BEFORE_SPAN = Set.of("in", "for", "within", "about", "next");
+    private static final Set<String> SPANS = Set.of("hour", "day", "week", "month", "year");
     private static final Pattern RANGE = Pattern.compile("(\\S+) to (\\S+)");
 
     private static final String OF_SIDE =
@@ -93,6 +101,16 @@ final class CorrectionSaid {
             if (!ofUnit.isEmpty()) {
                 return ofUnit;
             }
+            var ofTime = numbers.stream()
+                    .filter(i -> SPANS.contains(unit)
+                            && !range
+                            && SPANS.contains(unitBehind(tokens, i).replaceFirst("s$", ""))
+                            && i > 0
+                            && BEFORE_SPAN.contains(tokens.get(i - 1).text()))
+                    .toList();
+            if (ofTime.size() == 1) {
+                return ofTime;
+            }
             boolean open = unit.isEmpty() || justBefore && numbers.size() == 1 && ends(tokens, numbers.getFirst());
             return open && justBefore || unit.isEmpty() && bidden ? numbers : List.of();
         }
@@ -109,6 +127,10 @@ final class CorrectionSaid {
                 out.set(at + 2, out.get(at + 2).as(range.group(2)));
             } else {
                 out.set(at, out.get(at).as(value));
+            }
+            String behind = unitBehind(tokens, at);
+            if (!unit.isEmpty() && SPANS.contains(behind.replaceFirst("s$", "")) && !behind.startsWith(unit)) {
+                out.set(at + 1, out.get(at + 1).as(unit + (value.equals("1") ? "" : "s")));
             }
             if (ends(tokens, at) && !unit.isEmpty()) {
                 out.add(out.getLast().as(unit + "s"));
@@ -155,9 +177,18 @@ final class CorrectionSaid {
             return Optional.of(
                     new Number(bidden.group("value"), unit(bidden.group("unit")), true, last ? added : 0, false));
         }
+        var settled = IT_IS.matcher(text);
+        if (settled.matches()) {
+            return Optional.of(new Number(settled.group("value"), unit(settled.group("unit")), true, 0, false));
+        }
         var number = NUMBER.matcher(text);
         return number.matches()
-                ? Optional.of(new Number(number.group("value"), unit(number.group("unit")), false, 0, false))
+                ? Optional.of(new Number(
+                        number.group("value"),
+                        unit(number.group("unit")),
+                        AGREES.matcher(text).find(),
+                        0,
+                        false))
                 : Optional.empty();
     }
 

@@ -18,6 +18,15 @@ final class Corrections {
     private static final Set<String> SIDES = Set.of("left", "right");
     private static final List<List<String>> CUES =
             """
+            actually let's make that
+            actually let's make it
+            no let's make that
+            no let's make it
+            no actually make that
+            actually no make that
+            let's make that
+            actually make that
+            actually make it
             no make that
             no make it
             let me make that
@@ -114,6 +123,9 @@ final class Corrections {
             }
             int again = takesBack ? sameNumber(out, i, out.get(correct)) : -1;
             int wrong = lastOfSameKind(out, i, out.get(correct));
+            if (wrong > 1 && out.get(wrong - 1).is("to") && out.get(wrong - 2).is("allergic")) {
+                continue;
+            }
             if (again >= 0) {
                 out.subList(again, correct).clear();
             } else if (wrong >= 0) {

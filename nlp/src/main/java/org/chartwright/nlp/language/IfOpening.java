@@ -19,10 +19,13 @@ final class IfOpening {
             "\\b(?:(?:call|contact|tell|ring) (?:us|me|the (?:office|clinic))|go to the (?:er|ed|e r|emergency(?: room| department)?|hospital)|let (?:us|me) know|call 9 ?1 ?1|you call|you come (?:right |straight )?in(?: here)?|that is the (?:er|e r|emergency room))$");
     /** "come see me in six weeks | call before that if": when to come, and when to call sooner. */
     private static final Pattern BACK = Pattern.compile(
-            "\\b(?:see|back|return|follow up|recheck)\\b.* (?:days?|weeks?|months?|year)(?: from now)? ?,?$");
+            "\\b(?:see|back|return|follow up|recheck|come in|appointment)\\b.* (?:days?|weeks?|months?|years?|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: from now)?(?: (?:for|to|with) (?!if\\b)(?:[a-z]+ ?){1,6})? ?,?$");
 
-    private static final Set<String> CALLING = Set.of("call", "ring", "contact", "tell");
-    private static final int SOON = 8;
+    /** Whom to call or where to go, and right behind it when to. */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?:, )?(?:(?:and|or|but) )?(?:(?:please|just|also|you (?:need|have|want) to|you (?:should|can|must)|you) )*(?:call|ring|contact|tell|let (?:me|us) know|(?:go|head|get)(?: (?:straight|right|back|over|directly))* to|come (?:back |in )*(?:sooner|earlier|before))\\b(?: [a-z0-9&]+){0,9}? if\\b");
+
+    private static final int SOON = 16;
     private static final Set<String> NEXT = Set.of(
             "i", "we", "the", "your", "it", "that", "number", "for", "as", "this", "now", "then", "second", "third",
             "fourth", "okay", "alright");
@@ -74,16 +77,13 @@ final class IfOpening {
 
     /** Whether what the patient is to call for follows when to come back. */
     static boolean calls(List<Token> tokens, int start, int i) {
-        int at = tokens.get(i).is("or")
-                        || tokens.get(i).is("and")
-                        || tokens.get(i).is("but")
-                ? i + 1
-                : i;
+        boolean joint = tokens.get(i).is("and") || tokens.get(i).is("but");
+        boolean condition =
+                joint && i + SHORTEST < tokens.size() && tokens.get(i + 1).is("if") && consequence(tokens, i + 1) > 0;
         return i - start >= SHORTEST
-                && at + SHORTEST < tokens.size()
-                && CALLING.contains(tokens.get(at).text())
-                && tokens.subList(at, Math.min(tokens.size(), at + SOON)).stream()
-                        .anyMatch(token -> token.is("if"))
+                && (condition
+                        || CALLED.matcher(ConditionWords.text(tokens, i, Math.min(tokens.size(), i + SOON)))
+                                .lookingAt())
                 && BACK.matcher(ConditionWords.text(tokens, start, i)).find();
     }
 

@@ -6,13 +6,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Words of an utterance in, the same with the terms of an examination as they are meant out, where only one term has
- * the words beside it: no vein but the jugular is spoken of with "venous distention", and nothing but a tenderness with
- * "cva". Every token keeps its place.
+ * Words of an utterance in, the same with the terms of an examination and the numbers of help as they are meant out,
+ * where only one has the words beside it: no vein but the jugular is spoken of with "venous distention", and nothing
+ * but a tenderness with "cva". Every token keeps its place.
  */
 final class Misheard {
 
     private static final Map<List<String>, List<String>> MEANT = Map.ofEntries(
+            meant("9 one one", "911"),
+            meant("9 1 1", "911"),
+            meant("nine-one-one", "911"),
+            meant("9-1-1", "911"),
+            meant("9 9 9", "999"),
+            meant("nine-nine-nine", "999"),
+            meant("9 8 8", "988"),
+            meant("nine-eight-eight", "988"),
             meant("fibular venous distention", "jugular venous distention"),
             meant("jugular venous distension", "jugular venous distention"),
             meant("cda tenderness", "cva tenderness"),

@@ -45,6 +45,7 @@ public final class SplitClauses {
 
     private static final Set<String> NOW_AFTER = Set.of("right", "until", "by", "for", "just", "even", "from", "as");
 
+    private static final Set<String> STRIKES = Set.of("scratch", "strike", "scrap");
     private static final Set<String> ASIDES = Set.of("okay", "alright", "yeah", "yep");
     private static final Set<String> BEING = Set.of(
             "is",
@@ -150,6 +151,9 @@ public final class SplitClauses {
             if (tokens.get(i).isStop() || tokens.get(i).is("…")) {
                 out.add(tokens.subList(start, i + 1));
                 start = i + 1;
+            } else if (i > start && (struck(tokens, i) || i - start == 2 && struck(tokens, start))) {
+                out.add(tokens.subList(start, i));
+                start = i;
             } else if (unmarked && asking && IfOpening.waits(tokens, start, i)) {
                 continue;
             } else if (mayEnd(marks, tokens, i) && aside(tokens, i, start)
@@ -174,6 +178,13 @@ public final class SplitClauses {
                 .filter(stretch -> !stretch.isEmpty())
                 .flatMap(stretch -> RunTogether.cut(stretch).stream())
                 .toList();
+    }
+
+    /** "..., scratch that , ...": what takes the words before it back is a statement of its own. */
+    private static boolean struck(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && (STRIKES.contains(tokens.get(i).text()) && tokens.get(i + 1).is("that")
+                        || tokens.get(i).is("never") && tokens.get(i + 1).is("mind"));
     }
 
     /** Speech with stops is cut by its words alone. */

@@ -53,9 +53,9 @@ final class WhatWeFound {
     private static final Pattern ARTICLE = Pattern.compile("\\ban? (?:\\S+ ){0,5}$");
 
     private static final Pattern SUSPECTED = Pattern.compile(
-            "\\b(?:think|likely|probably|may|might|could|suspect|suspicious|suspicion|worried|concerned?|possible|possibly|looks? like|consistent with|rule out|make sure|check for|appears)\\b");
+            "\\b(?:think|likely|probably|may|might|could|suspect|suspicious|suspicion|worried|concerned?|possible|possibly|looks? like|consistent with|appears)\\b");
     private static final Pattern DOUBTED = Pattern.compile(
-            "\\b(?:not|no|unlikely|less|doubt|without|rather|instead|if|unless|can|risk|never|later|future|prevent)\\b");
+            "\\b(?:rule[sd]? out|ruling out|exclud\\w+|(?:make|be|making) sure|(?:check|look|test|screen)\\w* for|not|no|unlikely|less|doubt|without|rather|instead|if|unless|can|risk|never|later|future|prevent)\\b");
 
     /** Written words that no patient is told. */
     private static final Pattern CLINICAL = Pattern.compile(

@@ -16,8 +16,10 @@ import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
+import org.chartwright.nlp.fact.HeldFor;
 import org.chartwright.nlp.fact.Term;
 import org.chartwright.nlp.fact.Terms;
+import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.letter.CurrentNote.Standing;
 import org.chartwright.nlp.letter.Letter.Gap;
@@ -164,8 +166,12 @@ final class YourMedicines {
         String refilled = refill.isEmpty() ? "" : " We will refill it.";
         String text = switch (action) {
             case START -> "Start " + name + dose + ".";
-            case STOP -> (forbidden ? "Do not take " : "Stop taking ") + name + ".";
-            case HOLD -> "Do not take " + name + " for now.";
+            case STOP, HOLD -> {
+                var limit = heldFor(told, heard);
+                String when = limit.map(words -> " " + words).orElse(action == Action.HOLD ? " for now" : "");
+                boolean not = action == Action.HOLD || forbidden || limit.isPresent();
+                yield (not ? "Do not take " : "Stop taking ") + name + when + ".";
+            }
             case INCREASE -> "Increase " + name + (dosed ? " to" + dose : "") + ".";
             case DECREASE -> "Decrease " + name + (dosed ? " to" + dose : "") + ".";
             case TAKING -> "Take " + name + dose + "." + refilled;
@@ -178,6 +184,17 @@ final class YourMedicines {
             gaps.add(new Gap(name, "The new dose was not said.", evidence));
         }
         return new Proposal(Proposal.Heading.MEDICINES, text, forbidden ? text : name + (away ? "" : dose), evidence);
+    }
+
+    /** "hold the metformin until your scan is done" */
+    private static Optional<String> heldFor(Said said, Heard heard) {
+        String name = said.medication().name();
+        return said.fact().evidence().stream()
+                .flatMap(place -> heard.clauseAt(place).stream())
+                .map(Clause::text)
+                .filter(text -> text.contains(name))
+                .flatMap(text -> HeldFor.in(text.substring(text.lastIndexOf(name) + name.length())).stream())
+                .findFirst();
     }
 
     /** "you do not need the ibuprofen any more", rather than "stop it" */

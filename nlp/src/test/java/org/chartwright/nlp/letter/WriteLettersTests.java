@@ -38,6 +38,18 @@ class WriteLettersTests {
     };
 
     @Test
+    void whatATestIsToRuleOutIsNotToldAsWhatThePatientMayHave() {
+        assertThat(summary(
+                                "d: so what brings you in ?",
+                                "p: i have a cough and a fever .",
+                                "d: so let's talk about the plan .",
+                                "d: let's get a chest x-ray today to rule out pneumonia .")
+                        .text())
+                .contains("chest X-ray")
+                .doesNotContain("pneumonia");
+    }
+
+    @Test
     void tellsThePatientInPlainWordsWhatWasSaid() {
         assertThat(summary(KNEE).text()).isEqualTo("""
                 Why you came

@@ -63,7 +63,8 @@ final class Bidden {
                 && (IF.matcher(text).find()
                         || LooseOrders.hangs(mention.clause(), reading)
                         || text.substring(at)
-                                .matches(".*(?<! and| but| ,) (?:if|unless|once) (?!that is|you like|possible).*"));
+                                .matches(
+                                        ".*(?<! and| but| ,) (?:if|unless|once(?! (?:a|every|daily|at|in|per|or|weekly)\\b)) (?!that is|you like|possible|(?:you |it is )?need).*"));
     }
 
     private static String part(String before) {

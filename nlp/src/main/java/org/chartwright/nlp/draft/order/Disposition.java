@@ -16,6 +16,10 @@ final class Disposition {
     private static final Pattern SOON = Pattern.compile(
             "\\b(today|tomorrow|this (?:week|afternoon|morning|evening)|(?:in|within) the next (?:couple of |few |\\d+ (?:to |or )?(?:\\d+ )?)?(?:hours?|days?|day or two)|within (?:\\d+ to )?\\d+ (?:hours|days)|straight ?away|as soon as possible|urgently)\\b");
 
+    /** "for anything over 5 minutes call 911": not now. */
+    private static final Pattern WARNED =
+            Pattern.compile("\\b(?:if|unless|any|anything|when|should|in case|longer than|lasts?)\\b");
+
     /** "to save you going to the hospital" sends nobody there. */
     static final Pattern SPARED = Pattern.compile(
             "\\b(?:save|saves|saving|avoid\\w*|keep\\w*|without|rather than|instead of|next time|cancel\\w*|stop\\w*|prevent\\w*)\\b");
@@ -25,7 +29,7 @@ final class Disposition {
     /** @param alone whether nothing else is ordered in the clause */
     static Optional<String> in(Clause clause, String text, boolean alone) {
         var hospital = HOSPITAL.matcher(text);
-        if (AMBULANCE.matcher(text).find()) {
+        if (AMBULANCE.matcher(text).find() && !WARNED.matcher(text).find()) {
             return Optional.of("ambulance to hospital");
         }
         if (hospital.find()) {

@@ -10,12 +10,10 @@ import java.util.stream.Stream;
 import org.chartwright.nlp.draft.reading.Phase;
 import org.chartwright.nlp.draft.reading.Reading;
 import org.chartwright.nlp.draft.reading.SpokenDiagnosis;
-import org.chartwright.nlp.fact.Doses;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
-import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.note.Order;
 import org.chartwright.nlp.transcript.Evidence;
 
@@ -68,9 +66,11 @@ final class LooseOrders {
             "\\b(?:prescribe|give|start|put|try)(?:ing)?(?: you| him| her)?(?: on| with| some| a| the| course| of)* ([a-z]{4,}(?:cillin|mycin|cycline|azole|vir|olol|pril|sartan|statin|prazole|profen|oxacin|solone|sone|sartan|triptan|dipine|fenadine|irizine|atadine|etamol|codamol|furantoin|methoprim|xaban|parin|lukast|terol|tropium))\\b");
 
     private final Reading reading;
+    private final LooseDose dose;
 
     LooseOrders(Reading reading) {
         this.reading = reading;
+        this.dose = new LooseDose(reading);
     }
 
     /** @param others orders that were found already */
@@ -154,10 +154,13 @@ final class LooseOrders {
                 .forEach(hit -> found.add(new Found(Order.Type.FOLLOWUP, hit.group(1), clause, List.of())));
         Stream.of(TREATED, PRESCRIBED)
                 .flatMap(pattern -> Bidden.givenIn(pattern, text))
+                .filter(hit -> reading.in(clause).stream()
+                        .noneMatch(mention -> mention.term().kind() == Kind.DRUG
+                                && mention.words().equals(hit.group(1))))
                 .forEach(hit -> found.add(new Found(
                         Order.Type.MEDICATION,
                         (hit.group(1).replaceFirst("^(?:some |dose of )+", "")
-                                        + dose(text.substring(hit.end()), clause))
+                                        + dose.said(dose.upToNext(text, hit.end(), clause), clause))
                                 .replaceFirst("\\bdrops (\\w+ drops)\\b", "$1"),
                         clause,
                         List.of())));
@@ -187,32 +190,6 @@ final class LooseOrders {
                                 clause,
                                 List.of(before.evidence()))))
                 .findFirst();
-    }
-
-    /** How it is to be taken, said here or in what the clinician says next. */
-    private String dose(String after, Clause clause) {
-        var here = schedule(after);
-        if (here.isPresent()) {
-            return " " + here.get();
-        }
-        return reading.clauses().stream()
-                .skip(clause.number() + 1L)
-                .limit(3)
-                .takeWhile(next -> next.byClinician()
-                        && next.utterance() <= clause.utterance() + 2
-                        && reading.in(next).stream()
-                                .noneMatch(mention -> mention.term().kind() == Kind.DRUG))
-                .flatMap(next -> schedule(next.text()).stream())
-                .findFirst()
-                .map(words -> " " + words)
-                .orElse("");
-    }
-
-    private static Optional<String> schedule(String words) {
-        var tokens = ReadTokens.of(words);
-        return tokens.isEmpty()
-                ? Optional.empty()
-                : Doses.schedule(tokens, 0, tokens.size()).map(often -> OrderWords.counted(words, often));
     }
 
     /** "a clotrimazole pessary" is the drug that is known. */
@@ -250,15 +227,7 @@ final class LooseOrders {
                             || mention.term().kind() == Kind.DRUG && Bidden.given(text, from, to) && !choice;
                 })
                 .map(mention -> mention.term().kind() == Kind.DRUG
-                        ? new Found(
-                                Order.Type.MEDICATION,
-                                OrderWords.strong(mention)
-                                        + dose(
-                                                text.substring(text.indexOf(mention.words())
-                                                        + mention.words().length()),
-                                                clause),
-                                clause,
-                                List.of())
+                        ? new Found(Order.Type.MEDICATION, dose.of(mention, text), clause, List.of())
                         : new Found(
                                 mention.term().group().equals("imaging") ? Order.Type.IMAGING : Order.Type.LAB,
                                 OrderWords.test(mention),

@@ -27,6 +27,7 @@ final class OrderCues {
             cue(
                     "\\b(start|put you on|place you on|add|give you|treat you with|try you on|begin|initiate|switch)\\b",
                     2.3),
+            cue("\\bthe plan (?:is|will be|would be)\\b", 2.3),
             cue("\\b(prescribe|prescribing|prescription|send in|call in|refill|renew)\\b", 2.5),
             cue("\\b(increase|decrease|double|bump|change|adjust)\\b", 2.0),
             cue("\\b(stop|discontinue|hold)\\b", 1.0),

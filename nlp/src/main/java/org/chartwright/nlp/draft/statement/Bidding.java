@@ -53,7 +53,7 @@ public final class Bidding {
                     + "|(?:rinse|wash|clean|soak|cover) (?:the|" + OWN + ") |apply (?:ice|heat|sunscreen|a|the|some) ");
 
     private static final String HABIT =
-            "(?:take|use|eat|drink|drive|lift|smoke|stop|miss|skip|scratch|soak|run|submerge|overdo|wear|change)";
+            "(?:take|use|restart|resume|start|double|eat|drink|drive|lift|smoke|stop|miss|skip|scratch|soak|run|submerge|overdo|wear|change)";
     private static final Pattern FORBIDDING = Pattern.compile(
             "do not " + HABIT + " |try (?:really hard )?not to [a-z]+ "
                     + "|try (?:and|to) (?!.*\\b(?:breathe?|still|relax|against|straight|hands?|fingers?)\\b)(?:avoid|limit|cut|stay|keep|get|eat|drink|walk|exercise|rest|reduce|lose|monitor|watch|take|use|quit|stop|elevate|sleep|lower|decrease|increase) ");

@@ -32,6 +32,9 @@ final class Contingent {
     private static final Pattern TO_DO = Pattern.compile(
             "^" + OPENER
                     + "(?: ,)?(?: then)? ((?:the patient|he|she|they) (?:(?:just|then|also) )*)(goes back|go back|restarts?|resumes?|stops?|holds?|doubles?|skips?|increases?)(?= [a-z0-9])");
+    private static final Pattern BIDDEN = Pattern.compile(
+            "^" + OPENER
+                    + " ,(?: then)? ((?:(?:then|just|please|go ahead and) )*(?:(?:the patient|he|she|they) (?:can|should|may|will|is to) (?:just |then |go ahead and )*)?)(?:start|stop|take|use|hold|restart|resume|begin|increase|double|skip|cut|switch|add|try|go back|repeat)\\b");
     private static final Pattern TALKED = Pattern.compile(
             "^" + OPENER + "(?: ,)?(?: then)? ((?:i|we) (?:(?:will|would|can|could) )?(?:just )?talk(?: about)?) ");
     private static final Map<String, String> PLAIN = Map.of(
@@ -103,6 +106,10 @@ final class Contingent {
         var toDo = TO_DO.matcher(words);
         if (toDo.find()) {
             return joined(told, toDo.end(1), toDo.group(3).replaceFirst("es\\b(?= back)|s$", ""), toDo.end(3));
+        }
+        var bidden = BIDDEN.matcher(words);
+        if (bidden.find()) {
+            return joined(told, bidden.end(1), "", bidden.end(2));
         }
         var done = DONE.matcher(words);
         return done.find() ? joined(told, done.end(1), "", done.end(2)) : Optional.empty();

@@ -71,7 +71,10 @@ final class LetBe {
                         .isPresent())
                 .findFirst()
                 .filter(one -> unit.has("it"))
-                .map(one -> {
+                .flatMap(one -> {
+                    if (unit.has(",")) {
+                        return written(one);
+                    }
                     var told = new ArrayList<Token>();
                     for (Token token : unit.told()) {
                         boolean it = token.is("it") && told.stream().noneMatch(before -> before.is("the"));
@@ -84,7 +87,7 @@ final class LetBe {
                     }
                     var evidence = List.of(
                             one.plan().clause().evidence(), unit.clause().evidence());
-                    return new Unit(unit.clause(), unit.form(), told, unit.mentions(), evidence);
+                    return Optional.of(new Unit(unit.clause(), unit.form(), told, unit.mentions(), evidence));
                 });
     }
 
@@ -182,7 +185,7 @@ final class LetBe {
             case UNCHANGED ->
                 Withdrawals.left(one, clauses)
                         .flatMap(Withdrawals::dose)
-                        .map(dose -> words + " stays at " + dose + unit(plan))
+                        .map(dose -> "the " + words + " is kept at " + dose + unit(plan))
                         .orElse("");
             case TAKEN_BACK -> "";
         };

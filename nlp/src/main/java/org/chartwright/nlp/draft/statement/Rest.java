@@ -54,6 +54,10 @@ final class Rest {
     private static final Pattern EXCEPTION =
             Pattern.compile("^(?:[a-z]+ )?(?:other than|except for|except|apart from|aside from) ");
     private static final Set<String> EXCEPTING = Set.of("other", "except", "apart", "aside");
+    /** "no more than 2 in 24 hours" */
+    private static final Pattern AT_MOST = Pattern.compile(
+            "^(?:(?:and|but|just|so|,) )*(?:(?:no|not|never) more than|do not (?:take|use|have|go) (?:more than|over|above|past)|not to exceed|max(?:imum)?(?: of)?) \\d");
+
     private static final Pattern TO_DO =
             Pattern.compile("\\b(?:want|need|will|sure|should|mindful|going to|would like)\\b");
 
@@ -92,6 +96,7 @@ final class Rest {
                                 && TO_DO.matcher(clause.text()).find()
                                 && !OPEN.contains(next.tokens().getLast().text())
                         || exception(clause, next)
+                        || AT_MOST.matcher(next.text()).find()
                         || however(clause) && THOSE.matcher(next.text()).find()
                         || WORRY.matcher(clause.text()).find()
                                 && next.tokens().getFirst().is("but")

@@ -57,7 +57,7 @@ final class SafetyNet {
             new Help(
                     Pattern.compile("\\b(?:make|book) an? (?:urgent |emergency )?appointment\\b"),
                     "make an appointment"),
-            new Help(Pattern.compile("\\b(?:call|text|ring) (?:988|9 8 8)\\b"), "call the crisis line"),
+            new Help(Pattern.compile("\\b(?:call|text|ring) (?:988|9 8 8)\\b"), "call the 988 crisis line"),
             new Help(Pattern.compile("\\bgo (?:straight |right )?in$"), "be seen"),
             new Help(Pattern.compile("\\bsee someone\\b"), "seek medical attention"),
             new Help(
@@ -93,6 +93,8 @@ final class SafetyNet {
     private static final Pattern LISTED = Pattern.compile(
             "^(?:any|anything (?:over|under|above|below|more than|less than|higher than|lower than)|generally|concerning|worsening) ");
     private static final Pattern INSTEAD = Pattern.compile("\\b(?:rather than|instead of)\\b.*");
+    private static final Pattern NOT_ALONE = Pattern.compile(
+            "(?: ,)?(?: and)?(?: please)? do not (?:drive|wait)(?: (?:yourself|at home|it out|around|for .*))?(?= ,|$)");
     /** Before a help in the same breath: it is advised against. */
     private static final Pattern AGAINST = Pattern.compile(
             "\\b(?:(?:not|never)(?! (?:ever )?(?:hesitate|delay|be (?:afraid|shy|embarrassed|worried)))|can't|don't|no (?:need|point|reason)|avoid\\w*|without)\\b[^,]*$");
@@ -122,7 +124,9 @@ final class SafetyNet {
     Optional<Unit> of(Conditional hangs, List<Clause> clauses, List<Mention> mentions) {
         var left = new ArrayList<LeftOff>();
         var also = hangs.also().stream().allMatch(more -> plain(more, mentions)) ? hangs.also() : List.<Clause>of();
-        String all = INSTEAD.matcher(said(hangs.consequence(), also)).replaceAll("");
+        String all = NOT_ALONE
+                .matcher(INSTEAD.matcher(said(hangs.consequence(), also)).replaceAll(""))
+                .replaceAll("");
         String said = withoutLeftOff(all, hangs, clauses, mentions, left);
         var helps = helps(said);
         boolean more = ACTS.matcher(said).find()

@@ -171,6 +171,12 @@ public final class Wellformed {
     private static final Set<String> REPEATED = Set.of("that", "had", "very", "her", "so", ",");
 
     private static final Set<String> ASKING = Set.of("did", "do", "does", "have", "are", "were", "has");
+    /** "we will have the patient come back" */
+    private static final Set<String> BEFORE_HAVING = Set.of("will", "would", "to", "can", "could", "should", "may");
+
+    private static final Set<String> HAVING_DONE = Set.of(
+            "come", "return", "follow", "see", "start", "stop", "take", "hold", "use", "call", "schedule", "check");
+
     private static final Set<String> SUBJECT = Set.of("he", "she", "they", "the patient");
     private static final Set<String> NEVER_VERBS = Set.of(
             "a", "an", "the", "of", "to", "for", "with", "from", "at", "in", "his", "her", "their", "my", "your", "it",
@@ -265,6 +271,16 @@ public final class Wellformed {
             boolean asks = BEING.contains(before)
                     && ASKED_OF.contains(word)
                     && (i < 2 || !LEADING.contains(told.get(i - 2).text()));
+            boolean takesBack = i > 1
+                    && (before.equals("no") || before.equals(","))
+                    && (word.equals("wait")
+                            || before.equals("no") && word.equals("sorry")
+                            || word.equals("no")
+                                    && i + 1 < told.size()
+                                    && told.get(i + 1).is(","));
+            if (takesBack) {
+                return true;
+            }
             boolean goesOnAsking = before.equals("but") && word.equals("any");
             if (article || asks || goesOnAsking || word.equals(before) && !REPEATED.contains(word)) {
                 return true;
@@ -290,7 +306,11 @@ public final class Wellformed {
     /** "did him complete" and "have she": a question that was told as a statement. */
     private static boolean inverted(List<Token> told) {
         for (int i = 1; i < told.size(); i++) {
-            boolean asks = ASKING.contains(told.get(i - 1).text());
+            boolean asks = ASKING.contains(told.get(i - 1).text())
+                    && !(i > 1
+                            && i + 1 < told.size()
+                            && BEFORE_HAVING.contains(told.get(i - 2).text())
+                            && HAVING_DONE.contains(told.get(i + 1).text()));
             if (asks && SUBJECT.contains(told.get(i).text())) {
                 return true;
             }
