@@ -77,14 +77,11 @@ final class CarryFacts {
                 boolean listed = OwnList.names(fact, visit.transcript());
                 boolean ordered = action(fact) == Medication.Action.UNCLEAR
                         && orders.stream().anyMatch(order -> ofDrug(order, fact));
-                (listed
-                                ? Optional.of(fact.text())
-                                : ordered
-                                        ? Optional.<String>empty()
-                                        : HeldLine.concerns(fact) ? HeldLine.of(fact, visit.transcript()) : line(fact))
-                        .ifPresent(line -> lines.computeIfAbsent(
+                var line = HeldLine.concerns(fact) ? HeldLine.of(fact, visit.transcript()) : line(fact);
+                (listed ? Optional.of(fact.text()) : ordered ? Optional.<String>empty() : line)
+                        .ifPresent(words -> lines.computeIfAbsent(
                                         listed ? SectionKind.MEDICATIONS : kind(fact), absent -> new ArrayList<>())
-                                .add(draftsman.sentence(line, fact.evidence())));
+                                .add(draftsman.sentence(words, fact.evidence())));
             }
         }
         var tests = orders.stream()
@@ -222,11 +219,7 @@ final class CarryFacts {
             case INCREASE -> Optional.of(changed("increase ", medication, rest));
             case DECREASE -> Optional.of(changed("decrease ", medication, rest));
             case UNCLEAR ->
-                medication
-                        .strength()
-                        .filter(strength -> WITH_UNIT.matcher(strength).find()
-                                || medication.frequency().isPresent())
-                        .map(strength -> dosed);
+                medication.strength().filter(WITH_UNIT.asPredicate()).map(strength -> dosed);
             case TAKING, NOT_TAKING -> Optional.empty();
         };
     }

@@ -135,6 +135,10 @@ final class Cues {
             return 0;
         }
         for (int i = from - 1; i > first + 1; i--) {
+            boolean thinks = tokens.get(i).is("i") && tokens.get(i + 1).is("think");
+            if (headed(tokens, from) > 0 && thinks) {
+                return 0;
+            }
             if (tokens.get(i - 1).is(",") && TO_DO.contains(tokens.get(i).text())) {
                 return i;
             }

@@ -2,6 +2,7 @@ package org.chartwright.nlp.fact;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.Detail.Medication.Action;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
 
@@ -149,6 +150,19 @@ final class PlanWords {
     static boolean leaves(Mention mention) {
         return LEAVES.matcher(before(mention)).find()
                 && AT_DOSE.matcher(behind(mention)).find();
+    }
+
+    /** Whether the word is of the thing's name or stands right behind it: "diclofenac gel". */
+    static boolean has(Mention plan, String noun) {
+        var behind = plan.clause().words().stream().skip(plan.to()).findFirst().orElse("");
+        return Withdrawals.ofClass(noun, plan) || behind.equals(noun);
+    }
+
+    static boolean raises(Mention plan) {
+        return PlannedVerb.before(before(plan))
+                .map(PlannedVerb::action)
+                .filter(action -> action == Action.INCREASE || action == Action.DECREASE)
+                .isPresent();
     }
 
     /** "let's leave it at 20", after a change that is not made. */

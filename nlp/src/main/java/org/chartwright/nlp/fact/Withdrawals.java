@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.nlp.fact.Detail.Medication;
 import org.chartwright.nlp.fact.Detail.Medication.Action;
@@ -30,8 +29,6 @@ public final class Withdrawals {
     private static final int AFTERWARDS = 4;
 
     private static final Set<String> CONDITION = Set.of("if", "unless");
-
-    private static final Pattern ALLERGIC = Pattern.compile("\\ballerg(?:ic|y)\\b");
 
     private static final Set<Action> CHANGES =
             Set.of(Action.INCREASE, Action.DECREASE, Action.STOP, Action.HOLD, Action.CONTINUE, Action.REFILL);
@@ -105,21 +102,19 @@ public final class Withdrawals {
             return found;
         }
         for (Mention mention : mentions) {
-            if (mention.clause().number() == clause.number() && PlanWords.leaves(mention)) {
-                plans.stream()
-                        .filter(plan -> before(plan, clause, REACH) && same(plan, mention) && raises(plan))
-                        .forEach(plan -> found.add(new Withdrawal(plan, clause.number(), How.UNCHANGED)));
-            }
-            if (mention.clause().number() == clause.number() && PlanWords.takesBack(mention)) {
+            boolean here = mention.clause().number() == clause.number();
+            boolean leaves = here && PlanWords.leaves(mention);
+            if (leaves || here && PlanWords.takesBack(mention)) {
                 plans.stream()
                         .filter(plan -> before(plan, clause, REACH) && same(plan, mention))
+                        .filter(plan -> !leaves || PlanWords.raises(plan))
                         .forEach(plan -> found.add(withdrawal(plan, clause.number())));
             }
         }
         if (found.isEmpty()) {
             PlanWords.takenBack(clause)
                     .flatMap(noun -> plans.stream()
-                            .filter(plan -> before(plan, clause, REACH) && has(plan, noun))
+                            .filter(plan -> before(plan, clause, REACH) && PlanWords.has(plan, noun))
                             .reduce((one, other) -> other))
                     .ifPresent(plan -> found.add(withdrawal(plan, clause.number())));
         }
@@ -188,7 +183,7 @@ public final class Withdrawals {
                         .anyMatch(mention -> mention.clause().number() > at
                                 && mention.clause().number() < by.number()
                                 && PlanWords.thing(mention)
-                                && !ALLERGIC.matcher(mention.clause().text()).find()
+                                && !mention.clause().text().contains("allerg")
                                 && !mention.term().equals(near.getLast().term()));
         var there = near.stream().filter(plan -> plan.clause().number() == at).toList();
         boolean one = there.stream().map(Mention::term).distinct().count() == 1;
@@ -233,12 +228,6 @@ public final class Withdrawals {
                         .isPresent();
     }
 
-    private static boolean raises(Mention plan) {
-        return PlannedVerb.before(PlanWords.before(plan))
-                .filter(verb -> verb.action() == Action.INCREASE || verb.action() == Action.DECREASE)
-                .isPresent();
-    }
-
     private static boolean same(Mention plan, Mention other) {
         return plan.term().equals(other.term())
                 || plan.term().kind() == other.term().kind() && ofClass(other.words(), plan);
@@ -249,12 +238,6 @@ public final class Withdrawals {
         String name = plan.term().preferred().toLowerCase(Locale.ROOT);
         String last = words.substring(words.lastIndexOf(' ') + 1).replaceFirst("s$", "");
         return last.length() > 3 && (name.endsWith(last) || plan.words().endsWith(last));
-    }
-
-    /** Whether the word is of the thing's name or stands right behind it: "diclofenac gel". */
-    private static boolean has(Mention plan, String noun) {
-        var behind = plan.clause().words().stream().skip(plan.to()).limit(1).collect(Collectors.joining());
-        return ofClass(noun, plan) || behind.equals(noun);
     }
 
     public static Optional<Withdrawal> of(List<Withdrawal> withdrawn, Mention mention) {

@@ -63,7 +63,7 @@ class StagedOrdersTests {
         assertThat(descriptions(
                         "d: let's talk about the plan for your broken arm . i will prescribe lortab .",
                         "d: um , you can take one to two tablets every uh , six hours as needed for pain ."))
-                .containsExactly("lortab 1 to 2 tablets every 6 hours as needed");
+                .containsExactly("lortab 1 to 2 tablets every 6 hours as needed for pain");
     }
 
     @Test

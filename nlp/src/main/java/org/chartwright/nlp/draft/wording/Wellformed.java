@@ -171,16 +171,7 @@ public final class Wellformed {
     private static final Set<String> REPEATED = Set.of("that", "had", "very", "her", "so", ",");
 
     private static final Set<String> ASKING = Set.of("did", "do", "does", "have", "are", "were", "has");
-    /** "we will have the patient come back" */
-    private static final Set<String> BEFORE_HAVING = Set.of("will", "would", "to", "can", "could", "should", "may");
-
-    private static final Set<String> HAVING_DONE = Set.of(
-            "come", "return", "follow", "see", "start", "stop", "take", "hold", "use", "call", "schedule", "check");
-
     private static final Set<String> SUBJECT = Set.of("he", "she", "they", "the patient");
-    private static final Set<String> NEVER_VERBS = Set.of(
-            "a", "an", "the", "of", "to", "for", "with", "from", "at", "in", "his", "her", "their", "my", "your", "it",
-            "i", "he", "she", "we", "that", "this");
 
     private Wellformed() {}
 
@@ -209,7 +200,11 @@ public final class Wellformed {
         if (everyTime && told.stream().noneMatch(token -> token.is(","))) {
             return false;
         }
-        if (inverted(told) || subjectWithoutVerb(told) || broken(told) || TornOut.is(told, verbs)) {
+        if (Unresolved.takesBack(told)
+                || inverted(told)
+                || Unresolved.subjectWithoutVerb(told, SUBJECT)
+                || broken(told)
+                || TornOut.is(told, verbs)) {
             return false;
         }
         boolean listing = kind == SectionKind.PHYSICAL_EXAM;
@@ -271,16 +266,6 @@ public final class Wellformed {
             boolean asks = BEING.contains(before)
                     && ASKED_OF.contains(word)
                     && (i < 2 || !LEADING.contains(told.get(i - 2).text()));
-            boolean takesBack = i > 1
-                    && (before.equals("no") || before.equals(","))
-                    && (word.equals("wait")
-                            || before.equals("no") && word.equals("sorry")
-                            || word.equals("no")
-                                    && i + 1 < told.size()
-                                    && told.get(i + 1).is(","));
-            if (takesBack) {
-                return true;
-            }
             boolean goesOnAsking = before.equals("but") && word.equals("any");
             if (article || asks || goesOnAsking || word.equals(before) && !REPEATED.contains(word)) {
                 return true;
@@ -296,21 +281,10 @@ public final class Wellformed {
         return nameless || showing;
     }
 
-    /** "she a 40 mg of ...": what stands where the verb belongs cannot be one. */
-    private static boolean subjectWithoutVerb(List<Token> told) {
-        boolean subject = told.size() > 1 && SUBJECT.contains(told.getFirst().text());
-        return subject
-                && (told.get(1).isNumber() || NEVER_VERBS.contains(told.get(1).text()));
-    }
-
     /** "did him complete" and "have she": a question that was told as a statement. */
     private static boolean inverted(List<Token> told) {
         for (int i = 1; i < told.size(); i++) {
-            boolean asks = ASKING.contains(told.get(i - 1).text())
-                    && !(i > 1
-                            && i + 1 < told.size()
-                            && BEFORE_HAVING.contains(told.get(i - 2).text())
-                            && HAVING_DONE.contains(told.get(i + 1).text()));
+            boolean asks = ASKING.contains(told.get(i - 1).text()) && !Unresolved.hasDone(told, i);
             if (asks && SUBJECT.contains(told.get(i).text())) {
                 return true;
             }
