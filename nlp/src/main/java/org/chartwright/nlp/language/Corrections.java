@@ -16,6 +16,8 @@ import org.chartwright.models.Lexicons;
 final class Corrections {
 
     private static final Set<String> SIDES = Set.of("left", "right");
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday");
     private static final List<List<String>> CUES =
             """
             actually let's make that
@@ -217,7 +219,10 @@ final class Corrections {
     private static int firstOfKind(List<Token> tokens, int from, boolean drugs) {
         for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
             String word = tokens.get(i).text();
-            if (tokens.get(i).isNumber() || SIDES.contains(word) || drugs && DRUGS.contains(word)) {
+            if (tokens.get(i).isNumber()
+                    || SIDES.contains(word)
+                    || DAYS.contains(word)
+                    || drugs && DRUGS.contains(word)) {
                 return i;
             }
         }
@@ -229,7 +234,11 @@ final class Corrections {
             Token token = tokens.get(i);
             boolean same = kind.isNumber()
                     ? token.isNumber()
-                    : (SIDES.contains(kind.text()) ? SIDES : DRUGS).contains(token.text());
+                    : List.of(SIDES, DAYS, DRUGS).stream()
+                            .filter(words -> words.contains(kind.text()))
+                            .findFirst()
+                            .orElse(DRUGS)
+                            .contains(token.text());
             if (same && !token.text().equals(kind.text())) {
                 return i;
             }

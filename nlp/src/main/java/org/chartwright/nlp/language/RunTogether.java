@@ -41,6 +41,7 @@ final class RunTogether {
     private static final Set<String> WONDERING =
             Set.of("know", "sure", "see", "wonder", "wondering", "ask", "asked", "assess", "remember");
 
+    private static final Set<String> SUPPOSING = Set.of("think", "hope", "believe", "guess", "suppose");
     private static final Set<String> RELATING = Set.of("what", "which", "whatever", "how");
 
     private static final Set<String> TELLING =
@@ -75,6 +76,11 @@ final class RunTogether {
         var out = new ArrayList<List<Token>>();
         int start = 0;
         for (int i = 1; i < tokens.size() - 2; i++) {
+            if (answeredSo(start, i)) {
+                out.add(tokens.subList(start, i));
+                start = i;
+                continue;
+            }
             if (OpeningTime.what(parts, i)) {
                 if (i - start >= SHORTEST && begins(start, i, true)) {
                     out.add(tokens.subList(start, i));
@@ -95,6 +101,22 @@ final class RunTogether {
         }
         out.add(tokens.subList(start, tokens.size()));
         return out;
+    }
+
+    /** "i think so": the word ends an answer and joins nothing. */
+    static boolean supposedSo(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).is("so")
+                && SUPPOSING.contains(tokens.get(i - 1).text());
+    }
+
+    /** "i do not think so | this is ...": an answer, and what is the case. */
+    private boolean answeredSo(int start, int i) {
+        return i - start > 1
+                && supposedSo(tokens, i - 1)
+                && (NOMINATIVE.contains(parts.word(i))
+                        || POINTING.contains(parts.word(i))
+                        || OWNERS.contains(parts.word(i)));
     }
 
     /** "he has to | he gets", "and the | they went": what was begun before cannot go on like this. */

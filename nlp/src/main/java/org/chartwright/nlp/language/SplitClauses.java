@@ -117,7 +117,8 @@ public final class SplitClauses {
         var speakers = TrueSpeakers.of(transcript);
         for (Utterance utterance : transcript.utterances()) {
             var speaker = speakers.get(utterance.number());
-            for (var tokens : stretches(utterance, speaker)) {
+            for (var stretch : stretches(utterance, speaker)) {
+                var tokens = ClosingTag.without(stretch);
                 var said = trimmed(tokens);
                 if (said.stream().anyMatch(Token::isWord)) {
                     if (Corrections.takesBack(said)
@@ -154,7 +155,7 @@ public final class SplitClauses {
             } else if (i > start && (struck(tokens, i) || i - start == 2 && struck(tokens, start))) {
                 out.add(tokens.subList(start, i));
                 start = i;
-            } else if (unmarked && asking && IfOpening.waits(tokens, start, i)) {
+            } else if (RunTogether.supposedSo(tokens, i) || unmarked && asking && IfOpening.waits(tokens, start, i)) {
                 continue;
             } else if (mayEnd(marks, tokens, i) && aside(tokens, i, start)
                     || asking && IfOpening.calls(tokens, start, i)

@@ -12,6 +12,7 @@ import org.chartwright.nlp.draft.choice.Sound.Judgement;
 import org.chartwright.nlp.draft.reading.Reading;
 import org.chartwright.nlp.draft.reading.RunLine;
 import org.chartwright.nlp.draft.reading.Unit;
+import org.chartwright.nlp.draft.wording.BrokenForm;
 import org.chartwright.nlp.draft.wording.Verbs;
 import org.chartwright.nlp.draft.wording.Wellformed;
 import org.chartwright.nlp.fact.Fact.About;
@@ -65,7 +66,6 @@ public final class ChooseUnits {
     private static final double ENOUGH = 0.8;
 
     private static final int BRIEF = 8;
-
     /** So many clauses before, "it" may still be read. */
     private static final int NEAR = 2;
 
@@ -95,13 +95,14 @@ public final class ChooseUnits {
                     && (unit.form() == Unit.Form.CONTINGENT
                             || unit.form() == Unit.Form.NAMED
                             || Wellformed.sentence(unit.told(), sections.get(i), verbs)
-                            || TerseLine.stands(unit))) {
+                            || TerseLine.stands(unit))
+                    && !(unit.form() != Unit.Form.CONTINGENT && BrokenForm.in(unit.told()))) {
                 boolean composed = unit.form() == Unit.Form.DESCRIBED || unit.form() == Unit.Form.NAMED;
                 boolean written = composed || unit.form() == Unit.Form.CONTINGENT;
                 var judged = written || unit.form() == Unit.Form.SYMPTOMS_ANSWERED ? CERTAIN : sound.of(reading, i);
                 double score =
                         selector.probability(reading.features().get(i)) + bonus(unit, drugs) + (composed ? HISTORY : 0);
-                if (RoomTalk.is(unit, reading, judged)) {
+                if (RoomTalk.is(unit, reading, judged) || Quoted.is(unit, reading)) {
                     continue;
                 }
                 double worth = WORTH * (Math.min(judged.sound(), ENOUGH) - EVEN);

@@ -15,30 +15,10 @@ import org.chartwright.nlp.language.Token;
  */
 public final class Fillers {
 
-    private static final Set<String> LIKENING = Set.of(
-            "feel",
-            "feels",
-            "felt",
-            "look",
-            "looks",
-            "looked",
-            "sound",
-            "sounds",
-            "seem",
-            "seems",
-            "smell",
-            "smells",
-            "almost",
-            "something",
-            "anything",
-            "nothing",
-            "more",
-            "just",
-            "much",
-            "exactly",
-            "taste",
-            "tastes",
-            "things");
+    private static final Set<String> LIKENING = words("""
+            feel feels felt look looks looked sound sounds seem seems smell smells almost something
+            anything nothing more just much exactly taste tastes things
+            """);
     private static final Set<String> AFTER_DRUG = Set.of("and", "or", ",", "for", "to", "with", "daily", "at", "in");
     private static final Set<String> BEFORE_HEDGE = Set.of("about", "for", "was", "is", "been", "around", "started");
     private static final Set<String> HEDGING = Set.of("i", "he", "she", "they", "the patient");
@@ -77,6 +57,15 @@ public final class Fillers {
     private static final Set<String> TIMES =
             Set.of("late", "early", "all", "every", "once", "twice", "right", "really", "super", "very", "maybe");
     private static final Set<String> PLACED = Set.of("right", "really", "very", "super", "pretty", "so", "all", "just");
+
+    private static final Set<String> OWNERS = Set.of("my", "his", "her", "their", "your", "the");
+    /** What one takes or has is not what it is like. */
+    private static final Set<String> TAKING = words("""
+            has have had having take takes took taking drink drinks drank drinking smoke smokes smoking
+            eat eats ate eating use uses used using hear hears see seeing saw got gets get getting gave
+            need needs tried trying do does did doing went weigh weighs lost gained slept sleep walk
+            walks try start order give put there's
+            """);
 
     private static final Set<String> AMOUNTS = Set.of("few", "couple", "tiny", "several");
 
@@ -184,6 +173,12 @@ public final class Fillers {
 
     private static boolean fills(PartsOfSpeech parts, int i) {
         String before = parts.word(i - 1);
+        if (wished(parts, i)) {
+            return false;
+        }
+        if (named(parts, i)) {
+            return true;
+        }
         boolean amount = parts.is(i + 1, "NUM")
                 || AMOUNTS.contains(parts.word(i + 1))
                 || parts.word(i + 1).equals("a")
@@ -212,6 +207,19 @@ public final class Fillers {
         return place || within || toDo || parts.is(i - 1, "ADP");
     }
 
+    /** "has like a glass of wine", "taking like advil", and "like a 2/6 murmur" at the beginning. */
+    private static boolean named(PartsOfSpeech parts, int i) {
+        boolean thing = parts.is(i + 1, "DET", "NUM", "NOUN", "PROPN") || OWNERS.contains(parts.word(i + 1));
+        boolean opens = i == 0 && parts.is(1, "DET", "NUM") && parts.size() > 3 && !parts.is(2, "PRON", "VERB");
+        return thing && (opens || TAKING.contains(parts.word(i - 1)));
+    }
+
+    /** "i would also like a urine calcium" */
+    private static boolean wished(PartsOfSpeech parts, int i) {
+        return parts.word(i - 1).equals("would")
+                || parts.word(i - 2).equals("would") && parts.is(i - 1, "ADV", "PRON", "PART");
+    }
+
     /** "no like murmur", "a patch of ice like and", "not like wake up", "is not eating like late at night". */
     private static boolean between(PartsOfSpeech parts, int i) {
         String before = parts.word(i - 1);
@@ -229,5 +237,9 @@ public final class Fillers {
         boolean when = before.endsWith("ing") && TIMES.contains(after);
         boolean placed = HAVING.contains(before) && PLACED.contains(after) && parts.is(i + 2, "ADP", "DET", "ADJ", "");
         return denied || joint || begins || acts || doing || when || placed;
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
     }
 }

@@ -63,7 +63,7 @@ public final class Unlittered {
 
     public static List<Token> of(List<Token> told) {
         var begun = SaidAnew.once(
-                Restated.once(FalseStarts.without(GivenUp.without(Offcuts.without(Fillers.without(told))))));
+                Restated.once(FalseStarts.without(GivenUp.without(Offcuts.without(Fillers.without(Mended.of(told)))))));
         var plain = plain(withObjects(withoutPauses(withoutGaps(begun))));
         return OrdersApart.of(Tenses.of(
                 Commas.of(Concord.of(Lacking.filled(Determiners.of(Examined.plainly(Examined.opened(plain))))))));

@@ -183,7 +183,8 @@ public final class ProblemPlan {
         plan.parts().forEach((part, units) -> {
             String lead = part.title() + ": ";
             for (Unit unit : units) {
-                var sentence = draftsman.sentence(STRIPPED.matcher(unit.text()).replaceFirst(""), unit.evidence());
+                var sentence = draftsman.sentence(
+                        STRIPPED.matcher(Draftsman.words(unit)).replaceFirst(""), unit.evidence());
                 sentences.add(new Sentence(lead + sentence.text(), sentence.support(), List.of(), sentence.evidence()));
                 lead = "";
             }

@@ -151,7 +151,7 @@ public final class Verbs {
                                             && word.endsWith("s")
                                             && bases.contains(base(word))
                                             && !alsoNouns.contains(base(word)))
-                    || led && word.equals("shows") && i + 1 < told.size()
+                    || led && (word.equals("shows") || word.equals("measures")) && i + 1 < told.size()
                     || led
                             && word.endsWith("s")
                             && alsoNouns.contains(base(word))
