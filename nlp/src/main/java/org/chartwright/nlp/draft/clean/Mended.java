@@ -41,7 +41,7 @@ final class Mended {
                                     "\\b(?:had|have|make|made|let) (?:the patient|him|her) (does) (?:a|an|the|some|this|that)\\b",
                                     "do"),
                             Rewording.of(
-                                    "\\b(?:of|take|took|takes|with|from|in|tried|stopped) (them) (?=[a-z]+s )",
+                                    "\\b(?:of|take|took|takes|with|from|in|tried|stopped) (them) (?!is |was |has |does |as |his |this )(?=[a-z]+s )",
                                     "those"),
                             Rewording.of("^yesterday (?:,)? ?" + WHO + " (is having) ", "had"),
                             Rewording.of("\\b(?:is|are|was|were) (swelled up|swelled)\\b", "swollen"),

@@ -22,7 +22,7 @@ public final class BrokenForm {
                     + "|(?:^|, )who knows$|\\bor what$|\\bi (?:forget|forgot) (?:what|the name|how)\\b|\\bhow do you say\\b");
 
     private static final Pattern REPEATED = Pattern.compile(
-            "\\b(?:was|were|is|are|am) like ,? ?(?:no|oh|okay|ok|well|yeah|wow|what|why|hey|i|he|she|we|they|you|the patient|it is|it was|this is|that is|do not)\\b"
+            "(?<!\\b(?:it|that|this|pain|which|feeling|feels) )\\b(?:was|were|is|are|am) like ,? ?(?:no|oh|okay|ok|well|yeah|wow|what|why|hey|i|he|she|we|they|you|the patient|it is|it was|this is|that is|do not)\\b"
                     + "|\\b" + PERSON
                     + " (?:goes|go|went) ,? ?(?:well|oh|no|yeah|okay|you|it is|it was|i|hey|why|what|do not|that is)\\b"
                     + "|\\b(?:said|says|say|told " + OBJECT + "|tells " + OBJECT
