@@ -29,7 +29,21 @@ final class Contractions {
             "pressure",
             "dad");
     private static final Set<String> AFTER_HAS = Set.of(
-            "been", "had", "gone", "got", "gotten", "become", "started", "gained", "lost", "taken", "done", "improved");
+            "been",
+            "had",
+            "gone",
+            "got",
+            "gotten",
+            "become",
+            "started",
+            "gained",
+            "lost",
+            "taken",
+            "done",
+            "improved",
+            "come",
+            "healed",
+            "cleared");
     /** What nothing that belongs to "it" begins with: "its about a six". */
     private static final Set<String> AFTER_IT_IS = Set.of(
             "a", "an", "about", "around", "not", "at", "like", "usually", "always", "just", "been", "mostly", "really");
@@ -40,9 +54,11 @@ final class Contractions {
      * What nothing that belongs to somebody begins with: "the synthroid's 88 now", "the metformin's making me sick".
      */
     private static final Pattern AFTER_IS = Pattern.compile(
-            "\\d[\\d./,]*|not|been|making|giving|working|helping|still|just|about|around|too|the|a|an|my|fine|okay|out|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|fifteen");
+            "\\d[\\d./,]*|not|been|making|giving|working|helping|still|just|about|around|too|the|a|an|my|fine|okay|out|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|fifteen"
+                    + "|stable|better|worse|controlled|uncontrolled|quiet|doing|running|looking|feeling|getting|going|gone|come|healed|healing|improved|improving|swollen|tender|sore|clear|clean|puffy|elevated|negative|positive|up|down|in|at|under|where|really|very|pretty|quite|well|great|good|normal|high|low|irregular|warm|nicely|overdue|due|acting|bothering|killing|hurting|coming");
 
-    private static final Set<String> TIMES = Set.of("let", "today", "yesterday", "tomorrow", "tonight", "year");
+    private static final Set<String> TIMES =
+            Set.of("let", "today", "yesterday", "tomorrow", "tonight", "year", "normal");
 
     /** "how'd you do with the metformin" */
     private static final Set<String> HOW_DID = Set.of("you", "it", "that", "he", "she", "they");

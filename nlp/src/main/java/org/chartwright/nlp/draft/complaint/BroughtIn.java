@@ -94,11 +94,25 @@ final class BroughtIn {
         if (!named.values().stream().allMatch(clause -> Retracted.over(clause, reading.clauses()))) {
             named.values().removeIf(clause -> Retracted.over(clause, reading.clauses()));
         }
+        placed(named);
         var words = chosen(named);
         if (words.isEmpty()) {
             return Optional.empty();
         }
         return written(words, named, opening, reading);
+    }
+
+    /** "it is my left shoulder" "it has been aching": the pain is there. */
+    private static void placed(Map<String, Clause> named) {
+        var parts = named.keySet().stream()
+                .filter(words -> words.endsWith(ComplaintSite.PROBLEM))
+                .toList();
+        if (parts.size() == 1 && named.containsKey("pain")) {
+            String part = parts.getFirst();
+            Clause said = named.remove(part);
+            named.remove("pain");
+            named.put(ComplaintSite.pain(part.substring(0, part.length() - ComplaintSite.PROBLEM.length())), said);
+        }
     }
 
     private static void add(Clause clause, Reading reading, Map<String, Clause> named) {

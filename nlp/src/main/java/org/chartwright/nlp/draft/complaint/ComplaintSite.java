@@ -2,6 +2,7 @@ package org.chartwright.nlp.draft.complaint;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A part of the body as a patient names it in, a complaint of it in the words of a note out. */
@@ -15,6 +16,11 @@ final class ComplaintSite {
                     + " passage|back|spine|tailbone|buttocks?|bottom|hips?|groin|thighs?|hamstrings?|legs?|knees?|kneecaps?|calf|calves|shins?|ankles?|heels?|foot|feet|soles?|toes?|toenails?|abdomen|belly"
                     + " button|belly|tummy|stomach|penis|testicles?|scrotum|vagina|vulva|anus|joints?|muscles?|stitches|wound|incision|scar)";
     static final String SITE = "(?:" + WHICH + " )*" + PART + "(?: area)?";
+
+    /** Of a part that was named as the reason to come, and nothing yet of what is wrong with it. */
+    static final String PROBLEM = " problem";
+
+    static final String THE_SIDE = "(?: again)?(?: , (?:the |my )?(left|right|lower|upper)(?: one| side| part)?)?";
 
     private static final Set<String> ABDOMEN = Set.of("abdomen", "belly", "tummy", "stomach");
     private static final Map<String, String> ONE = Map.ofEntries(
@@ -61,5 +67,9 @@ final class ComplaintSite {
 
     private static String cut(String plural) {
         return plural.substring(0, plural.length() - 1);
+    }
+
+    static String sided(MatchResult found) {
+        return (found.group(2) == null ? "" : found.group(2) + " ") + named(found.group(1));
     }
 }

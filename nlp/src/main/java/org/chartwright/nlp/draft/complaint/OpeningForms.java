@@ -153,6 +153,15 @@ final class OpeningForms {
                             + SITE + ")\\b",
                     found -> ComplaintSite.named(found.group(1)) + " injury"),
             form(
+                    "\\b(?:landed|fell|came down) (?:hard |right |down )?on(?:to)? my (" + SITE + ")" + ComplaintSite.THE_SIDE,
+                    found -> ComplaintSite.sided(found) + " injury"),
+            form(
+                    "\\b(?:it is|that is|about) my (" + SITE + ")" + ComplaintSite.THE_SIDE + "(?= ,|$)",
+                    found -> ComplaintSite.sided(found) + ComplaintSite.PROBLEM),
+            form(
+                    "\\b(?:need|needs|want|for|get|getting)(?: (?:my|a|some|the|all))*(?: [a-z]+){0,2} refills?\\b(?! (?:of|for|on)\\b)",
+                    _ -> "medication refill"),
+            form(
                     "\\b(cut|burnt|burned|scalded|grazed|scratched) (?:my|the) (" + SITE + ")\\b",
                     found -> (found.group(1).equals("cut")
                                     ? "cut to the "

@@ -1,6 +1,7 @@
 package org.chartwright.nlp.draft.exam;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,20 @@ record BodyPart(String words, List<Evidence> evidence) {
                 : Optional.empty();
     }
 
+    /** The one part with a side that was spoken of in the visit so far; empty where there were several, or none. */
+    static Optional<BodyPart> only(Clause clause, List<Clause> clauses) {
+        var before = clauses.subList(0, clause.number());
+        var named = before.stream()
+                .flatMap(other -> other.tokens().stream())
+                .map(Token::text)
+                .filter(word -> isPart(word) && !NOT_HERE.contains(word))
+                .collect(Collectors.toSet());
+        return named.size() == 1
+                ? Optional.of(new BodyPart(named.iterator().next(), List.of()).sided(clauses))
+                        .filter(part -> !part.evidence().isEmpty())
+                : Optional.empty();
+    }
+
     /** The parts a clause speaks of, without their sides. */
     static Set<String> named(Clause clause) {
         return clause.tokens().stream()
@@ -111,9 +126,8 @@ record BodyPart(String words, List<Evidence> evidence) {
         }
         String side = sides.iterator().next();
         var place = clauses.stream()
-                .filter(clause ->
-                        clause.byClinician() && sidesOf(head::equals, clause).contains(side))
-                .reduce((first, second) -> second);
+                .filter(clause -> sidesOf(head::equals, clause).contains(side))
+                .max(Comparator.comparing(Clause::byClinician).thenComparing(Clause::number));
         return place.map(clause -> {
                     var places = new ArrayList<>(List.of(clause.evidence()));
                     evidence.stream().filter(other -> !places.contains(other)).forEach(places::add);

@@ -26,10 +26,11 @@ final class Palpated {
 
     private static final String ASKED_THAT =
             "\\b(?:does|do|is|are|did) (?:this|that|it|these|those|anything) (?:(?:seem to|still|also|all|at|real|really|kind|of) )*(?:hurt|hurting|painful|tender|sore)\\b";
-    private static final Pattern HURTS = Pattern.compile(ASKED_THAT
-            + "|\\b(?:do|are) you (?:have|having|feel|feeling) (?:any |some )?(?:pain|tenderness|discomfort)\\b");
+    private static final Pattern HURTS = Pattern.compile(
+            ASKED_THAT
+                    + "|\\b(?:do|are) you (?:have|having|feel|feeling) (?:any |some )?(?:pain|tenderness|discomfort)\\b|^(?:(?:okay|and|so|now|,) )*(?:any|is there any) (?:pain|tenderness|soreness|discomfort)\\b");
     private static final Pattern PRESS = Pattern.compile(
-            "\\b(?:i|me|(?<!you )to|just) (?:(?:just|also|kind of|gently|go ahead and) )*(?:press|push|touch|poke|pound|squeeze|palpate|feel)\\b");
+            "\\b(?:i|me|(?<!you )to|just) (?:(?:just|also|kind of|gently|go ahead and) )*(?:press|push|touch|poke|pound|squeeze|palpate|feel|tap|tapping|pressing|pushing|prod|thump)\\b");
     private static final Pattern MOVE = Pattern.compile(
             "\\b(?:(?:i|me|have you|(?:when|if) you(?= [a-z]+ (?:your|the|that|this)\\b)) (?:(?:just|gently|try and|try to|go ahead and) )*)(bend|flex|extend|straighten|lift|raise|twist|rotate|turn|move)\\b");
     private static final Map<String, String> MOVED = Map.ofEntries(
@@ -93,11 +94,19 @@ final class Palpated {
 
     private static Unit unit(Clause clause, Clause answer, String degree, Touch touch) {
         var place = clause.tokens().getLast();
-        String words = degree + " " + touch.how() + " " + touch.place();
+        String words = degree + " " + touch.how() + " " + where(touch, answer);
         var told = Pattern.compile(" ").splitAsStream(words).map(place::as).toList();
         var evidence = new ArrayList<>(touch.evidence());
         evidence.add(answer.evidence());
         return new Unit(clause, Form.STATEMENT, told, List.of(), evidence);
+    }
+
+    /** "does this hurt ?" "yeah , right there on the inside": where it does, the patient says. */
+    private static String where(Touch touch, Clause answer) {
+        var told = OF_ASPECT.matcher(answer.text());
+        return told.find() && aspect(touch.place()).isEmpty() && touch.how().endsWith("palpation of")
+                ? "the " + told.group(1) + " of " + touch.place()
+                : touch.place();
     }
 
     /** The first words of the next utterance, where this clause asks last in its own and they say all there is. */
@@ -166,7 +175,9 @@ final class Palpated {
             return Optional.empty();
         }
         var part = BodyPart.lastIn(asked)
-                .or(() -> BodyPart.anyIn(asked) ? Optional.empty() : BodyPart.before(asked.getFirst(), clauses))
+                .or(() -> BodyPart.anyIn(asked)
+                        ? Optional.empty()
+                        : BodyPart.before(asked.getFirst(), clauses).or(() -> BodyPart.only(asked.getFirst(), clauses)))
                 .filter(found -> !elsewhere(text, found))
                 .map(found -> found.sided(clauses));
         return part.map(found -> {

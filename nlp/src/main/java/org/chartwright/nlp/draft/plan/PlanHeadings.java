@@ -30,6 +30,10 @@ public final class PlanHeadings {
     private static final Pattern FEARED = Pattern.compile(
             "^(?:(?:and|but|so|at first) )*(?:i|we|they) (?:was|were) (?:a bit |really |also )?(?:worried|concerned|afraid)\\b");
 
+    /** What is said of the whole visit at its end, or of the pain it is about again. */
+    private static final Pattern CLOSES = Pattern.compile(
+            "\\b(?:(?:see|call|contact|message) (?:you|me|us)|come back|follow[- ]?up|emergency|questions|(?:the|your|for that) (?:knee|shoulder|hip|ankle|elbow|wrist|hand|foot|back|neck|leg|cough|pain|headaches?|rash|throat|ear|stomach))\\b");
+
     private static final Pattern SIDE = Pattern.compile("\\b(left|right) ");
 
     private final List<Clause> clauses;
@@ -56,13 +60,10 @@ public final class PlanHeadings {
         var problems = new String[clauses.size()];
         var since = new int[clauses.size()];
         if (!reading.verdicts().isEmpty()) {
-            Arrays.fill(problems, ofVerdicts(reading.verdicts(), complaint));
-            return new PlanHeadings(
-                    clauses,
-                    0,
-                    problems,
-                    since,
-                    reading.verdicts().getFirst().clause().number());
+            String verdict = ofVerdicts(reading.verdicts(), complaint);
+            int concluded = reading.verdicts().getFirst().clause().number();
+            besides(reading, verdict, complaint, problems, since);
+            return new PlanHeadings(clauses, 0, problems, since, concluded);
         }
         String opening = concludedBefore(reading, begins, complaint);
         String current = opening;
@@ -100,6 +101,32 @@ public final class PlanHeadings {
             since[i] = from;
         }
         return new PlanHeadings(clauses, begins, problems, since, first);
+    }
+
+    /** What the visit concludes heads all but what is said of another illness: "and your sugars , they are up". */
+    private static void besides(Reading reading, String verdict, String complaint, String[] problems, int[] since) {
+        var clauses = reading.clauses();
+        String current = verdict;
+        int from = 0;
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            boolean late = i > EARLY * clauses.size() && clause.byClinician();
+            var other = late
+                    ? ProblemTopic.besides(clause, reading, complaint)
+                            .filter(name -> !verdict.contains(name) && !name.contains(verdict))
+                    : Optional.<String>empty();
+            boolean back = late
+                    && (clause.utterance() > clauses.get(from).utterance()
+                            || CLOSES.matcher(clause.text()).find()
+                            || reading.verdicts().stream()
+                                    .anyMatch(one -> one.clause().number() == clause.number()));
+            if (other.isPresent() || back && !current.equals(verdict)) {
+                current = other.orElse(verdict);
+                from = i;
+            }
+            problems[i] = current;
+            since[i] = from;
+        }
     }
 
     /** The firmest verdict; those that are no more than possible in one: "possible kidney stone or infection". */

@@ -75,7 +75,7 @@ public final class ProblemPlan {
         Map<String, List<Unit>> told = new HashMap<>();
         Map<Term, String> ordered = new HashMap<>();
         var again = new TakenUpAgain(reading);
-        var headings = PlanHeadings.of(reading, begins(reading, all), complaint);
+        var headings = PlanHeadings.of(reading, turnedTo(reading, begins(reading, all), complaint), complaint);
         var place = new Place(complaint, PlanPart.REASONING);
         @Nullable Unit last = null;
         for (Unit unit : all) {
@@ -157,6 +157,21 @@ public final class ProblemPlan {
                         .filter(clause -> clause > EARLY * count)
                         .findFirst()
                         .orElse(count));
+    }
+
+    /** "your blood pressure is up" "so i would like to ...": with how the problem does, its plan begins. */
+    private static int turnedTo(Reading reading, int begins, String complaint) {
+        var clauses = reading.clauses();
+        int from = begins;
+        while (from > 0
+                && from < clauses.size()
+                && begins - from < JUST_BEFORE
+                && clauses.get(from - 1).utterance() == clauses.get(from).utterance()
+                && ProblemTopic.besides(clauses.get(from - 1), reading, complaint)
+                        .isPresent()) {
+            from--;
+        }
+        return from;
     }
 
     /** What is said before the plan stands under the problem that was spoken of just then, or under none. */

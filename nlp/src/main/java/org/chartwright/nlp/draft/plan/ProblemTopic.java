@@ -17,6 +17,7 @@ import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
+import org.chartwright.nlp.language.SpokenTopic;
 
 /**
  * A clause of the clinician in, the problem it turns to out: "for your second problem of ...", "from a ... standpoint",
@@ -71,9 +72,9 @@ public final class ProblemTopic {
     /** "it sounds like your depression is stable": how a problem does. */
     private static final Pattern STATUS = Pattern.compile(
             "^" + LEADING
-                    + "(?:(?:i (?:think|believe|feel like)|it (?:sounds|looks|seems) like) (?:that )?)?(?:your|his|her|their) ((?:[a-z-]+ ){1,4}?)(?:is|are|has been|seems|looks) "
+                    + "(?:(?:i (?:think|believe|feel like)|it (?:sounds|looks|seems) like) (?:that )?)?(?:(?:your|his|her|their|the) )?((?:[a-z-]+ ){0,3}?[a-z-]+)(?: is| are| has been| have been| seems| looks|'s| 's) "
                     + "(?:(?:not|very|pretty|really|fairly|still|also|doing|a|little|bit|under|well|poorly|out|of|to|be|quite|relatively|currently) )*"
-                    + "(?:stable|controlled?|uncontrolled|control|good|better|worse|improv(?:ed|ing)|up|high|elevated|well|great)\\b");
+                    + "(?:stable|controlled?|uncontrolled|control|good|better|worse|improv(?:ed|ing)|up|down|high|elevated|well|great|fine|okay|quiet|where (?:we|i) want)\\b");
     /** Only weighed: "other potential causes are", "look for esophagitis". */
     private static final Pattern WEIGHED = Pattern.compile(
             "\\b(?:(?:potential|possible|other) (?:causes?|reasons?|etiologies)|such as|look for|if it (?:is|was|were)|risk (?:of|for)|correlation|people|patients|vaccin\\w*|immuni[sz]\\w*|boosters?)\\b");
@@ -82,6 +83,11 @@ public final class ProblemTopic {
             "\\b(?:because of|due to|caused by|related to|from|since|given|along with|history of)(?: (?:your|the|his|her|a|an|some))?(?: (?:severe|mild|chronic|acute|uncontrolled|underlying))?$");
     /** Of one thing a suspicion, of several a choice between them. */
     private static final Pattern MAYBE = Pattern.compile("\\b(?:could|might|may|can) be\\b");
+
+    private static final Pattern OPENS =
+            Pattern.compile(LEADING + " *(?:(?:as for|for|regarding|about|on|with) )?(?:(?:your|the|his|her) )?");
+    private static final Pattern PLANS = Pattern.compile(
+            "(?:(?:wise|itself|part|stuff) )?(?:, )?(?:we|i|let's|continue|stay|keep|start|stop|no changes?|add|take|try|increase|decrease|refill|how is|how are|same)\\b");
 
     private static final int NEAR = 14;
 
@@ -113,6 +119,7 @@ public final class ProblemTopic {
         }
         var unknown = problems.isEmpty() ? unknown(clause, reading, complaint) : Optional.<String>empty();
         var told = unknown.or(() -> status(text, problems, reading, complaint))
+                .or(() -> planned(text, problems, reading, complaint))
                 .or(() -> DictatedHeading.of(clause, reading, problems, complaint));
         if (told.isPresent()) {
             return told;
@@ -129,6 +136,16 @@ public final class ProblemTopic {
                                 && !CAUSE.matcher(before(mention)).find())
                         .findFirst()
                         .map(mention -> ProblemName.of(mention, reading, complaint));
+    }
+
+    /** Another illness that is turned to in a visit whose complaint has its diagnosis. */
+    static Optional<String> besides(Clause clause, Reading reading, String complaint) {
+        var problems = reading.in(clause).stream()
+                .filter(mention -> problem(mention) && mention.term().kind() == Kind.CONDITION)
+                .toList();
+        return FrontedTopic.of(clause, reading, complaint)
+                .or(() -> status(clause.text(), problems, reading, complaint))
+                .or(() -> planned(clause.text(), problems, reading, complaint));
     }
 
     private static boolean problem(Mention mention) {
@@ -196,7 +213,9 @@ public final class ProblemTopic {
                 .filter(name -> reading.in(clause).stream()
                         .noneMatch(mention -> mention.term().kind() == Kind.DRUG && name.contains(mention.words())))
                 .findFirst()
-                .map(name -> known(name, reading, complaint));
+                .map(name -> SpokenTopic.of(name)
+                        .flatMap(topic -> FrontedTopic.named(topic, reading, complaint))
+                        .orElseGet(() -> known(name, reading, complaint)));
     }
 
     /** "number one , you should lose weight" says what to do and names nothing. */
@@ -239,6 +258,23 @@ public final class ProblemTopic {
         }
         return problems.stream()
                 .filter(mention -> mention.term().kind() == Kind.CONDITION && named.endsWith(mention.words()))
+                .findFirst()
+                .map(mention -> ProblemName.of(mention, reading, complaint));
+    }
+
+    /** "reflux , continue the pantoprazole", "and your depression , how is the zoloft ?" */
+    private static Optional<String> planned(String text, List<Mention> problems, Reading reading, String complaint) {
+        return problems.stream()
+                .filter(mention -> mention.term().kind() == Kind.CONDITION
+                        && OPENS.matcher(before(mention) + " ").matches()
+                        && PLANS.matcher(String.join(
+                                        " ",
+                                        mention.clause()
+                                                .words()
+                                                .subList(
+                                                        mention.to(),
+                                                        mention.clause().words().size())))
+                                .lookingAt())
                 .findFirst()
                 .map(mention -> ProblemName.of(mention, reading, complaint));
     }

@@ -14,7 +14,7 @@ import org.chartwright.templates.SectionKind;
 final class ComparedValues {
 
     private static final String NUMBER = RunValues.NUMBER;
-    private static final String WHEN = "(?:in (?:early |late )?" + RunValues.MONTH
+    private static final String WHEN = "(?:(?:back |way back )?in (?:early |late )?" + RunValues.MONTH
             + "|last (?:time|visit|year|month|week|summer|spring|fall|winter)|(?:a|one|two|three|six|\\d+) (?:years?|months?|weeks?) (?:ago|back)|when we (?:met|started)|at (?:diagnosis|the start)|before (?:that|this|(?:the|you started(?: the)?) [a-z]+))";
     private static final String NAMED = "(?<![\\w-])(?<name>" + RunValues.NAMES + ")(?: level| count)?";
     private static final String LOOSE =

@@ -12,26 +12,31 @@ import org.chartwright.models.Lexicons;
 /**
  * The words of an examination ({@code exam-words.tsv}): parts, findings and states, as patterns and with their line.
  */
-final class ExamWords {
+public final class ExamWords {
 
     private static final List<List<String>> ROWS = Lexicons.rows("exam-words.tsv");
     private static final Map<String, String> LABELS = labels();
 
-    static final String PART = any("part");
-    static final String FINDING = any("finding");
-    static final String STATE = "(?:" + any("state") + "|\\d\\+(?: and symmetric(?:al)?)?|[0-5](?:\\+)?/5)";
-    static final String PERSON = any("person");
-    static final String DEGREE = any("degree");
-    static final String AMOUNT = "(?:" + any("amount") + "|[1-6]/6)";
+    public static final String PART = any("part");
+    public static final String FINDING = any("finding");
+    public static final String STATE = "(?:" + any("state") + "|\\d\\+(?: and symmetric(?:al)?)?|[0-5](?:\\+)?/5)";
+    public static final String PERSON = any("person");
+    public static final String DEGREE = any("degree");
+    public static final String AMOUNT = "(?:" + any("amount") + "|[1-6]/6)";
     /** Parts of a part, which may stand before its name: "lower left", "back of". */
-    static final String ASPECT = any("aspect");
+    public static final String ASPECT = any("aspect");
 
-    static final String PLACE = any("place");
+    public static final String PLACE = any("place");
+    /** What is a finding only while one examines: "no bleeding" may be told of any day. */
+    public static final String SIGN = any("sign");
+
+    /** What is told of a part as how good it is: "good strength". */
+    public static final String QUALITY = any("quality");
 
     private ExamWords() {}
 
     /** The line of an examination that a part or finding stands in. */
-    static String label(String word) {
+    public static String label(String word) {
         return LABELS.getOrDefault(word, "General");
     }
 

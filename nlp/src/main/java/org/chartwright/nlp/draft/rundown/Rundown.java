@@ -20,8 +20,9 @@ import org.chartwright.nlp.transcript.Transcript;
  * values that are set beside earlier ones.
  *
  * @param lines in the order they were said
+ * @param told where the words were said that the lines tell
  */
-public record Rundown(List<RunLine> lines) {
+public record Rundown(List<RunLine> lines, List<Evidence> told) {
 
     private static final int FINDINGS = 2;
     private static final int VALUES = 2;
@@ -49,6 +50,7 @@ public record Rundown(List<RunLine> lines) {
 
     public Rundown {
         lines = List.copyOf(lines);
+        told = List.copyOf(told);
     }
 
     public static Rundown of(Transcript transcript, List<Clause> clauses, List<Phase> phases) {
@@ -71,16 +73,31 @@ public record Rundown(List<RunLine> lines) {
         }
         var out = atLeast(FINDINGS, findings);
         out.addAll(atLeast(VALUES, values));
-        var told = List.copyOf(out);
+        var run = List.copyOf(out);
         Stretch.told(clauses, phases, Set.of()).stream()
                 .flatMap(stretch ->
                         Stream.concat(ComparedValues.of(stretch).stream(), NamedTracing.of(stretch).stream()))
-                .filter(line -> told.stream()
+                .filter(line -> run.stream()
                         .noneMatch(other -> other.evidence()
                                 .getFirst()
                                 .overlaps(line.evidence().getFirst())))
                 .forEach(out::add);
-        return new Rundown(out);
+        return new Rundown(
+                out, out.stream().flatMap(line -> line.evidence().stream()).toList());
+    }
+
+    /** With findings told in scraps, of each of which the first place tells it and the others what it is of. */
+    public Rundown with(List<RunLine> scraps) {
+        var all = new ArrayList<>(lines);
+        var places = new ArrayList<>(told);
+        for (RunLine scrap : scraps) {
+            var place = scrap.evidence().getFirst();
+            if (told.stream().noneMatch(place::overlaps)) {
+                all.add(scrap);
+                places.add(place);
+            }
+        }
+        return new Rundown(all, places);
     }
 
     private static List<RunLine> atLeast(int so, List<RunLine> lines) {
@@ -148,14 +165,13 @@ public record Rundown(List<RunLine> lines) {
     }
 
     private boolean tells(Evidence place) {
-        return lines.stream().flatMap(line -> line.evidence().stream()).anyMatch(place::overlaps);
+        return told.stream().anyMatch(place::overlaps);
     }
 
     /** Whether a statement of the clinician says what the lines say, in words that were not cut apart. */
     public boolean tells(Unit unit) {
         var place = unit.clause().evidence();
-        int shared = lines.stream()
-                .flatMap(line -> line.evidence().stream())
+        int shared = told.stream()
                 .filter(place::overlaps)
                 .mapToInt(said -> Math.min(said.to(), place.to()) - Math.max(said.from(), place.from()))
                 .sum();

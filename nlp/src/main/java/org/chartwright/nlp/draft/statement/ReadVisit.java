@@ -2,6 +2,7 @@ package org.chartwright.nlp.draft.statement;
 
 import java.util.List;
 import org.chartwright.nlp.Visit;
+import org.chartwright.nlp.draft.exam.Scraps;
 import org.chartwright.nlp.draft.reading.Phase;
 import org.chartwright.nlp.draft.reading.Reading;
 import org.chartwright.nlp.draft.reading.Verdict;
@@ -40,7 +41,7 @@ public final class ReadVisit {
                 BareQuestion.marked(Addressed.without(splitClauses.of(visit.transcript()), visit.patient()), terms);
         var narrator = new Narrator(verbs, pronouns);
         var asSaid = Told.of(clauses, new ReadMentions(terms, child).of(clauses), narrator);
-        var rundown = Rundown.of(visit.transcript(), clauses, asSaid.phases());
+        var rundown = Rundown.of(visit.transcript(), clauses, asSaid.phases()).with(Scraps.in(clauses));
         var cut = rundown.cut(clauses);
         var told =
                 cut.size() == clauses.size() ? asSaid : Told.of(cut, new ReadMentions(terms, child).of(cut), narrator);

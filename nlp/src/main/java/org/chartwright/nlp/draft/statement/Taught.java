@@ -15,7 +15,8 @@ final class Taught {
 
     private static final Pattern IN_GENERAL = Pattern.compile(
             LEADS
-                    + "(?:there (?:is|are) (?:also )?(?:(?:a lot of|lots of|a few|some|several|many|other|actually|really) )*(?:ligaments|muscles|tendons|nerves|reasons|ways|types|kinds) "
+                    + "(?:(?:normally|usually|ideally|typically) (?:it|that|this|they|these|the [a-z]+|an? [a-z]+|we want it to|you (?:want|would want) it to) (?:should |would |ought to )?(?:bend|straighten|go|goes|lift|move|turn|be|measure|come)\\b"
+                    + "|there (?:is|are) (?:also )?(?:(?:a lot of|lots of|a few|some|several|many|other|actually|really) )*(?:ligaments|muscles|tendons|nerves|reasons|ways|types|kinds) "
                     + "|(?:(?:sometimes|often|usually|typically) )?(?:(?:many|most|some|a lot of|other) )?(?:people|patients|folks) (?!who are here|like you)[a-z]+"
                     + "|(?:it|they|this|these|those|that) (?:typically|often) (?:begins?|starts?|occurs?|happens?|affects?|goes|go|comes?|resolves?|disappears?)\\b"
                     + "|(?:(?:sometimes|usually|often|commonly) )?(?:it|this|that) (?:can |could |may |might )?(?:also |usually |sometimes |commonly |mostly |basically |just )*(?:happens?|occurs?) (?:to|in|with|among|due to) (?!you\\b|your\\b)(?!.*\\byour?\\b)"
