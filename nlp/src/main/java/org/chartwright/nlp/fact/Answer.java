@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Token;
 
@@ -91,19 +92,12 @@ public record Answer(Sense sense, List<Clause> clauses) {
             List.of("some"),
             List.of("every", "now"));
     /** Answers only where nothing else follows. */
-    private static final List<List<String>> YES_ALONE = List.of(
-            List.of("periodically"),
-            List.of("frequently"),
-            List.of("slightly"),
-            List.of("i", "do"),
-            List.of("i", "have"),
-            List.of("i", "am"),
-            List.of("i", "did"),
-            List.of("i", "was"),
-            List.of("it", "does"),
-            List.of("it", "is"),
-            List.of("it", "did"),
-            List.of("it", "has"));
+    private static final List<List<String>> YES_ALONE = Stream.of(("periodically|frequently|slightly|i do|i have|i am"
+                            + "|i did|i was|it does|it is|it did|it has|he does|he is|he did|he has|he was"
+                            + "|she does|she is|she did|she has|she was|they do|they are|they did")
+                    .split("\\|"))
+            .map(answer -> List.of(answer.split(" ")))
+            .toList();;
 
     private static final Set<String> SKIPPED =
             Set.of("okay", "ok", "well", "oh", "so", "um", "and", "but", "just", "actually");

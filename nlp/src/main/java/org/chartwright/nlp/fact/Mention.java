@@ -40,6 +40,12 @@ public record Mention(
         return new Mention(term, words, clause, from, to, claim, answered, answer, person);
     }
 
+    /** The same of the patient, whom a companion calls by a name of kin. */
+    Mention ofPatient() {
+        var claim = new Assertion(assertion.polarity(), assertion.certainty(), assertion.time(), Fact.About.PATIENT);
+        return new Mention(term, words, clause, from, to, claim, answered, answer, "");
+    }
+
     /** The same, and no more than possible. */
     Mention unsure() {
         return new Mention(

@@ -16,6 +16,13 @@ public final class OfCompanion {
     private static final Pattern OWN_HEALTH = Pattern.compile(
             "^(?:(?:and|but|well|so|yeah|no|yes|now|,) )*i (?:(?:have|had|am|was|also|do|just|still|always|been) )*(?:had (?:a|an|the|that|it|them|tubes)|have (?:a|an|the|that|it|them|been (?:sick|diagnosed|ill))|am (?:allergic|on|diabetic|asthmatic|sick)|take|smoke|diagnosed|allergic|(?:had|have) [a-z]+ (?:myself|too|as a (?:kid|child)))\\b");
 
+    /** "mine ran 150", "my pressure is high too" */
+    private static final Pattern OWN_THINGS = Pattern.compile(
+            "^(?:(?:and|but|well|so|yeah|no|yes|now|,) )*(?:mine\\b|my (?:own |blood )?(?:pressures?|sugars?|cholesterol|a1c|back|knees?|doctor|medications?|pills|heart|cough|cold|asthma|allergies|thyroid)\\b)|^(?:(?:and|but|well|so|yeah|no|yes|now|,) )*i [a-z' ]*\\b(?:myself|too)$");
+
+    private static final Pattern THEIR_KIN = Pattern.compile(
+            "\\b(?:his|her) (?:[a-z]+ )?(?:brother|sister|mother|father|mom|dad|twin|grand[a-z]+|aunt|uncle|cousin)s?\\b");
+
     private static final Pattern MINE = Pattern.compile("\\b(?:my|our)\\b");
 
     private static final Pattern PREGNANCY = Pattern.compile(
@@ -54,7 +61,10 @@ public final class OfCompanion {
         return clause.speaker() == Speaker.GUEST
                 && clauses.subList(Math.max(0, clause.number() - REACH), clause.number() + 1).stream()
                         .noneMatch(near -> PREGNANCY.matcher(near.text()).find())
-                && OWN_HEALTH.matcher(clause.text()).find()
-                && !OF_CHARGE.matcher(clause.text()).find();
+                && (OWN_HEALTH.matcher(clause.text()).find()
+                        || OWN_THINGS.matcher(clause.text()).find())
+                && !OF_CHARGE
+                        .matcher(THEIR_KIN.matcher(clause.text()).replaceAll(""))
+                        .find();
     }
 }

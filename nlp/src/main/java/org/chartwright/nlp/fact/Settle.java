@@ -82,6 +82,8 @@ final class Settle {
     private static final Pattern ASKS_YOU = Pattern.compile(
             "\\b(?:do|did|have|are) you (?:have|had|having|notice|noticed|get|been having) any(?! .*\\bno\\b)");
 
+    private static final Set<Kind> HANDLED = Set.of(Kind.DRUG, Kind.TEST, Kind.PROCEDURE);
+
     private final Terms terms;
     private final Assert claims;
 
@@ -251,7 +253,11 @@ final class Settle {
                                 || choices > 1 && asked.term().kind() == Kind.SYMPTOM
                         ? Optional.empty()
                         : Optional.of(open);
-            case OTHER -> Optional.empty();
+            case OTHER ->
+                one && HANDLED.contains(asked.term().kind()) && HandledIt.said(question, answer)
+                                || one && asked.term().kind() == Kind.SYMPTOM && Counted.said(question, answer)
+                        ? Optional.of(open)
+                        : Optional.empty();
         };
     }
 

@@ -2,12 +2,15 @@ package org.chartwright.nlp.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Term.Kind;
+import org.chartwright.nlp.language.Charge;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.ReadTokens;
 import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.language.TheirKin;
+import org.chartwright.nlp.transcript.Speaker;
 
 /** A mention as its clause by itself makes it in, the same of the one who has it out, whom the clauses around tell. */
 final class Whose {
@@ -24,10 +27,20 @@ final class Whose {
     /** @param other whether the patient tells of somebody else there */
     Mention of(Mention mention, boolean other, List<Clause> clauses) {
         Clause clause = mention.clause();
+        if (mention.assertion().about() != About.PATIENT && Charge.begins(clause, charge(clauses))) {
+            return mention.ofPatient();
+        }
+        if (mention.assertion().about() == About.PATIENT && SomebodyElse.ofTheirRelative(clause, clauses)) {
+            return mention.ofOther("");
+        }
         boolean companion = mention.assertion().about() == About.PATIENT && OfCompanion.has(clause, mention.from());
         var person =
                 companion ? Optional.of("") : other ? Optional.of(spokenOf(clauses, clause)) : ofKin(mention, clauses);
         return kin(person.map(mention::ofOther).orElse(mention), clauses);
+    }
+
+    private Set<String> charge(List<Clause> clauses) {
+        return clauses.stream().anyMatch(clause -> clause.speaker() == Speaker.GUEST) ? Charge.of(clauses) : Set.of();
     }
 
     /** The relative a question is about; empty where it is about the patient. */

@@ -19,6 +19,25 @@ final class Restarts {
             "check", "checks", "see", "sees", "call", "calls", "tell", "tells", "give", "gives", "weigh", "examine",
             "test", "ask", "asks", "send", "need", "needs", "for", "on");
 
+    /** "i can not wear it , it leaks". */
+    private static final Set<String> TAKING_IT = Set.of(
+            "wear",
+            "take",
+            "use",
+            "like",
+            "love",
+            "hate",
+            "need",
+            "stopped",
+            "quit",
+            "tried",
+            "took",
+            "used",
+            "off",
+            "stand",
+            "afford",
+            "tolerate");
+
     private static final int LONGEST = 4;
 
     private static final Set<String> AGAIN =
@@ -121,7 +140,13 @@ final class Restarts {
                 && at > 1
                 && tokens.get(at).is("you")
                 && TAKING_YOU.contains(tokens.get(at - 2).text());
+        boolean anew = length == 1
+                && at > 2
+                && tokens.get(at).is("it")
+                && tokens.get(at - 1).is(",")
+                && TAKING_IT.contains(tokens.get(at - 3).text());
         return object
+                || anew
                 || length == 1
                         && (MEANT.contains(tokens.get(at).text())
                                 || tokens.get(at).isNumber()

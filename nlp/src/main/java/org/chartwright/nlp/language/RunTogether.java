@@ -50,6 +50,9 @@ final class RunTogether {
 
     private static final Set<String> LINKING =
             Set.of("seem", "seems", "look", "looks", "sound", "sounds", "appear", "appears", "feel", "feels");
+    private static final Set<String> ANSWERING = Set.of("did", "do", "does", "am", "is", "was", "have", "has", "can");
+    private static final Set<String> JOINING = Set.of("and", "but");
+    private static final int LONGEST_ANSWER = 5;
     private static final int SHORTEST = 3;
     private static final int LONGEST_NAME = 4;
 
@@ -63,7 +66,7 @@ final class RunTogether {
 
     /** @param tokens without a stop but at the end */
     static List<List<Token>> cut(List<Token> tokens) {
-        boolean possible = tokens.size() > 2 * SHORTEST
+        boolean possible = tokens.size() > SHORTEST + 1
                 && !tokens.getLast().is("?")
                 && IntStream.range(1, tokens.size())
                         .anyMatch(i -> NOMINATIVE.contains(tokens.get(i).text())
@@ -81,14 +84,19 @@ final class RunTogether {
                 start = i;
                 continue;
             }
-            if (OpeningTime.what(parts, i)) {
+            if (tokens.size() > 2 * SHORTEST && OpeningTime.what(parts, i)) {
                 if (i - start >= SHORTEST && begins(start, i, true)) {
                     out.add(tokens.subList(start, i));
                     start = i;
                 }
                 continue;
             }
-            if (!subject(i)) {
+            if (i - start <= LONGEST_ANSWER && answered(start, i)) {
+                out.add(tokens.subList(start, i));
+                start = i;
+                continue;
+            }
+            if (tokens.size() <= 2 * SHORTEST || !subject(i)) {
                 continue;
             }
             boolean ahead = AHEAD.contains(parts.word(i - 1));
@@ -117,6 +125,17 @@ final class RunTogether {
                 && (NOMINATIVE.contains(parts.word(i))
                         || POINTING.contains(parts.word(i))
                         || OWNERS.contains(parts.word(i)));
+    }
+
+    /** "i did | it was last thursday", "he did | and he was confused": an answer before the next statement. */
+    private boolean answered(int start, int i) {
+        boolean joins = i + 2 < tokens.size() && JOINING.contains(parts.word(i));
+        int subject = joins ? i + 1 : i;
+        return NOMINATIVE.contains(parts.word(i - 2))
+                && i - 2 == opening(start)
+                && ANSWERING.contains(parts.word(i - 1))
+                && NOMINATIVE.contains(parts.word(subject))
+                && verbAt(subject + 1) > 0;
     }
 
     /** "he has to | he gets", "and the | they went": what was begun before cannot go on like this. */

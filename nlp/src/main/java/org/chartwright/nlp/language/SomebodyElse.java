@@ -17,8 +17,9 @@ import org.chartwright.nlp.transcript.Speaker;
 public final class SomebodyElse {
 
     private static final Set<String> LEADS = Set.of(
-            "and", "but", "so", "then", "because", "well", "yeah", "okay", "oh", "now", "no", "you", "know", ",");
-    private static final String OF_OWN = ".*\\b(?:i|me|my|we|our)\\b.*";
+            "and", "but", "so", "then", "because", "well", "yeah", "yes", "yep", "okay", "oh", "now", "no", "nope",
+            "also", "you", "know", ",");
+    private static final String OF_OWN = ".*\\b(?:i|me|my|mine|we|our)\\b.*";
     private static final Pattern NEXT_TO_ME = Pattern.compile(
             "\\b(?:next to|beside|near|around|behind|opposite|in front of|all over|right by|close to) (?:me|us|my desk|our desks?)\\b");
 
@@ -49,6 +50,13 @@ public final class SomebodyElse {
     private static final Pattern SEVERAL = Pattern.compile(
             "\\b(?:kids|children|grandkids|grandchildren|students|coworkers|parents|roommates|sons|daughters|brothers|sisters)\\b");
 
+    private static final Pattern OF_THEM = Pattern.compile(
+            "^(?:(?:and|but|so|,) )*(?:he|she|(?:his|her) [a-z0-9]+(?: [a-z0-9]+)?) (?:is|was|has|had|did|took|takes|needs)\\b");
+    private static final Pattern YOUR_KIN = Pattern.compile(
+            "\\byour (?:wife|husband|mother|mom|father|dad|brother|sister|son|daughter|partner|boyfriend|girlfriend)\\b");
+    private static final Pattern THEIRS = Pattern.compile(
+            "^(?:(?:and|but|so|yeah|yes|no|well|,) )*(?:his|hers|theirs|(?:his|her) (?:[a-z]+ )?(?:pressures?|sugars?|a1c|cholesterol|cough|fever|rash|pain|numbers?|dose)) (?:is|was|are|were|ran|runs|has|had|came)\\b");
+
     /** "i get headaches from my kids | they get worse" */
     private static final Pattern FROM_THEM =
             Pattern.compile("\\b(?:from|by|because of|with) (?:(?:my|the|our|all) )*" + SEVERAL.pattern());
@@ -77,7 +85,7 @@ public final class SomebodyElse {
             if (clause.speaker() != Speaker.PATIENT) {
                 continue;
             }
-            if (ofOther(clause) || ofSeveral(clause, clauses)) {
+            if (ofOther(clause) || ofSeveral(clause, clauses) || ofTheirs(clause)) {
                 others.add(clause.number());
             }
             own += ofSelf(clause) ? 1 : 0;
@@ -98,6 +106,22 @@ public final class SomebodyElse {
         boolean anew =
                 next < clause.tokens().size() && clause.tokens().get(next).is("i");
         return (subject.is("he") || subject.is("she")) && !anew;
+    }
+
+    /** "his is always 200": a thing of somebody else's, told by who says "my" of their own. */
+    public static boolean ofTheirs(Clause clause) {
+        return clause.speaker() == Speaker.PATIENT
+                && THEIRS.matcher(clause.text()).find();
+    }
+
+    /** "we saw your wife last week | and her sugar was 300": a clinician to a patient who came alone. */
+    public static boolean ofTheirRelative(Clause clause, List<Clause> clauses) {
+        return clause.byClinician()
+                && OF_THEM.matcher(clause.text()).find()
+                && clauses.stream().noneMatch(other -> other.speaker() == Speaker.GUEST)
+                && clauses.subList(Math.max(0, clause.number() - 2), clause.number()).stream()
+                        .anyMatch(before -> before.utterance() == clause.utterance()
+                                && YOUR_KIN.matcher(before.text()).find());
     }
 
     /** "i do have little kids | so they have always got a cough" */
@@ -167,7 +191,19 @@ public final class SomebodyElse {
         return named(before, other -> other.utterance() == clause.utterance(), otherSex)
                 .or(() -> askedOf(clauses, clause, MOTHER, FATHER))
                 .or(() -> askedOf(clauses, clause, DAUGHTER, SON))
+                .or(() -> whoTreats(clauses, clause))
                 .or(() -> named(before, other -> other.utterance() < clause.utterance(), otherSex));
+    }
+
+    /** "your kidney doctor , what did he do ?" "he stopped the lisinopril" */
+    private static Optional<Person> whoTreats(List<Clause> clauses, Clause clause) {
+        return clauses.subList(0, clause.number()).reversed().stream()
+                .dropWhile(before -> before.utterance() == clause.utterance())
+                .takeWhile(before -> before.utterance() == clause.utterance() - 1)
+                .filter(before -> before.byClinician() && clause.speaker() == Speaker.PATIENT)
+                .flatMap(before -> people(NAMED, before))
+                .filter(person -> !KIN.matcher(person.name()).matches())
+                .findFirst();
     }
 
     private static Optional<Person> named(List<Clause> before, Predicate<Clause> where, Pattern otherSex) {

@@ -277,6 +277,10 @@ public final class SplitClauses {
         return tokens.subList(from, to);
     }
 
+    /** "ever been told you had lupus" */
+    private static final Set<String> EVER =
+            Set.of("been had have get got told diagnosed tried take taken smoked used noticed felt".split(" "));
+
     private static boolean asks(Speaker speaker, List<Token> tokens) {
         if (speaker != Speaker.CLINICIAN) {
             return false;
@@ -294,6 +298,12 @@ public final class SplitClauses {
                 && tokens.get(at).is("do")
                 && tokens.get(at + 1).is("not")
                 && !SUBJECTS.contains(tokens.get(at + 2).text());
-        return ASKS.contains(tokens.get(at).text()) && !told && !forbidden && !QuestionOpening.bids(tokens, at);
+        boolean ever = at + 2 < tokens.size()
+                && tokens.get(at).is("ever")
+                && EVER.contains(tokens.get(at + 1).text());
+        return (ever || ASKS.contains(tokens.get(at).text()))
+                && !told
+                && !forbidden
+                && !QuestionOpening.bids(tokens, at);
     }
 }

@@ -88,7 +88,8 @@ final class SpokenFor {
         var texts =
                 clauses.stream().filter(Clause::byClinician).map(Clause::text).toList();
         var speakers = texts.stream().map(text -> Speaker.CLINICIAN).toList();
-        return count(OF_HIM, Speaker.CLINICIAN, texts, speakers) >= count(OF_YOU, Speaker.CLINICIAN, texts, speakers);
+        long ofHim = count(OF_HIM, Speaker.CLINICIAN, texts, speakers);
+        return ofHim > 0 && ofHim >= count(OF_YOU, Speaker.CLINICIAN, texts, speakers);
     }
 
     private static IntStream early(List<String> texts) {

@@ -60,6 +60,10 @@ public final class NamedAnswer {
 
     private static final Pattern KIN = Pattern.compile(
             "\\b(?:mother|father|mom|dad|brothers?|sisters?|family|twin|parents|aunt|uncle|grand[a-z]+|husband|wife)\\b");
+    /** What somebody does, and no thing that "it" could be. */
+    private static final Pattern DONE = Pattern.compile(
+            "^(?:told|said|asked|gave|saw|helping|doing|going|working|taking|using|having|getting|coming|feeling|looking)\\b");
+
     private static final int LONGEST = 20;
     private static final int LONGEST_QUESTION = 14;
     private static final int BRIEF = 2;
@@ -108,6 +112,7 @@ public final class NamedAnswer {
         return asked(said).stream()
                 .flatMap(question -> label(question, told).stream()
                         .filter(AskedLabel::isThing)
+                        .filter(label -> !DONE.matcher(label).find())
                         .filter(label -> they == label.endsWith("s") && !label.endsWith("ss"))
                         .map(label -> {
                             var words = new ArrayList<Token>();

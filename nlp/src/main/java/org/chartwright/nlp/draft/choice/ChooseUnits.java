@@ -195,8 +195,9 @@ public final class ChooseUnits {
      */
     private static boolean sound(Scored candidate, SectionKind section, double choosy) {
         Unit unit = candidate.unit();
+        boolean unclear = Pointing.unclear(unit, candidate.judged().sound());
         return unit.mentions(Kind.DRUG)
-                || unit.hasNumber()
+                || unit.hasNumber() && !unclear
                 || (OfPatient.quantity(unit) || OfPatient.complains(unit))
                         && candidate.judged().sound() >= Math.max(GARBLED, choosy * COMPLAINT)
                 || candidate.judged().sound() >= choosy * UNSOUND

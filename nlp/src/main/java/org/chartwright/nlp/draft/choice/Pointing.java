@@ -120,7 +120,14 @@ public final class Pointing {
 
     private static final Set<String> HEDGING = Set.of("looks", "sounds");
 
+    private static final double UNCLEAR = 0.03;
+
     private Pointing() {}
+
+    /** Whether a patient's statement of "it" tells nobody what its number is of. */
+    static boolean unclear(Unit unit, double sound) {
+        return unit.form() == Unit.Form.STATEMENT && !unit.byClinician() && begins(unit.told()) && sound < UNCLEAR;
+    }
 
     public static boolean begins(List<Token> told) {
         return !told.isEmpty() && POINTING.contains(told.getFirst().text());

@@ -92,6 +92,10 @@ final class FalseStarts {
                             + " (?:(?:has|had|is|was|will|can|would|does|did|went|got|gets|just|also)(?: been| just| not)?(?: ,)?|(?:said|mentioned) ,) (?:well ,? ?|so ,? ?|like ,? ?)?)(?="
                             + WHO + " (?!(?:is|are) right\\b)[a-z]+ )",
                     ""),
+            // "her daughter she comes sundays"
+            Rewording.of(
+                    "^(?:his|her|their|the) (?:wife|husband|mother|mom|father|dad|son|daughter|brother|sister|nurse|doctor|boss|friend|neighbor|aide|partner|therapist|surgeon|cardiologist) ((?:, )?(?:he|she) )(?=[a-z]+)",
+                    ""),
             // "god , she has lost count"
             Rewording.of("^((?:(?:his|her|their|the|oh|ohh|my) )?(?:god|gosh|goodness)(?: ,)? )", ""),
             Rewording.of(

@@ -21,6 +21,15 @@ public record Pronouns(String subject, String object, String possessive, String 
     public static final Pronouns COMPANION =
             new Pronouns("the companion", "the companion", "the companion's", "themselves");
 
+    /** What stands for a thing of theirs: "hers". */
+    public String own() {
+        return switch (possessive) {
+            case "her" -> "hers";
+            case "their" -> "the patient's";
+            default -> possessive;
+        };
+    }
+
     public static Pronouns of(Patient patient) {
         return patient.sex()
                 .map(sex -> switch (sex) {

@@ -98,6 +98,11 @@ public record Reference(List<Token> told, Antecedent.Thing thing) {
 
     /** What was only asked about proves nothing: the place is then where it was said before, and there must be one. */
     private static Optional<Reference> grounded(Said said, Reference reference) {
+        return denying(said.told(), reference) ? Optional.empty() : placed(said, reference);
+    }
+
+    /** The same, whatever is denied in it. */
+    static Optional<Reference> placed(Said said, Reference reference) {
         var place = reference.thing().asked();
         var asked = said.clauses().stream()
                 .filter(clause -> clause.question() && clause.utterance() == place.utterance())
@@ -106,9 +111,6 @@ public record Reference(List<Token> told, Antecedent.Thing thing) {
                         && mention.place().from() < place.to()
                         && place.from() < mention.place().to())
                 .findFirst();
-        if (denying(said.told(), reference)) {
-            return Optional.empty();
-        }
         if (asked.isEmpty() || reference.thing().words().isEmpty()) {
             return Optional.of(reference);
         }

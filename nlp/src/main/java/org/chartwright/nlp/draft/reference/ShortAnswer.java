@@ -58,6 +58,8 @@ public final class ShortAnswer {
     private static final Pattern UNDER = Pattern.compile(
             "\\b(with|without) (?:(?:the|your|any|that|taking|having|having taken) )*((?:pain )?(?:medications?|medicines?|meds|pills?|ibuprofen|tylenol|motrin|advil|aleve|naproxen|acetaminophen|aspirin|meloxicam|tramadol|oxycodone|hydrocodone|norco|percocet|gabapentin|brace|ice|crutches))\\b");
 
+    private static final Pattern STARTED = Pattern.compile("\\b(?:started|began|start)\\b");
+
     private static final Pattern WITHOUT_IT =
             Pattern.compile("\\bwithout(?: (?:it|that|them|then|any|now|,))*(?: \\?)?$");
 
@@ -101,6 +103,7 @@ public final class ShortAnswer {
         if (ofComplaint
                 && HOW_LONG.matcher(asked).find()
                 && !CLAUSE.matcher(text).find()
+                && !STARTED.matcher(text).find()
                 && LENGTH.matcher(text).find()) {
             return Optional.of(as(told, length(asked, LENGTH_ENDS.matcher(text).replaceFirst(""))));
         }

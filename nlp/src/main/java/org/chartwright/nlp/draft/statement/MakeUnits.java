@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.chartwright.nlp.draft.answer.Answered;
 import org.chartwright.nlp.draft.answer.AtTimes;
 import org.chartwright.nlp.draft.answer.Contradicted;
+import org.chartwright.nlp.draft.answer.DidSo;
 import org.chartwright.nlp.draft.answer.NamedAnswer;
 import org.chartwright.nlp.draft.clean.Fillers;
 import org.chartwright.nlp.draft.clean.Unlittered;
@@ -21,12 +22,14 @@ import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.draft.reading.Unit.Form;
 import org.chartwright.nlp.draft.reference.FirstNamed;
 import org.chartwright.nlp.draft.reference.Headed;
+import org.chartwright.nlp.draft.reference.OfAsked;
 import org.chartwright.nlp.draft.reference.Pronouns;
 import org.chartwright.nlp.draft.reference.Reference;
 import org.chartwright.nlp.draft.reference.ShortAnswer;
 import org.chartwright.nlp.draft.wording.Mend;
 import org.chartwright.nlp.draft.wording.Narrator;
 import org.chartwright.nlp.draft.wording.Verbs;
+import org.chartwright.nlp.draft.wording.Wellformed;
 import org.chartwright.nlp.fact.Answer;
 import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Mention;
@@ -44,6 +47,7 @@ import org.chartwright.nlp.language.Steering;
 import org.chartwright.nlp.language.TheirKin;
 import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.transcript.Evidence;
+import org.chartwright.templates.SectionKind;
 
 /** Clauses of a visit in, the statements a note might make out, in the order they were said. */
 final class MakeUnits {
@@ -100,7 +104,10 @@ final class MakeUnits {
                 continue;
             }
             units.addAll(described.of(clause));
-            if (described.tells(clause) || setUp.contains(clause.number()) || Steering.asks(clause)) {
+            boolean ofCompanion = OfCompanion.tells(clause, clauses)
+                    && byClause.getOrDefault(clause, List.of()).stream()
+                            .noneMatch(mention -> mention.assertion().about() == About.PATIENT);
+            if (ofCompanion || described.tells(clause) || setUp.contains(clause.number()) || Steering.asks(clause)) {
                 continue;
             }
             if (phases.get(clause.number()) == Phase.HISTORY
@@ -185,12 +192,7 @@ final class MakeUnits {
         boolean echo = !clause.byClinician()
                 && !mentions.isEmpty()
                 && mentions.stream().allMatch(mention -> InWarning.said(clause, mention.words(), clauses));
-        if (echo
-                || OfCompanion.tells(clause, clauses)
-                        && !mentions.isEmpty()
-                        && mentions.stream()
-                                .noneMatch(mention -> mention.assertion().about() == About.PATIENT)
-                || TheirKin.in(clause, clauses).isPresent()) {
+        if (echo || TheirKin.in(clause, clauses).isPresent()) {
             return Optional.empty();
         }
         var told = Reported.of(
@@ -228,7 +230,15 @@ final class MakeUnits {
             told = dose.get().told();
             evidence.addFirst(dose.get().place());
         }
-        var named = Reference.of(new Reference.Said(clause, told, clauses, byClause, patient));
+        var so = ofOther ? Optional.<DidSo>empty() : DidSo.of(clause, clauses, narrator, verbs, patient);
+        if (so.isPresent()) {
+            told = so.get().told();
+            evidence.addFirst(so.get().asked().evidence());
+        }
+        told = WasTold.of(told, clause, clauses, patient);
+        var said = new Reference.Said(clause, told, clauses, byClause, patient);
+        var asked = OfAsked.of(said).filter(found -> !ofOther);
+        var named = asked.or(() -> Reference.of(said));
         if (named.isPresent()) {
             told = named.get().told();
             evidence.addFirst(named.get().place());
@@ -266,10 +276,16 @@ final class MakeUnits {
                         words(told), !mentions.isEmpty() || told.stream().anyMatch(Token::isNumber))
                 && !LedOn.from(clause, clauses);
         var planned = ofOther ? Optional.<List<Token>>empty() : Contingent.of(told, clause, mentions);
-        var form = planned.isPresent() ? Form.CONTINGENT : Form.STATEMENT;
+        boolean answers = (asked.isPresent() && OfAsked.clinical(said) || so.isPresent())
+                && (whole(told) || told.equals(named.map(Reference::told).orElse(told)) && whole(said.told()));
+        var form = planned.isPresent() ? Form.CONTINGENT : answers ? Form.NAMED : Form.STATEMENT;
         return content
                 ? Optional.of(new Unit(clause, form, planned.orElse(Contingent.paused(told)), mentions, evidence))
                 : Optional.empty();
+    }
+
+    private boolean whole(List<Token> told) {
+        return Wellformed.sentence(told, SectionKind.HISTORY_OF_PRESENT_ILLNESS, verbs);
     }
 
     private List<Token> thinks(Clause thought) {

@@ -6,6 +6,7 @@ import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.InGeneral;
 import org.chartwright.nlp.language.MeasuredNormal;
 import org.chartwright.nlp.language.OfKin;
+import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.transcript.Speaker;
 
 /** A clause in, whether it claims nothing of the patient out: it asks, teaches, or speaks of people in general. */
@@ -20,10 +21,14 @@ final class NotClaimed {
 
     /** "oh no" is dismay and "no , that sounds great" an agreement. */
     private static final Pattern NO = Pattern.compile(
-            "^(?:(?:my|gosh|god|well|um|,) )*no(?: (?:sir|ma'am|doctor))?(?:$| ,? ?(?:i (?:have|did|do|am|was|had|would) (?:not|never)|not|never|it (?:is|was|did) not)\\b)");
+            "^(?:(?:my|gosh|god|well|um|oh|,) )*no(?: (?:sir|ma'am|doctor))?(?:$| ,? ?(?:i (?:have|did|do|am|was|had|would) (?:not|never)|not|never|it (?:is|was|did) not)\\b)");
 
-    private static final Pattern OF_PATIENT =
-            Pattern.compile("^(?:(?:and|so|okay|alright|but|now|then|,) )*you(?:r)? ");
+    /** "no , that is wrong", "that was my sister": whatever was taken for the patient's is not. */
+    private static final Pattern NOT_MINE = Pattern.compile(
+            "^(?:(?:my|gosh|god|well|um|oh|no|nope|,) )*(?:that (?:is|was) (?:not (?:me|mine|right|true|correct)|never me|wrong|incorrect|a mistake|(?:my|his|her) [a-z]+$)|not me\\b)");
+
+    private static final Pattern OF_PATIENT = Pattern.compile(
+            "^(?:(?:and|so|okay|alright|but|now|then|,) )*(?:(?:it says(?: here)?|i see(?: here)?|the (?:chart|record|note|computer) (?:says|has|shows)|they have|i have|looks like)(?: here)?(?: that)? )?you(?:r)? ");
     /** A no to these agrees. */
     private static final Pattern NOT =
             Pattern.compile("\\b(?:not|no|never|nothing|none|neither|without|unless|will|going to)\\b");
@@ -53,6 +58,10 @@ final class NotClaimed {
 
     private static final Pattern OWN_FAMILY = Pattern.compile(
             "\\b(?:my|our) (?:[a-z]+ ){0,2}(?:wife|husband|daughter|son|kids|dog|friends?|brother|sister|mother|father|mom|dad|neighbor)\\b");
+    private static final Pattern OF_ONESELF = Pattern.compile(
+            "^(?:(?:and|so|but|well|you know|actually|yeah|oh|,) )*i (?!.*\\byou(?:r|rs)?\\b)(?:(?:have (?:had|been on|taken|used)|take|took|use|am on|was on|had|get|got|suffer|struggle|do) .*\\b(?:myself|too|as well|once|for years)$|(?:have had|take|am on|was on|suffer from) (?!(?:a|the|care|that|this|it|call|off|out|time|away|over|notes?|some) ))");
+    private static final Pattern AND_I =
+            Pattern.compile("^(?:(?:and|but|so|,) )*i (?:was|had|am|have been|feel|felt|did|still)\\b(?!.*\\byou\\b)");
     private static final Pattern OF_OTHER = Pattern.compile("^(?:(?:and|so|but|,) )*(?:he|she|they) ");
     private static final int REACH = 3;
 
@@ -83,6 +92,8 @@ final class NotClaimed {
                 || MeasuredNormal.of(clause, clauses) && !clause.question()
                 || OfKin.mayBe(clause, clauses)
                 || ofOwnFamily(clause, clauses)
+                || ofOneself(clause, clauses)
+                || SomebodyElse.ofTheirRelative(clause, clauses)
                 || Taught.said(clause, clauses)
                 || guessed(clause)
                 || InGeneral.described(clause, clauses)
@@ -125,6 +136,16 @@ final class NotClaimed {
         return clause.byClinician() && (named || meant);
     }
 
+    /** "i take that myself", "i have had no trouble with it": a clinician's own health is nobody's business. */
+    private static boolean ofOneself(Clause clause, List<Clause> clauses) {
+        boolean goesOn = clause.number() > 0
+                && AND_I.matcher(clause.text()).find()
+                && clauses.get(clause.number() - 1).utterance() == clause.utterance()
+                && OF_ONESELF.matcher(clauses.get(clause.number() - 1).text()).find();
+        return clause.byClinician()
+                && (goesOn || OF_ONESELF.matcher(clause.text()).find());
+    }
+
     /** What the same speaker goes on to ask, or to put right. */
     private static boolean takenUp(Clause clause, List<Clause> clauses) {
         int number = clause.number() + 1;
@@ -165,7 +186,8 @@ final class NotClaimed {
                 && OF_PATIENT.matcher(clause.text()).find()
                 && !NOT.matcher(clause.text()).find()
                 && clauses.get(next).speaker() == Speaker.PATIENT
-                && NO.matcher(clauses.get(next).text()).find()
+                && (NO.matcher(clauses.get(next).text()).find()
+                        || NOT_MINE.matcher(clauses.get(next).text()).find())
                 && (clauses.get(next).tokens().size() > 1
                         || next + 1 == clauses.size()
                         || clauses.get(next + 1).utterance()

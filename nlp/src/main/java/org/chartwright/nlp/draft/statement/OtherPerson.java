@@ -42,6 +42,9 @@ final class OtherPerson {
      *     patient; empty where it would
      */
     static Optional<List<Token>> named(List<Token> told, Clause clause, List<Clause> clauses, Pronouns patient) {
+        if (SomebodyElse.ofTheirs(clause)) {
+            return Optional.empty();
+        }
         boolean other =
                 !told.isEmpty() && (told.getFirst().is("he") || told.getFirst().is("she"));
         if (!other) {
@@ -54,7 +57,10 @@ final class OtherPerson {
             out.addFirst(first.as(patient.possessive()));
             return List.copyOf(out);
         });
-        return first.is(patient.subject()) ? named : named.or(() -> Optional.of(told));
+        boolean clear = !first.is(patient.subject())
+                && (patient != Pronouns.UNKNOWN
+                        || told.stream().anyMatch(token -> token.is("the patient") || token.is("their")));
+        return clear ? named.or(() -> Optional.of(told)) : named;
     }
 
     /** "i think he called in an antibiotic": whom a patient means by a "he" that is not the first word. */

@@ -15,6 +15,7 @@ import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.ReadMentions;
 import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.fact.Withdrawals;
+import org.chartwright.nlp.language.Charge;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.SomebodyElse;
 import org.chartwright.nlp.language.SplitClauses;
@@ -39,7 +40,7 @@ public final class ReadVisit {
         var pronouns = Pronouns.of(visit.patient());
         var clauses =
                 BareQuestion.marked(Addressed.without(splitClauses.of(visit.transcript()), visit.patient()), terms);
-        var narrator = new Narrator(verbs, pronouns);
+        var narrator = new Narrator(verbs, pronouns, Charge.of(clauses));
         var asSaid = Told.of(clauses, new ReadMentions(terms, child).of(clauses), narrator);
         var rundown = Rundown.of(visit.transcript(), clauses, asSaid.phases()).with(Scraps.in(clauses));
         var cut = rundown.cut(clauses);

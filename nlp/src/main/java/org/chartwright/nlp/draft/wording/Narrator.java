@@ -3,7 +3,6 @@ package org.chartwright.nlp.draft.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chartwright.nlp.draft.reference.Pronouns;
 import org.chartwright.nlp.language.Clause;
@@ -67,9 +66,6 @@ public final class Narrator {
             "as",
             "than");
 
-    private static final Pattern CHARGE = Pattern.compile(
-            "^(?:[a-z,]+ )?(?:my|our) (?:son|daughter|baby|child|toddler|grandson|granddaughter) (?!and |or |sister|brother)");
-
     private static final int BEGINNING_WORDS = 1;
     private static final Set<String> OTHERS =
             Set.of("he", "she", "him", "her", "his", "they", "them", "all", "family", "wife", "husband");
@@ -106,17 +102,24 @@ public final class Narrator {
 
     private final Verbs verbs;
     private final Pronouns patient;
+    private final OfCharge charge;
 
     public Narrator(Verbs verbs, Pronouns patient) {
+        this(verbs, patient, Set.of());
+    }
+
+    /** @param charge names of kin by which somebody who came along calls the patient */
+    public Narrator(Verbs verbs, Pronouns patient, Set<String> charge) {
         this.verbs = verbs;
         this.patient = patient;
+        this.charge = new OfCharge(charge, patient);
     }
 
     public List<Token> tell(Clause clause) {
         var tokens = bidden(Phrasing.plain(clause.tokens(), clause.speaker()), clause);
         return switch (clause.speaker()) {
             case PATIENT -> selfSpeaks(tokens, patient);
-            case GUEST -> selfSpeaks(ofCharge(tokens), Pronouns.COMPANION);
+            case GUEST -> selfSpeaks(charge.named(tokens), Pronouns.COMPANION);
             default -> clinicianSpeaks(tokens);
         };
     }
@@ -135,20 +138,6 @@ public final class Narrator {
         out.add(tokens.getFirst().as("i"));
         out.add(tokens.getFirst().as("will"));
         out.addAll(tokens);
-        return out;
-    }
-
-    /** A parent's "my son" is the patient. */
-    private List<Token> ofCharge(List<Token> tokens) {
-        String text = String.join(" ", tokens.stream().map(Token::text).toList());
-        if (!CHARGE.matcher(text).find()) {
-            return tokens;
-        }
-        int at = tokens.get(0).text().matches("my|our") ? 0 : 1;
-        int behind = at + (tokens.get(at + 2).is("here") ? 3 : 2);
-        var out = new ArrayList<>(tokens.subList(0, at));
-        out.add(tokens.get(at).through(tokens.get(at + 1), patient.subject()));
-        out.addAll(tokens.subList(behind, tokens.size()));
         return out;
     }
 
@@ -176,7 +165,8 @@ public final class Narrator {
                             i == 0 && i + 1 < tokens.size() && tokens.get(i + 1).is("and");
                     out.add(token.as(both ? self.subject() : self.object()));
                 }
-                case "my", "mine" -> out.add(token.as(self.possessive()));
+                case "my" -> out.add(token.as(self.possessive()));
+                case "mine" -> out.add(token.as(self.own()));
                 case "myself" -> out.add(token.as(self.reflexive()));
                 case "our" -> out.add(token.as(self == patient && oneOf(tokens, i) ? self.possessive() : "their"));
                 case "us" -> out.add(token.as("them"));
@@ -237,7 +227,8 @@ public final class Narrator {
                     agree = own;
                     continue;
                 }
-                case "your", "yours" -> out.add(token.as(patient.possessive()));
+                case "your" -> out.add(token.as(patient.possessive()));
+                case "yours" -> out.add(token.as(patient.own()));
                 case "yourself" -> out.add(token.as(patient.reflexive()));
                 default -> {
                     if (agree && ADVERBS.contains(token.text())) {

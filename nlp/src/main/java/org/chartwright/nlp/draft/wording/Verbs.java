@@ -14,6 +14,11 @@ public final class Verbs {
 
     private static final Map<String, String> IRREGULAR =
             Map.of("have", "has", "do", "does", "be", "is", "am", "is", "are", "is");
+    private static final Set<String> COMING = Set.of(
+            "come", "go", "last", "hurt", "get", "feel", "wake", "keep", "start", "stop", "happen", "swell", "ache",
+            "burn", "itch", "make", "help", "work", "give", "cause", "run", "fall", "stay", "look", "turn", "tingle");
+    private static final Set<String> OWNERS = Set.of("the", "his", "her", "their");
+    private static final int LONGEST_SUBJECT = 4;
     private static final Set<String> AUXILIARIES = Set.of(
             "am", "is", "are", "was", "were", "be", "been", "have", "has", "had", "do", "does", "did", "can", "could",
             "will", "would", "shall", "should", "may", "might", "must");
@@ -158,6 +163,7 @@ public final class Verbs {
                             && i + 1 < told.size()
                             && AFTER_VERB.contains(told.get(i + 1).text())
                     || plural && bases.contains(word)
+                    || COMING.contains(word) && severalAhead(told, i)
                     || word.equals("include") && ofSeveral(told.subList(0, i))
                     || SEEMING.contains(word)
                             && i + 1 < told.size()
@@ -170,6 +176,14 @@ public final class Verbs {
             }
         }
         return false;
+    }
+
+    /** "the headaches come": several things of a name that begins the statement. */
+    private static boolean severalAhead(List<Token> told, int verb) {
+        String noun = verb > 1 ? told.get(verb - 1).text() : "";
+        return verb <= LONGEST_SUBJECT
+                && OWNERS.contains(told.getFirst().text())
+                && (noun.matches("[a-z]{2,}s") && !noun.endsWith("ss") || noun.equals("feet"));
     }
 
     /** "his vital signs" and "the heart rate and the oxygen", before a verb that ends otherwise of one thing. */
