@@ -103,10 +103,10 @@ final class MakeUnits {
                 units.add(line.get());
                 continue;
             }
-            units.addAll(described.of(clause));
             boolean ofCompanion = OfCompanion.tells(clause, clauses)
                     && byClause.getOrDefault(clause, List.of()).stream()
                             .noneMatch(mention -> mention.assertion().about() == About.PATIENT);
+            units.addAll(ofCompanion ? List.of() : described.of(clause));
             if (ofCompanion || described.tells(clause) || setUp.contains(clause.number()) || Steering.asks(clause)) {
                 continue;
             }
