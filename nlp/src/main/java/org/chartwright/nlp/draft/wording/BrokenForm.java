@@ -34,7 +34,7 @@ public final class BrokenForm {
                     + "|\\b(?:there we go|here we go|here we are|where were we|bear with me|hang tight|let us see here|god help|thank god|bless "
                     + OBJECT
                     + "|knock on wood|pardon my|excuse (?:my|the)|fun fact|long story short|do not mind me|my scribe|nice weather)\\b"
-                    + "|\\b(?:the|this) (?:parking|traffic|weather|elevator|waiting room|wait time|coffee here|air conditioning|heater) (?:is|was|here|lot|keeps)\\b"
+                    + "|\\b(?:the|this) (?:parking|traffic|elevator|waiting room|wait time|coffee here|air conditioning|heater) (?:is|was|here|lot|keeps)\\b"
                     + "|\\btraffic (?:was|is)\\b|\\b(?:talk|walk|run) me through\\b|\\bi have it straight\\b"
                     + "|^" + PERSON
                     + " (?:has|had) me (?:running|covering|doing)\\b|\\bis getting married\\b|^(?:the )?patient(?:'s)? had (?:a )?(?:long|nice) drive\\b");
