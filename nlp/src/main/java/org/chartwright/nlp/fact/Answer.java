@@ -97,7 +97,7 @@ public record Answer(Sense sense, List<Clause> clauses) {
                             + "|she does|she is|she did|she has|she was|they do|they are|they did")
                     .split("\\|"))
             .map(answer -> List.of(answer.split(" ")))
-            .toList();;
+            .toList();
 
     private static final Set<String> SKIPPED =
             Set.of("okay", "ok", "well", "oh", "so", "um", "and", "but", "just", "actually");

@@ -18,45 +18,6 @@ final class Corrections {
     private static final Set<String> SIDES = Set.of("left", "right");
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday");
-    private static final List<List<String>> CUES =
-            """
-            actually let's make that
-            actually let's make it
-            no let's make that
-            no let's make it
-            no actually make that
-            actually no make that
-            let's make that
-            actually make that
-            actually make it
-            no make that
-            no make it
-            let me make that
-            no pardon me
-            pardon me
-            no strike that
-            strike that
-            no scratch that
-            no i am sorry
-            i am sorry
-            no sorry
-            sorry
-            excuse me
-            no wait
-            wait no
-            wait
-            no i mean
-            i mean
-            i meant
-            or rather
-            make that
-            no actually
-            actually
-            correction
-            scratch that
-            no
-            """.lines().map(cue -> List.of(cue.split(" "))).toList();
-
     /** One drug after another with "no" or "actually" between them may be two facts. */
     private static final Set<String> TAKES_BACK = Set.of(
             "sorry", "excuse", "mean", "meant", "rather", "wait", "correction", "scratch", "make", "pardon", "strike");
@@ -72,8 +33,6 @@ final class Corrections {
 
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "any", "some", "no", "my", "your", "this", "that", "it", "of", "more");
-
-    private static final Set<String> LIMITS = Set.of("more", "less", "fewer", "later", "longer", "sooner");
 
     /** A correction follows what it corrects within so many tokens. */
     private static final int REACH = 4;
@@ -111,7 +70,7 @@ final class Corrections {
             }
         }
         for (int i = 1; i < out.size(); i++) {
-            int after = afterCue(out, i);
+            int after = CorrectionCue.after(out, i);
             if (after < 0) {
                 continue;
             }
@@ -160,35 +119,6 @@ final class Corrections {
         for (int i = before - 1; number.isNumber() && i >= Math.max(0, before - REACH); i--) {
             if (tokens.get(i).is(number.text())) {
                 return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Index after the cue that begins at {@code i}, with its commas; -1 when there is none. */
-    private static int afterCue(List<Token> tokens, int i) {
-        // "no more than 3 times a day"
-        if (tokens.get(i).is("no")
-                && i + 1 < tokens.size()
-                && LIMITS.contains(tokens.get(i + 1).text())) {
-            return -1;
-        }
-        for (var cue : CUES) {
-            int at = i;
-            int matched = 0;
-            while (at < tokens.size() && matched < cue.size()) {
-                if (tokens.get(at).is(cue.get(matched))) {
-                    matched++;
-                } else if (matched == 0 || !isPause(tokens.get(at))) {
-                    break;
-                }
-                at++;
-            }
-            if (matched == cue.size()) {
-                while (at < tokens.size() && isPause(tokens.get(at))) {
-                    at++;
-                }
-                return at;
             }
         }
         return -1;

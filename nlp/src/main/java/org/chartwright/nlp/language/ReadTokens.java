@@ -79,8 +79,8 @@ public final class ReadTokens {
 
     /** Tokens of the text in order; none for an empty text. */
     public static List<Token> of(String text) {
-        return Corrections.settled(Restarts.without(Groping.without(SpokenNumbers.read(
-                pointed(Restarts.without(HeardNames.in(WordSearch.without(withoutFillers(Spelled.joined(opened(pieces(text))))))))))));
+        return Corrections.settled(Restarts.without(Groping.without(SpokenNumbers.read(pointed(Restarts.without(
+                HeardNames.in(WordSearch.without(withoutFillers(Spelled.joined(opened(pieces(text))))))))))));
     }
 
     private static List<Token> pieces(String text) {

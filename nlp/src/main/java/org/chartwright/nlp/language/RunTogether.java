@@ -12,21 +12,11 @@ import java.util.stream.IntStream;
  */
 final class RunTogether {
 
-    private static final Set<String> NOMINATIVE =
-            Set.of("i", "you", "he", "she", "we", "they", "it", "there", "everything");
-    private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
-    /** These may as well be the object of the verb before them. */
-    private static final Set<String> OBJECTS = Set.of("you", "it", "this", "that", "these", "those");
-
-    private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "their", "our", "the");
-
     private static final Set<String> GOVERNING = Openings.words("governing");
     private static final Set<String> GOVERNING_TOO = Openings.words("governing written");
     private static final Set<String> SUBORDINATE = Openings.words("subordinate");
     private static final Set<String> ASKING = Openings.words("asking");
     private static final Set<String> LEADS = Openings.words("lead");
-    /** Said between, these govern nothing and are no statement. */
-    private static final Set<String> FILLING = Openings.words("filling");
     /** What is told of the next statement: "sometimes | it could be". */
     private static final Set<String> AHEAD = Openings.words("ahead");
     /** With a preposition before them these open the next statement: "in the meantime | i will". */
@@ -48,20 +38,19 @@ final class RunTogether {
             Set.of("tell", "told", "tells", "telling", "asked", "ask", "let", "help");
     private static final Set<String> TOLD = Set.of("me", "you", "him", "her", "us", "them");
 
-    private static final Set<String> LINKING =
-            Set.of("seem", "seems", "look", "looks", "sound", "sounds", "appear", "appears", "feel", "feels");
     private static final Set<String> ANSWERING = Set.of("did", "do", "does", "am", "is", "was", "have", "has", "can");
     private static final Set<String> JOINING = Set.of("and", "but");
     private static final int LONGEST_ANSWER = 5;
     private static final int SHORTEST = 3;
-    private static final int LONGEST_NAME = 4;
 
     private final List<Token> tokens;
     private final PartsOfSpeech parts;
+    private final SubjectWithVerb subjects;
 
     private RunTogether(List<Token> tokens) {
         this.tokens = tokens;
         this.parts = PartsOfSpeech.of(tokens);
+        this.subjects = new SubjectWithVerb(tokens, parts);
     }
 
     /** @param tokens without a stop but at the end */
@@ -69,9 +58,11 @@ final class RunTogether {
         boolean possible = tokens.size() > SHORTEST + 1
                 && !tokens.getLast().is("?")
                 && IntStream.range(1, tokens.size())
-                        .anyMatch(i -> NOMINATIVE.contains(tokens.get(i).text())
-                                || POINTING.contains(tokens.get(i).text())
-                                || OWNERS.contains(tokens.get(i).text()));
+                        .anyMatch(i -> SubjectWithVerb.NOMINATIVE.contains(
+                                        tokens.get(i).text())
+                                || SubjectWithVerb.POINTING.contains(
+                                        tokens.get(i).text())
+                                || SubjectWithVerb.OWNERS.contains(tokens.get(i).text()));
         return possible ? new RunTogether(tokens).cut() : List.of(tokens);
     }
 
@@ -96,7 +87,7 @@ final class RunTogether {
                 start = i;
                 continue;
             }
-            if (tokens.size() <= 2 * SHORTEST || !subject(i)) {
+            if (tokens.size() <= 2 * SHORTEST || !subjects.at(i)) {
                 continue;
             }
             boolean ahead = AHEAD.contains(parts.word(i - 1));
@@ -122,20 +113,20 @@ final class RunTogether {
     private boolean answeredSo(int start, int i) {
         return i - start > 1
                 && supposedSo(tokens, i - 1)
-                && (NOMINATIVE.contains(parts.word(i))
-                        || POINTING.contains(parts.word(i))
-                        || OWNERS.contains(parts.word(i)));
+                && (SubjectWithVerb.NOMINATIVE.contains(parts.word(i))
+                        || SubjectWithVerb.POINTING.contains(parts.word(i))
+                        || SubjectWithVerb.OWNERS.contains(parts.word(i)));
     }
 
     /** "i did | it was last thursday", "he did | and he was confused": an answer before the next statement. */
     private boolean answered(int start, int i) {
         boolean joins = i + 2 < tokens.size() && JOINING.contains(parts.word(i));
         int subject = joins ? i + 1 : i;
-        return NOMINATIVE.contains(parts.word(i - 2))
+        return SubjectWithVerb.NOMINATIVE.contains(parts.word(i - 2))
                 && i - 2 == opening(start)
                 && ANSWERING.contains(parts.word(i - 1))
-                && NOMINATIVE.contains(parts.word(subject))
-                && verbAt(subject + 1) > 0;
+                && SubjectWithVerb.NOMINATIVE.contains(parts.word(subject))
+                && subjects.verb(subject + 1) > 0;
     }
 
     /** "he has to | he gets", "and the | they went": what was begun before cannot go on like this. */
@@ -165,7 +156,9 @@ final class RunTogether {
         if (within || before <= start || governed(start, before, comma) || asks(start)) {
             return false;
         }
-        return complete(start, before) && !awaited(start, i) && (comma || timed || !relative(i) && !set(before));
+        return complete(start, before)
+                && !awaited(start, i)
+                && (comma || timed || !subjects.describes(i) && !set(before));
     }
 
     /** "on your heart exam | i hear" and "in the meantime | i will": where the next statement is set. */
@@ -225,8 +218,9 @@ final class RunTogether {
                     || LEADS.contains(parts.word(k - 1))
                     || parts.is(k - 1, "CCONJ", "PUNCT", "SCONJ", "ADV");
             boolean wondered = WONDERING.contains(parts.word(k - 1));
-            boolean condition =
-                    SUBORDINATE.contains(parts.word(k)) && !wondered && (opens || NOMINATIVE.contains(parts.word(i)));
+            boolean condition = SUBORDINATE.contains(parts.word(k))
+                    && !wondered
+                    && (opens || SubjectWithVerb.NOMINATIVE.contains(parts.word(i)));
             boolean placed = k == opening && parts.is(k, "SCONJ")
                     || opens && parts.is(k, "ADP")
                     || parts.word(k).equals("depending");
@@ -238,69 +232,13 @@ final class RunTogether {
             return false;
         }
         int first = from + 1;
-        long subjects = IntStream.range(from + 1, i)
-                .filter(k -> subject(k) && !relative(k)
+        long said = IntStream.range(from + 1, i)
+                .filter(k -> subjects.at(k) && !subjects.describes(k)
                         || parts.word(k).equals("let's")
-                        || k == first && NOMINATIVE.contains(parts.word(k)) && verbAt(k + 1) > 0)
+                        || k == first && SubjectWithVerb.NOMINATIVE.contains(parts.word(k)) && subjects.verb(k + 1) > 0)
                 .count();
         boolean clause = SUBORDINATE.contains(parts.word(from)) || !parts.is(from, "ADP");
-        return subjects < (clause ? 2 : 1);
-    }
-
-    /** "he", "there" or "your knee", with its verb behind it. */
-    private boolean subject(int i) {
-        String word = parts.word(i);
-        if (NOMINATIVE.contains(word) || POINTING.contains(word) && parts.is(i, "PRON")) {
-            boolean object = OBJECTS.contains(word)
-                    && parts.is(i - 1, "VERB", "ADP", "AUX", "SCONJ")
-                    && OpeningTime.of(parts, i) == i;
-            int verb = verbAt(i + 1);
-            boolean relates = word.equals("that") && !tokens.get(i - 1).is(",");
-            boolean fills = FILLING.contains(word + " " + (i + 1 < tokens.size() ? parts.word(i + 1) : ""));
-            return verb > 0 && !object && !relates && !fills && (!word.equals("there") || parts.auxiliary(verb));
-        }
-        if (!OWNERS.contains(word)) {
-            return false;
-        }
-        int at = i + 1;
-        while (at < tokens.size() && at <= i + LONGEST_NAME && parts.is(at, "NOUN", "PROPN", "ADJ", "NUM")) {
-            at++;
-        }
-        return at > i + 1
-                && parts.is(at - 1, "NOUN", "PROPN")
-                && (parts.auxiliary(at) || LINKING.contains(parts.word(at)));
-    }
-
-    /** Where the verb of a subject stands, adverbs passed over; 0 where none does. */
-    private int verbAt(int from) {
-        int at = from;
-        while (at < tokens.size() && parts.is(at, "ADV")) {
-            at++;
-        }
-        return at < tokens.size() && (parts.auxiliary(at) || parts.verb(at)) ? at : 0;
-    }
-
-    /** "the knee brace | she wears" describes the thing before it: its verb has no object of its own. */
-    private boolean relative(int i) {
-        if (OWNERS.contains(parts.word(i)) && !POINTING.contains(parts.word(i))) {
-            return false;
-        }
-        int at = verbAt(i + 1);
-        boolean being = parts.auxiliary(at);
-        while (at < tokens.size() && parts.is(at, "AUX", "VERB", "ADV", "PART")) {
-            if (parts.word(at).equals("ever")) {
-                return true;
-            }
-            being &= !parts.is(at, "VERB");
-            at++;
-        }
-        if (at >= tokens.size()) {
-            return true;
-        }
-        boolean object = parts.is(at, "DET", "NOUN", "PROPN", "NUM", "PRON")
-                || parts.is(at, "ADJ") && !(parts.is(at + 1, "ADP") && at + 2 >= tokens.size());
-        boolean placed = being && parts.is(at, "ADP") && parts.is(at + 1, "DET", "NOUN", "NUM", "ADJ", "PRON");
-        return !object && !placed;
+        return said < (clause ? 2 : 1);
     }
 
     /** The first word of a stretch that is no "okay, so". */

@@ -13,36 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Transcript in, its clauses in order out: cut at stops, and in speech without stops where a new statement begins. */
 public final class SplitClauses {
 
-    private static final Set<String> SUBJECTS =
+    static final Set<String> SUBJECTS =
             Set.of("i", "you", "he", "she", "it", "we", "they", "there", "let's", "that", "this", "your", "my");
     private static final Set<String> JOINTS = Set.of("and", "but", "so", "because", "then", "okay", "alright", "now");
-    private static final Set<String> ASKS = Set.of(
-            "do",
-            "does",
-            "did",
-            "are",
-            "is",
-            "have",
-            "has",
-            "any",
-            "how",
-            "what",
-            "when",
-            "where",
-            "who",
-            "which",
-            "can",
-            "could",
-            "were",
-            "was",
-            "would",
-            "will",
-            "why",
-            "anything");
-    private static final Set<String> TELLERS = Set.of("i", "we", "i'll", "we'll", "not");
-    private static final Set<String> LEADS = Set.of(
-            "okay", "ok", "alright", "all", "right", "so", "and", "well", "now", "yeah", "yes", "then", "but", "or");
-
     private static final Set<String> NOW_AFTER = Set.of("right", "until", "by", "for", "just", "even", "from", "as");
 
     private static final Set<String> STRIKES = Set.of("scratch", "strike", "scrap");
@@ -127,7 +100,7 @@ public final class SplitClauses {
                             && Corrections.sameDrug(clauses.getLast().tokens(), said)) {
                         clauses.removeLast();
                     }
-                    boolean question = tokens.getLast().is("?") || asks(speaker, said);
+                    boolean question = tokens.getLast().is("?") || AsksFirst.is(speaker, said);
                     var who = speaker == Speaker.CLINICIAN && OwnAnswer.is(said, question, utterance.number(), clauses)
                             ? Speaker.PATIENT
                             : speaker;
@@ -238,7 +211,7 @@ public final class SplitClauses {
             at++;
         }
         boolean asks = at + 1 < tokens.size()
-                && ASKS.contains(tokens.get(at).text())
+                && AsksFirst.WORDS.contains(tokens.get(at).text())
                 && tokens.get(at + 1).is("you");
         return at < tokens.size()
                 && (asks
@@ -275,35 +248,5 @@ public final class SplitClauses {
             to--;
         }
         return tokens.subList(from, to);
-    }
-
-    /** "ever been told you had lupus" */
-    private static final Set<String> EVER =
-            Set.of("been had have get got told diagnosed tried take taken smoked used noticed felt".split(" "));
-
-    private static boolean asks(Speaker speaker, List<Token> tokens) {
-        if (speaker != Speaker.CLINICIAN) {
-            return false;
-        }
-        int at = 0;
-        while (at < tokens.size() - 1
-                && (LEADS.contains(tokens.get(at).text()) || !tokens.get(at).isWord())) {
-            at++;
-        }
-        // "what i want you to do is ..." asks nothing
-        boolean told =
-                at + 1 < tokens.size() && TELLERS.contains(tokens.get(at + 1).text());
-        // "do not stop the metoprolol" neither, "do not you ..." does
-        boolean forbidden = at + 2 < tokens.size()
-                && tokens.get(at).is("do")
-                && tokens.get(at + 1).is("not")
-                && !SUBJECTS.contains(tokens.get(at + 2).text());
-        boolean ever = at + 2 < tokens.size()
-                && tokens.get(at).is("ever")
-                && EVER.contains(tokens.get(at + 1).text());
-        return (ever || ASKS.contains(tokens.get(at).text()))
-                && !told
-                && !forbidden
-                && !QuestionOpening.bids(tokens, at);
     }
 }

@@ -34,8 +34,6 @@ public final class ChooseUnits {
     private static final double WORDS_PER_WORD = 0.24;
 
     private static final int WORDS_AT_LEAST = 115;
-    private static final double DRUG = 0.3;
-    private static final double NUMBER = 0.35;
     /** Where, since when and how bad a complaint is belongs in every note. */
     private static final double HISTORY = 1;
 
@@ -87,7 +85,7 @@ public final class ChooseUnits {
     public Set<Integer> of(Reading reading, List<SectionKind> sections) {
         double choosy = Math.min(1, reading.words() / MUCH);
         var open = new ArrayList<Scored>();
-        var drugs = drugWords(reading);
+        var bonus = Bonus.in(reading);
         for (int i = 0; i < reading.units().size(); i++) {
             Unit unit = reading.units().get(i);
             if (!always(unit)
@@ -101,7 +99,7 @@ public final class ChooseUnits {
                 boolean written = composed || unit.form() == Unit.Form.CONTINGENT;
                 var judged = written || unit.form() == Unit.Form.SYMPTOMS_ANSWERED ? CERTAIN : sound.of(reading, i);
                 double score =
-                        selector.probability(reading.features().get(i)) + bonus(unit, drugs) + (composed ? HISTORY : 0);
+                        selector.probability(reading.features().get(i)) + bonus.of(unit) + (composed ? HISTORY : 0);
                 if (RoomTalk.is(unit, reading, judged) || Quoted.is(unit, reading)) {
                     continue;
                 }
@@ -279,23 +277,5 @@ public final class ChooseUnits {
                 .filter(Token::isNumber)
                 .flatMap(token -> Quantity.parts(token.text()).stream())
                 .toList();
-    }
-
-    /** Names of the drugs of the visit as they were said, which a statement may hold in the place of "it". */
-    private static Set<String> drugWords(Reading reading) {
-        var out = new HashSet<String>();
-        for (var mention : reading.mentions()) {
-            if (mention.term().kind() == Kind.DRUG && mention.to() - mention.from() == 1) {
-                out.add(mention.clause().tokens().get(mention.from()).text());
-            }
-        }
-        return out;
-    }
-
-    private static double bonus(Unit unit, Set<String> drugs) {
-        boolean drug = unit.mentions(Kind.DRUG) || unit.told().stream().anyMatch(token -> drugs.contains(token.text()));
-        return (drug || MeasuredUnit.examined(unit) ? DRUG : 0)
-                + (OfPatient.complains(unit) ? DRUG : 0)
-                + (unit.hasNumber() || OfPatient.quantity(unit) ? NUMBER : 0);
     }
 }

@@ -153,7 +153,8 @@ final class OpeningForms {
                             + SITE + ")\\b",
                     found -> ComplaintSite.named(found.group(1)) + " injury"),
             form(
-                    "\\b(?:landed|fell|came down) (?:hard |right |down )?on(?:to)? my (" + SITE + ")" + ComplaintSite.THE_SIDE,
+                    "\\b(?:landed|fell|came down) (?:hard |right |down )?on(?:to)? my (" + SITE + ")"
+                            + ComplaintSite.THE_SIDE,
                     found -> ComplaintSite.sided(found) + " injury"),
             form(
                     "\\b(?:it is|that is|about) my (" + SITE + ")" + ComplaintSite.THE_SIDE + "(?= ,|$)",

@@ -1,0 +1,80 @@
+package org.chartwright.nlp.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tokens and a place in, where the words end that begin there and put right what was said: "no , make that". */
+final class CorrectionCue {
+
+    private static final List<List<String>> CUES =
+            """
+            actually let's make that
+            actually let's make it
+            no let's make that
+            no let's make it
+            no actually make that
+            actually no make that
+            let's make that
+            actually make that
+            actually make it
+            no make that
+            no make it
+            let me make that
+            no pardon me
+            pardon me
+            no strike that
+            strike that
+            no scratch that
+            no i am sorry
+            i am sorry
+            no sorry
+            sorry
+            excuse me
+            no wait
+            wait no
+            wait
+            no i mean
+            i mean
+            i meant
+            or rather
+            make that
+            no actually
+            actually
+            correction
+            scratch that
+            no
+            """.lines().map(cue -> List.of(cue.split(" "))).toList();
+
+    private static final Set<String> LIMITS = Set.of("more", "less", "fewer", "later", "longer", "sooner");
+
+    private CorrectionCue() {}
+
+    /** Index after the cue that begins at {@code i}, with its commas; -1 when there is none. */
+    static int after(List<Token> tokens, int i) {
+        // "no more than 3 times a day"
+        if (tokens.get(i).is("no")
+                && i + 1 < tokens.size()
+                && LIMITS.contains(tokens.get(i + 1).text())) {
+            return -1;
+        }
+        for (var cue : CUES) {
+            int at = i;
+            int matched = 0;
+            while (at < tokens.size() && matched < cue.size()) {
+                if (tokens.get(at).is(cue.get(matched))) {
+                    matched++;
+                } else if (matched == 0 || !Corrections.isPause(tokens.get(at))) {
+                    break;
+                }
+                at++;
+            }
+            if (matched == cue.size()) {
+                while (at < tokens.size() && Corrections.isPause(tokens.get(at))) {
+                    at++;
+                }
+                return at;
+            }
+        }
+        return -1;
+    }
+}
