@@ -126,9 +126,12 @@ public final class ReadMentions {
                             || Conditional.at(conditionals, clause.number())
                                     .filter(one -> one.supposes(clause, term.from()))
                                     .isPresent()
+                            || WouldBe.of(clause, term.from(), term.to())
                             || OnlyThen.at(clause, term.from(), clauses);
                     var claimed = supposed
-                            ? mention.supposed()
+                            ? WouldBe.denied(clause, term.from(), clauses)
+                                    .map(place -> mention.told(Polarity.ABSENT, Time.CURRENT, List.of(place)))
+                                    .orElseGet(mention::supposed)
                             : trigger || measured || unsure(clause, clauses)
                                     ? mention.unsure()
                                     : (stopped

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chartwright.nlp.draft.LocalDrafterTests.DRAFTER;
 import static org.chartwright.nlp.draft.Visits.visit;
 
+import org.chartwright.nlp.fact.Fact.Certainty;
+import org.chartwright.nlp.fact.Fact.Polarity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found while the clinician examines, shows results and talks about it. */
 class ExaminedFindingsTests {
@@ -95,7 +98,7 @@ class ExaminedFindingsTests {
             d: you do have some pain in your right upper quadrant when i press on it . | Pain in the right upper quadrant on palpation.
             d: you do have some tenderness on the left side , meaning that you are tender when i pound there . | enderness on the left side.
             d: on your examination of your abdomen there is tenderness to palpation of the abdomen . | Tenderness to palpation of the abdomen.
-            d: your right knee looks a little swollen . | Right knee looks a little swollen.
+            d: your right knee looks a little swollen . | Right knee slightly swollen.
             d: there is a little swelling of the right ankle . | Mild swelling of the right ankle.
             d: i do not appreciate any fibular venous distention . | No jugular venous distention.
             d: there is no tenderness to palpitation of the abdomen . | No tenderness to palpation of the abdomen.
@@ -115,5 +118,20 @@ class ExaminedFindingsTests {
         assertThat(note("p: i twisted my right knee . my left knee is sore too . / " + EXAM
                         + "d: let me look at your knee . you have pain with flexion of the knee ."))
                 .doesNotContain("right knee: pain", "flexion of the right knee", "flexion of the left knee");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "d: let me look at your knee . this would be swollen . it is n't .",
+                "d: let me look at your knee . with gout this would be really swollen .",
+                "d: let me look at your knee . the joint should be swollen then ."
+            })
+    void whatWouldBeFoundIsNotFound(String said) {
+        var draft = DRAFTER.draft(visit(said.split(" / ")));
+
+        assertThat(draft.text()).doesNotContain("swollen", "welling", "denies");
+        assertThat(draft.facts())
+                .allMatch(fact -> fact.polarity() == Polarity.ABSENT || fact.certainty() == Certainty.HYPOTHETICAL);
     }
 }

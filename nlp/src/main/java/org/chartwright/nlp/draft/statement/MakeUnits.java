@@ -39,7 +39,6 @@ import org.chartwright.nlp.language.Asides;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.Conditional;
 import org.chartwright.nlp.language.Identified;
-import org.chartwright.nlp.language.InWarning;
 import org.chartwright.nlp.language.MeasuredNormal;
 import org.chartwright.nlp.language.OtherSide;
 import org.chartwright.nlp.language.SomebodyElse;
@@ -189,10 +188,8 @@ final class MakeUnits {
             boolean ofOther,
             List<Conditional> conditionals) {
         var mentions = byClause.getOrDefault(clause, List.of());
-        boolean echo = !clause.byClinician()
-                && !mentions.isEmpty()
-                && mentions.stream().allMatch(mention -> InWarning.said(clause, mention.words(), clauses));
-        if (echo || TheirKin.in(clause, clauses).isPresent()) {
+        if (NotHad.only(clause, mentions, clauses)
+                || TheirKin.in(clause, clauses).isPresent()) {
             return Optional.empty();
         }
         var told = Reported.of(
