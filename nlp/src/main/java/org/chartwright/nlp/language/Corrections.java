@@ -61,7 +61,7 @@ final class Corrections {
     }
 
     static List<Token> settled(List<Token> tokens) {
-        var out = withoutSay(tokens);
+        var out = withoutSay(MadeAfterAll.in(tokens));
         for (int i = 1; i + 1 < out.size(); i++) {
             if (out.get(i).is("not")
                     && out.get(i - 1).isNumber()

@@ -115,4 +115,15 @@ class PutRightLaterTests {
                 .contains("3 months")
                 .contains("2 months");
     }
+
+    @Test
+    void aChangeThoughtBetterOfIsToldAsItWasMeant() {
+        assertThat(
+                        all(
+                                draft(
+                                        "d: we will raise the metoprolol succinate from 50 to 100 , no , hold on , your rate at night dipped to 50 on the patch , make that 75 milligrams once daily .")))
+                .contains("metoprolol succinate from 50 to 75 mg once daily", "rate at night dipped to 50")
+                .contains("metoprolol 75 mg once daily")
+                .doesNotContain("100");
+    }
 }
