@@ -140,7 +140,8 @@ public final class SplitClauses {
                     || i - start >= SHORTEST
                             && (mayEnd(marks, tokens, i) && beginsStatement(tokens, i)
                                     || asking && (QuestionOpening.at(tokens, i) || ProblemOpening.at(tokens, start, i)))
-                    || unmarked && asking && ProblemOpening.unmarked(tokens, start, i)) {
+                    || unmarked && asking && ProblemOpening.unmarked(tokens, start, i)
+                    || unmarked && asking && PlannedNext.at(tokens, start, i)) {
                 out.add(tokens.subList(start, i));
                 start = i;
             }
