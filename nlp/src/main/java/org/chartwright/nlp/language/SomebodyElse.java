@@ -54,6 +54,11 @@ public final class SomebodyElse {
             "^(?:(?:and|but|so|,) )*(?:he|she|(?:his|her) [a-z0-9]+(?: [a-z0-9]+)?) (?:is|was|has|had|did|took|takes|needs)\\b");
     private static final Pattern YOUR_KIN = Pattern.compile(
             "\\byour (?:wife|husband|mother|mom|father|dad|brother|sister|son|daughter|partner|boyfriend|girlfriend)\\b");
+    /** "we saw your wife last week and her sugar was 300", with nothing of the patient behind. */
+    private static final Pattern KIN_AND_THEIRS = Pattern.compile(
+            YOUR_KIN.pattern()
+                    + "(?!.*\\byour?\\b).*? (?:and|but|because|,) (?:he|she|(?:his|her) [a-z0-9]+(?: [a-z0-9]+)?) (?:is|was|has|had|did|took|takes|needs|ran|runs)\\b");
+
     private static final Pattern THEIRS = Pattern.compile(
             "^(?:(?:and|but|so|yeah|yes|no|well|,) )*(?:his|hers|theirs|(?:his|her) (?:[a-z]+ )?(?:pressures?|sugars?|a1c|cholesterol|cough|fever|rash|pain|numbers?|dose)) (?:is|was|are|were|ran|runs|has|had|came)\\b");
 
@@ -116,12 +121,13 @@ public final class SomebodyElse {
 
     /** "we saw your wife last week | and her sugar was 300": a clinician to a patient who came alone. */
     public static boolean ofTheirRelative(Clause clause, List<Clause> clauses) {
-        return clause.byClinician()
-                && OF_THEM.matcher(clause.text()).find()
-                && clauses.stream().noneMatch(other -> other.speaker() == Speaker.GUEST)
+        boolean goesOn = OF_THEM.matcher(clause.text()).find()
                 && clauses.subList(Math.max(0, clause.number() - 2), clause.number()).stream()
                         .anyMatch(before -> before.utterance() == clause.utterance()
                                 && YOUR_KIN.matcher(before.text()).find());
+        return clause.byClinician()
+                && (goesOn || KIN_AND_THEIRS.matcher(clause.text()).find())
+                && clauses.stream().noneMatch(other -> other.speaker() == Speaker.GUEST);
     }
 
     /** "i do have little kids | so they have always got a cough" */

@@ -164,7 +164,7 @@ class AskedHistoryTests {
     @Test
     void anAllergyIsReadFromAShortAnswer() {
         assertThat(section(SectionKind.ALLERGIES, "d: any allergies to medicines ?", "p: uh , yes , amoxycillin ."))
-                .containsExactly("Amoxycillin.");
+                .containsExactly("Amoxicillin.");
         assertThat(section(SectionKind.ALLERGIES, "d: other problems ?", "p: i have codeine , codeine allergy ."))
                 .containsExactly("Codeine.");
         assertThat(section(

@@ -52,6 +52,8 @@ class CompanionsTests {
                         "d: any thirst or urinating a lot",
                         "p: i get up three times a night"))
                 .doesNotContain("300");
+        assertThat(note("d: your husband came in monday and he has gout , so that is two of you .", "p: right ."))
+                .doesNotContain("gout");
         assertThat(note(
                         "d: and your husband drove you ?",
                         "p: yes , he had chest pain the same week .",

@@ -120,7 +120,7 @@ class MedicinesAskedTests {
     @Test
     void whatWasGivenUpOrChangedIsToldAsSuch() {
         String[] stopped = {"d: are you still taking the cymbalta ?", "p: no , i stopped it about two months ago ."};
-        assertThat(history(stopped)).contains("The patient stopped the Cymbalta about 2 months ago.");
+        assertThat(history(stopped)).contains("The patient stopped Cymbalta about 2 months ago.");
         assertThat(medications(stopped)).isEmpty();
         String[] once = {
             "d: i also see you took spiriva in the past , correct ? do you still take it ?",
@@ -131,7 +131,7 @@ class MedicinesAskedTests {
         assertThat(history(
                         "d: what about the flovent ? has that been helping ?",
                         "p: i'm not taking that right now , but it helped me in the past ."))
-                .contains("The patient is not taking the Flovent");
+                .contains("The patient is not taking Flovent");
         assertThat(medications("d: so they switched you from lisinopril to losartan , right ?", "p: right ."))
                 .containsExactly("Losartan.");
     }

@@ -18,7 +18,7 @@ class MedicinesToldTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             d: and the celebrex ? / p: quit it . made my ankles swell . | Stopped Celebrex, which made the ankles swell.
-            d: what about zoloft ? / p: i was on that in college . | Previously took Zoloft in college.
+            d: what about zoloft ? / p: i was on that in college . | The patient was on Zoloft in college.
             d: have you had any luck with melatonin ? / p: tried it . did zip . | Previously took melatonin without benefit.
             d: what did they treat the strep with ? / p: amoxicillin . ten days . | Previously treated with amoxicillin.
             d: did you ever pick up the gabapentin i sent ? / p: no . i never filled it . | Not taking gabapentin.

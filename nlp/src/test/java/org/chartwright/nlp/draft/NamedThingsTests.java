@@ -117,7 +117,7 @@ class NamedThingsTests {
             d: i am going to prescribe meloxicam 15 milligrams . i want you to take that once a day . | take meloxicam once daily
             d: i am going to prescribe meloxicam 15 milligrams . that will help with the swelling . | Meloxicam will help with the swelling
             d: i am going to refer you to physical therapy . that will help with the pain . | Physical therapy will help with the pain
-            d: are you taking the lisinopril ? / p: yes , i take it every morning . | takes the lisinopril every morning
+            d: are you taking the lisinopril ? / p: yes , i take it every morning . | takes lisinopril every morning
             """)
     void theMedicineJustNamedIsTakenAndHelps(String said, String sentence) {
         assertThat(draft(said)).contains(sentence);

@@ -31,7 +31,7 @@ class PlainAnswerTests {
         d: have you been checking your weight ? / p: my goal is 150 . | measured at home was
         d: have you checked your blood pressure at home ? / p: it's supposed to be under 130 . | measured at home was
         d: how often do you take the insulin ? / p: i'm supposed to take it twice a day . i only take it at night . | takes the insulin twice
-        d: how often do you take your warfarin ? / p: i forget it a few times a week . | warfarin a few times
+        d: how often do you take your warfarin ? / p: i forget it a few times a week . | takes her warfarin
         d: how often do you have the seizures ? / p: my last doctor told me if i had them twice a week i'd need surgery . | has the seizures twice
         d: how long have you had the cough ? / p: since before christmas . | since in christmas
         """)

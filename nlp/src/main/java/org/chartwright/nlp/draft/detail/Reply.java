@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chartwright.nlp.fact.OfCompanion;
 import org.chartwright.nlp.language.Clause;
 
 /**
@@ -78,7 +79,7 @@ record Reply(List<Clause> clauses) {
             if (clause.question() && said.isEmpty()) {
                 return Optional.empty();
             }
-            if (said.size() < MANY && !clause.question()) {
+            if (said.size() < MANY && !clause.question() && !OfCompanion.tells(clause, clauses)) {
                 said.add(clause);
             }
         }

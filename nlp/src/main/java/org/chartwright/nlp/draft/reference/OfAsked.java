@@ -78,7 +78,10 @@ public final class OfAsked {
 
     public static Optional<Reference> of(Reference.Said said) {
         var told = said.told();
-        if (said.clause().byClinician() || said.clause().question() || told.size() <= SHORT) {
+        if (said.clause().byClinician()
+                || said.clause().question()
+                || told.size() <= SHORT
+                || Happened.of(said).isPresent()) {
             return Optional.empty();
         }
         int subject = subject(told);

@@ -21,7 +21,7 @@ final class NotClaimed {
 
     /** "oh no" is dismay and "no , that sounds great" an agreement. */
     private static final Pattern NO = Pattern.compile(
-            "^(?:(?:my|gosh|god|well|um|oh|,) )*no(?: (?:sir|ma'am|doctor))?(?:$| ,? ?(?:i (?:have|did|do|am|was|had|would) (?:not|never)|not|never|it (?:is|was|did) not)\\b)");
+            "^(?:(?:my|gosh|god|well|um|,) )*no(?: (?:sir|ma'am|doctor))?(?:$| ,? ?(?:i (?:have|did|do|am|was|had|would) (?:not|never)|not|never|it (?:is|was|did) not)\\b)|^oh (?:, )?no (?:, )?i (?:have|did|do|am|was|had) (?:not|never)\\b");
 
     /** "no , that is wrong", "that was my sister": whatever was taken for the patient's is not. */
     private static final Pattern NOT_MINE = Pattern.compile(
