@@ -40,7 +40,9 @@ public final class ChooseUnits {
     private static final double REPEATED = 0.35;
     private static final double LEAST = 0.08;
     /** Less likely sound than that, a statement does not stand in a note. */
-    private static final double UNSOUND = 0.45;
+    private static final double UNSOUND = 0.4;
+    /** A drug whose sentence is less likely sound than that has a line of its own instead. */
+    private static final double UNSOUND_DRUG = 0.25;
 
     /** What names a complaint or how much of it may be less well said. */
     private static final double COMPLAINT = 0.25;
@@ -194,7 +196,7 @@ public final class ChooseUnits {
     private static boolean sound(Scored candidate, SectionKind section, double choosy) {
         Unit unit = candidate.unit();
         boolean unclear = Pointing.unclear(unit, candidate.judged().sound());
-        return unit.mentions(Kind.DRUG)
+        return unit.mentions(Kind.DRUG) && candidate.judged().sound() >= choosy * UNSOUND_DRUG
                 || unit.hasNumber() && !unclear
                 || (OfPatient.quantity(unit) || OfPatient.complains(unit))
                         && candidate.judged().sound() >= Math.max(GARBLED, choosy * COMPLAINT)
