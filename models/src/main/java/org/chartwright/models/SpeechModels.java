@@ -41,10 +41,10 @@ public final class SpeechModels {
     /** Runs of words in clinical conversations, by which the recogniser's graph is bent. */
     public static final Model CLINICAL_SPEECH = new Model(
             "clinical-speech",
-            "2026-11-30",
-            "TrainClinicalSpeech on train and valid of ACI-Bench, MTS-Dialog train, PriMock57 and the invented visits",
+            "2026-11-25",
+            "TrainClinicalSpeech on the training parts of ACI-Bench and MTS-Dialog and on PriMock57",
             "CC-BY-4.0",
-            "68cb309af38fe4dbe86f8226d817e5cb1fabbd90d92a7fd9c3724f5602a857a0",
+            "3de822711c11844942d2f1e72136f5bae553bbe183b97c09c223f87c16ee9df3",
             "org/chartwright/models/speech/clinical-speech.tsv.gz");
 
     private SpeechModels() {}

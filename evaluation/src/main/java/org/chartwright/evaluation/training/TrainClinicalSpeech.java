@@ -163,9 +163,9 @@ final class TrainClinicalSpeech {
             out.write(
                     "# Runs of words in clinical conversations and how often they occur: words before, word, count.\n");
             out.write(
-                    "# Counted by TrainClinicalSpeech on train and valid of ACI-Bench (Yim et al. 2023), on the training part of MTS-Dialog\n");
+                    "# Counted by TrainClinicalSpeech on the training parts of ACI-Bench (Yim et al. 2023) and MTS-Dialog\n");
             out.write(
-                    "# (Ben Abacha et al. 2023), PriMock57 (Papadopoulos Korfiatis et al. 2022), all CC BY 4.0, and our invented visits.\n");
+                    "# (Ben Abacha et al. 2023) and on PriMock57 (Papadopoulos Korfiatis et al. 2022), all CC BY 4.0.\n");
             for (var run : runs.entrySet()) {
                 for (var next : run.getValue().entrySet()) {
                     if (run.getKey().indexOf(' ') < 0 || next.getValue() >= TRIPLES_SEEN) {
