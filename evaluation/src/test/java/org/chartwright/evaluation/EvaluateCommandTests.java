@@ -81,7 +81,7 @@ class EvaluateCommandTests {
     void theInventedVisitsThatAreKeptAsideNeedNoData() {
         assertThat(run("invented")).isZero();
         assertThat(out.toString())
-                .contains("Notes of invented visits, kept aside (11 visits)")
+                .contains("Notes of invented visits, kept aside (15 visits)")
                 .contains("Facts in the notes of invented visits")
                 .contains("Drugs and numbers of the reference that were said and are not in the draft");
     }

@@ -29,6 +29,13 @@ public final class WouldBe {
             LEAD
                     + "(?:it|this|that|they|these|those|there|you|he|she) (?:is|are|was|were|does|do|has|have) not(?: (?:at all|though|here|really|any|any of (?:that|it)))*$");
 
+    /** "it could have been a stroke, but the scan is clear" */
+    private static final Pattern HELD_TO_BE =
+            Pattern.compile("\\b(?:could|might|may) (?:have been|be|have had)(?: (?:an?|the|some|another))?$");
+
+    private static final Pattern TESTED_CLEAR = Pattern.compile(
+            "^(?:, )?but (?:[a-z-]+ ){1,4}?(?:is|are|was|were|came back|looks?|looked) (?:all |completely )?(?:clear|normal|negative|fine|clean)\\b");
+
     private WouldBe() {}
 
     /** @param from the first token of the finding */
@@ -37,15 +44,17 @@ public final class WouldBe {
         return told(clause) && ONLY_SO.matcher(before).find();
     }
 
-    /** The same of an illness that it would be found with. */
+    /** The same of an illness that it would be found with, or was held to be before a test that showed none. */
     static boolean of(Clause clause, int from, int to) {
         String before = String.join(" ", clause.words().subList(0, from));
         String behind =
                 String.join(" ", clause.words().subList(to, clause.words().size()));
         return at(clause, from)
                 || told(clause)
-                        && IN_CASE_OF.matcher(before).find()
-                        && THEN.matcher(behind).find();
+                        && (IN_CASE_OF.matcher(before).find()
+                                        && THEN.matcher(behind).find()
+                                || HELD_TO_BE.matcher(before).find()
+                                        && TESTED_CLEAR.matcher(behind).find());
     }
 
     private static boolean told(Clause clause) {

