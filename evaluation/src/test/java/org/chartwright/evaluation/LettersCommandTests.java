@@ -44,7 +44,7 @@ class LettersCommandTests {
                 Your medicines
                 Stop taking ibuprofen.
                 Increase propranolol to 80 mg twice a day.
-                Start acetaminophen 500 mg every 6 hours as needed.
+                Start acetaminophen 500 mg every 6 hours as needed for pain.
                 You told us you take vitamin D.
                 Tests and referrals
                 We want you to have this test: MRI scan of the right knee.

@@ -17,7 +17,9 @@ final class AskedMedicine {
             "\\b(?:would you|do you want|if|should|could|want me|like to|interested|family|mother|father|wife|husband|brother|sister|heard|refills?|know|anybody|anyone|what (?:are|does|is)|why|can you)\\b");
 
     private static final Pattern WILLING = Pattern.compile(
-            "\\b(?:would you|do you want|are you|interested|willing|open to|how do you feel|what do you think|can we|want to|okay with)\\b.*\\b(?:take|try|start|go|be on|consider|do|use|trying|starting|taking|about|to)\\b|\\bwould you (?:take|try|consider|be)\\b");
+            "\\b(?:would you|do you want|are you (?:interested|willing|open|okay|up)|interested|willing|open to|how do you feel|what do you think|can we|want to|okay with)\\b.*\\b(?:take|try|start|go|be on|consider|do|use|trying|starting|taking|about|to)\\b|\\bwould you (?:take|try|consider|be)\\b");
+    private static final Pattern REACTS = Pattern.compile("\\b(?:allerg|react)\\w*");
+
     private static final Pattern UNWILLING = Pattern.compile(
             "^(?:(?:oh|well|uh|um|,|yeah) )*(?:no\\b(?! problem)|nope|not really|i would rather not|i do not (?:want|like)|absolutely not|i am not taking|i will pass|never again)");
     private static final Pattern WILLING_AFTER =
@@ -41,6 +43,9 @@ final class AskedMedicine {
             return Optional.empty();
         }
         String asked = naming.before() + " " + naming.name() + " " + naming.told();
+        if (REACTS.matcher(asked).find()) {
+            return Optional.empty();
+        }
         if (WILLING.matcher(asked).find()) {
             return UNWILLING.matcher(answer).find()
                             && !WILLING_AFTER.matcher(answer).find()

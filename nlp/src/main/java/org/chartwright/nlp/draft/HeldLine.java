@@ -16,7 +16,7 @@ import org.chartwright.nlp.transcript.Transcript;
 
 /**
  * A fact of a drug that is stopped or held and that no statement carries in, the line of the plan out, with the time it
- * is left out for. Where that time cannot be told in the words of a note there is no line.
+ * is left out for. Where that time cannot be told in the words of a note the line says that it was discussed.
  */
 final class HeldLine {
 
@@ -51,7 +51,10 @@ final class HeldLine {
                                 ? "has"
                                 : found.group(2).replaceFirst("h$", "he") + "s"));
         told = YOUR.matcher(told).replaceAll("the patient's");
-        return SPOKEN.matcher(told).find() ? Optional.empty() : Optional.of("hold " + medication.name() + " " + told);
+        return Optional.of(
+                SPOKEN.matcher(told).find()
+                        ? verb + medication.name() + " as discussed"
+                        : "hold " + medication.name() + " " + told);
     }
 
     /** What is said behind the drug there. */

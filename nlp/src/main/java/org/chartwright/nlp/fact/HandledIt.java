@@ -17,7 +17,7 @@ final class HandledIt {
             + "|i (?:(?:just|really|still|only) )*(?:love|like|hate|take|took|use|used|quit|stopped|tried|finished|started|skip|cut|had|got|forget) (?:it|that|them|those|this)(?: ones?)?"
             + "|they (?:took|had|put|started|stopped) (?:me |it |that )?(?:off |on )?(?:it|that|them|those)?)\\b");
     private static final Pattern NOT = Pattern.compile(
-            "\\b(?:not|never|no|nothing|none|my (?:wife|husband|mother|father|mom|dad|son|daughter)|if|would|might)\\b");
+            "\\b(?:not|never|no|nothing|none|cancel\\w*|scheduled|postponed|supposed|denied|expensive|my (?:wife|husband|mother|father|mom|dad|son|daughter)|if|would|might)\\b");
 
     private HandledIt() {}
 

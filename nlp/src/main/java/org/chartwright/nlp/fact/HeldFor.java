@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class HeldFor {
 
     private static final Pattern WHEN = Pattern.compile(
-            "^(?: [\\d./%]+| mg| mcg| units?| daily| completely| altogether| entirely| just| only| ,)*( (?:until|till|on (?:the )?(?:days?|mornings?|weekends?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)|the (?:day|morning|night|evening|week) (?:of|before|after)|while|whenever|when|if|unless|before|starting|from|for (?:about |the next |at least )?(?:\\d+|a|a few|a couple of)(?: more)? (?:hours?|days?|weeks?|months?|doses?)|(?:\\d+|a|a few|a couple of) (?:hours?|days?|weeks?) (?:before|prior to|ahead of)) ?.*)$");
+            "^(?: [\\d./%]+| mg| mcg| units?| daily| completely| altogether| entirely| just| only| ,)*( (?:until|till|on (?:the )?(?:days?|mornings?|weekends?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)|the (?:day|morning|night|evening|week) (?:of|before|after)|while|whenever|when|if|unless|before|(?:starting|from) (?:today|tonight|tomorrow|now|next|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|the (?:day|morning|night|evening))\\b|for (?:about |the next |at least )?(?:\\d+|a|a few|a couple of)(?: more)? (?:hours?|days?|weeks?|months?|doses?)|(?:\\d+|a|a few|a couple of) (?:hours?|days?|weeks?) (?:before|prior to|ahead of)) ?.*)$");
     private static final Pattern OVER = Pattern.compile(
             "(?: ,)? (?:and|but|so|because|since|then|okay|right|or you|we will|i will|i am|let's)\\b.*$|(?: ,).*$");
     private static final int LONGEST = 12;

@@ -50,7 +50,7 @@ public enum MedicineTold {
             Pattern.compile("\\b(?:never|not|have not|did not|can not) (?:stopp?|quit|come off|ran|run)");
 
     private static final Pattern ILL = Pattern.compile(
-            "\\b(?:they|these|those|all|both|which|that) (?:all |both |always |just )*(?:give|make) (?:me|him|her|my)\\b(?! (?:feel )?(?:better|relief|energy|fine|good|happy))|\\bi (?:threw up|was (?:so |really )?(?:sick|dizzy|nauseous|constipated)|gained|vomited|puked|could not (?:sleep|eat|think))\\b|"
+            "\\b(?:they|these|those|all|both|which|that) (?:all |both |always |just )*(?:give|make) (?:me|him|her|my)\\b(?! (?:feel )?(?:better|relief|energy|fine|good|happy)| (?:(?:a|the|another|some|one|my) )?(?:prescription|script|shot|bottle|pack|refill|sample|dose|pill|infusion|card|coupon)s?\\b| (?:it|that|them|take|come|wait|sign|do|use)\\b)|(?<!when )(?<!while )(?<!since )\\bi (?:threw up|was (?:so |really )?(?:sick|dizzy|nauseous|constipated)|gained|vomited|puked|could not (?:sleep|eat|think))\\b|"
                     + "\\b(?:made|makes|was making|gave|gives|was giving|kept giving) (?:me|him|her|my|it|things|everything)\\b(?! (?:feel )?(?:better|relief|energy|fine|good|happy|a (?:prescription|script|shot|bottle|pack)))"
                     + "|\\b(?:caused|tore|upset|wrecked|killed|messed up|tore up|ate up|bothered|burned|irritated) (?:my|me|his|her|the)\\b"
                     + "|\\b(?:could|can) not (?:take|tolerate|stand|handle|stomach|do)\\b|\\bdid not (?:agree|sit|tolerate)\\b|\\bmy (?:[a-z]+ )?[a-z]+ (?:just |really |all |was |were )*(?:ached|aching|swelled|swole|hurt|cramped|broke out|itched|burned|burning|bled)\\b|\\b(?:it|that) (?:really |just )?(?:burned|stung|hurt|itched)\\b"
@@ -62,7 +62,7 @@ public enum MedicineTold {
             "^(?:(?:oh|well|yeah|yes|that was|that one was|i got|i get|it was|gave me|gives me|a|an|the|bad|terrible|,) )*(?:hives|rash|(?:lip |face |throat |tongue )?swelling|anaphylaxis|itching|vomiting|diarrhea|upset stomach|stomach upset|nausea|cramps|yeast infections?|nightmares|wheezing)\\b");
     /** "and celebrex ?" "my kidney doctor did not want that" */
     private static final Pattern ADVISED_AGAINST = Pattern.compile(
-            "\\b(?:doctor|person|guy|lady|people|specialist|pharmacist|nurse|surgeon|dentist|pcp|[a-z]+ologist|they) (?:did not want (?:that|it|me)|does not want (?:that|it|me)|said (?:no|not to|to stay away|i (?:can not|could not|should not))|told me (?:no|not to|to stay away|never)|would not let)\\b");
+            "\\b(?:doctor|person|guy|lady|people|specialist|pharmacist|nurse|surgeon|dentist|pcp|[a-z]+ologist|they) (?:did not want (?:that|it|me)|does not want (?:that|it|me)|said (?:no|not to|to stay away|i (?:can not|could not|should not))|told me (?:no|not to|to stay away|never)|would not let)\\b(?! (?:[a-z]+ ){0,3}?(?:stop|stopping|quit|come off|go off|be off|get off|miss|skip|change|lower|without)\\b)");
 
     private static final Pattern USELESS = Pattern.compile(
             "\\b(?:did|does|do) (?:absolutely )?nothing\\b|\\bdid not (?:really |even )?(?:do (?:anything|a thing|much|squat)|help|work|touch|make a (?:dent|difference))\\b|\\bnever (?:really )?(?:helped|worked|did (?:anything|a thing))\\b|\\b(?:quit|stopped) working\\b|\\b(?:useless|no help|did zip|wore off)\\b|\\bnot (?:really )?(?:much|helping)(?= ,|$)");

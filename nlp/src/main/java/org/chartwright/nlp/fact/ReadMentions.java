@@ -126,7 +126,9 @@ public final class ReadMentions {
                             || Conditional.at(conditionals, clause.number())
                                     .filter(one -> one.supposes(clause, term.from()))
                                     .isPresent()
-                            || WouldBe.of(clause, term.from(), term.to())
+                            || (term.term().kind() == Kind.SYMPTOM
+                                            || term.term().kind() == Kind.CONDITION)
+                                    && WouldBe.of(clause, term.from(), term.to())
                             || OnlyThen.at(clause, term.from(), clauses);
                     var claimed = supposed
                             ? WouldBe.denied(clause, term.from(), clauses)

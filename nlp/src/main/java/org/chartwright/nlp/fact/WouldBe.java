@@ -14,7 +14,7 @@ public final class WouldBe {
 
     private static final String LEAD = "^(?:(?:and|but|so|okay|now|then|or|well|because|,) )*";
     private static final String SUBJECT =
-            "(?:this|that|it|these|those|they|there|here|(?:the|your|this|that) (?:[a-z]+ )?[a-z]+)";
+            "(?:this|that|it|these|those|they|there|here|(?!(?:the|your) (?:[a-z]+ )?(?:plan|step|option|dose|goal|idea|choice|test|treatment|diagnosis|answer|cause|thing)\\b)(?:the|your|this|that) (?:[a-z]+ )?[a-z]+)";
     private static final Pattern ONLY_SO = Pattern.compile(
             LEAD
                     + "(?:(?:with|in|for) (?:[a-z]+ ){1,3}?(?:, )?)?"

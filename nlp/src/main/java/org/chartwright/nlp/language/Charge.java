@@ -33,6 +33,10 @@ public final class Charge {
             "^(?:(?:well|so|yeah|yes|hi|hello|okay|doctor|,) )*(?:it is |this is )?(?:my |our )?(husband|wife|dad|father|mom|mother|mum|grandmother|grandma|grandfather|grandpa)(?: here)? (?!and |or |says |said |thinks |told |died |passed |noticed )[a-z]+");
     private static final Pattern KIN_FIRST = Pattern.compile(
             "^(?:(?:well|so|yeah|yes|and|but|because|now|,) )*(?:(?:my|our) )?([a-z]+) (?!and |or |, |in )[a-z]+");
+    /** "my husband has a brother with diabetes" */
+    private static final Pattern KIN = Pattern.compile(
+            "\\b(?:brothers?|sisters?|mother|father|mom|mum|dad|parents?|uncles?|aunts?|cousins?|grand[a-z]+|sons?|daughters?|nephews?|nieces?|wife|husband|family)\\b");
+
     private static final Pattern HIM = Pattern.compile("\\b(?:he|his|him)\\b");
     private static final Pattern HER = Pattern.compile("\\b(?:she|her)\\b");
     private static final Pattern MAN = Pattern.compile("husband|dad|father|grandfather|grandpa");
@@ -55,7 +59,12 @@ public final class Charge {
     /** "my husband has been dizzy", "dad is coughing": whether a companion's clause is about the one called so. */
     public static boolean begins(Clause clause, Set<String> charge) {
         var named = KIN_FIRST.matcher(clause.text());
-        return clause.speaker() == Speaker.GUEST && named.find() && charge.contains(named.group(1));
+        return clause.speaker() == Speaker.GUEST
+                && named.find()
+                && charge.contains(named.group(1))
+                && !KIN.matcher(clause.text())
+                        .region(named.end(1), clause.text().length())
+                        .find();
     }
 
     private static Set<String> brought(List<Clause> theirs) {

@@ -18,6 +18,8 @@ final class Corrections {
     private static final Set<String> SIDES = Set.of("left", "right");
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday");
+    private static final Set<String> BEFORE_DAY =
+            Set.of(",", "on", "since", "it", "was", "i", "mean", "rather", "make", "that");
     /** One drug after another with "no" or "actually" between them may be two facts. */
     private static final Set<String> TAKES_BACK = Set.of(
             "sorry", "excuse", "mean", "meant", "rather", "wait", "correction", "scratch", "make", "pardon", "strike");
@@ -79,7 +81,7 @@ final class Corrections {
             if (takesBack && (sameNoun(out, i, after) || CorrectedSpan.putRight(out, i, after))) {
                 continue;
             }
-            if (correct < 0) {
+            if (correct < 0 || !dayAtOnce(out, after, correct)) {
                 continue;
             }
             int again = takesBack ? sameNumber(out, i, out.get(correct)) : -1;
@@ -157,6 +159,12 @@ final class Corrections {
             }
         }
         return -1;
+    }
+
+    /** "no , on tuesday", not "no pain until monday". */
+    private static boolean dayAtOnce(List<Token> tokens, int after, int correct) {
+        return !DAYS.contains(tokens.get(correct).text())
+                || tokens.subList(after, correct).stream().allMatch(token -> BEFORE_DAY.contains(token.text()));
     }
 
     private static int lastOfSameKind(List<Token> tokens, int before, Token kind) {

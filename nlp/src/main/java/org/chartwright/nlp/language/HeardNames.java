@@ -21,8 +21,8 @@ final class HeardNames {
     private static final int SHORTEST = 7;
     private static final int PARTS = 3;
     /** "the crest or the base", "they differ in": words of their own. */
-    private static final Set<String> OWN_WORDS =
-            Set.of("or", "in", "it", "us", "as", "on", "all", "at", "an", "is", "am", "be", "to", "of", "no", "acid");
+    private static final Set<String> OWN_WORDS = Set.of(
+            "or", "in", "it", "us", "as", "on", "all", "at", "an", "is", "am", "be", "to", "of", "no", "few", "acid");
 
     private static final Set<String> NAMES = Lexicons.rows("drugs.tsv").stream()
             .flatMap(row -> Stream.concat(

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 final class MadeAfterAll {
 
+    private static final Set<String> SPANS =
+            Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes");
+
     private static final Set<String> DOUBTS = Set.of("no", "wait", "hold", "hang", "on", "actually", "sorry", ",");
     private static final int LONGEST = 24;
 
@@ -20,7 +23,9 @@ final class MadeAfterAll {
         for (int made = 1; made + 2 < tokens.size(); made++) {
             boolean makes = tokens.get(made).is("make")
                     && (tokens.get(made + 1).is("that") || tokens.get(made + 1).is("it"))
-                    && tokens.get(made + 2).isNumber();
+                    && tokens.get(made + 2).isNumber()
+                    && !(made + 3 < tokens.size()
+                            && SPANS.contains(tokens.get(made + 3).text()));
             int wrong = makes ? wrong(tokens, made) : -1;
             if (wrong > 0) {
                 return told(tokens, wrong, made);

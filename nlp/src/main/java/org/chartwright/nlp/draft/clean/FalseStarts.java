@@ -94,7 +94,7 @@ final class FalseStarts {
                     ""),
             // "her daughter she comes sundays"
             Rewording.of(
-                    "^(?:his|her|their|the) (?:wife|husband|mother|mom|father|dad|son|daughter|brother|sister|nurse|doctor|boss|friend|neighbor|aide|partner|therapist|surgeon|cardiologist) ((?:, )?(?:he|she) )(?=[a-z]+)",
+                    "^(?:his|her|their|the) (?:wife|husband|mother|mom|father|dad|son|daughter|brother|sister|(?:nurse|doctor|boss|friend|neighbor|aide|partner|therapist|surgeon|cardiologist)(?! (?:he|she) (?:saw|sees|had|has|talked|spoke|went|called|used|goes|was|is|met|told|asked|likes|trusts)\\b)) ((?:, )?(?:he|she) )(?=[a-z]+)",
                     ""),
             // "god , she has lost count"
             Rewording.of("^((?:(?:his|her|their|the|oh|ohh|my) )?(?:god|gosh|goodness)(?: ,)? )", ""),

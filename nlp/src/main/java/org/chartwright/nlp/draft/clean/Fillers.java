@@ -67,6 +67,10 @@ public final class Fillers {
             walks try start order give put there's
             """);
 
+    /** "eats like a bird" */
+    private static final Set<String> SIMILES =
+            Set.of("bird", "fish", "horse", "log", "baby", "rock", "chimney", "pig", "ghost", "dog");
+
     private static final Set<String> AMOUNTS = Set.of("few", "couple", "tiny", "several");
 
     private Fillers() {}
@@ -211,7 +215,8 @@ public final class Fillers {
     private static boolean named(PartsOfSpeech parts, int i) {
         boolean thing = parts.is(i + 1, "DET", "NUM", "NOUN", "PROPN") || OWNERS.contains(parts.word(i + 1));
         boolean opens = i == 0 && parts.is(1, "DET", "NUM") && parts.size() > 3 && !parts.is(2, "PRON", "VERB");
-        return thing && (opens || TAKING.contains(parts.word(i - 1)));
+        boolean simile = i + 2 < parts.size() && SIMILES.contains(parts.word(i + 2));
+        return thing && !simile && (opens || TAKING.contains(parts.word(i - 1)));
     }
 
     /** "i would also like a urine calcium" */

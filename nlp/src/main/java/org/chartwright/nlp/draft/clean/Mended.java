@@ -22,14 +22,16 @@ final class Mended {
                             // "the patient has had he would say 2 of those"
                             Rewording.of(
                                     " (?:had|has|about|was|is|for|were|takes|drinks|smokes|maybe|at|,) (" + WHO
-                                            + " (?:would say|wants? to say|guess(?:es)?|would guess|do(?:es)? not know)(?: ,)? (?:(?:about|maybe|like|probably) )?)(?=(?:\\d|a |an |the |maybe|about|every|once|twice))",
+                                            + " (?:would say|wants? to say|guess(?:es)?|would guess|do(?:es)? not know(?=(?: ,)? (?:(?:about|maybe|like|probably) )?\\d))(?: ,)? (?:(?:about|maybe|like|probably) )?)(?=(?:\\d|a |an |the |maybe|about|every|once|twice))",
                                     ""),
                             Rewording.of("\\b(which is like it is|which is like) (?=\\d|a |the |about )", "which is"),
                             Rewording.of("\\b(is like it is) (?=\\d|a |the |about )", "is"),
                             Rewording.of(
                                     "(?:^|(?:and|but|so|,) )(her) (?:is|was|has|came|went)(?! (?:the|a|an)\\b)",
                                     "hers"),
-                            Rewording.of("\\bno (a|an|the) (?!few|lot|only|same|more|patient)", ""),
+                            Rewording.of(
+                                    "\\b(?:have|has|had|is|are|was|were|with|got|there's) no (a|an|the) (?!few|lot|only|same|more|patient)",
+                                    ""),
                             Rewording.of(", (who knows ,) (?=\\d|a |the )", "perhaps"),
                             Rewording.of(
                                     "^((?:and |so )?(?:i am (?:just )?reading|i will (?:just )?read)(?: (?:it|this|that))?(?: to (?:him|her|the patient))?(?: right)?(?: here)?(?: ,)?(?: and)?(?: it)?(?: says)?(?: that)? )(?=(?:the|a|an|there|no|it|his|her|their) )",
@@ -48,7 +50,7 @@ final class Mended {
                             Rewording.of("\\b(more) (?:worse|better|worser)\\b", ""),
                             Rewording.of(
                                     "(?<!ever |been )\\b(since) (?:(?:about|the last|the past|almost|like) )?(?:\\d+|a few|a couple of|several) "
-                                            + SPAN + "\\b(?! ago| later| before)",
+                                            + SPAN + "\\b(?! ago| later| before| old| of age)",
                                     "for"),
                             Rewording.of("\\d+ " + SPAN + " (only)$", ""),
                             Rewording.of("^" + WHO + " (seen) (?!by\\b)", "saw"),
@@ -62,7 +64,7 @@ final class Mended {
                             Rewording.of("\\b(do not got no|does not got no) ", "does not have any"),
                             Rewording.of("\\b(do not got|does not got|has not got) ", "does not have"),
                             Rewording.of(
-                                    "\\bthere (is) (?:(?:just|only|about|like) )?(?:[2-9]|\\d\\d+|a few|several|a couple|days|times|nights|some days|some nights|other)\\b(?! percent| %)",
+                                    "\\bthere (is) (?:(?:just|only|about|like) )?(?:[2-9](?![+/])|\\d\\d+(?![+/])|a few|several|a couple|days|times|nights|some days|some nights|other)\\b(?! percent| %)",
                                     "are")),
                     OF_ONE.entrySet().stream()
                             .map(verb -> Rewording.of(

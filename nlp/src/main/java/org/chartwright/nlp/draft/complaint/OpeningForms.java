@@ -160,7 +160,7 @@ final class OpeningForms {
                     "\\b(?:it is|that is|about) my (" + SITE + ")" + ComplaintSite.THE_SIDE + "(?= ,|$)",
                     found -> ComplaintSite.sided(found) + ComplaintSite.PROBLEM),
             form(
-                    "\\b(?:need|needs|want|for|get|getting)(?: (?:my|a|some|the|all))*(?: [a-z]+){0,2} refills?\\b(?! (?:of|for|on)\\b)",
+                    "(?<!not )\\b(?:need|needs|want|for|get|getting)(?: (?:my|a|some|the|all))*(?: [a-z]+){0,2} refills?\\b(?! (?:of|for|on)\\b)",
                     _ -> "medication refill"),
             form(
                     "\\b(cut|burnt|burned|scalded|grazed|scratched) (?:my|the) (" + SITE + ")\\b",

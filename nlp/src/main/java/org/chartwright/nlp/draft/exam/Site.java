@@ -66,7 +66,7 @@ record Site(String part, List<Evidence> evidence, int utterance) {
                     + "(?:(?:the|your) )?(?:heart|lungs?|chest|belly|abdomen|tummy|neck|throat|ears?|eyes?|eardrums?|breathing|pupils|pulse|pulses|scar|incision|reflexes)(?: sounds| is| are| 's|'s| looks| feels).*");
     /** Not done now. */
     private static final Pattern NOT_NOW = Pattern.compile(
-            "\\b(?:later|afterwards|after|next (?:time|visit|week|month|year)|in a (?:minute|second|bit|moment|while)|tomorrow|last|ago|if|when|should|at home|every|each|daily|once|months?|weeks?|used to|yourself)\\b");
+            "\\b(?:later|afterwards|after|next (?:time|visit|week|month|year)|in a (?:minute|second|bit|moment|while)|tomorrow|last|ago|if|when|should|at home|every|each|daily|once|months?|weeks?|used to|yourself|x-?rays?|mri|ct|scans?|ultrasound|images?|films?|results?|labs?)\\b");
 
     private static final Pattern INNER = Pattern.compile(
             "(?:^|.* )(?:heart|lungs?|chest|liver|spleen|kidneys?|bladder|prostate|uterus|ovaries|cervix|pulses?|tibial|pedis|rhythm|rate|gait|walk|balance|strength|grip|reflexes|jerks|sensation|touch|vibration|tone|mood|affect|speech|breathing|sounds|refill|nerves|movements|motion|hearing|contact|thinking|judgment|insight|pupils?|cuff|fields|discs|coordination|veins|carotids|drift|appearance|port)$");

@@ -17,8 +17,8 @@ final class Disposition {
             "\\b(today|tomorrow|this (?:week|afternoon|morning|evening)|(?:in|within) the next (?:couple of |few |\\d+ (?:to |or )?(?:\\d+ )?)?(?:hours?|days?|day or two)|within (?:\\d+ to )?\\d+ (?:hours|days)|straight ?away|as soon as possible|urgently)\\b");
 
     /** "for anything over 5 minutes call 911": not now. */
-    private static final Pattern WARNED =
-            Pattern.compile("\\b(?:if|unless|any|anything|when|should|in case|longer than|lasts?)\\b");
+    private static final Pattern WARNED = Pattern.compile(
+            "\\b(?:if|unless|any|anything|when(?! they)|(?<!you )(?<!we )(?<!i )should|in case|longer than|lasts?)\\b");
 
     /** "to save you going to the hospital" sends nobody there. */
     static final Pattern SPARED = Pattern.compile(

@@ -59,7 +59,7 @@ final class NotClaimed {
     private static final Pattern OWN_FAMILY = Pattern.compile(
             "\\b(?:my|our) (?:[a-z]+ ){0,2}(?:wife|husband|daughter|son|kids|dog|friends?|brother|sister|mother|father|mom|dad|neighbor)\\b");
     private static final Pattern OF_ONESELF = Pattern.compile(
-            "^(?:(?:and|so|but|well|you know|actually|yeah|oh|,) )*i (?!.*\\byou(?:r|rs)?\\b)(?:(?:have (?:had|been on|taken|used)|take|took|use|am on|was on|had|get|got|suffer|struggle|do) .*\\b(?:myself|too|as well|once|for years)$|(?:have had|take|am on|was on|suffer from) (?!(?:a|the|care|that|this|it|call|off|out|time|away|over|notes?|some) ))");
+            "^(?:(?:and|so|but|well|you know|actually|yeah|oh|,) )*i (?!.*\\b(?:you|your|yours|want|need|think|recommend|order|send|prescribe|see|hear|like to)\\b)(?:(?:have (?:had|been on|taken|used)|take|took|use|am on|was on|had|get|got|suffer|struggle|do) .*\\b(?:myself|too|as well|once|for years)$|(?:have had|take|am on|was on|suffer from) (?!(?:a|the|care|that|this|it|call|off|out|time|away|over|notes?|some) ))");
     private static final Pattern AND_I =
             Pattern.compile("^(?:(?:and|but|so|,) )*i (?:was|had|am|have been|feel|felt|did|still)\\b(?!.*\\byou\\b)");
     private static final Pattern OF_OTHER = Pattern.compile("^(?:(?:and|so|but|,) )*(?:he|she|they) ");

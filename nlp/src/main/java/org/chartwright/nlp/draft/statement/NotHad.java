@@ -2,6 +2,7 @@ package org.chartwright.nlp.draft.statement;
 
 import java.util.List;
 import org.chartwright.nlp.fact.Mention;
+import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.fact.WouldBe;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.InWarning;
@@ -15,6 +16,10 @@ final class NotHad {
         boolean echo = !clause.byClinician()
                 && !mentions.isEmpty()
                 && mentions.stream().allMatch(mention -> InWarning.said(clause, mention.words(), clauses));
-        return echo || mentions.stream().anyMatch(mention -> WouldBe.at(clause, mention.from()));
+        return echo
+                || mentions.stream()
+                        .anyMatch(mention -> (mention.term().kind() == Kind.SYMPTOM
+                                        || mention.term().kind() == Kind.CONDITION)
+                                && WouldBe.at(clause, mention.from()));
     }
 }
