@@ -13,17 +13,17 @@ class LooksLikeTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
-            delimiter = '|',
+            delimiterString = " -> ",
             value = {
-                "d: and the plavix ? / p: my cardiologist did not want me to come off it . | (?i)(never|not) (started|taking|begun)[^.]*plavix",
-                "d: and the humira ? / p: they give me a shot every two weeks . | (?i)tolerat",
-                "d: are you allergic to penicillin ? / p: no . | (?i)offered|declined",
-                "p: i was fine on sunday no pain until monday . | (?i)fine on monday",
-                "p: i had a fever few days ago . | (?i)feverfew",
-                "d: stop the prednisone from the urgent care . / p: okay . | (?i)hold prednisone",
-                "d: the plan would be metformin 500 milligrams twice a day . / p: okay . | (?i)^((?!metformin).)*$",
-                "d: hold the warfarin until i call you . / p: okay . | (?i)^((?!hold[^.]*warfarin).)*$",
-                "p: i eat like a bird . | (?i)eats a bird"
+                "d: and the plavix ? / p: my cardiologist did not want me to come off it . -> (?i)(never|not) (started|taking|begun)[^.]*plavix",
+                "d: and the humira ? / p: they give me a shot every two weeks . -> (?i)tolerat",
+                "d: are you allergic to penicillin ? / p: no . -> (?i)offered|declined",
+                "p: i was fine on sunday no pain until monday . -> (?i)fine on monday",
+                "p: i had a fever few days ago . -> (?i)feverfew",
+                "d: stop the prednisone from the urgent care . / p: okay . -> (?i)hold prednisone",
+                "d: the plan would be metformin 500 milligrams twice a day . / p: okay . -> (?i)^((?!metformin).)*$",
+                "d: hold the warfarin until i call you . / p: okay . -> (?i)^((?!hold[^.]*warfarin).)*$",
+                "p: i eat like a bird . -> (?i)eats a bird"
             })
     void itIsNotTakenForIt(String said, String told) {
         var lines = Arrays.stream(said.split(" / ")).map(String::strip).toArray(String[]::new);
