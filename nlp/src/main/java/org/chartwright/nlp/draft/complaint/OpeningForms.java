@@ -161,7 +161,7 @@ final class OpeningForms {
                     found -> ComplaintSite.sided(found) + ComplaintSite.PROBLEM),
             form(
                     "(?<!not )\\b(?:need|needs|want|for|get|getting)(?: (?:my|a|some|the|all))*(?: [a-z]+){0,2} refills?\\b(?! (?:of|for|on)\\b)",
-                    _ -> "medication refill"),
+                    found -> "medication refill"),
             form(
                     "\\b(cut|burnt|burned|scalded|grazed|scratched) (?:my|the) (" + SITE + ")\\b",
                     found -> (found.group(1).equals("cut")
