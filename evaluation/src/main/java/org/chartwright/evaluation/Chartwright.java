@@ -98,7 +98,13 @@ public final class Chartwright {
                 ? mistake
                 : new UnmatchedArgumentException(command, unknown);
         var err = command.getErr();
-        err.println("chartwright: " + why.getMessage());
+        err.println("chartwright: "
+                + (why instanceof UnmatchedArgumentException unmatched
+                        ? "'%s' knows no '%s'."
+                                .formatted(
+                                        command.getCommandSpec().qualifiedName(),
+                                        unmatched.getUnmatched().getFirst())
+                        : why.getMessage()));
         UnmatchedArgumentException.printSuggestions(why, err);
         if (unknown.isEmpty() && !command.getSubcommands().isEmpty()) {
             command.usage(err);

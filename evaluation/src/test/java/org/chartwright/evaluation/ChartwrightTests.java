@@ -24,9 +24,9 @@ class ChartwrightTests {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "drafft | Unmatched argument at index 0: 'drafft' | 'chartwright --help'",
-                "drafft --help | Unmatched argument at index 0: 'drafft' | 'chartwright --help'",
-                "templates lnt --help | Unmatched argument at index 1: 'lnt' | 'chartwright templates --help'",
+                "drafft | 'chartwright' knows no 'drafft' | 'chartwright --help'",
+                "drafft --help | 'chartwright' knows no 'drafft' | 'chartwright --help'",
+                "templates lnt --help | 'chartwright templates' knows no 'lnt' | 'chartwright templates --help'",
                 "draft --inn a.csv --out b.jsonl | --inn | 'chartwright draft --help'",
                 "draft | Missing required options: '--in=<in>', '--out=<out>' | 'chartwright draft --help'",
                 "transcribe a.wav --out b --channels nurse,patient | 'nurse' is nobody who speaks | transcribe --help'"

@@ -66,6 +66,9 @@ final class Reply {
             Pattern.compile("\\b(?:everything|both|all of|either|neither|none of|any of|nothing)\\b");
 
     private static final int SHORT = 4;
+    /** Nobody answers a question with so many clauses behind it in its turn. */
+    private static final int ASKED_AT_ONCE = 40;
+
     private static final int LONGEST_ASKED_BACK = 8;
     private static final int LONGEST_EXPLAINED = 14;
 
@@ -73,15 +76,17 @@ final class Reply {
 
     /** @param between what the clinician said behind the question in the same turn */
     static List<Clause> to(Clause question, List<Clause> between, List<Clause> clauses) {
+        if (between.size() > ASKED_AT_ONCE) {
+            return List.of();
+        }
         var said = turn(question.utterance() + 1, question, clauses);
         if (said.isEmpty()) {
             return List.of();
         }
-        var before = clauses.stream()
-                .filter(clause -> clause.utterance() == question.utterance()
-                        && clause.number() < question.number()
-                        && clause.question())
-                .toList();
+        var before =
+                clauses.subList(Math.max(0, question.number() - ASKED_AT_ONCE), question.number()).stream()
+                        .filter(clause -> clause.utterance() == question.utterance() && clause.question())
+                        .toList();
         if (before.stream().anyMatch(other -> takesUp(said.getFirst(), other, question))) {
             return List.of();
         }

@@ -151,6 +151,7 @@ public final class SplitClauses {
         }
         return out.stream()
                 .filter(stretch -> !stretch.isEmpty())
+                .flatMap(stretch -> LongestClause.cut(stretch).stream())
                 .flatMap(stretch -> RunTogether.cut(stretch).stream())
                 .toList();
     }
