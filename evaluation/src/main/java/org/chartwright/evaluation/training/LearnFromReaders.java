@@ -40,6 +40,9 @@ final class LearnFromReaders {
 
     private final JudgedStatements judgements = new JudgedStatements();
     private final List<Example> sound = new ArrayList<>();
+    private int asJudged;
+    private int inOtherWords;
+    private int unread;
 
     /** @param statements as the drafts have them */
     void sound(String id, Visit visit, List<Candidate> statements, Candidates candidates) {
@@ -48,13 +51,20 @@ final class LearnFromReaders {
             Candidate statement = statements.get(i);
             var judged = judgements.asJudged(id, statement);
             if (judged.isPresent()) {
+                asJudged++;
                 learn(statement.judged(), grade(statement, judged.get()));
                 if (judged.get().mended().isPresent() && judged.get().verdict() == Verdict.MEND) {
                     mended.put(i, JudgedStatements.mended(statement, judged.get()));
                 }
             } else if (judgements.asMended(id, statement)) {
+                asJudged++;
                 learn(statement.judged(), Grade.SOUND);
             } else {
+                if (judgements.at(id, statement).isEmpty()) {
+                    unread++;
+                } else {
+                    inOtherWords++;
+                }
                 judgements.at(id, statement).stream()
                         .filter(other -> other.verdict() != Verdict.SOUND && other.verdict() != Verdict.FOLLOWS)
                         .findFirst()
@@ -103,6 +113,7 @@ final class LearnFromReaders {
                 .findFirst();
     }
 
+    /** The judge of statements, fitted on what was learnt. */
     WeightTable judge(long seed) {
         return new LogisticRegression(Candidates.grades(), SOUND_SHRINKAGE, EPOCHS, seed, Candidates.JUDGED_SLOTS, 2)
                 .fit(sound);
@@ -110,6 +121,12 @@ final class LearnFromReaders {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%d statements judged", sound.size());
+        return String.format(
+                Locale.ROOT,
+                "%d statements stand as they were judged, %d were judged in other words, %d not at all; %d examples",
+                asJudged,
+                inOtherWords,
+                unread,
+                sound.size());
     }
 }

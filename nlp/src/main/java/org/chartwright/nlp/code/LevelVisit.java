@@ -24,7 +24,7 @@ final class LevelVisit {
             "\\b(?:total (?:time|of)|spent|time spent|total time spent)\\b[^.]{0,60}?\\b(\\d{1,3})\\s*min",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_VIDEO = Pattern.compile(
-            "[^.\\n]*\\b(video visit|telehealth|telemedicine|by video|over video|virtual visit)\\b[^.\\n]*",
+            "[^.\\n]{0,300}\\b(video visit|telehealth|telemedicine|by video|over video|virtual visit)\\b[^.\\n]{0,300}",
             Pattern.CASE_INSENSITIVE);
 
     /** Groups of procedures that are minor surgery (global period of 0 or 10 days). */
