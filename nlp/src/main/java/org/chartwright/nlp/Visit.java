@@ -25,6 +25,12 @@ public record Visit(
         this(date, patient, newPatient, Optional.empty(), template, transcript);
     }
 
+    /** The same of a patient whose sex the record does not tell, but the visit does. */
+    public Visit with(Optional<Patient.Sex> sex) {
+        return new Visit(
+                date, new Patient(patient.name(), sex, patient.age()), newPatient, payer, template, transcript);
+    }
+
     public boolean medicare() {
         return payer.equals(Optional.of(Payer.MEDICARE));
     }

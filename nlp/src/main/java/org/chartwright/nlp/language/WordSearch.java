@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 final class WordSearch {
 
-    private static final String LEAD = "(?:(?:oh|uh|um|well|god|gosh|yeah|no|,) )*";
+    private static final String LEAD = "(?:(?:oh|uh|um|well|god|gosh|yeah|no|,) ){0,6}";
     private static final String IT = "(?:it|that|them|they|those|him|her|that one|that thing|the thing|this)";
     private static final String NAME = "(?:name|word|term|brand|thing)";
 
@@ -69,10 +69,16 @@ final class WordSearch {
     static List<Token> without(List<Token> tokens) {
         var out = tokens;
         for (var rule : List.of(NAMELESS, SOMETHING, PLACED_AGAIN, COUNTING, NOT_THAT, GUESSED, SEARCH)) {
-            out = without(rule, out);
+            var shorter = without(rule, out);
+            while (shorter.size() < out.size()) {
+                out = shorter;
+                shorter = without(rule, out);
+            }
         }
         return out;
     }
+
+    /** Without the first that is looked for so; the very same tokens where none is. */
 
     private static List<Token> without(Pattern rule, List<Token> all) {
         String words = all.stream().map(Token::text).collect(Collectors.joining(" "));
@@ -88,7 +94,7 @@ final class WordSearch {
                 continue;
             }
             if (rule == GUESSED ? open : rule != SEARCH || looked(all, from, to)) {
-                return without(rule, closed(all, from, to));
+                return closed(all, from, to);
             }
         }
         return all;

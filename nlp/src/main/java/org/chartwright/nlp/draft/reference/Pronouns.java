@@ -14,7 +14,7 @@ public record Pronouns(String subject, String object, String possessive, String 
 
     static final Pronouns FEMALE = new Pronouns("she", "her", "her", "herself");
     static final Pronouns MALE = new Pronouns("he", "him", "his", "himself");
-    /** Where the record does not say the sex, the note does not guess it. */
+    /** Where neither the record nor the visit says the sex, the note does not guess it. */
     public static final Pronouns UNKNOWN = new Pronouns("the patient", "the patient", "their", "themselves");
 
     /** Who came along and speaks of the patient; what they are to the patient is not known. */

@@ -15,6 +15,7 @@ import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.ReadMentions;
 import org.chartwright.nlp.fact.Terms;
 import org.chartwright.nlp.fact.Withdrawals;
+import org.chartwright.nlp.history.SpokenSex;
 import org.chartwright.nlp.language.Charge;
 import org.chartwright.nlp.language.Clause;
 import org.chartwright.nlp.language.SomebodyElse;
@@ -35,11 +36,14 @@ public final class ReadVisit {
         this.verbs = verbs;
     }
 
-    public Reading of(Visit visit) {
+    public Reading of(Visit recorded) {
+        var said = splitClauses.of(recorded.transcript());
+        var visit = recorded.patient().sex().isPresent()
+                ? recorded
+                : recorded.with(SpokenSex.in(said));
         boolean child = visit.patient().age().orElse(AGE_OF_MAJORITY) < AGE_OF_MAJORITY;
         var pronouns = Pronouns.of(visit.patient());
-        var clauses =
-                BareQuestion.marked(Addressed.without(splitClauses.of(visit.transcript()), visit.patient()), terms);
+        var clauses = BareQuestion.marked(Addressed.without(said, visit.patient()), terms);
         var narrator = new Narrator(verbs, pronouns, Charge.of(clauses));
         var asSaid = Told.of(clauses, new ReadMentions(terms, child).of(clauses), narrator);
         var rundown = Rundown.of(visit.transcript(), clauses, asSaid.phases()).with(Scraps.in(clauses));
