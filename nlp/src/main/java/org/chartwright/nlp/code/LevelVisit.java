@@ -24,7 +24,7 @@ final class LevelVisit {
             "\\b(?:total (?:time|of)|spent|time spent|total time spent)\\b[^.]{0,60}?\\b(\\d{1,3})\\s*min",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_VIDEO = Pattern.compile(
-            "[^.\\n]{0,300}\\b(video visit|telehealth|telemedicine|by video|over video|virtual visit)\\b[^.\\n]{0,300}",
+            "\\b(?:video visit|telehealth|telemedicine|by video|over video|virtual visit)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Groups of procedures that are minor surgery (global period of 0 or 10 days). */
@@ -130,8 +130,18 @@ final class LevelVisit {
                 ? new Modifier(
                         Optional.of("95"),
                         Beside.NOTHING,
-                        "modifier 95: \"%s\"".formatted(video.group().strip()))
+                        "modifier 95: \"%s\"".formatted(sentence(said, video.start(), video.end())))
                 : new Modifier(Optional.empty(), Beside.NOTHING, "");
+    }
+
+    /** The sentence around some words, from stop to stop. */
+    private static String sentence(String said, int from, int to) {
+        int begin = Math.max(said.lastIndexOf('.', from), said.lastIndexOf('\n', from)) + 1;
+        int end = to;
+        while (end < said.length() && said.charAt(end) != '.' && said.charAt(end) != '\n') {
+            end++;
+        }
+        return said.substring(begin, end).strip();
     }
 
     private Optional<CodeSuggestion> done(List<CodeSuggestion> procedures, Set<String> groups) {

@@ -30,8 +30,17 @@ public final class Terms {
 
     private Terms() {}
 
-    /** Loads the lists that are shipped. */
+    /** The lists that are shipped, read once. */
     public static Terms load() {
+        return Shipped.TERMS;
+    }
+
+    private static final class Shipped {
+
+        static final Terms TERMS = read();
+    }
+
+    private static Terms read() {
         var terms = new Terms();
         Lexicons.rows("drugs.tsv").forEach(row -> terms.add(Kind.DRUG, row.getFirst(), row.get(2), row.get(1)));
         Lexicons.rows("drug-classes.tsv").forEach(row -> terms.add(Kind.DRUG, row.getFirst(), "class", row.get(1)));

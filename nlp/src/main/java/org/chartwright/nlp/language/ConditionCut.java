@@ -162,9 +162,10 @@ record ConditionCut(
     /** Index of the "if" that opens a condition, the one behind a "but" before others; -1 where there is none. */
     private static int from(List<Token> tokens) {
         for (int i = tokens.size() - 1; i > 0; i--) {
-            boolean vague =
-                    ConditionWords.text(tokens, i, tokens.size()).matches("if (?:it|that) (?:still )?happens\\b.*");
-            if (tokens.get(i).is("if") && tokens.get(i - 1).is("but") && !vague) {
+            if (tokens.get(i).is("if")
+                    && tokens.get(i - 1).is("but")
+                    && !ConditionWords.text(tokens, i, tokens.size())
+                            .matches("if (?:it|that) (?:still )?happens\\b.*")) {
                 return i;
             }
         }

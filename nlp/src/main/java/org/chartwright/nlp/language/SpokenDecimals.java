@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chartwright.models.Lexicons;
 
@@ -31,6 +33,8 @@ final class SpokenDecimals {
     private static final Range NONE = new Range(1, 0);
 
     private static final Map<String, Range> NAMES = read();
+    private static final Set<String> OPENING =
+            NAMES.keySet().stream().map(name -> name.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST = NAMES.keySet().stream()
             .mapToInt(name -> name.split(" ").length)
             .max()
@@ -167,6 +171,9 @@ final class SpokenDecimals {
 
     private static final int REACH = 18;
 
+    private static final Pattern TENTHS = Pattern.compile("\\d{1,3}\\.\\d");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
+
     private SpokenDecimals() {}
 
     private static Map<String, Range> read() {
@@ -214,7 +221,7 @@ final class SpokenDecimals {
             String word = tokens.get(i).text();
             boolean goesOn = since == 0 ? LINKS.contains(word) : since <= REACH && !word.equals(".");
             boolean pointed = since == 0
-                    && word.matches("\\d{1,3}\\.\\d")
+                    && TENTHS.matcher(word).matches()
                     && expected.filter(range -> range.holds(Double.parseDouble(word)))
                             .isPresent();
             expected = goesOn || pointed ? expected : Optional.empty();
@@ -226,17 +233,24 @@ final class SpokenDecimals {
     }
 
     private static Optional<String> named(List<Token> tokens, int from) {
+        if (!OPENING.contains(owner(tokens.get(from).text()))) {
+            return Optional.empty();
+        }
         for (int length = Math.min(LONGEST, tokens.size() - from); length > 0; length--) {
             String words = String.join(
                     " ",
                     tokens.subList(from, from + length).stream()
-                            .map(token -> token.text().replaceFirst("'s$", ""))
+                            .map(token -> owner(token.text()))
                             .toList());
             if (NAMES.containsKey(words)) {
                 return Optional.of(words);
             }
         }
         return Optional.empty();
+    }
+
+    private static String owner(String word) {
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     }
 
     private static Optional<Token> reading(List<Token> tokens, int at, Range range) {
@@ -266,6 +280,6 @@ final class SpokenDecimals {
 
     /** A number of one to three digits; "one" stands as a word where nothing countable follows. */
     private static int whole(String text) {
-        return text.equals("one") ? 1 : text.matches("\\d{1,3}") ? Integer.parseInt(text) : -1;
+        return text.equals("one") ? 1 : WHOLE.matcher(text).matches() ? Integer.parseInt(text) : -1;
     }
 }

@@ -41,6 +41,11 @@ final class SpokenMeasures {
 
     private SpokenMeasures() {}
 
+    /** "4+" of muscle strength */
+    private static boolean graded(String word) {
+        return word.length() == 2 && word.charAt(1) == '+' && word.charAt(0) >= '0' && word.charAt(0) <= '5';
+    }
+
     static List<Token> read(List<Token> tokens) {
         boolean sight = tokens.stream().anyMatch(token -> SIGHT.contains(token.text()));
         boolean percentile = tokens.stream().anyMatch(token -> token.is("percentile"));
@@ -49,11 +54,11 @@ final class SpokenMeasures {
             Token token = tokens.get(i);
             String next = text(tokens, i + 1);
             boolean outOf = next.equals("out") && text(tokens, i + 2).equals("of");
-            if (token.text().matches("[0-5]\\+")
+            if (graded(token.text())
                     && (outOf && text(tokens, i + 3).equals("5"))) {
                 out.add(token.through(tokens.get(i + 3), token.text() + "/5"));
                 i += 3;
-            } else if (token.text().matches("[0-5]\\+")
+            } else if (graded(token.text())
                     && next.equals("over")
                     && text(tokens, i + 2).equals("5")) {
                 out.add(token.through(tokens.get(i + 2), token.text() + "/5"));

@@ -82,12 +82,24 @@ public final class Verbs {
     private static final Pattern SEVERAL = Pattern.compile("and|those|these|they|both|\\w{2,}[^suil']s");
     private static final Set<String> AFTER_INFINITIVE = Set.of("to", "when", "if");
 
-    private final Set<String> bases = new HashSet<>();
-    private final Set<String> alsoNouns = new HashSet<>();
-    private final Map<String, String> pasts = new HashMap<>();
+    /** The list as it is shipped, read once. */
+    private static final Verbs SHIPPED = new Verbs(Lexicons.rows("verbs.tsv"));
+
+    private final Set<String> bases;
+    private final Set<String> alsoNouns;
+    private final Map<String, String> pasts;
 
     public Verbs() {
-        for (var row : Lexicons.rows("verbs.tsv")) {
+        bases = SHIPPED.bases;
+        alsoNouns = SHIPPED.alsoNouns;
+        pasts = SHIPPED.pasts;
+    }
+
+    private Verbs(List<List<String>> rows) {
+        bases = new HashSet<>();
+        alsoNouns = new HashSet<>();
+        pasts = new HashMap<>();
+        for (var row : rows) {
             String base = row.getFirst();
             bases.add(base);
             if (row.size() > 1 && !row.get(1).isEmpty()) {
