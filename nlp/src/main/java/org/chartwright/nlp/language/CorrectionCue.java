@@ -47,6 +47,10 @@ final class CorrectionCue {
 
     private static final Set<String> LIMITS = Set.of("more", "less", "fewer", "later", "longer", "sooner");
 
+    private static final Set<String> OF_INSULIN = Set.of("and", "the", "a", "your", "sliding", "with", "for");
+    private static final Set<String> FACTOR =
+            Set.of("factor", "scale", "dose", "doses", "insulin", "bolus", "boluses", "ratio", "of", "is");
+
     private CorrectionCue() {}
 
     /** Index after the cue that begins at {@code i}, with its commas; -1 when there is none. */
@@ -55,6 +59,13 @@ final class CorrectionCue {
         if (tokens.get(i).is("no")
                 && i + 1 < tokens.size()
                 && LIMITS.contains(tokens.get(i + 1).text())) {
+            return -1;
+        }
+        // "ratio one to twelve , and correction one to fifty" of an insulin pump
+        if (tokens.get(i).is("correction")
+                && (i > 0 && OF_INSULIN.contains(tokens.get(i - 1).text())
+                        || i + 1 < tokens.size()
+                                && FACTOR.contains(tokens.get(i + 1).text()))) {
             return -1;
         }
         for (var cue : CUES) {

@@ -48,6 +48,20 @@ record NumberRun(long whole, String decimals, int next, boolean pair) {
                             + " packet packets scoop scoops time times")
                     .split(" "));
 
+    /** "macrobid hundred twice a day" */
+    private static final Set<String> DOSED = Set.of(
+            "milligrams",
+            "mg",
+            "micrograms",
+            "units",
+            "once",
+            "twice",
+            "daily",
+            "nightly",
+            "weekly",
+            "b.i.d.",
+            "b.i.d");
+
     static boolean isNumberWord(String word) {
         return SMALL.containsKey(word) || TENS.containsKey(word);
     }
@@ -66,6 +80,9 @@ record NumberRun(long whole, String decimals, int next, boolean pair) {
                 && text(tokens, start + 2).matches("0\\.\\d{1,3}")) {
             String tenths = text(tokens, start + 2).substring(2);
             return Optional.of(new NumberRun(Long.parseLong(first), tenths, start + 3, false));
+        }
+        if (first.equals("hundred") && alone(tokens, start - 1)) {
+            return bareHundred(tokens, start);
         }
         int next = start;
         boolean article = first.equals("a")
@@ -129,6 +146,27 @@ record NumberRun(long whole, String decimals, int next, boolean pair) {
             return Optional.of(withDecimals(tokens, value, next, pair));
         }
         return Optional.of(new NumberRun(value, "", next, pair));
+    }
+
+    /** "hundred twice a day", "hundred and two", "hundred point four" */
+    private static Optional<NumberRun> bareHundred(List<Token> tokens, int start) {
+        String next = text(tokens, start + 1);
+        var more = next.equals("and") ? belowHundred(tokens, start + 2) : Optional.<NumberRun>empty();
+        if (next.equals("point") && digit(tokens, start + 2) >= 0) {
+            return Optional.of(withDecimals(tokens, 100, start + 1, false));
+        }
+        return more.isPresent()
+                ? more.map(rest -> new NumberRun(100 + rest.whole(), "", rest.next(), false))
+                : DOSED.contains(next) ? Optional.of(new NumberRun(100, "", start + 1, false)) : Optional.empty();
+    }
+
+    /** "a few hundred units" and "couple hundred" are no hundred. */
+    private static boolean alone(List<Token> tokens, int before) {
+        String word = text(tokens, before);
+        return !isNumberWord(word)
+                && !isDigits(word)
+                && !Set.of("a", "few", "couple", "several", "some", "many", "of")
+                        .contains(word);
     }
 
     /** In digits; after a word such as {@code at}, a pair is a time of day. */

@@ -1,6 +1,7 @@
 package org.chartwright.nlp.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,10 @@ public final class ReadTokens {
                     + "|\\p{L}[\\p{L}\\d]*(?:[-'’/]\\p{L}*[\\p{L}\\d]+)*(?:-(?=\\s|$|[.,?]))?"
                     + "|['’]\\p{L}+"
                     + "|\\.{2,}|…|\\S");
+
+    /** "sixty-six-year-old", "thirty-day" */
+    private static final Pattern COUNTED = Pattern.compile(
+            "([a-z]+(?:-[a-z]+)?)-((?:year|month|week|day)s?-old|day|week|month|hour|minute|pound|milligram|year)");
 
     private static final Set<String> FILLERS =
             Set.of("um", "uh", "uhm", "umm", "er", "erm", "ah", "hmm", "hm", "mm", "mmm", "uh-huh", "huh", "eh");
@@ -52,6 +57,8 @@ public final class ReadTokens {
             "units");
 
     private static final Set<String> BEFORE_DECIMAL = Set.of("a", "an", "about", "of", "is", "was");
+    private static final Set<String> AFTER_DECIMAL =
+            Set.of("of", "once", "twice", "daily", "a", "at", "in", "every", "on", "and", "today", "now", "last");
     private static final Set<String> RECEPTOR = Set.of("positive", "negative", "status", "pr");
     private static final Set<String> PLACING = Set.of("the", "an", "your", "this");
 
@@ -96,6 +103,16 @@ public final class ReadTokens {
             } else if (piece.length() > 1 && piece.charAt(0) == '.' || piece.equals("…")) {
                 piece = "…";
             }
+            var counted = COUNTED.matcher(piece);
+            if (counted.matches() && isCount(counted.group(1))) {
+                int end = matcher.start() + counted.end(1);
+                pieces.add(new Token(counted.group(1), matcher.start(), end));
+                if (counted.group(2).endsWith("-old")) {
+                    pieces.add(new Token("-", end, end + 1));
+                }
+                pieces.add(new Token(counted.group(2), end + 1, matcher.end()));
+                continue;
+            }
             pieces.add(new Token(piece, matcher.start(), matcher.end()));
         }
         return pieces;
@@ -114,6 +131,11 @@ public final class ReadTokens {
                             || next.text().startsWith("'") && next.text().length() > 1 && !next.is("'cause"))) {
                 token = token.through(next, token.text() + next.text());
                 i++;
+            }
+            if (next != token && !out.isEmpty() && spelled(out.getLast(), token, next)) {
+                out.add(token.through(next, token.text() + next.text().charAt(0)));
+                i++;
+                continue;
             }
             String following = i + 1 < pieces.size() ? pieces.get(i + 1).text() : "";
             for (String word : words(token.text(), following)) {
@@ -150,6 +172,7 @@ public final class ReadTokens {
                     && i > 0
                     && i + 2 < tokens.size()
                     && number(tokens.get(i + 1))
+                    && !counts(tokens, i + 1)
                     && (noStops && !SPANS.contains(tokens.get(i + 2).text())
                             || MEASURES.contains(tokens.get(i + 2).text()))
                     && (number(tokens.get(i - 1))
@@ -157,6 +180,31 @@ public final class ReadTokens {
             out.add(decimal ? tokens.get(i).as("point") : tokens.get(i));
         }
         return out;
+    }
+
+    /** "one eighty . one low": a thing that is counted, unless it is measured. */
+    private static boolean counts(List<Token> tokens, int at) {
+        return tokens.get(at).is("one")
+                && tokens.get(at + 1).isWord()
+                && !number(tokens.get(at + 1))
+                && !MEASURES.contains(tokens.get(at + 1).text())
+                && !AFTER_DECIMAL.contains(tokens.get(at + 1).text());
+    }
+
+    /** "five m l's", "one gram i m": spelled letter by letter behind how much of it. */
+    private static boolean spelled(Token before, Token one, Token next) {
+        boolean much = number(before)
+                || MEASURES.contains(before.text())
+                || before.is("gram")
+                || before.is("hundred")
+                || before.is("thousand");
+        return much
+                && (one.is("m") && next.text().matches("l(?:'?s)?")
+                        || one.is("i") && next.text().matches("[mv]"));
+    }
+
+    private static boolean isCount(String words) {
+        return Arrays.stream(words.split("-")).allMatch(NumberRun::isNumberWord);
     }
 
     private static boolean number(Token token) {

@@ -3,6 +3,7 @@ package org.chartwright.nlp.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ final class SpokenNumbers {
             Map.entry("millimeters", "mm"),
             Map.entry("milliliter", "ml"),
             Map.entry("milliliters", "ml"),
+            Map.entry("mls", "ml"),
             Map.entry("h", "hours"),
             Map.entry("hr", "hours"),
             Map.entry("hrs", "hours"),
@@ -35,6 +37,7 @@ final class SpokenNumbers {
     /** After these a pair such as {@code eight thirty} is a time of day. */
     private static final Set<String> CLOCK = Set.of("at", "by", "until", "till");
 
+    private static final Set<String> ABOUT = Set.of("about", "around", "like", "to", "till", "past", "before", "after");
     private static final Set<String> QUARTERS = Set.of("15", "30", "45");
     private static final Set<String> AFTER_CLOCK = Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock");
     private static final Set<String> DAY = Set.of("the morning", "the evening", "the afternoon");
@@ -70,12 +73,25 @@ final class SpokenNumbers {
             "drink",
             "glass");
 
+    private static final Set<String> NTH =
+            Set.of("first", "second", "third", "other", "another", "last", "next", "same", "new", "old");
+    private static final Set<String> SPANS = Set.of("days", "weeks", "months", "years", "hours", "minutes", "times");
+
     private static final Set<String> BEFORE_VALUE = Set.of("at", "of", "is", "was", "to", "about", "around");
 
     private static final List<String> ONES =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final Pattern TAKEN = Pattern.compile(
             "times in a\\b|times(?! (?:as|the|more|less|in|i|we|that))\\b|puffs?\\b|sprays?\\b|(?:tablets?|pills?|capsules?) (?:a day|daily|twice|once|every|at|in the)\\b");
+
+    /** "two fifty fifty one puff": of fifty-one there would be puffs. */
+    private static final Pattern ONE_TAKEN = Pattern.compile("(?:puff|spray|tablet|pill|capsule|drop|patch)\\b");
+
+    /** "tramadol fifty three times a day": nothing is done so often, and so exactly. */
+    private static final Pattern OFTEN = Pattern.compile("times (?:a|per) day\\b|times daily\\b");
+
+    private static final Set<String> ABOUT_SO = Set.of("about", "like", "maybe", "around", "over", "probably", "of");
+    private static final int NEAR = 4;
 
     private SpokenNumbers() {}
 
@@ -88,6 +104,11 @@ final class SpokenNumbers {
         int i = 0;
         while (i < tokens.size()) {
             int start = i;
+            var vitamin = vitamin(tokens, i);
+            if (vitamin.isPresent()) {
+                out.add(out.removeLast().through(tokens.get(i++), vitamin.get()));
+                continue;
+            }
             var run = NumberRun.at(tokens, i);
             var date = SpokenDates.at(tokens, i)
                     .or(() -> run.flatMap(number -> SpokenDates.withYear(tokens, start, number)));
@@ -97,6 +118,7 @@ final class SpokenNumbers {
                 continue;
             }
             if (run.isEmpty()
+                    || thatOne(tokens, i, run.get())
                     || loneOne(tokens, i, run.get().next())
                     || manner(tokens, i)
                     || SpokenDates.runTogether(tokens, i, run.get())) {
@@ -124,10 +146,18 @@ final class SpokenNumbers {
         String behind =
                 tokens.stream().skip(run.next()).limit(3).map(Token::text).collect(Collectors.joining(" "));
         int count = ONES.indexOf(last) + 1;
-        boolean dosed = run.whole() > 99
+        boolean single = count == 1 && ONE_TAKEN.matcher(behind).lookingAt();
+        boolean dosed = (run.whole() > 99 || single)
                 && run.decimals().isEmpty()
                 && run.next() - start > 1
-                && TAKEN.matcher(behind).lookingAt();
+                && (single || TAKEN.matcher(behind).lookingAt());
+        dosed |= run.whole() > 20
+                && run.whole() < 100
+                && run.decimals().isEmpty()
+                && count > 1
+                && count < 5
+                && OFTEN.matcher(behind).lookingAt()
+                && (start == 0 || !ABOUT_SO.contains(tokens.get(start - 1).text()));
         return dosed && run.whole() % 10 == count ? count : 0;
     }
 
@@ -148,7 +178,35 @@ final class SpokenNumbers {
         String next =
                 tokens.stream().skip(run.next() + 1L).limit(2).map(Token::text).collect(Collectors.joining(" "));
         boolean part = after.equals("in") && DAY.contains(next) || after.equals("at") && next.startsWith("night");
-        return AFTER_CLOCK.contains(after) || part || CLOCK.contains(before) && quarter && !AFTER_VALUE.contains(after);
+        boolean timed = run.whole() >= 400 || CLOCK.contains(before) || ABOUT.contains(before);
+        return AFTER_CLOCK.contains(after)
+                || part && timed
+                || CLOCK.contains(before) && quarter && !AFTER_VALUE.contains(after);
+    }
+
+    /** "vitamin d three fifty thousand", "b six twenty five": the name ends before the dose. */
+    private static Optional<String> vitamin(List<Token> tokens, int at) {
+        if (at == 0
+                || at + 1 >= tokens.size()
+                || !NumberRun.isNumberWord(tokens.get(at + 1).text())) {
+            return Optional.empty();
+        }
+        String letter = tokens.get(at - 1).text();
+        boolean d = letter.equals("d")
+                && at > 1
+                && tokens.get(at - 2).is("vitamin")
+                && tokens.get(at).is("three");
+        boolean six = letter.equals("b") && tokens.get(at).is("six");
+        return d ? Optional.of("d3") : six ? Optional.of("b6") : Optional.empty();
+    }
+
+    /** "the second one fourteen months after": not a hundred and fourteen. */
+    private static boolean thatOne(List<Token> tokens, int at, NumberRun run) {
+        return tokens.get(at).is("one")
+                && at > 0
+                && NTH.contains(tokens.get(at - 1).text())
+                && run.next() < tokens.size()
+                && SPANS.contains(tokens.get(run.next()).text());
     }
 
     /** {@code one} is a pronoun unless something countable follows. */
@@ -167,7 +225,7 @@ final class SpokenNumbers {
         var out = new ArrayList<Token>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            int far = i + 2 < tokens.size() && tokens.get(i + 1).is("over")
+            int far = i + 2 < tokens.size() && (tokens.get(i + 1).is("over") || pressureOn(tokens, i))
                     ? i + 2
                     : i + 3 < tokens.size()
                                     && tokens.get(i + 1).is("out")
@@ -183,6 +241,15 @@ final class SpokenNumbers {
             }
         }
         return out;
+    }
+
+    /** "pressure is one fifty one on ninety four" */
+    private static boolean pressureOn(List<Token> tokens, int at) {
+        return tokens.get(at + 1).is("on")
+                && tokens.get(at).text().matches("[12]\\d\\d|[89]\\d")
+                && tokens.get(at + 2).text().matches("[4-9]\\d|1[0-3]\\d")
+                && tokens.subList(Math.max(0, at - NEAR), at).stream()
+                        .anyMatch(token -> token.is("pressure") || token.is("bp"));
     }
 
     private static boolean isWhole(Token token) {
