@@ -53,7 +53,7 @@ public final class FindOrders {
     private static final double MEDICATION_AT_LEAST = 2.2;
     private static final double TEST_AT_LEAST = 3.0;
 
-    /** Asks for what there is already: "show me the x-ray". */
+    /** "show me the x-ray": there is one already. */
     private static final Pattern SHOWN = Pattern.compile(
             "\\b(?:chas(?:e|ing)(?: up)? (?:the|your|those)|show me|pull up|bring up|let me see|(?:look(?:ing)?|looked|go(?:ing)?|went) (?:at|over|through) (?:the|your|his|her|these|those|that)|reviewed|review (?:the|your|these|those|some|this|that)|(?:pictures|images|results|findings) (?:from|of))\\b");
 
@@ -117,6 +117,7 @@ public final class FindOrders {
                 && orders.stream().anyMatch(other -> other != order && other.type() == order.type()));
         orders.addAll(followUps(reading));
         orders.addAll(new LooseOrders(reading).besides(orders, reason));
+        new OrderedAnalytes(reading).into(orders, reason);
         orders.removeIf(order -> NotOrdered.withdrawn(order, withdrawn, reading));
         return List.copyOf(orders);
     }

@@ -62,7 +62,7 @@ final class OrderCues {
             "(?:\\b(?:let's|(?:i|we) (?:will|would like (?:you )?to|want (?:you )?to|am going to|are going to|am (?:starting|raising|stopping|adding|ordering|cutting|lowering)|are (?:starting|raising|stopping|adding|cutting|lowering))) (?:[a-z]+ ){0,4}|(?:^|, |\\bso |\\band |\\bplease )(?:stop|hold|increase|decrease|raise|lower) )(?:the |your |taking |taking the |you on |some |an? )?$");
     /** The drug and right behind it what is done: "spironolactone , cut it in half". */
     private static final Pattern TOPIC =
-            Pattern.compile("(?:(?:and|so|okay|now|then|the|your|well|,|[a-z]+ ,|blood pressure ,) ?)*");
+            Pattern.compile("(?:(?:and|so|okay|ok|now|then|the|your|well|,|[a-z]+ ,|blood pressure ,) ?)*");
 
     private OrderCues() {}
 
