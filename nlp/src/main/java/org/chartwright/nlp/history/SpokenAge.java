@@ -65,6 +65,21 @@ public record SpokenAge(int count, String unit, List<Evidence> evidence) {
     private static final Pattern MEASURED = Pattern.compile(
             "\\b(?:temperature|oxygen|saturation|weigh\\w*|pressure|pulse|heart|pounds?|bmi|sugars?|week|weeks|score|scale)\\b");
 
+    private static final String WHO =
+            "(?:male|female|woman|man|gentleman|lady|boy|girl|infant|newborn|child|patient)\\b";
+    /** "brenda is a 62-year-old female here for": how a clinician begins a note. */
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "(?:^|\\bis |, |\\bpatient |\\bwith |\\bhave )(?:an? )?(\\d{1,3}) ?-? ?(year|month|week|day)s?[ -]?old (?:(?!and\\b)[a-z-]+ ){0,4}?"
+                    + WHO);
+    /** "walter szymanski , 71 , follow-up for": who comes, and how old. */
+    private static final Pattern LISTED = Pattern.compile(
+            "^(?:(?:new |next )?(?:dictation|patient|pt)(?: is)?(?: ,)? )?(?!labs?|vitals?|blood|the|so|okay|you)(?:[a-z.'-]+ ){2,5}, (\\d{2}) , (?!\\d)[a-z]");
+
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "\\b(?:last|yesterday|had|saw|imagine|his|her|my|your|like|for|every|any|each)\\b|\\byou are\\b");
+
+    private static final int EARLY = 10;
+
     private static final Pattern THEN = Pattern.compile(
             "\\b(?:when|since|until|before|after|if|was|as though|like i)\\b|\\bnot (?:yet |even )?an? \\d");
     private static final Pattern GREETING = Pattern.compile(
@@ -79,13 +94,32 @@ public record SpokenAge(int count, String unit, List<Evidence> evidence) {
     public static Optional<SpokenAge> in(List<Clause> clauses) {
         for (Clause clause : clauses) {
             var age = clause.byClinician()
-                    ? byClinician(clause, clauses).or(() -> AgeOfCharge.in(clause, clauses))
+                    ? introduced(clause)
+                            .or(() -> byClinician(clause, clauses))
+                            .or(() -> AgeOfCharge.in(clause, clauses))
                     : own(clause, clauses);
             if (age.isPresent()) {
                 return age;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<SpokenAge> introduced(Clause clause) {
+        if (clause.question() || clause.number() > EARLY) {
+            return Optional.empty();
+        }
+        var said = INTRODUCED.matcher(clause.text());
+        if (said.find()
+                && !OF_ANOTHER
+                        .matcher(clause.text().substring(0, said.start(1)))
+                        .find()) {
+            return age(said.group(1), said.group(2), List.of(clause.evidence()));
+        }
+        var listed = LISTED.matcher(clause.text());
+        return clause.number() <= 2 && listed.find()
+                ? age(listed.group(1), List.of(clause.evidence()))
+                : Optional.empty();
     }
 
     private static Optional<SpokenAge> own(Clause clause, List<Clause> clauses) {

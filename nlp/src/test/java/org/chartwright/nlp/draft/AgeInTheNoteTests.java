@@ -39,6 +39,29 @@ class AgeInTheNoteTests {
         assertThat(history(lines(said))).contains("The patient is").contains(years + "-year-old");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: hey dragon , brenda is a sixty-two-year-old female here today for an earache . / p: it hurts . | 62-year-old
+            d: this is delphine marsh . sixty-six-year-old woman with an earache . / p: it hurts . | 66
+            d: dragon , seventy one year old male , here for an earache . / p: it hurts . | 71-year-old
+            """)
+    void theClinicianTellsTheAgeWhoDictates(String said, String told) {
+        assertThat(history(lines(said))).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: i had a forty-year-old guy with the same thing last week . / p: i have an earache .
+            d: is your eight-year-old boy well ? / p: yes . i have an earache .
+            """)
+    void anotherOnesAgeThatTheClinicianTellsIsNone(String said) {
+        assertThat(history(lines(said)))
+                .doesNotContain("The patient is 40")
+                .doesNotContain("The patient is 8")
+                .doesNotContain("is a 40")
+                .doesNotContain("is an 8");
+    }
+
     @Test
     void whoComesWithThePatientTellsTheAge() {
         assertThat(history(

@@ -31,6 +31,10 @@ public final class History {
 
     private static final Pattern OPENING =
             Pattern.compile("\\b(?:is|am) (?:a|an) (\\d+)[ -]?(?:year|month|week)|\\b\\d+ ?-? ?year-old\\b");
+    /** "next patient is opal renfro , r-e-n-f-r-o": for who types. */
+    private static final Pattern NEXT =
+            Pattern.compile("^(?:next|new) (?:patient|dictation)\\b|\\b[a-z](?:-[a-z]){3,}\\b");
+
     private static final String COMPANION =
             "(?:daughter|son|wife|husband|mother|mom|father|dad|sister|brother|partner|friend|aide|caregiver|caretaker|granddaughter|grandson|niece|nephew|parents)(?: ,)?";
     /** "here for , i believe , new back pain" */
@@ -229,6 +233,7 @@ public final class History {
         var opening = reading.units().stream()
                 .filter(unit -> unit.byClinician()
                         && unit.clause().number() < EARLY
+                        && !NEXT.matcher(unit.text()).find()
                         && OPENING.matcher(unit.clause().text()).find())
                 .findFirst();
         opening.ifPresentOrElse(
