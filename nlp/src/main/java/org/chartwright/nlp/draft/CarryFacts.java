@@ -3,7 +3,6 @@ package org.chartwright.nlp.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import org.chartwright.nlp.fact.Fact.About;
 import org.chartwright.nlp.fact.Fact.Certainty;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Terms;
-import org.chartwright.nlp.language.ReadTokens;
-import org.chartwright.nlp.language.Token;
 import org.chartwright.nlp.note.Order;
 import org.chartwright.nlp.note.Section;
 import org.chartwright.nlp.note.Section.Block;
@@ -35,14 +32,8 @@ import org.chartwright.templates.Template;
  */
 final class CarryFacts {
 
-    /** What is done if things go wrong plans nothing: "Hold the metoprolol and call if ...". */
-    private static final Pattern AT_NEED = Pattern.compile(
-            "^(?:[A-Z][a-zA-Z -]+: )?(?:Stop|Hold|Pause|Skip|Call|Return|Go|Get in touch|Seek)\\b.* if ");
-
     private static final Set<Medication.Action> CHANGED =
             Set.of(Medication.Action.INCREASE, Medication.Action.DECREASE);
-    private static final Set<SectionKind> PLANS =
-            Set.of(SectionKind.ASSESSMENT_AND_PLAN, SectionKind.PLAN, SectionKind.ASSESSMENT);
     private static final Pattern WITH_UNIT = Pattern.compile("[a-z%]");
 
     private final Terms terms;
@@ -85,7 +76,8 @@ final class CarryFacts {
             }
         }
         var tests = orders.stream()
-                .filter(order -> !planned(order, sections))
+                .filter(order -> !OrderTold.planned(order, sections)
+                        && !OrderTold.drug(order, lines.getOrDefault(SectionKind.ASSESSMENT_AND_PLAN, List.of())))
                 .flatMap(order -> line(order, facts).map(words -> draftsman.sentence(words, order.evidence())).stream())
                 .toList();
         if (!tests.isEmpty()) {
@@ -155,33 +147,6 @@ final class CarryFacts {
                 && fact.detail() instanceof Medication medication
                 && (order.description() + " ").startsWith(medication.name() + " ")
                 && fact.evidence().stream().anyMatch(order.evidence()::contains);
-    }
-
-    /** Whether the words of the order stand in the plan, or in the whole note of a template without one. */
-    private static boolean planned(Order order, List<Section> sections) {
-        var plan = sections.stream()
-                .filter(section -> PLANS.contains(section.kind()))
-                .toList();
-        Set<String> words = new HashSet<>();
-        for (Section section : plan.isEmpty() ? sections : plan) {
-            section.blocks().stream()
-                    .flatMap(block -> block.sentences().stream())
-                    .filter(sentence -> !AT_NEED.matcher(sentence.text()).find())
-                    .forEach(sentence -> ReadTokens.of(sentence.text()).forEach(token -> words.add(token.text())));
-        }
-        String named = order.type() == Order.Type.MEDICATION
-                ? order.description()
-                        .replaceFirst(" (?:\\d|one |two |once|twice|daily|a |at |every|for |in |as ).*", "")
-                : order.type() == Order.Type.FOLLOWUP
-                        ? order.description()
-                                .replaceFirst(
-                                        "^(?:referral to|assessment in|in-person review) ?|(?<=ambulance) to hospital$",
-                                        "")
-                        : order.description();
-        return ReadTokens.of(named.isEmpty() ? order.description() : named).stream()
-                .map(Token::text)
-                .filter(word -> word.length() > 2)
-                .allMatch(words::contains);
     }
 
     private static SectionKind kind(Fact fact) {
