@@ -16,7 +16,8 @@ import org.chartwright.nlp.transcript.Evidence;
 final class AllergyFacts {
 
     private static final Pattern ASKED = Pattern.compile(
-            "\\b(?:any|have|known|drug|medication)\\b.*\\ballerg(?:y|ies|ic)\\b|\\ballergic to (?:any|anything)\\b");
+            "\\b(?:any|have|known|drug|medication)\\b.*\\ballerg(?:y|ies|ic)\\b|\\ballergic to (?:any|anything)\\b"
+                    + "|\\b(?:anything|any (?:medicines?|medications?|drugs)) (?:that )?you can not (?:take|have)\\b");
     private static final Pattern SEASONAL = Pattern.compile("\\b(seasonal|environmental|your) allergies\\b");
 
     private static final Pattern NONE = Pattern.compile(
@@ -138,28 +139,28 @@ final class AllergyFacts {
         var allergen = first.words().stream()
                 .filter(AllergyAfterAll.ALLERGENS::contains)
                 .findFirst();
-        if (allergen.isPresent()) {
-            return List.of(allergy(allergen.get(), reaction(first, mentions), false, both(clause, answer)));
-        }
         var named = mentions.stream()
                 .filter(mention -> mention.term().kind() == Term.Kind.DRUG
                         && !Tolerated.by(answer)
                         && !Tolerated.in(mention.clause())
                         && answer.clauses().contains(mention.clause())
                         && mention.assertion().polarity() == Polarity.PRESENT
-                        && !isAllergen(mention, mentions))
+                        && !isAllergen(mention, mentions)
+                        && (allergen.isEmpty()
+                                || OF_IT.matcher(mention.clause().text()).find()))
                 .toList();
-        if (named.isEmpty()) {
+        var all = new ArrayList<Fact>();
+        allergen.ifPresent(word -> all.add(allergy(word, reaction(first, mentions), false, both(clause, answer))));
+        if (named.isEmpty() && allergen.isEmpty()) {
             return Tolerated.by(answer)
                     ? List.of()
                     : bare(first)
                             .map(word -> List.of(allergy(word, reaction(first, mentions), false, both(clause, answer))))
                             .orElse(List.of());
         }
-        var all = new ArrayList<Fact>();
         named.forEach(mention -> all.add(allergy(
                 mention.words(),
-                reaction(mention.clause(), mentions),
+                reaction(mention, mentions),
                 false,
                 List.of(clause.evidence(), mention.clause().evidence()))));
         all.addAll(after(answer.clauses().getLast(), clauses, mentions));
@@ -197,6 +198,12 @@ final class AllergyFacts {
             "throat swelling",
             "facial swelling");
 
+    private static final Set<String> JOINING = Set.of("and", "or", ",", "the", "both", "also", "plus");
+
+    /** "and i get hives from keflex" */
+    private static final Pattern OF_IT =
+            Pattern.compile("\\b(?:hives|rash|itch\\w*|swell\\w*|sick|vomit\\w*|nausea) (?:from|to|with|on)\\b");
+
     private static final String CAUSING = "gave|gives|caused|causes|made|makes|broke|break|reaction|developed";
     private static final Pattern GIVES = Pattern.compile("\\b(?:" + CAUSING + ")\\b");
     /** In an answer to what the reaction was, less says as much. */
@@ -214,9 +221,40 @@ final class AllergyFacts {
                         && mention.assertion().polarity() == Polarity.PRESENT
                         && mention.clause().number() - clause.number() <= 1
                         && mention.clause().number() >= clause.number()
+                        && (mention.clause().equals(clause) || !names(mention.clause(), mentions))
                         && (mention.clause().utterance() == clause.utterance()
                                 || CAUSED.matcher(mention.clause().text()).find()))
                 .findFirst();
+    }
+
+    /** "penicillin , hives as a kid , and codeine makes me throw up": to each its own. */
+    private static Optional<Mention> reaction(Mention drug, List<Mention> mentions) {
+        Clause clause = drug.clause();
+        var drugs = mentions.stream()
+                .filter(other -> other.clause().equals(clause) && other.term().kind() == Term.Kind.DRUG)
+                .toList();
+        var all = mentions.stream()
+                .filter(other -> !other.clause().equals(clause) || other.from() >= drug.from())
+                .toList();
+        if (drugs.size() < 2
+                || reaction(clause, mentions)
+                        .filter(found -> found.clause().equals(clause)
+                                && found.from() > drugs.getFirst().from())
+                        .isEmpty()) {
+            return reaction(clause, mentions);
+        }
+        int end = drug.to();
+        for (Mention next : drugs) {
+            boolean apart = next.from() > end
+                    && clause.tokens().subList(end, next.from()).stream()
+                            .anyMatch(token -> !JOINING.contains(token.text()));
+            if (next.from() >= drug.to() && apart) {
+                return reaction(clause, all)
+                        .filter(found -> found.clause().equals(clause) && found.from() < next.from());
+            }
+            end = Math.max(end, next.to());
+        }
+        return reaction(clause, all);
     }
 
     private static List<Evidence> both(Clause clause, Answer answer) {
@@ -235,8 +273,13 @@ final class AllergyFacts {
                 Fact.Certainty.CERTAIN,
                 Fact.Time.CURRENT,
                 Fact.About.PATIENT,
-                new Allergy(substance, reaction.map(Mention::words)),
+                new Allergy(substance, reaction.map(ReactionSaid::noted)),
                 evidence);
+    }
+
+    private static boolean names(Clause clause, List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(other -> other.clause().equals(clause) && other.term().kind() == Term.Kind.DRUG);
     }
 
     private static Fact none(String which, List<Evidence> evidence) {

@@ -52,4 +52,11 @@ final class ReactionSaid {
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", found));
     }
+
+    /** "throw up" is no name of a reaction. */
+    static String noted(Mention reaction) {
+        return reaction.words().matches("(?:throw|threw|throwing|puk\\w+).*|sick to .*")
+                ? reaction.term().preferred()
+                : reaction.words();
+    }
 }
