@@ -60,7 +60,7 @@ final class MeasurementFacts {
                     && !token.text().contains(":")
                     && !DAY.matcher(token.text()).matches()
                     && !DAY.matcher(before).matches()
-                    && !Set.of("in", "every", "under", "below", "less", "than", "for")
+                    && !Set.of("in", "every", "under", "below", "less", "than", "for", "b", "d")
                             .contains(before)) {
                 Optional<String> unit = Quantities.isUnit(after) ? Optional.of(after) : Optional.empty();
                 String value = token.text().replace("%", "");

@@ -29,7 +29,7 @@ final class ComparedValues {
     private static final Pattern NEW_FIRST = Pattern.compile(NAMED + IS + " (?<value>" + NUMBER + ")(?<share>%?)" + ENDS
             + REMARK
             + "(?:(?: ,)?(?: (?:and|but|so))?(?: (?:"
-            + "it (?:was|used to be)|(?:last (?:time|visit|year|month|week|spring|summer|fall|winter)|in "
+            + "(?:it|that|which) (?:was|used to be)|(?:last (?:time|visit|year|month|week|spring|summer|fall|winter)|in "
             + RunValues.MONTH
             + "|(?:a|one|two|three|four|six|\\d+) (?:years?|months?|weeks?) (?:ago|back))(?: ,)? ?(?:it was|was|you were(?: at)?)|used to be|previously(?: it was)?|you were at|compared (?:to|with)"
             + "|(?:up|down|improved|increased|decreased|risen|gone (?:up|down)) from)| , (?:was|from)))"

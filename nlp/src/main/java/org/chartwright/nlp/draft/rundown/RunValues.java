@@ -42,6 +42,7 @@ final class RunValues {
             + LOOSE + "|(?<remark>" + REMARK + "))){0,6} (?<value>" + NUMBER
             + ")(?<share>%)?(?<unit> (?:liters|milliseconds|mm|cm))?"
             + "(?![\\d/:.,]*\\d)(?! (?:\\d|one\\b|oh\\b))(?! ?(?:mg|mcg|grams?|units?|meq|tablets?|pills?|days?|weeks?|months?|years?|hours?|minutes?|times|points?|to \\d|or \\d)\\b)"
+            + "(?! (?:on the [a-z0-9]+|back then|when you came in)(?: ,)?(?: and| but) (?:now )?(?:it|that) is)"
             + "(?! (?:a day|a week|daily|weekly|nightly|once|twice|every|at night|in the (?:morning|evening)))"
             + "(?<then> (?:in " + MONTH + "|last (?:year|month|week|time|visit)|a (?:year|month) ago|before))?"
             + "(?:(?: ,)?(?: which is| that is| so that is| so it is)(?: " + LOOSE + ")* (?<said>" + REMARK
@@ -53,7 +54,7 @@ final class RunValues {
             + MONTH + "|last (?:year|month|week|time|visit)|a (?:year|month) ago|before))?)?");
 
     private static final Pattern NOT_READ = Pattern.compile(
-            "\\b(?:if|when|unless|until|once|goal|aim|target|should|want|under|over|above|below|last (?:time|visit|week|month|year)|used to|previously|before|ago|take|taking|start|increase|his|her|my|their|brother's|sister's|mother's|father's|in "
+            "\\b(?:if|when|unless|until|once|goal|aim|target|should|want|under|over|above|below|(?<!from )(?<!of )last (?:time|visit|week|month|year)|used to|previously|before|ago|take|taking|start|increase|his|her|my|their|brother's|sister's|mother's|father's|in "
                     + MONTH + ")(?: [a-z]+){0,3} ?$");
 
     private static final int REACH = 30;

@@ -79,6 +79,7 @@ public final class Phrasing {
                 tokens.size() > length
                         && matches(rule, tokens, tokens.size() - length)
                         && !said(rule, tokens.get(tokens.size() - length - 1))
+                        && !otherSide(rule, tokens)
                         && replace(rule, tokens, tokens.size() - length);
             case ANYWHERE -> anywhere(rule, tokens);
             case CLINICIAN -> speaker == Speaker.CLINICIAN && anywhere(rule, tokens);
@@ -88,6 +89,11 @@ public final class Phrasing {
     /** "is doing okay": what was said, no filler. */
     private static boolean said(Rule rule, Token before) {
         return AGREEING.contains(rule.said().getLast()) && BEFORE_STATE.contains(before.text());
+    }
+
+    /** "50 degrees left , 35 right": the side of the second, no question for consent. */
+    private static boolean otherSide(Rule rule, List<Token> tokens) {
+        return rule.said().getLast().equals("right") && tokens.stream().anyMatch(token -> token.is("left"));
     }
 
     private static boolean anywhere(Rule rule, List<Token> tokens) {
