@@ -11,6 +11,7 @@ import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.draft.reading.Phase;
 import org.chartwright.nlp.draft.reading.Reading;
 import org.chartwright.nlp.draft.reading.Unit;
+import org.chartwright.nlp.draft.wording.DrugLine;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.templates.SectionKind;
 
@@ -147,10 +148,8 @@ final class ClassifySections {
             scores[kinds.indexOf(SectionKind.RESULTS)] += CUE;
         }
         boolean late = unit.clause().number() > LATE * reading.clauses().size();
-        if (unit.byClinician()
-                && late
-                && TO_BE.matcher(text).find()
-                && !PAST.matcher(text).find()) {
+        boolean toBe = TO_BE.matcher(text).find() && !PAST.matcher(text).find();
+        if (late && unit.byClinician() && (toBe || DrugLine.is(unit.told(), unit.mentions()))) {
             scores[kinds.indexOf(SectionKind.ASSESSMENT_AND_PLAN)] += CUE;
         }
         boolean planned = reading.phase(unit) == Phase.PLAN;

@@ -64,7 +64,13 @@ final class PastMedicineLine {
                             reacted.find() ? drug + " caused " + reacted.group("what") : before(all, drug) + when(said))
                     : Optional.empty();
         }
-        return line(told.get(), drug, ofIts(said, drug), all);
+        return line(told.get(), dosed(fact), ofIts(said, drug), all);
+    }
+
+    /** With its dose, where that was said. */
+    private static String dosed(Fact fact) {
+        var medication = (Medication) fact.detail();
+        return medication.strength().isPresent() ? fact.text() : medication.name();
     }
 
     /** "they gave me an aspirin": nothing that the aspirin did. */

@@ -23,6 +23,10 @@ record AnsweredDose(List<Token> tokens, Clause place) {
     private static final Pattern MORE =
             Pattern.compile("(?:,|\\band) (?:then )?(?:\\d|one\\b|half\\b)|\\b(?:and a half|no|wait|dropped|sorry)\\b");
 
+    /** A number that answers such a question is of something else. */
+    private static final Pattern ELSE = Pattern.compile(
+            "\\b(?:weigh|weight|pounds|sugars?|pressures?|level|when did|when was|how long|how old|age|since when|how many (?:days|weeks|months|years|doses|refills|left))\\b");
+
     private static final int LATEST = 2;
 
     /** Empty where another drug was named behind it in the question. */
@@ -35,6 +39,7 @@ record AnsweredDose(List<Token> tokens, Clause place) {
         if (!last
                 || !clause.byClinician()
                 || !clause.question()
+                || ELSE.matcher(clause.text()).find()
                 || drug.answer().isEmpty()
                 || !drug.certain()) {
             return Optional.empty();

@@ -33,6 +33,10 @@ public final class BareQuestion {
             Pattern.compile("^(?:(?:okay|ok|good|alright|,) )*(?:and|still|how about|what about)\\b");
     private static final Pattern ONLY_AGREES = Pattern.compile(
             "^(?:okay|ok|alright|all right|sure|great|thanks|thank you|mm-hmm|uh-huh|got it|sounds good|good|fine|right|what|how|is|does|do|can|will)\\b");
+    /** "okay and you are still on the lamotrigine" "yep , 150 twice a day" */
+    private static final Pattern STILL_ON = Pattern.compile(
+            "^(?:(?:and|okay|ok|so|alright|mm-hmm|good|,) )*you are still (?:on|taking|using) (?:the |your )?[a-z-]+(?: [a-z-]+)?$");
+
     private static final int LONGEST = 12;
     /** So short, it asks whatever is said to it. */
     private static final int SHORT = 4;
@@ -58,8 +62,13 @@ public final class BareQuestion {
                 || next >= clauses.size()
                 || clauses.get(next).utterance() == clause.utterance()
                 || clauses.get(next).byClinician()
-                || clause.tokens().size() > SHORT && Answer.senseOf(clauses.get(next)) == Answer.Sense.OTHER
-                || STATES.matcher(stated(clause, clauses.get(next))).find()) {
+                || clause.tokens().size() > SHORT && Answer.senseOf(clauses.get(next)) == Answer.Sense.OTHER) {
+            return false;
+        }
+        if (STILL_ON.matcher(clause.text()).find() && Answer.senseOf(clauses.get(next)) == Answer.Sense.YES) {
+            return true;
+        }
+        if (STATES.matcher(stated(clause, clauses.get(next))).find()) {
             return false;
         }
         var leads = LEADS.matcher(clause.text());

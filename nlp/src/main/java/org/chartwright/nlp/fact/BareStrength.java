@@ -56,6 +56,9 @@ final class BareStrength {
             "pill",
             "tablet",
             "capsule",
+            "tablets",
+            "pills",
+            "capsules",
             "succinate",
             "tartrate",
             "citrate",
@@ -123,6 +126,8 @@ final class BareStrength {
             "before",
             "after",
             "when",
+            "today",
+            "tonight",
             "as",
             "for",
             "now",
@@ -164,6 +169,13 @@ final class BareStrength {
     private static final int NEAR = 6;
 
     private BareStrength() {}
+
+    /** Right behind the drug, of several the nearest: "crestor 10 , the other one 50 micrograms". */
+    static Optional<String> right(List<Token> tokens, int to, int end) {
+        return to < Math.min(end, tokens.size()) && tokens.get(to).isNumber()
+                ? behind(tokens, to, end)
+                : Optional.empty();
+    }
 
     static Optional<String> behind(List<Token> tokens, int to, int end) {
         int at = number(tokens, to, end);

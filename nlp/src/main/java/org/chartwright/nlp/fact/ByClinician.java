@@ -68,16 +68,22 @@ final class ByClinician {
     private static final Pattern NOT_FOR_GOOD = Pattern.compile(
             "^(?: [\\d./%]+| mg| daily| completely| altogether)*(?: ,)? (?:(?:just )?for (?:about |at least |the next |only )*(?:a|\\d+|a few|a couple of|few|couple of) (?:days?|weeks?|doses?)\\b|until\\b|till\\b"
                     + "|tomorrow (?:or|and)\\b|(?:on )?the (?:day|morning|night) (?:of|before)\\b|while you are (?:sick|on the|taking the|vomiting)\\b|(?:\\d+|a few|a couple of) (?:days?|weeks?) (?:before|prior to|ahead of) [a-z]+)");
+    /** "take the metoprolol the morning of": what is taken goes on. */
+    private static final Pattern DAY_OF = Pattern.compile(
+            "^(?: (?:as usual|with a sip of water|,))*(?: (?:on|in))? the (?:morning|day|night|evening) (?:of|before)\\b");
     /** "leave the meloxicam off" */
     private static final Pattern LEAVE =
             Pattern.compile("\\b(?:leave|leaving|keep|keeping|stay)(?: (?:the|your|that|him|her|you))*$");
 
     /** Nothing before the drug but what leads to it, and a course to come: "so cephalexin 4 times a day for 7 days". */
     private static final Pattern LEADS = Pattern.compile(
-            "(?:(?:so|and|then|okay|now|well|first|next|also|the plan (?:is|will be|would be)|for (?:the|your) [a-z]+(?: [a-z]+)?|,) ?)*");
+            "(?:(?:so|and|then|okay|ok|now|well|first|next|also|the plan (?:is|will be|would be)|for (?:the|your) [a-z]+(?: [a-z]+)?|,) ?)*");
 
     private static final Pattern COURSE = Pattern.compile(
             "\\bfor (?:the next |about )?(?:a|\\d+)(?: to \\d+)? (?:more )?(?:days?|weeks?)(?! (?:now|already|ago))\\b");
+    /** "azithromycin 500 today and 250 for 4 days" */
+    private static final Pattern FROM_TODAY = Pattern.compile("\\d (?:mg )?(?:today|tonight|tomorrow)\\b");
+
     private static final Pattern OFF_OR_OUT = Pattern.compile("^ (?:off|out)\\b(?! (?:of|to)\\b)");
 
     private ByClinician() {}
@@ -86,6 +92,9 @@ final class ByClinician {
     static Action action(Mention mention, int previous, int next, List<Clause> clauses, List<Mention> mentions) {
         var action = said(mention, previous, next, clauses, mentions);
         String behind = " " + text(mention.clause().tokens(), mention.to(), next);
+        if (action == Action.START && DAY_OF.matcher(behind).find()) {
+            return Action.UNCLEAR;
+        }
         var meant = action == Action.STOP && NOT_FOR_GOOD.matcher(behind).find() ? Action.HOLD : action;
         return meant == Action.HOLD && LATER.matcher(mention.clause().text()).find() ? Action.UNCLEAR : meant;
     }
@@ -135,7 +144,8 @@ final class ByClinician {
                 && !denied
                 && LEADS.matcher(before).matches()
                 && COURSE.matcher(told).find()
-                && Doses.frequency(clause.tokens(), mention.to(), next).isPresent()) {
+                && (Doses.frequency(clause.tokens(), mention.to(), next).isPresent()
+                        || FROM_TODAY.matcher(told).find())) {
             return Action.START;
         }
         return planned(verb, told, text(clause.tokens(), previous == 0 ? 0 : mention.from(), next), denied);

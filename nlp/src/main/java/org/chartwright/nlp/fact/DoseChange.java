@@ -2,6 +2,7 @@ package org.chartwright.nlp.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Detail.Medication.Action;
 import org.chartwright.nlp.language.Token;
@@ -19,7 +20,9 @@ record DoseChange(double before, String to, Action way, boolean sure) {
 
     private static final Pattern CHANGED = Pattern.compile(
             "^(?: ,)?(?: (?:xl|er|xr|cr|sr))?(?<verb>(?: (?:will|we|is|are|can|you|let's|now|back|that|to be))* (?:goes?|going|moves?|changes?|comes?|increased?|decreased?|reduced|raised|lowered|cut))?(?<way> up| down)?"
-                    + "(?<range> from)?(?: (?<old>\\d{1,5}(?:\\.\\d+)?)(?: (?:mg|mcg|units?))?)? to (?<dose>\\d{1,5}(?:\\.\\d+)?)(?! ?(?:to |times|weeks?|days?|hours?|months?|years?|percent|%|/|p\\.?m|a\\.?m|pm|am|o'clock|tablets?|pills?|puffs?|capsules?|sprays?|drops?|minutes?|grams? (?:a|per)))(?<unit> (?:mg|mcg|units?|grams?))?");
+                    + "(?<range> from)?(?: (?<old>\\d{1,5}(?:\\.\\d+)?)(?: (?:mg|mcg|units?))?)? to (?<dose>\\d{1,5}(?:\\.\\d+)?)(?![\\d.]*\\d)(?! ?(?:and a (?:half|quarter)|to |times|weeks?|days?|hours?|months?|years?|percent|%|/|p\\.?m|a\\.?m|pm|am|o'clock|tablets?|pills?|puffs?|capsules?|sprays?|drops?|minutes?|grams? (?:a|per)))(?<unit> (?:mg|mcg|units?|grams?))?");
+    private static final Set<String> MEASURED =
+            Set.of("went", "goes", "up", "down", "rose", "fell", "improved", "dropped", "is", "was", "came");
     private static final Pattern COUNTED = Pattern.compile("[1-4]");
     private static final Pattern RISEN = Pattern.compile("increased?|raised");
     private static final Pattern FALLEN = Pattern.compile("decreased?|reduced|lowered|cut");
@@ -68,5 +71,12 @@ record DoseChange(double before, String to, Action way, boolean sure) {
                         .map(Token::text)
                         .toList());
         return in(text).filter(DoseChange::sure).map(DoseChange::to);
+    }
+
+    /** "reduce it by 20%", "after the albuterol it went up 14%" */
+    static boolean risen(List<Token> tokens, int to, int i) {
+        return tokens.get(i - 1).is("by")
+                || tokens.get(i).text().endsWith("%")
+                        && tokens.subList(to, i).stream().anyMatch(token -> MEASURED.contains(token.text()));
     }
 }

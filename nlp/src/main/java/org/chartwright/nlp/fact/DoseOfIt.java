@@ -16,13 +16,16 @@ import org.chartwright.nlp.language.Clause;
 final class DoseOfIt {
 
     private static final String DOSE =
-            " (?<dose>\\d{1,4}(?:\\.\\d+)?)(?: (?<unit>mg|mcg|units?|grams?))?(?! ?(?:to |times|weeks?|days?|hours?|months?|years?|percent|%|/|tablets?|pills?|puffs?|pounds?|feet|miles|steps|sessions?|visits?|cups?|drinks?))";
+            " (?<dose>\\d{1,4}(?:\\.\\d+)?)(?![\\d.]*\\d)(?: (?<unit>mg|mcg|units?|grams?))?(?! ?(?:and a (?:half|quarter)|to |times|weeks?|days?|hours?|months?|years?|percent|%|/|tablets?|pills?|puffs?|pounds?|feet|miles|steps|sessions?|visits?|cups?|drinks?))";
+    /** "good , drop to 5 next week" */
+    private static final String OPENS = "^(?:(?:so|good|okay|ok|great|then|and|let's|now|we will|i will|,) )*";
+
     private static final Pattern UP = Pattern.compile(
-            "\\b(?:go(?:ing)? up(?: on (?:it|that))? to|(?:increase|raise|bump|push|bring|take|move|turn) (?:it|that|you|the dose|that one)(?: up)? to)"
-                    + DOSE);
+            "\\b(?:go(?:ing)? up(?: on (?:it|that))? to|(?:increase|raise|bump|push|bring|take|move|turn) (?:it|that|you|the dose|that one)(?: up)? to|"
+                    + OPENS + "(?:bump|increase|titrate|go)(?: up)? to)" + DOSE);
     private static final Pattern DOWN = Pattern.compile(
-            "\\b(?:go(?:ing)? (?:back )?down(?: on (?:it|that))? to|(?:cut|drop|lower|reduce|decrease) (?:it|that|you|the dose|that one)(?: back)?(?: down)? to|(?:bring|take) (?:it|that|you|the dose) down to)"
-                    + DOSE);
+            "\\b(?:go(?:ing)? (?:back )?down(?: on (?:it|that))? to|(?:cut|drop|lower|reduce|decrease) (?:it|that|you|the dose|that one)(?: back)?(?: down)? to|(?:bring|take) (?:it|that|you|the dose) down to|"
+                    + OPENS + "(?:drop|taper|come|go) (?:back )?(?:down )?to)" + DOSE);
     private static final Pattern NOT_DECIDED = Pattern.compile(
             "\\b(?:if|unless|would|could|might|may|when|once|after|not|never|was|were|did|had|last|before|maybe|until)\\b");
 
@@ -45,7 +48,8 @@ final class DoseOfIt {
         }
         var dose = lower ? down : up;
         String strength = dose.group("dose") + (dose.group("unit") == null ? "" : " " + dose.group("unit"));
-        var often = Doses.frequency(clause.tokens(), 0, clause.tokens().size());
+        var often = Doses.frequency(clause.tokens(), 0, clause.tokens().size())
+                .filter(words -> !clause.text().contains(" and a "));
         return meant(clause, clauses, mentions)
                 .map(drug -> new Fact(
                         Fact.Kind.MEDICATION,

@@ -22,7 +22,8 @@ public final class Doses {
                     + "|at (?:night|bedtime)|before bed|in the (?:morning|evening)|b\\.i\\.d\\.?|t\\.i\\.d\\.?|q\\.i\\.d\\.?)");
     /** What follows is how often something else is done: "the norvasc and check your blood pressure weekly". */
     private static final Pattern DONE_BESIDE = Pattern.compile(
-            "\\b(?:and (?:[a-z]+ ){0,2})?(?:check|measur|monitor|record|weigh|test|exercis|walk|swim)(?:e|s|es|ed|ing)?\\b.*");
+            "\\b(?:and (?:[a-z]+ ){0,2})?(?:check|measur|monitor|record|weigh|test|exercis|walk|swim)(?:e|s|es|ed|ing)?\\b.*"
+                    + "|\\b(?:and )?(?:pt|physical therapy|therapy|rehab|boot|brace)\\b.*");
 
     /** "... twice a day and that other one on mondays": no list knows the other. */
     private static final Pattern ANOTHER_ONE = Pattern.compile(
@@ -84,6 +85,10 @@ public final class Doses {
         if (ofTwo.isPresent()) {
             return ofTwo;
         }
+        var nearest = BareStrength.right(tokens, to, end);
+        if (nearest.isPresent()) {
+            return nearest;
+        }
         for (int i = to; i < Math.min(end, to + AFTER); i++) {
             if (another(tokens, i)) {
                 break;
@@ -92,7 +97,7 @@ public final class Doses {
                 if (counted(tokens, i)) {
                     return Optional.of(text(tokens, i, i + 4));
                 }
-                if (i > to && limits(tokens, i)) {
+                if (i > to && (limits(tokens, i) || DoseChange.risen(tokens, to, i))) {
                     continue;
                 }
                 if (i > to + 1
@@ -151,7 +156,8 @@ public final class Doses {
 
     /** "basaglar 22 units and trulicity": measured is the drug that ends at {@code begin}. */
     private static boolean ofPrevious(List<Token> tokens, int i, int begin, int from) {
-        return begin > 0 && tokens.subList(i, from).stream().anyMatch(token -> PARTING.contains(token.text()));
+        return tokens.subList(i, from).stream()
+                .anyMatch(token -> begin > 0 && PARTING.contains(token.text()) || token.is("plus"));
     }
 
     /** "25 ... no , hang on , you cut that": whether what follows takes a strength without its unit back. */

@@ -11,6 +11,7 @@ import org.chartwright.models.Lexicons;
 import org.chartwright.nlp.fact.Detail.Measurement;
 import org.chartwright.nlp.fact.Fact.Kind;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Token;
 
 /**
  * A clinician's clause in, the laboratory values it reads out: "sodium 137", "mcv 74 , ferritin 6". Names and the range
@@ -72,6 +73,15 @@ public final class LabValues {
     /** In the order they were said; empty for a question, and where the clause tells of an aim or of another time. */
     static List<Fact> in(Clause clause) {
         return values(clause).stream().map(value -> fact(value, clause)).toList();
+    }
+
+    /** Whether all numbers in these words of the clause are values that stand among the results. */
+    public static boolean tells(Clause clause, List<Token> told) {
+        var read = values(clause).stream().map(Value::reading).toList();
+        return !read.isEmpty()
+                && told.stream()
+                        .filter(Token::isNumber)
+                        .allMatch(number -> read.contains(number.text().replaceFirst("%$", "")));
     }
 
     /** Whether the word at this token, taken for a drug, is the name of a value: "vitamin d 31". */

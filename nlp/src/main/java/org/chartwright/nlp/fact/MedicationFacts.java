@@ -25,6 +25,10 @@ final class MedicationFacts {
     private static final Pattern LEVEL =
             Pattern.compile("\\b(?:recheck|levels?|labs?|cbc|ferritin|found in|blood work|panel)\\b");
 
+    /** "levels , valproate 72": measured, not taken. */
+    private static final Pattern OF_LEVEL =
+            Pattern.compile("^(?:(?:so|and|okay|your|the|drug|,) )*(?:levels?|troughs?)\\b");
+
     /** "in place of rifampin , 100 mg": the dose is of what comes instead. */
     private static final Pattern REPLACED = Pattern.compile("\\b(?:instead|in place) of(?: the| your| my)?$");
 
@@ -81,7 +85,9 @@ final class MedicationFacts {
         var answered = only || last && asked.isEmpty()
                 ? AnsweredDose.of(mention, clauses, mentions)
                 : Optional.<AnsweredDose>empty();
-        var strength = answered.flatMap(AnsweredDose::strength).or(() -> asked);
+        boolean level = mention.clause().byClinician()
+                && OF_LEVEL.matcher(mention.clause().text()).find();
+        var strength = answered.flatMap(AnsweredDose::strength).or(() -> level ? Optional.empty() : asked);
         var frequency = answered.flatMap(AnsweredDose::frequency).or(() -> often);
         var route = Doses.route(tokens, mention.to(), next);
         boolean unsure = NotTaken.unsure(mention.clause().text())
@@ -102,7 +108,10 @@ final class MedicationFacts {
         var later = MedicineTold.after(mention, clauses, mentions);
         boolean over = later.filter(MedicineTold.Told::past).isPresent();
         var known = own == Action.TAKING && BygoneStory.tells(mention.clause(), clauses) ? Action.UNCLEAR : own;
-        var action = known == Action.UNCLEAR && !unsure && !before && !over ? fromContext(mention, clauses) : known;
+        boolean open = known == Action.UNCLEAR && !unsure && !before && !over;
+        var action = !open
+                ? known
+                : DosedNow.taken(mention, strength, frequency, clauses) ? Action.TAKING : fromContext(mention, clauses);
         var detail = new Medication(mention.words(), strength, route, frequency, action);
         var evidence = new ArrayList<>(List.of(mention.clause().evidence()));
         evidence.addAll(mention.answer());

@@ -255,6 +255,7 @@ final class Settle {
                         : Optional.of(open);
             case OTHER ->
                 one && HANDLED.contains(asked.term().kind()) && HandledIt.said(question, answer)
+                                || HandledIt.dosed(question, answer, asked, allAsked)
                                 || one && asked.term().kind() == Kind.SYMPTOM && Counted.said(question, answer)
                         ? Optional.of(open)
                         : Optional.empty();

@@ -153,4 +153,11 @@ final class LedOn {
                                 && SO_THAT.matcher(clause.text()).find()
                         || LEADS_ON.matcher(before.text()).find());
     }
+
+    /** "i think": without what leads to it. */
+    static List<Token> thinks(List<Token> thought) {
+        return thought.stream()
+                .filter(token -> !token.is("here") && !token.is("and") && !token.is("but") && !token.is("so"))
+                .toList();
+    }
 }

@@ -26,6 +26,7 @@ import org.chartwright.nlp.draft.reference.OfAsked;
 import org.chartwright.nlp.draft.reference.Pronouns;
 import org.chartwright.nlp.draft.reference.Reference;
 import org.chartwright.nlp.draft.reference.ShortAnswer;
+import org.chartwright.nlp.draft.wording.DrugLine;
 import org.chartwright.nlp.draft.wording.Mend;
 import org.chartwright.nlp.draft.wording.Narrator;
 import org.chartwright.nlp.draft.wording.Verbs;
@@ -227,6 +228,12 @@ final class MakeUnits {
             told = dose.get().told();
             evidence.addFirst(dose.get().place());
         }
+        var ofNamed = DoseOfNamed.of(told, clause, clauses, byClause).filter(found -> !ofOther);
+        if (ofNamed.isPresent()) {
+            told = ofNamed.get().told();
+            mentions = ofNamed.get().with(mentions);
+            evidence.addFirst(ofNamed.get().drug().place());
+        }
         var so = ofOther ? Optional.<DidSo>empty() : DidSo.of(clause, clauses, narrator, verbs, patient);
         if (so.isPresent()) {
             told = so.get().told();
@@ -242,7 +249,8 @@ final class MakeUnits {
         }
         var thought = LedOn.thought(clause, clauses);
         if (thought.isPresent()) {
-            told = Stream.concat(thinks(thought.get()).stream(), told.stream()).toList();
+            told = Stream.concat(LedOn.thinks(narrator.tell(thought.get())).stream(), told.stream())
+                    .toList();
             evidence.addFirst(thought.get().evidence());
         }
         told = ItMeasured.afterIf(Contingent.agreed(told, clause), clause, clauses);
@@ -268,7 +276,8 @@ final class MakeUnits {
             told = LeadIn.joined(narrator.tell(opening.get()), told);
             evidence.addFirst(opening.get().evidence());
         }
-        boolean content = told.stream().filter(Token::isWord).count() >= 3
+        boolean content = (told.stream().filter(Token::isWord).count() >= 3
+                        || clause.byClinician() && DrugLine.is(told, mentions))
                 && !Asides.told(
                         words(told), !mentions.isEmpty() || told.stream().anyMatch(Token::isNumber))
                 && !LedOn.from(clause, clauses);
@@ -283,12 +292,6 @@ final class MakeUnits {
 
     private boolean whole(List<Token> told) {
         return Wellformed.sentence(told, SectionKind.HISTORY_OF_PRESENT_ILLNESS, verbs);
-    }
-
-    private List<Token> thinks(Clause thought) {
-        return narrator.tell(thought).stream()
-                .filter(token -> !token.is("here") && !token.is("and") && !token.is("but") && !token.is("so"))
-                .toList();
     }
 
     private static String words(List<Token> told) {

@@ -30,7 +30,7 @@ final class WithoutHeading {
             "^((?:under the plan , )?under )((?:(?:the|his|her|their) )?(?:[a-z-]+ ){0,3}[a-z-]+) , (?:they|it) ");
     /** As it is dictated: "under the plan , under her hirsutism , ..." and "number two , ...". */
     private static final Pattern DICTATED = Pattern.compile(
-            "^(?:under the plan , )?(?:under (?:(?:the|his|her|their) )?(?:[a-z-]+ ){1,4}, (?=(?:i|we|he|she|his|her|their|the|there) )|(?:problem )?number (?:one|two|three|four|five|[1-9]) , |(?:um |uh )?the next one is (?=.* .* ))");
+            "^(?:under the plan , )?(?:under (?:(?:the|his|her|their) )?(?:[a-z-]+ ){1,4}, (?=(?:i|we|he|she|his|her|their|the|there) )|(?:problem )?number (?:one|two|three|four|five|[1-9]) , |[1-9] , (?=[a-z]{3,} .* .* .* )|(?:um |uh )?the next one is (?=.* .* ))");
     /** "his congestive heart failure , i think he is retaining fluid". */
     private static final Pattern TOPIC = Pattern.compile(
             "^(?:(?:from|on) )?(?:his|her|their|the|an?|my impression) (?:(?!that |which |when |if |not )[a-z0-9-]+ ){1,7}(?:, (?:from|in terms of|as far as) (?:[a-z0-9-]+ ){1,4})?, (?=(?:i|we) |it (?:sounds|looks|seems) like (?:he|she|they|the patient) )");

@@ -39,6 +39,10 @@ public final class DrugLine {
     private static final Pattern SAYS_HOW = Pattern.compile(
             "#|\\b(?:once|twice|daily|nightly|weekly|monthly|every|each|bedtime|night|morning|evening|as needed|instead|meanwhile|today|tonight|need|needs|needed|if|when|a gram|shot|injection|im|iv|patch)\\b");
 
+    /** "plavix 75 , continue aspirin 81": what goes on tells what to do with another one. */
+    private static final Pattern FURTHER = Pattern.compile(
+            "^ (?:,|and|, and)(?: then| also| we| i| will|'ll)* (?:continue|start|stop|hold|keep|add|increase|decrease|cut|restart|resume) (?:(?:the|your|his|her|their|on|with) )*§[^?]*$");
+
     private static final Pattern REFUSED = Pattern.compile("^" + LEAD
             + "(?:for (?:the|your|his|her|their|this) (?:[a-z§-]+ ){1,3}(?:, )?)?"
             + "(?<line>no(?: more)? ¬" + FORM + "(?:(?: ,)?(?: (?:and|or))?(?: no(?: more)?)? ¬" + FORM + ")*"
@@ -99,8 +103,14 @@ public final class DrugLine {
                 && SAYS_HOW.matcher(dosed.group("line")).find()
                 && (dosed.group("rest") == null
                         || !LIMITS.matcher(dosed.group("rest")).find());
+        boolean further = stands
+                && dosed.group("rest") != null
+                && FURTHER.matcher(dosed.group("rest")).find();
         return stands
-                ? Optional.of(going(part(told, starts, words, dosed.start("line"), dosed.end("line"))))
+                ? Optional.of(going(
+                        further
+                                ? part(told, starts, words, dosed.start("line"), words.length())
+                                : part(told, starts, words, dosed.start("line"), dosed.end("line"))))
                 : Optional.empty();
     }
 
