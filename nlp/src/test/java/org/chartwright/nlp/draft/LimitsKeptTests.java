@@ -54,7 +54,7 @@ class LimitsKeptTests {
     @Test
     void theDaysAreOfTheDrugTheyAreSaidOf() {
         assertThat(note("d: warfarin five milligrams every day but seven and a half on tuesdays and saturdays ."))
-                .contains("Warfarin 5 mg daily but 7 and a half on Tuesdays and Saturdays.");
+                .contains("Warfarin 5 mg every day but 7 and a half on Tuesdays and Saturdays.");
         assertThat(
                         note(
                                 "p: i take the torsemide forty twice a day and that other one the little one on mondays and fridays ."))

@@ -87,6 +87,7 @@ public final class ChooseUnits {
     public Set<Integer> of(Reading reading, List<SectionKind> sections) {
         double choosy = Math.min(1, reading.words() / MUCH);
         var open = new ArrayList<Scored>();
+        var measured = new ArrayList<Scored>();
         var bonus = Bonus.in(reading);
         for (int i = 0; i < reading.units().size(); i++) {
             Unit unit = reading.units().get(i);
@@ -109,6 +110,8 @@ public final class ChooseUnits {
                 }
                 double worth = WORTH * (Math.min(judged.sound(), ENOUGH) - EVEN);
                 open.add(new Scored(i, unit, score + (worth < 0 ? choosy : 1) * worth, judged));
+            } else if (!always(unit) && MeasuredLine.stands(unit, sections.get(i), sound.of(reading, i))) {
+                measured.add(new Scored(i, unit, 0, sound.of(reading, i)));
             }
         }
         open.sort(Comparator.comparingDouble(Scored::score).reversed());
@@ -137,6 +140,7 @@ public final class ChooseUnits {
             }
         }
         withMissingFacts(open, reading, sections, chosen);
+        withMissingFacts(measured, reading, sections, chosen);
         chosen.addAll(TerseLine.planned(reading, sections, chosen));
         withoutOrphans(open, reading, sections, chosen);
         return chosen;
