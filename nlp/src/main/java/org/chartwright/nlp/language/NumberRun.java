@@ -62,6 +62,8 @@ record NumberRun(long whole, String decimals, int next, boolean pair) {
             "b.i.d.",
             "b.i.d");
 
+    private static final Set<String> ONCE = Set.of("time", "day", "night", "morning", "week", "month");
+
     static boolean isNumberWord(String word) {
         return SMALL.containsKey(word) || TENS.containsKey(word);
     }
@@ -113,8 +115,14 @@ record NumberRun(long whole, String decimals, int next, boolean pair) {
             int zero = ZERO.contains(text(tokens, next)) ? next + 1 : next;
             var rest = belowHundred(tokens, zero);
             if (rest.isPresent() && (rest.get().whole() >= 10 || zero > next)) {
-                value = value * 100 + rest.get().whole();
-                next = rest.get().next();
+                // "one seventy one eighty one time" is 170 and 180
+                boolean anew = zero == next
+                        && rest.get().next() == next + 2
+                        && rest.get().whole() % 10 == value
+                        && (TENS.containsKey(text(tokens, next + 2))
+                                || value == 1 && ONCE.contains(text(tokens, next + 2)));
+                value = value * 100 + rest.get().whole() - (anew ? value : 0);
+                next = rest.get().next() - (anew ? 1 : 0);
                 pair = true;
             }
         } else if (value == 19 || value == 20) {

@@ -82,7 +82,11 @@ final class SpokenNumbers {
     private static final List<String> ONES =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final Pattern TAKEN = Pattern.compile(
-            "times in a\\b|times(?! (?:as|the|more|less|in|i|we|that))\\b|puffs?\\b|sprays?\\b|(?:tablets?|pills?|capsules?) (?:a day|daily|twice|once|every|at|in the)\\b");
+            "times in a\\b|times(?! (?:as|the|more|less|in|i|we|that))\\b|puffs?\\b|sprays?\\b|(?:tablets?|pills?|capsules?) (?:a day|daily|twice|once|every|at|in the)\\b|of ?(?:'em|them)\\b");
+
+    /** "five hundred one or two", "eleven hundred six months ago" */
+    private static final Pattern OF_HUNDREDS = Pattern.compile(
+            "(?:or|to) (?:two|three)\\b|(?:tablets|pills|capsules)\\b|(?:days|weeks|months|years) ago\\b");
 
     /** "two fifty fifty one puff": of fifty-one there would be puffs. */
     private static final Pattern ONE_TAKEN = Pattern.compile("(?:puff|spray|tablet|pill|capsule|drop|patch)\\b");
@@ -92,6 +96,8 @@ final class SpokenNumbers {
 
     private static final Set<String> ABOUT_SO = Set.of("about", "like", "maybe", "around", "over", "probably", "of");
     private static final int NEAR = 4;
+    /** Of fewer there may be as many and some more. */
+    private static final int MANY = 400;
 
     private SpokenNumbers() {}
 
@@ -150,7 +156,11 @@ final class SpokenNumbers {
         boolean dosed = (run.whole() > 99 || single)
                 && run.decimals().isEmpty()
                 && run.next() - start > 1
-                && (single || TAKEN.matcher(behind).lookingAt());
+                && (single
+                        || TAKEN.matcher(behind).lookingAt()
+                        || run.whole() % 100 < 10
+                                && run.whole() >= MANY
+                                && OF_HUNDREDS.matcher(behind).lookingAt());
         dosed |= run.whole() > 20
                 && run.whole() < 100
                 && run.decimals().isEmpty()

@@ -67,4 +67,15 @@ class MeasuredLinesTests {
         assertThat(note("d: temp ? / p: hundred and two last night , hundred point four this morning ."))
                 .contains("102", "100.4");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            d: sugars ? / p: mornings it is one seventy one eighty one time it was two forty . | 171 | 170
+            d: binders ? / p: i take the sevelamer eight hundred three of 'em with every meal . | 803 | 800
+            d: so paracetamol five hundred two tablets three times a day . / p: okay . | 502 | 500
+            d: blood pressure one thirty one over eighty . / p: okay . | 130/80 | 131/80
+            """)
+    void aCountBehindAReadingIsNoPartOfIt(String said, String wrong, String right) {
+        assertThat(note(said)).contains(right).doesNotContain(wrong);
+    }
 }
