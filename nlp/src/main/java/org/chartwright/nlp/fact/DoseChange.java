@@ -22,7 +22,7 @@ record DoseChange(double before, String to, Action way, boolean sure) {
             "^(?: ,)?(?: (?:xl|er|xr|cr|sr))?(?<verb>(?: (?:will|we|is|are|can|you|let's|now|back|that|to be))* (?:goes?|going|moves?|changes?|comes?|increased?|decreased?|reduced|raised|lowered|cut))?(?<way> up| down)?"
                     + "(?<range> from)?(?: (?<old>\\d{1,5}(?:\\.\\d+)?)(?: (?:mg|mcg|units?))?)? to (?<dose>\\d{1,5}(?:\\.\\d+)?)(?![\\d.]*\\d)(?! ?(?:and a (?:half|quarter)|to |times|weeks?|days?|hours?|months?|years?|percent|%|/|p\\.?m|a\\.?m|pm|am|o'clock|tablets?|pills?|puffs?|capsules?|sprays?|drops?|minutes?|grams? (?:a|per)))(?<unit> (?:mg|mcg|units?|grams?))?");
     private static final Set<String> MEASURED =
-            Set.of("went", "goes", "up", "down", "rose", "fell", "improved", "dropped", "is", "was", "came");
+            Set.of("went", "goes", "up", "down", "rose", "fell", "improved", "dropped", "came");
     private static final Pattern COUNTED = Pattern.compile("[1-4]");
     private static final Pattern RISEN = Pattern.compile("increased?|raised");
     private static final Pattern FALLEN = Pattern.compile("decreased?|reduced|lowered|cut");

@@ -86,6 +86,18 @@ class DosesNamedTests {
     }
 
     @Test
+    void theStrengthOfASolutionIsItsShare() {
+        assertThat(LocalDrafterTests.DRAFTER
+                        .draft(Visits.unknown(
+                                "d: it is psoriasis .",
+                                "p: okay .",
+                                "d: i will prescribe clobetasol that is a point oh five percent solution ."))
+                        .orders()
+                        .toString())
+                .contains("0.05%");
+    }
+
+    @Test
     void whatIsTakenOnTheDayOfAnOperationIsNotStarted() {
         assertThat(note("d: take the metoprolol the morning of surgery . / p: okay ."))
                 .doesNotContain("Start metoprolol");
