@@ -42,6 +42,8 @@ final class Concord {
                 out.add(token.as(agreeing(token.text(), parts, i + 1)));
             } else if (one && token.is("have") || token.is("have") && shared(told, i)) {
                 out.add(token.as("has"));
+            } else if (token.is("do") && i + 1 < told.size() && told.get(i + 1).is("not") && shared(told, i)) {
+                out.add(token.as("does"));
             } else {
                 out.add(one && token.is("do") ? token.as("does") : token);
             }
@@ -76,7 +78,9 @@ final class Concord {
 
     /** "he is constipated and have diarrhea": the second verb of one subject. */
     private static boolean shared(List<Token> told, int at) {
-        if (at < 4 || !told.get(at - 1).is("and")) {
+        boolean joined =
+                at > 3 && (told.get(at - 1).is("and") || told.get(at - 1).is("or"));
+        if (!joined) {
             return false;
         }
         for (int i = at - 2; i >= 0; i--) {

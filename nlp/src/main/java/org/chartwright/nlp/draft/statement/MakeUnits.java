@@ -194,7 +194,8 @@ final class MakeUnits {
             return Optional.empty();
         }
         var told = Reported.of(
-                Shown.plainly(WithoutHeading.without(narrator.tell(clause), clause, mentions)),
+                Shown.plainly(WithoutHeading.without(
+                        narrator.tell(WithSubject.of(clause, clauses, verbs)), clause, mentions)),
                 clause,
                 mentions,
                 patient,
@@ -261,12 +262,12 @@ final class MakeUnits {
                 .filter(next ->
                         !ofOther && byClause.getOrDefault(next, List.of()).isEmpty());
         if (turn.isPresent() && !told.isEmpty()) {
-            told = LedOn.turned(told, turn.get(), narrator.tell(turn.get()));
+            told = LedOn.turned(told, turn.get(), narrator.tell(WithSubject.of(turn.get(), clauses, verbs)));
             evidence.add(turn.get().evidence());
         }
         var rest = turn.isPresent() || ofOther ? Optional.<Clause>empty() : Rest.of(clause, clauses);
         if (rest.isPresent() && !told.isEmpty()) {
-            told = Rest.joined(told, clause, rest.get(), narrator.tell(rest.get()));
+            told = Rest.joined(told, clause, rest.get(), narrator.tell(WithSubject.of(rest.get(), clauses, verbs)));
             evidence.add(rest.get().evidence());
             mentions = Stream.concat(mentions.stream(), byClause.getOrDefault(rest.get(), List.of()).stream())
                     .toList();

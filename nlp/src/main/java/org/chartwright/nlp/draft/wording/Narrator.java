@@ -103,6 +103,7 @@ public final class Narrator {
     private final Verbs verbs;
     private final Pronouns patient;
     private final OfCharge charge;
+    private final SharedSubject shared;
 
     public Narrator(Verbs verbs, Pronouns patient) {
         this(verbs, patient, Set.of());
@@ -112,13 +113,14 @@ public final class Narrator {
     public Narrator(Verbs verbs, Pronouns patient, Set<String> charge) {
         this.verbs = verbs;
         this.patient = patient;
+        this.shared = new SharedSubject(verbs);
         this.charge = new OfCharge(charge, patient);
     }
 
     public List<Token> tell(Clause clause) {
         var tokens = bidden(Phrasing.plain(clause.tokens(), clause.speaker()), clause);
         return switch (clause.speaker()) {
-            case PATIENT -> selfSpeaks(tokens, patient);
+            case PATIENT -> shared.agreeing(tokens, selfSpeaks(tokens, patient), patient.subject());
             case GUEST -> selfSpeaks(charge.named(tokens), Pronouns.COMPANION);
             default -> clinicianSpeaks(tokens);
         };

@@ -231,6 +231,11 @@ public final class Verbs {
 
     /** {@code have} is {@code has}, {@code carry} is {@code carries}; other words stay. */
     public String thirdPerson(String word) {
+        return thirdPerson(word, isBase(word) && !isAuxiliary(word));
+    }
+
+    /** @param verb whether the word is a base form, known or not */
+    String thirdPerson(String word, boolean verb) {
         String irregular = IRREGULAR.get(word);
         if (irregular != null) {
             return irregular;
@@ -238,7 +243,7 @@ public final class Verbs {
         if (word.equals("were")) {
             return "was";
         }
-        if (!isBase(word) || isAuxiliary(word)) {
+        if (!verb) {
             return word;
         }
         if (word.endsWith("y") && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0) {
