@@ -248,6 +248,7 @@ final class MakeUnits {
             told = named.get().told();
             evidence.addFirst(named.get().place());
         }
+        told = WasTold.treated(told, clause, clauses, patient);
         var thought = LedOn.thought(clause, clauses);
         if (thought.isPresent()) {
             told = Stream.concat(LedOn.thinks(narrator.tell(thought.get())).stream(), told.stream())
