@@ -149,11 +149,11 @@ public final class SplitClauses {
         if (start < tokens.size()) {
             out.add(tokens.subList(start, tokens.size()));
         }
-        return out.stream()
+        return CutTooSoon.joined(out.stream()
                 .filter(stretch -> !stretch.isEmpty())
                 .flatMap(stretch -> LongestClause.cut(stretch).stream())
                 .flatMap(stretch -> RunTogether.cut(stretch).stream())
-                .toList();
+                .toList());
     }
 
     /** "..., scratch that , ...": what takes the words before it back is a statement of its own. */

@@ -61,7 +61,7 @@ final class GivenUp {
                     "^(?:[^ ]+ ){3,}?[^ ]+( ,? ?but (?:(?:typically|usually|honestly) )?(?:other than that|in (?:that|this) (?:area|case|regard|respect)|with (?:the|these|those)(?: adjustments| changes)?))$",
                     ""),
             Rewording.of(
-                    "^(?:[^ ]+ ){3,}?[^ ]+( ,? ?(?:and )?(?:then finally|the only (?:other )?thing|so that|if it was|if it is|in terms of))$",
+                    "^(?:[^ ]+ ){3,}?[^ ]+( ,? ?(?:and )?(?:then finally|the only (?:other )?thing|so that|if it was|if it is|in terms of|the next (?:day|morning|night|week)|that night|that morning))$",
                     ""));
 
     private GivenUp() {}

@@ -58,6 +58,30 @@ final class Mended {
                             Rewording.of("\\b" + WHO + " (done) (?=[a-z]+(?:ed|t|ell|oke|ent) )", ""),
                             Rewording.of("^" + WHO + " (done) (?=the|a|an|my|his|her|their|some)\\b", "did"),
                             Rewording.of("\\b(swole) up\\b", "swelled"),
+                            // "she'd skipped lunch" was read as "she would"
+                            Rewording.of(
+                                    "\\b" + WHO
+                                            + " (would)(?= (?:already |just |never |also )?(?:been|gone|had|done|taken|seen|gotten|eaten|fallen|forgotten|broken|given|started|(?!need|feed|bleed|proceed|succeed|speed|exceed|breed|shed|embed)[a-z]{3,}ed)\\b)",
+                                    "had"),
+                            Rewording.of(
+                                    "\\b(?:has|have) (got )(?=(?:an?|some|no|this|these|his|her|their|\\d+) )", ""),
+                            // "i been checking it"
+                            Rewording.of("\\b(?:the patient|he|she|it) (been) ", "has been"),
+                            Rewording.of("\\b(?:they|we|i) (been) ", "have been"),
+                            // "in what 2014", "since oh 9"
+                            Rewording.of(
+                                    "\\b(?:in|is|was|are|getting|gets|about|for|on|at|since|been|with|every|to) ((?:the )?what (?:, )?)(?=(?:(?:like|about|maybe|the) )?(?:\\d+\\b|last (?:week|month|year|summer|fall|winter|spring)\\b|twice\\b|third\\b|second\\b|first\\b))",
+                                    ""),
+                            Rewording.of(
+                                    "\\b(?:in|is|was|about|for|at|since|been|around|like|after) ((?:, )?(?:oh|gosh|geez|let us see|let's see|hmm) (?:, )?)(?=(?:(?:like|about|maybe) )?(?:\\d|a |the |last |[a-z]+ber\\b|january|february|march|april|may|june|july|august|[a-z]+day\\b))",
+                                    ""),
+                            Rewording.of(
+                                    "\\b(?:thinks?|says?|believes?|knows?|said|thought|told the patient) (, )(?=that )",
+                                    ""),
+                            Rewording.of("\\b(?:of|from|on|with|to|all|any|take|took|see) ('em)\\b", "them"),
+                            Rewording.of(
+                                    "\\bshow(?:s|ed)? (there is (?:(?:normal|fine|good|clear|okay) ))(?=there is )",
+                                    ""),
                             Rewording.of("\\b(?:is|are|was|were|all) (swole)\\b", "swollen"),
                             Rewording.of("\\b" + PAIRS + " (was) ", "were"),
                             Rewording.of("\\b(?:his|her|their|the) " + PAIRS + " (is) ", "are"),

@@ -62,9 +62,9 @@ public final class Unlittered {
     private Unlittered() {}
 
     public static List<Token> of(List<Token> told) {
-        var begun = SaidAnew.once(
-                Restated.once(FalseStarts.without(GivenUp.without(Offcuts.without(Fillers.without(Mended.of(told)))))));
-        var plain = plain(withObjects(withoutPauses(withoutGaps(begun))));
+        var plainly = Comments.without(Fillers.without(Mended.of(told)));
+        var begun = SaidAnew.once(Restated.once(FalseStarts.without(GivenUp.without(Offcuts.without(plainly)))));
+        var plain = NamedAgain.once(plain(withObjects(withoutPauses(withoutGaps(begun)))));
         return OrdersApart.of(Tenses.of(
                 Commas.of(Concord.of(Lacking.filled(Determiners.of(Examined.plainly(Examined.opened(plain))))))));
     }
