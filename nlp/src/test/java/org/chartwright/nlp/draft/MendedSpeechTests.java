@@ -63,7 +63,7 @@ class MendedSpeechTests {
     @CsvSource(delimiter = '|', textBlock = """
             d: on your left foot exam you do have this 1+ edema in your legs . | foot: 1+ edema in the legs
             d: on your lung exam you have that wheezing at both bases . | Wheezing at both bases
-            d: i think you have a little bit of swelling , and this will get better . | little bit of swelling
+            d: i think you have a little bit of swelling , and this will get better . | slight swelling
             d: you have difficult time walking on your left knee . | has a difficult time walking
             p: my knee surgery is on the 24 th . | on the 24th
             """)

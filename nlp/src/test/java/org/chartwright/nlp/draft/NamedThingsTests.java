@@ -17,7 +17,7 @@ class NamedThingsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            p: i have chest pain . at first it was pretty constant for three days . | At first, the chest pain was pretty constant for 3 days
+            p: i have chest pain . at first it was pretty constant for three days . | At first, the chest pain was constant for 3 days
             p: i have chest pain . it has been affecting my sleep . | The chest pain has been affecting
             d: how would you rate your pain on a scale of one to ten ? / p: sometimes it gets to an eight without ibuprofen . | Sometimes the pain gets to an 8 without ibuprofen
             """)

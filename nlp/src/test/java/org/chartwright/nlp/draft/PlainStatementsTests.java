@@ -15,7 +15,7 @@ class PlainStatementsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             p: i have chest pain . it stopped after four days . | The chest pain stopped after 4 days.
-            p: i take ibuprofen for it . it helps a little bit . | The ibuprofen helps a little bit.
+            p: i take ibuprofen for it . it helps a little bit . | The ibuprofen helps a little.
             """)
     void itIsCalledByWhatWasNamedJustBefore(String said, String sentence) {
         assertThat(DRAFTER.draft(visit(said.strip())).text()).contains(sentence);

@@ -20,7 +20,7 @@ class ReadableDraftTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             p: my knee hurts , i was , trying to change a light bulb when i fell . | was trying to change a light bulb
-            d: on the x-ray of your knee , there is no , there is a little bit of , fluid . | there is a little bit of fluid
+            d: on the x-ray of your knee , there is no , there is a little bit of , fluid . | there is a little fluid
             d: my impression of , you have this hyperglycemia , which is probably related to the infection . | She has hyperglycemia
             d: i will , increase the amlodipine to ten milligrams daily . | I will increase the amlodipine to 10 mg daily
             d: what i am going to do is prescribe you meloxicam fifteen milligrams daily . | I will prescribe her meloxicam 15 mg daily

@@ -95,7 +95,7 @@ class TrueStatementsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            d: have you been able to walk on your leg ? | p: just a little bit . | has been able to walk on her leg just a little bit.
+            d: have you been able to walk on your leg ? | p: just a little bit . | has been able to walk on her leg just a little.
             d: you have kidney stones in the right ureter . | p: oh no ! | She has kidney stones in the right ureter.
             p: okay . | p: i'm also going to order some blood tests and an ultrasound of your kidneys . | order some blood tests
             """)
@@ -111,7 +111,7 @@ class TrueStatementsTests {
             d: i am going to set you up for a ct scan of your sinuses . so i know exactly where to look . | CT scan of her sinuses so I know exactly where to look
             d: on your vascular exam i do not feel a pulse in your left foot however . they are present via doppler . | in her left foot, but they are present via doppler
             d: the blood work was reviewed with no abnormalities . abnormalities other than the potassium . | no abnormalities other than the potassium
-            p: i walk about two miles every day . but i can barely climb the stairs with this hip . | walks about 2 miles every day, but she can barely climb the stairs with this hip
+            p: i walk about two miles every day . but i can barely climb the stairs with this hip . | walks about 2 miles every day, but can barely climb the stairs with this hip
             p: i do not have any numbness in my left hand . so far it is just mostly my right hand . | in her left hand, and it is mostly her right hand
             """)
     void whatLimitsAStatementIsToldWithIt(String said, String told) {

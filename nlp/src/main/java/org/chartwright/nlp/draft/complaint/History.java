@@ -69,7 +69,8 @@ public final class History {
     private static final Pattern PART_ALONE = Pattern.compile("(?:(?:left|right) )?(?:" + PART.pattern() + ")");
     private static final Pattern OF_PART = Pattern.compile(
             "(?:(?:left|right) )?(?:" + PART.pattern() + "|finger|thumb|toe|eye) (?:injury|problems?|issues?)");
-    private static final Set<String> TELLING = Set.of("reports", "denies", "states", "says");
+    private static final Set<String> TELLING = Set.of(
+            "reports denies states says thinks thought believes noticed notices knows remembers hopes".split(" "));
     private static final int EARLY = 30;
     private static final int REASON = 5;
     private static final Map<String, String> OTHER_SIDE = Map.of("left", "right", "right", "left");
@@ -251,7 +252,8 @@ public final class History {
                     .toList();
         }
         int told = 0;
-        for (Unit unit : sentences.isEmpty() ? rest : besides(sentences.getFirst(), rest, opening.isEmpty(), reading)) {
+        var besides = sentences.isEmpty() ? rest : besides(sentences.getFirst(), rest, opening.isEmpty(), reading);
+        for (Unit unit : Joined.of(besides, patient.subject())) {
             boolean own = !unit.clause().byClinician() && unit.told().getFirst().is(patient.subject());
             own &= unit.clause().speaker() == Speaker.PATIENT;
             sentences.add(own ? attributed(unit, told++) : draftsman.sentence(unit));

@@ -34,7 +34,11 @@ public final class Draftsman {
     }
 
     public Sentence sentence(Unit unit) {
-        return new Sentence(typeset.sentence(Glued.apart(unit.told())), Support.VERIFIED, List.of(), unit.evidence());
+        return new Sentence(
+                typeset.sentence(Glued.apart(SaidOnce.of(States.of(Sober.of(unit.told()))))),
+                Support.VERIFIED,
+                List.of(),
+                unit.evidence());
     }
 
     /** Its words with a blank between them, with a semicolon where a second sentence begins. */

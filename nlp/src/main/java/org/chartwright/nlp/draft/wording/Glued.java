@@ -84,11 +84,15 @@ final class Glued {
         return List.copyOf(out);
     }
 
-    /** The tagger knows no "the patient" in one word. */
     private static PartsOfSpeech parts(List<Token> told) {
-        return PartsOfSpeech.of(told.stream()
+        return PartsOfSpeech.of(pronounced(told));
+    }
+
+    /** The tagger knows no "the patient" in one word. */
+    static List<Token> pronounced(List<Token> told) {
+        return told.stream()
                 .map(token -> token.is("the patient") ? token.as("she") : token)
-                .toList());
+                .toList();
     }
 
     private static boolean anew(List<Token> told, PartsOfSpeech parts, int start, int i) {
