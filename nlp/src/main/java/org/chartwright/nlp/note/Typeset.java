@@ -43,6 +43,9 @@ public final class Typeset {
 
     private static final Pattern DAY = Pattern.compile("(?:[0-3]?[0-9](?:st|nd|rd|th)|(?:19|20)[0-9]{2})");
 
+    private static final Set<String> HOLIDAYS =
+            Set.of("labor", "memorial", "thanksgiving", "christmas", "easter", "halloween");
+
     private static final Pattern HYPHEN = Pattern.compile("(\\d) - (\\d|(?:year|month|week|day|hour|minute|pound)\\b)");
 
     /** An "a" before a vowel as it is spoken: "an ulcer" but "a uterus", "an EKG" and "an X-ray". */
@@ -61,6 +64,7 @@ public final class Typeset {
                 }
             }
         }
+        PersonNames.GIVEN.forEach(name -> spellings.put(name, capital(name)));
         for (var row : Lexicons.rows("spellings.tsv")) {
             spellings.put(row.getFirst(), row.get(1));
         }
@@ -127,6 +131,9 @@ public final class Typeset {
         boolean month = word.equals("march") || word.equals("may");
         return TITLES.contains(before)
                 || LETTERED.contains(before) && LETTER.matcher(word).matches()
+                || PersonNames.family(before, word, after)
+                || HOLIDAYS.contains(before) && word.equals("day")
+                || HOLIDAYS.contains(word) && (after.equals("day") || !word.equals("labor") && !word.equals("memorial"))
                 || month && (BEFORE_MONTH.contains(before) || DAY.matcher(after).matches());
     }
 

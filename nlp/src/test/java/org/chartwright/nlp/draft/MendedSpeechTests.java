@@ -99,7 +99,7 @@ class MendedSpeechTests {
     @CsvSource(delimiter = '|', textBlock = """
             p: i have diabetes . // d: anna , i will increase the metformin to 1000 milligrams twice a day . | I will increase the metformin
             p: i have diabetes . // d: i will increase the metformin to 1000 milligrams twice a day anna . | 1000 mg twice daily.
-            d: anna berg is a 52-year-old female with a history of diabetes . | Anna berg is a 52-year-old female
+            d: anna berg is a 52-year-old female with a history of diabetes . | Anna Berg is a 52-year-old female
             """)
     void theNameThatIsOnlyCalledIsNotWritten(String said, String told) {
         assertThat(DRAFTER.draft(visit(said.strip().split(" // "))).text()).contains(told);
