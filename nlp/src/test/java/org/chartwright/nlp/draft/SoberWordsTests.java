@@ -29,6 +29,8 @@ class SoberWordsTests {
             i stopped smoking in what , 2010 , because of the cough . | in 2010
             i'd skipped breakfast and then i passed out in church . | had skipped breakfast
             i been dizzy since the new pill . | has been dizzy
+            the headaches , they come on about twice a month and i throw up | The headaches come on about twice a month
+            they told me my thyroid was low and gave me levothyroxine which i take in the morning | told that her thyroid was low and was given levothyroxine
             """)
     void isPutAsANotePutsIt(String said, String written) {
         assertThat(note(said).replace("The patient", "She")).contains(written);

@@ -13,6 +13,7 @@ import org.chartwright.nlp.language.Token;
 final class NamedAgain {
 
     private static final Set<String> OWNERS = Set.of("the", "his", "her", "their", "both", "these", "those", "this");
+    private static final Set<String> AGAIN = Set.of("it", "they", "he", "she");
     private static final Set<String> LEADING = Set.of(",", "but", "because", "that");
     /** "his mood , it seems like": nothing is meant by "it". */
     private static final Set<String> IMPERSONAL = words("seems seem looks look sounds sound turns takes depends");
@@ -54,6 +55,9 @@ final class NamedAgain {
     }
 
     private static List<Token> withoutPronoun(List<Token> told) {
+        if (told.stream().skip(2).noneMatch(token -> AGAIN.contains(token.text()))) {
+            return told;
+        }
         var parts = PartsOfSpeech.of(told);
         for (int from = 0; from + 3 < told.size(); from++) {
             boolean begins = OWNERS.contains(told.get(from).text())
