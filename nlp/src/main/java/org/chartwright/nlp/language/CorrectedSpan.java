@@ -60,6 +60,24 @@ final class CorrectedSpan {
         return span;
     }
 
+    /** "3 times a day , sorry , twice": what it is a day stays. */
+    static boolean howOften(List<Token> tokens, int wrong, int cue, int correct) {
+        int a = wrong + 1 < cue && tokens.get(wrong + 1).is("times") ? wrong + 2 : wrong + 1;
+        boolean bare = (tokens.get(correct).is("once") || tokens.get(correct).is("twice"))
+                && a + 1 < cue
+                && tokens.get(a).is("a")
+                && SPANS.contains(tokens.get(a + 1).text())
+                && !(correct + 1 < tokens.size()
+                        && (tokens.get(correct + 1).is("a")
+                                || tokens.get(correct + 1).is("daily")));
+        if (bare) {
+            tokens.set(wrong, tokens.get(wrong).as(tokens.get(correct).text()));
+            tokens.subList(cue, correct + 1).clear();
+            tokens.subList(wrong + 1, a).clear();
+        }
+        return bare;
+    }
+
     private static boolean counts(List<Token> tokens, int at) {
         boolean to = tokens.get(at).is("to") || tokens.get(at).is("or");
         return tokens.get(at).isNumber()

@@ -8,6 +8,13 @@ final class CorrectionCue {
 
     private static final List<List<String>> CUES =
             """
+            actually no more like
+            no actually more like
+            actually more like
+            no more like
+            or more like
+            well more like
+            more like
             actually let's make that
             actually let's make it
             no let's make that
@@ -39,6 +46,7 @@ final class CorrectionCue {
             or rather
             make that
             no actually
+            actually no
             actually
             correction
             scratch that
@@ -58,7 +66,8 @@ final class CorrectionCue {
         // "no more than 3 times a day"
         if (tokens.get(i).is("no")
                 && i + 1 < tokens.size()
-                && LIMITS.contains(tokens.get(i + 1).text())) {
+                && LIMITS.contains(tokens.get(i + 1).text())
+                && !(i + 2 < tokens.size() && tokens.get(i + 2).is("like"))) {
             return -1;
         }
         // "ratio one to twelve , and correction one to fifty" of an insulin pump
@@ -67,6 +76,9 @@ final class CorrectionCue {
                         || i + 1 < tokens.size()
                                 && FACTOR.contains(tokens.get(i + 1).text()))) {
             return -1;
+        }
+        if (tokens.get(i).is("well") && betweenAlike(tokens, i)) {
+            return i + 1;
         }
         for (var cue : CUES) {
             int at = i;
@@ -87,5 +99,11 @@ final class CorrectionCue {
             }
         }
         return -1;
+    }
+
+    /** "in august , well september" */
+    private static boolean betweenAlike(List<Token> tokens, int i) {
+        int before = i > 0 && Corrections.isPause(tokens.get(i - 1)) ? i - 2 : i - 1;
+        return before >= 0 && i + 1 < tokens.size() && SameKind.alike(tokens.get(before), tokens.get(i + 1));
     }
 }

@@ -1,24 +1,22 @@
 package org.chartwright.nlp.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** The words of a clause in, what they put right out: "no , sorry , four days", "make that twelve , actually". */
 final class CorrectionSaid {
 
     private static final String CUE =
             "no|wait|sorry|actually|i mean|i meant|i misspoke|my mistake|correction|scratch that|strike that|scrap that|i take that back|excuse me|pardon me|hang on|hold on|rather|you are right|let me correct that";
-    private static final String LEAD =
+    static final String LEAD =
             "(?:(?:" + CUE + "|oh|yeah|yes|yep|okay|ok|so|and|but|well|hmm|i am|i think|say|you know what|then|,) )*";
     private static final String BIDS =
             "(?:let's |let me |we will |i will |we can |we had better |better )?(?:make (?:that|it)|call it)(?: more like)?(?: the)? ";
-    private static final String UNITS =
+    static final String UNITS =
             "minute|hour|day|week|month|year|time|mg|milligram|mcg|unit|gram|pound|kilo|percent|%|puff|tablet|pill|drop|puff|ml|session|visit";
-    private static final String TAIL =
+    static final String TAIL =
             "(?: is (?:fine|enough|plenty|good|okay)| ago| now| a day| daily| then| actually| instead| i think| please| more like| to be safe|,)*";
     private static final String MORE =
             "(?<more> ,? ?(?:after|before|once|twice|every|at|with|daily|in the|for|a day)\\b.*)?";
@@ -42,9 +40,6 @@ final class CorrectionSaid {
                     + UNITS + ")s?)? it is(?: then)?$");
 
     private static final Pattern AGREES = Pattern.compile("\\byou are right\\b");
-    private static final Set<String> BEFORE_SPAN = Set.of("in", "for", "within", "about", "next");
-    private static final Set<String> SPANS = Set.of("hour", "day", "week", "month", "year");
-    private static final Pattern RANGE = Pattern.compile("(\\S+) to (\\S+)");
 
     private static final String OF_SIDE =
             "(?:(?:about|the|my|your|in|on|it is|it was|that is|i meant|i mean|said|be) )*";
@@ -76,114 +71,32 @@ final class CorrectionSaid {
 
     private CorrectionSaid() {}
 
-    /**
-     * @param value as it should have been
-     * @param unit in the singular; empty where it was not said
-     * @param bidden "make it": what is put right need not be said again
-     * @param added so many tokens at the end go with what is put right
-     * @param told whether the clause before tells that it was wrong
-     */
-    record Number(String value, String unit, boolean bidden, int added, boolean told) {
-
-        /** Where the tokens say a number that may be meant; of ranges, where they begin. */
-        List<Integer> places(List<Token> tokens, boolean justBefore) {
-            boolean range = RANGE.matcher(value).matches();
-            var numbers = IntStream.range(0, tokens.size())
-                    .filter(i ->
-                            tokens.get(i).isNumber() && ordinal(tokens.get(i).text()) == ordinal(value))
-                    .filter(i -> !range || toNumber(tokens, i))
-                    .boxed()
-                    .toList();
-            var ofUnit = numbers.stream()
-                    .filter(i -> !unit.isEmpty()
-                            && unitBehind(tokens, range ? i + 2 : i).startsWith(unit))
-                    .toList();
-            if (!ofUnit.isEmpty()) {
-                return ofUnit;
-            }
-            var ofTime = numbers.stream()
-                    .filter(i -> SPANS.contains(unit)
-                            && !range
-                            && SPANS.contains(unitBehind(tokens, i).replaceFirst("s$", ""))
-                            && i > 0
-                            && BEFORE_SPAN.contains(tokens.get(i - 1).text()))
-                    .toList();
-            if (ofTime.size() == 1) {
-                return ofTime;
-            }
-            boolean open = unit.isEmpty() || justBefore && numbers.size() == 1 && ends(tokens, numbers.getFirst());
-            return open && justBefore || unit.isEmpty() && bidden ? numbers : List.of();
-        }
-
-        private static boolean ends(List<Token> tokens, int at) {
-            return at == tokens.size() - 1;
-        }
-
-        List<Token> with(List<Token> tokens, int at, List<Token> more) {
-            var out = new ArrayList<>(tokens);
-            var range = RANGE.matcher(value);
-            if (range.matches()) {
-                out.set(at, out.get(at).as(range.group(1)));
-                out.set(at + 2, out.get(at + 2).as(range.group(2)));
-            } else {
-                out.set(at, out.get(at).as(value));
-            }
-            String behind = unitBehind(tokens, at);
-            if (!unit.isEmpty() && SPANS.contains(behind.replaceFirst("s$", "")) && !behind.startsWith(unit)) {
-                out.set(at + 1, out.get(at + 1).as(unit + (value.equals("1") ? "" : "s")));
-            }
-            if (ends(tokens, at) && !unit.isEmpty()) {
-                out.add(out.getLast().as(unit + "s"));
-            }
-            // "... once a day" takes no second "twice a day"
-            boolean clashes = more.stream()
-                    .anyMatch(token -> !token.is("a")
-                            && out.stream()
-                                    .anyMatch(other -> token.isWord()
-                                            && other.is(token.text())
-                                            && token.text().length() > 3));
-            if (!clashes) {
-                out.addAll(more);
-            }
-            return out;
-        }
-
-        private static boolean toNumber(List<Token> tokens, int at) {
-            return at + 2 < tokens.size()
-                    && tokens.get(at + 1).is("to")
-                    && tokens.get(at + 2).isNumber();
-        }
-
-        private static boolean ordinal(String number) {
-            return number.matches(".*(?:st|nd|rd|th)");
-        }
-
-        private static String unitBehind(List<Token> tokens, int at) {
-            return at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
-        }
-    }
-
     /** @param before the clause before in the same turn; may be empty */
-    static Optional<Number> ofNumber(String before, String text) {
+    static Optional<CorrectedNumber> ofNumber(String before, String text) {
         var since = NOW.matcher(text);
         if (SINCE.matcher(before).find() && since.matches()) {
-            return Optional.of(new Number(since.group("value"), unit(since.group("unit")), true, 0, true));
+            return Optional.of(new CorrectedNumber(since.group("value"), unit(since.group("unit")), true, 0, true));
         }
         var bidden = BIDDEN.matcher(text);
         if (bidden.matches()) {
             String more = bidden.group("more");
             int added = more == null ? 0 : more.strip().split(" ").length;
             boolean last = more != null && text.endsWith(more);
-            return Optional.of(
-                    new Number(bidden.group("value"), unit(bidden.group("unit")), true, last ? added : 0, false));
+            return Optional.of(new CorrectedNumber(
+                    bidden.group("value"), unit(bidden.group("unit")), true, last ? added : 0, false));
+        }
+        var anew = NumberMeant.in(before, text);
+        if (anew.isPresent()) {
+            return anew;
         }
         var settled = IT_IS.matcher(text);
         if (settled.matches()) {
-            return Optional.of(new Number(settled.group("value"), unit(settled.group("unit")), true, 0, false));
+            return Optional.of(
+                    new CorrectedNumber(settled.group("value"), unit(settled.group("unit")), true, 0, false));
         }
         var number = NUMBER.matcher(text);
         return number.matches()
-                ? Optional.of(new Number(
+                ? Optional.of(new CorrectedNumber(
                         number.group("value"),
                         unit(number.group("unit")),
                         AGREES.matcher(text).find(),
@@ -192,7 +105,7 @@ final class CorrectionSaid {
                 : Optional.empty();
     }
 
-    private static String unit(String said) {
+    static String unit(String said) {
         return said == null ? "" : said.replace("milligram", "mg");
     }
 

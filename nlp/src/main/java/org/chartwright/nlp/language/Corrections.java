@@ -15,11 +15,8 @@ import org.chartwright.models.Lexicons;
  */
 final class Corrections {
 
-    private static final Set<String> SIDES = Set.of("left", "right");
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday");
-    private static final Set<String> BEFORE_DAY =
-            Set.of(",", "on", "since", "it", "was", "i", "mean", "rather", "make", "that");
+    private static final Set<String> BEFORE_WORD =
+            Set.of(",", "on", "in", "at", "the", "since", "it", "was", "is", "i", "mean", "rather", "make", "that");
     /** One drug after another with "no" or "actually" between them may be two facts. */
     private static final Set<String> TAKES_BACK = Set.of(
             "sorry", "excuse", "mean", "meant", "rather", "wait", "correction", "scratch", "make", "pardon", "strike");
@@ -35,6 +32,8 @@ final class Corrections {
 
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "any", "some", "no", "my", "your", "this", "that", "it", "of", "more");
+
+    private static final Set<String> OFTEN = Set.of("a", "daily", "per", "in", "at", "each", "every");
 
     /** A correction follows what it corrects within so many tokens. */
     private static final int REACH = 4;
@@ -77,15 +76,18 @@ final class Corrections {
                 continue;
             }
             boolean takesBack = out.subList(i, after).stream().anyMatch(token -> TAKES_BACK.contains(token.text()));
-            int correct = firstOfKind(out, after, takesBack);
+            if (toldOutright(out, i)) {
+                continue;
+            }
+            int correct = firstOfKind(out, i, after, takesBack);
             if (takesBack && (sameNoun(out, i, after) || CorrectedSpan.putRight(out, i, after))) {
                 continue;
             }
-            if (correct < 0 || !dayAtOnce(out, after, correct)) {
+            if (correct < 0 || !atOnce(out, after, correct)) {
                 continue;
             }
             int again = takesBack ? sameNumber(out, i, out.get(correct)) : -1;
-            int wrong = lastOfSameKind(out, i, out.get(correct));
+            int wrong = lastOfSameKind(out, i, correct);
             if (wrong > 1 && out.get(wrong - 1).is("to") && out.get(wrong - 2).is("allergic")) {
                 continue;
             }
@@ -148,35 +150,64 @@ final class Corrections {
         return token.is(",") || token.is("…") || token.is("-") || token.is(".");
     }
 
-    private static int firstOfKind(List<Token> tokens, int from, boolean drugs) {
+    /** "i said 40 , i meant 20" is told of what was said before. */
+    private static boolean toldOutright(List<Token> tokens, int cue) {
+        int number = cue > 0 && isPause(tokens.get(cue - 1)) ? cue - 2 : cue - 1;
+        return number > 1
+                && tokens.get(number).isNumber()
+                && (tokens.get(number - 1).is("said") || tokens.get(number - 1).is("say"));
+    }
+
+    private static int firstOfKind(List<Token> tokens, int cue, int from, boolean drugs) {
         for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
             String word = tokens.get(i).text();
-            if (tokens.get(i).isNumber()
-                    || SIDES.contains(word)
-                    || DAYS.contains(word)
-                    || drugs && DRUGS.contains(word)) {
-                return i;
+            boolean meant = tokens.get(i).isNumber()
+                    || SameKind.any(word) && !said(tokens, cue, word) && (drugs || !told(tokens, i))
+                    || drugs && DRUGS.contains(word);
+            if (meant) {
+                return !drugs && alsoSo(tokens, i) ? -1 : i;
             }
         }
         return -1;
     }
 
-    /** "no , on tuesday", not "no pain until monday". */
-    private static boolean dayAtOnce(List<Token> tokens, int after, int correct) {
-        return !DAYS.contains(tokens.get(correct).text())
-                || tokens.subList(after, correct).stream().allMatch(token -> BEFORE_DAY.contains(token.text()));
+    /** "twice a day , no once i forgot" counts nothing. */
+    private static boolean told(List<Token> tokens, int at) {
+        return (tokens.get(at).is("once") || tokens.get(at).is("twice"))
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isWord()
+                && !OFTEN.contains(tokens.get(at + 1).text());
     }
 
-    private static int lastOfSameKind(List<Token> tokens, int before, Token kind) {
+    /** "the left one , no , the right one too": both. */
+    private static boolean alsoSo(List<Token> tokens, int at) {
+        return tokens.subList(at + 1, Math.min(tokens.size(), at + 1 + REACH)).stream()
+                .takeWhile(token -> token.isWord())
+                .anyMatch(token -> token.is("too") || token.is("also"));
+    }
+
+    /** "the right lower , no , right upper": the side was right. */
+    private static boolean said(List<Token> tokens, int cue, String side) {
+        return tokens.subList(Math.max(0, cue - REACH), cue).stream().anyMatch(token -> token.is(side));
+    }
+
+    /** "no , on tuesday", not "no pain until monday". */
+    private static boolean atOnce(List<Token> tokens, int after, int correct) {
+        String word = tokens.get(correct).text();
+        return !SameKind.any(word)
+                || SameKind.SIDES.contains(word)
+                || tokens.subList(after, correct).stream()
+                        .allMatch(token -> BEFORE_WORD.contains(token.text()) || SameKind.SIDES.contains(token.text()));
+    }
+
+    private static int lastOfSameKind(List<Token> tokens, int before, int correct) {
+        Token kind = tokens.get(correct);
+        boolean counts = counted(tokens, correct);
         for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
             Token token = tokens.get(i);
-            boolean same = kind.isNumber()
-                    ? token.isNumber()
-                    : List.of(SIDES, DAYS, DRUGS).stream()
-                            .filter(words -> words.contains(kind.text()))
-                            .findFirst()
-                            .orElse(DRUGS)
-                            .contains(token.text());
+            var alike = SameKind.of(kind.text());
+            boolean same = counts && counted(tokens, i)
+                    || (kind.isNumber() ? token.isNumber() : (alike.isEmpty() ? DRUGS : alike).contains(token.text()));
             if (same && !token.text().equals(kind.text())) {
                 return i;
             }
@@ -184,7 +215,19 @@ final class Corrections {
         return -1;
     }
 
+    /** "twice" and "3 times" */
+    private static boolean counted(List<Token> tokens, int at) {
+        return tokens.get(at).is("once")
+                || tokens.get(at).is("twice")
+                || tokens.get(at).isNumber()
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).is("times");
+    }
+
     private static void dropTakenBack(List<Token> tokens, int wrong, int cue, int after, int correct) {
+        if (CorrectedSpan.howOften(tokens, wrong, cue, correct)) {
+            return;
+        }
         String taken = tokens.get(wrong).text();
         var unit = tokens.subList(wrong + 1, cue).stream()
                 .filter(token ->
@@ -199,14 +242,14 @@ final class Corrections {
         boolean unitFollows = correct + 1 < tokens.size()
                 && (Quantities.isUnit(tokens.get(correct + 1).text())
                         || CorrectedSpan.isUnit(tokens.get(correct + 1).text()));
-        if (!unit.isEmpty() && !unitFollows) {
+        if (!unit.isEmpty() && !unitFollows && !counted(tokens, correct)) {
             tokens.add(correct + 1, unit.getFirst());
         }
         int from = range(tokens, wrong, correct);
         asides(tokens, correct + 1);
         boolean nounBetween = tokens.subList(wrong + 1, cue).stream()
                 .anyMatch(token -> token.isWord() && !Quantities.isUnit(token.text()));
-        if (nounBetween && SIDES.contains(taken)) {
+        if (nounBetween && SameKind.SIDES.contains(taken)) {
             // "the right knee , no , left": the noun stays where it is
             Token right = tokens.get(correct);
             boolean again = correct + 1 < tokens.size()
@@ -214,6 +257,12 @@ final class Corrections {
                             .text()
                             .equals(tokens.get(wrong + 1).text());
             tokens.set(wrong, tokens.get(wrong).as(right.text()));
+            if (again && correct + 2 < tokens.size() && tokens.get(correct + 2).is("is")) {
+                // "scratch that , the left wrist is the one": a statement of its own
+                tokens.set(cue, tokens.get(cue).as("."));
+                tokens.subList(cue + 1, after).clear();
+                return;
+            }
             int start = isPause(tokens.get(cue - 1)) ? cue - 1 : cue;
             tokens.subList(start, again ? correct + 2 : correct + 1).clear();
         } else {

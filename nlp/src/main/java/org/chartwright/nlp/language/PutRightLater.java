@@ -20,8 +20,14 @@ public final class PutRightLater {
      *
      * @param clause number of the one that was wrong
      * @param by number of the one that says so
+     * @param only whether it says nothing else
      */
-    public record Link(int clause, int by) {}
+    public record Link(int clause, int by, boolean only) {
+
+        Link(int clause, int by) {
+            this(clause, by, true);
+        }
+    }
 
     /** So many turns later a patient still puts right what was said. */
     private static final int REACH = 3;
@@ -56,7 +62,16 @@ public final class PutRightLater {
         for (int i = 1; i < clauses.size(); i++) {
             read.heed(i);
         }
+        clauses.forEach(clause -> AnotherDose.in(clause, clauses).ifPresent(told -> read.taken(clause, told)));
         return read;
+    }
+
+    /** By the patient; what else the answer tells still stands. */
+    private void taken(Clause said, AnotherDose.Told told) {
+        clauses.set(
+                said.number(),
+                new Clause(said.number(), said.utterance(), said.speaker(), told.tokens(), said.question()));
+        links.add(new Link(said.number(), told.by(), false));
     }
 
     private void heed(int by) {
@@ -76,13 +91,19 @@ public final class PutRightLater {
         }
     }
 
-    private void number(CorrectionSaid.Number right, int by) {
-        for (int i = by - 1; i >= 0 && near(i, by, REACH); i--) {
+    private void number(CorrectedNumber right, int by) {
+        for (int i = by - 1; i >= 0 && near(i, by, right.far() ? FAR : REACH); i--) {
             Clause told = clauses.get(i);
             if (told.speaker() != clauses.get(by).speaker()) {
                 continue;
             }
             if (right.told() && i == by - 1) {
+                continue;
+            }
+            if (right.far()) {
+                if (outright(i, right, by)) {
+                    return;
+                }
                 continue;
             }
             var places = right.places(told.tokens(), i == by - (right.told() ? 2 : 1));
@@ -100,8 +121,24 @@ public final class PutRightLater {
         }
     }
 
+    /** Whether that was all that could be meant there, or nothing can be told. */
+    private boolean outright(int told, CorrectedNumber right, int by) {
+        var places = right.places(clauses.get(told).tokens(), false);
+        if (places.size() == 1) {
+            put(told, right.with(clauses.get(told).tokens(), places.getFirst(), List.of()), by);
+            if (right.redone() == CorrectedNumber.Redone.AND_MORE) {
+                links.removeLast();
+                links.add(new Link(told, by, false));
+            }
+            if (right.told()) {
+                links.add(new Link(told, by - 1));
+            }
+        }
+        return !places.isEmpty();
+    }
+
     /** What the correction adds, where both are of one turn: ", after the surgeon". */
-    private List<Token> rest(int by, CorrectionSaid.Number right) {
+    private List<Token> rest(int by, CorrectedNumber right) {
         var tokens = clauses.get(by).tokens();
         return tokens.subList(tokens.size() - right.added(), tokens.size());
     }
@@ -205,7 +242,7 @@ public final class PutRightLater {
 
     /** Whether the clause does nothing but put another right. */
     public static boolean only(List<Link> links, Clause clause) {
-        return links.stream().anyMatch(link -> link.by() == clause.number());
+        return links.stream().anyMatch(link -> link.only() && link.by() == clause.number());
     }
 
     /** The clauses that put this one right. */
