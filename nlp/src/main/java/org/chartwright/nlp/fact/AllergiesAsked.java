@@ -65,7 +65,9 @@ final class AllergiesAsked {
                 var answer = clauses.stream()
                         .filter(next -> next.utterance() == clause.utterance() + 1 && !next.byClinician())
                         .toList();
-                named(clause, answer, mentions).forEach(fact -> add(fact, out));
+                named(clause, answer, mentions).stream()
+                        .filter(fact -> !AllergyRetracted.later(fact.evidence().getLast(), clauses))
+                        .forEach(fact -> add(fact, out));
             }
         }
         boolean any = out.stream().anyMatch(fact -> fact.polarity() == Polarity.PRESENT);

@@ -103,6 +103,9 @@ final class AllergyFacts {
             }
         }
         facts.addAll(AllergiesRead.besides(facts, clauses, mentions));
+        facts.removeIf(fact -> fact.polarity() == Polarity.PRESENT
+                && !(fact.detail() instanceof Detail.None)
+                && AllergyRetracted.later(fact.evidence().getLast(), clauses));
         boolean any = facts.stream().anyMatch(fact -> fact.polarity() == Polarity.PRESENT);
         facts.removeIf(fact -> any && fact.detail() instanceof Detail.None);
         return facts;

@@ -45,7 +45,7 @@ public final class BareQuestion {
 
     public static List<Clause> marked(List<Clause> clauses, Terms terms) {
         return clauses.stream()
-                .map(clause -> asks(clause, clauses, terms)
+                .map(clause -> asks(clause, clauses, terms) || CheckedWithPatient.denied(clause, clauses)
                         ? new Clause(clause.number(), clause.utterance(), clause.speaker(), clause.tokens(), true)
                         : clause)
                 .toList();

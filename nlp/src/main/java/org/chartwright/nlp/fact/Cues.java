@@ -42,8 +42,36 @@ final class Cues {
     private static final int NEAR_OPENING = 2;
 
     private static final int REACH_AFTER = 7;
-    private static final Set<String> SUBJECTS =
-            Set.of("i", "it", "he", "she", "that", "they", "we", "you", "this", "my", "just", "only", "well");
+    private static final Set<String> SUBJECTS = Set.of(
+            "i",
+            "it",
+            "he",
+            "she",
+            "that",
+            "they",
+            "we",
+            "you",
+            "this",
+            "my",
+            "just",
+            "only",
+            "well",
+            "the",
+            "there",
+            "these",
+            "those",
+            "our",
+            "because",
+            "when",
+            "if",
+            "but",
+            "actually",
+            "sometimes",
+            "yeah",
+            "yes",
+            "mostly",
+            "mainly",
+            "usually");
 
     private static final Set<String> REQUESTS = Set.of("please", "stop", "keep", "take", "let's");
 

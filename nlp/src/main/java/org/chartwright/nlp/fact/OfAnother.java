@@ -2,6 +2,7 @@ package org.chartwright.nlp.fact;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chartwright.nlp.language.Clause;
 
 /** A patient's clause in, whether what it tells is of another person out: "my daughter is allergic to nuts". */
@@ -25,6 +26,13 @@ final class OfAnother {
     private static final Pattern IS_ON = Pattern.compile(
             OF + KIN
                     + ")(?:-in-law)?(?:'s)? (?:is |was |were |has been |got |been |also |still )*(?:on|takes?|taking|uses?|using|put on|started on|prescribed)(?: (?:a|an|some|the|that|this|his|her|[a-z]+))?$");
+    /** Of a son or daughter only where the one who speaks is the patient: "can i take that". */
+    private static final Pattern YOUNG_ON = Pattern.compile(
+            OF + YOUNG
+                    + ")(?:'s)? (?:is |was |been |also |still )*(?:on|takes?|taking|uses?|using|put on)(?: (?:a|an|some|the|that|this|his|her))?$");
+
+    private static final Pattern AND_I =
+            Pattern.compile("\\b(?:can|should|could|would|do|am|will) i\\b|\\bi (?:take|do not take|am not|use)\\b");
     private static final Pattern HE_TAKES =
             Pattern.compile("\\b(?:he|she) (?:is on|takes?|uses|was on|got)(?: (?:the|that|a|an|some))?$");
     private static final int NEAR = 6;
@@ -52,6 +60,8 @@ final class OfAnother {
         }
         String before = String.join(" ", clause.words().subList(0, drug.from()));
         return IS_ON.matcher(before).find()
+                || YOUNG_ON.matcher(before).find()
+                        && AND_I.matcher(turn(clause, clauses)).find()
                 || HE_TAKES.matcher(before).find()
                         && clauses.subList(0, clause.number()).reversed().stream()
                                 .takeWhile(said -> said.utterance() >= clause.utterance() - 2)
@@ -70,6 +80,13 @@ final class OfAnother {
                         .filter(asked -> OF_HIM.matcher(asked.text()).find()
                                 && !OF_YOU.matcher(asked.text()).find())
                         .isPresent();
+    }
+
+    private static String turn(Clause clause, List<Clause> clauses) {
+        return clauses.stream()
+                .filter(said -> said.utterance() == clause.utterance())
+                .map(Clause::text)
+                .collect(Collectors.joining(" , "));
     }
 
     private static boolean forAnother(Clause clause, List<Clause> clauses) {

@@ -180,7 +180,7 @@ public final class ReadMentions {
     }
 
     private static boolean unsure(Clause clause, List<Clause> clauses) {
-        if (InGeneral.said(clause, clauses) || OfKin.mayBe(clause, clauses)) {
+        if (InGeneral.said(clause, clauses) || OfKin.mayBe(clause, clauses) || Contested.in(clause, clauses)) {
             return true;
         }
         if (clause.byClinician()) {

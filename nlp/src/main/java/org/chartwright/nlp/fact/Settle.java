@@ -144,8 +144,8 @@ final class Settle {
         while (at > 0 && NEAR_TERM.contains(question.tokens().get(at).text())) {
             at--;
         }
-        if (asked.term().kind() == Kind.DRUG
-                && Allergens.besides(String.join(" ", question.words().subList(0, asked.from())))) {
+        String said = String.join(" ", question.words().subList(0, asked.from()));
+        if (asked.term().kind() == Kind.DRUG && (Allergens.besides(said) || HelpedOn.before(said))) {
             return true;
         }
         boolean complaint = asked.term().kind() == Kind.SYMPTOM || asked.term().kind() == Kind.CONDITION;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.chartwright.nlp.fact.Answer.Sense;
+import org.chartwright.nlp.language.AnotherDose;
 import org.chartwright.nlp.language.Clause;
 
 /**
@@ -48,7 +49,7 @@ final class Turned {
             "^(?:(?:well|oh|no|nope|i do not know|i mean|not really|maybe|,) )*(?:just|only|maybe)(?: like| maybe)? (?:a (?:little|bit|touch|few)|some|slight(?:ly)?|mild(?:ly)?)\\b|^(?:(?:well|oh|no|nope|i am|,) )+(?:feeling|felt) (?:just )?(?:a (?:little|bit)|slightly|sort of|kind of)\\b");
     /** "no , well my stomach is crampy" */
     private static final Pattern WELL = Pattern.compile(
-            "^(?:(?:oh|no|nope|,) )+(?:well|actually)(?: ,)? (?:it|they|i|my|there|that|we|a|the)\\b(?! (?:[a-z]+ )?(?:not|never)\\b)(?!.*\\b(?:not|never|fine|ok|okay|normal|good)\\b)");
+            "^(?:(?:oh|no|nope|,) )+(?:(?:well|actually|yeah|yes)(?: ,)? )+(?:it|they|i|my|there|that|we|a|the)\\b(?! (?:[a-z]+ )?(?:not|never)\\b)(?!.*\\b(?:not|never|fine|ok|okay|normal|good|great|sleep)\\b)");
     /** "not really | when i run in the cold i do a bit" */
     private static final Pattern AFTER_ALL = Pattern.compile(
             "\\b(?:i|it|they) (?:do|does|did|am|is|are|can|get|gets|have|has)(?: (?:get|have|feel|notice) (?:it|that|them|one|some))?(?: (?:a (?:little )?bit|a little|sometimes|some|slightly|occasionally|then|though|again|so))+$|^(?:only|just|except|unless)(?: maybe)? (?:when|if|after|with|at|in|while)\\b");
@@ -151,15 +152,20 @@ final class Turned {
         if (opening == Sense.NO && denied.find() && !WHOLE.contains(denied.group(2))) {
             return ofOne(question, denied);
         }
+        if (opening == Sense.NO && DeniedDenial.says(said)) {
+            return Sense.OTHER;
+        }
         return switch (opening) {
             case YES -> otherSide(question, text) || backAgain(asked, said) ? Sense.OTHER : Sense.YES;
             case NO ->
-                NeverElse.says(question, text)
-                                || contradicted(asked, said)
-                                || chosen(question, text)
-                                || limited(asked, said)
-                        ? Sense.OTHER
-                        : Sense.NO;
+                AnotherDose.tells(question, said.getFirst())
+                        ? Sense.YES
+                        : NeverElse.says(question, text)
+                                        || contradicted(asked, said)
+                                        || chosen(question, text)
+                                        || limited(asked, said)
+                                ? Sense.OTHER
+                                : Sense.NO;
             case OTHER -> Sense.OTHER;
         };
     }

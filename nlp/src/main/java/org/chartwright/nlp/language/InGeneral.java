@@ -67,7 +67,9 @@ public final class InGeneral {
                 && DESCRIBED_ON.matcher(clause.text()).find()
                 && clauses.get(clause.number() - 1).utterance() == clause.utterance()
                 && DESCRIBED.matcher(clauses.get(clause.number() - 1).text()).find();
-        return more || DESCRIBED.matcher(clause.text()).find();
+        return more
+                || AnotherPatient.told(clause, clauses)
+                || DESCRIBED.matcher(clause.text()).find();
     }
 
     /** "i have that already": it is the patient's after all. */

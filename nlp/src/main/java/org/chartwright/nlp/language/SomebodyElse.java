@@ -60,7 +60,7 @@ public final class SomebodyElse {
                     + "(?!.*\\byour?\\b).*? (?:and|but|because|,) (?:he|she|(?:his|her) [a-z0-9]+(?: [a-z0-9]+)?) (?:is|was|has|had|did|took|takes|needs|ran|runs)\\b");
 
     private static final Pattern THEIRS = Pattern.compile(
-            "^(?:(?:and|but|so|yeah|yes|no|well|,) )*(?:his|hers|theirs|(?:his|her) (?:[a-z]+ )?(?:pressures?|sugars?|a1c|cholesterol|cough|fever|rash|pain|numbers?|dose)) (?:is|was|are|were|ran|runs|has|had|came)\\b");
+            "^(?:(?:and|but|so|yeah|yes|no|well|,) )*(?:his|hers|theirs|(?:his|her) (?:[a-z]+ )?(?:pressures?|sugars?|a1c|cholesterol|cough|fever|rash|pain|numbers?|dose)) (?:is|was|are|were|ran|runs|has|had|came|went|got|shot|spiked|dropped)\\b");
 
     /** "i get headaches from my kids | they get worse" */
     private static final Pattern FROM_THEM =

@@ -37,6 +37,18 @@ final class NotClaimed {
             Pattern.compile("^(?:(?:and|so|okay|alright|but|now|then|great|,) )*you (?:are|have|do)? ?still\\b");
     private static final Pattern NOT_SO = Pattern.compile(
             "^(?:(?:well|um|actually|honestly|,) )*(?:i (?:have|am|do|did) not\\b|not (?:really|so much|as much|anymore)\\b)");
+    /** "and the rash cleared up" "it is not like it went away" */
+    private static final Pattern IMPROVED = Pattern.compile(
+            "^(?:(?:and|so|okay|alright|but|now|then|great|good|,) )*(?:the|your|that|those|it|they|everything) (?:[a-z]+ ){0,4}?(?:cleared|went away|gone|resolved|better|stopped|healed|settled|improved|calmed down|under control|helped|helping|working|fine|not as bad|not so bad)\\b");
+
+    private static final Pattern HARDLY = Pattern.compile(
+            "^(?:(?:well|um|actually|honestly|yeah|no|,) )*(?:(?:it|that|they) (?:is|are) (?:[a-z]+ )?worse\\b|(?:it|that|they) (?:is|are|was|has|have|did|does) not\\b|not (?:really|yet|completely|entirely|all the way|exactly|like|that)\\b|hardly|i wish|no$|no (?:it|they|i|that) (?:is|are|still|keeps?|came|comes?|never|get|gets|have)\\b|(?:it|they) (?:never|still|came back|keeps?)\\b)");
+    /** "you are not taking it" "it is not that i do not take it" */
+    private static final Pattern DOES_NOT = Pattern.compile(
+            "^(?:(?:and|so|okay|alright|but|now|then|,) )*you (?:(?:are|do|have|did|were) (?:still )?not|never|no longer|stopped|quit)\\b");
+
+    private static final Pattern DOES_SO = Pattern.compile(
+            "^(?:(?:well|um|actually|honestly|oh|,) )*(?:(?:it is )?not (?:that|like) i (?:do|did|have|am) not\\b|(?:no|yes|yeah|sure)(?: ,)? (?:no )?(?:i|we) (?:do|am|did|have|take|took|use|still|was)\\b(?! not\\b)|i (?:do|am|did|have)(?: (?:take|use|taking|using)\\b.*| too| so)?$)");
     private static final Pattern MADE_SURE = Pattern.compile("\\bmake sure (?:that )?you (?:are|do|have|did) not\\b");
 
     /** "i mean abdominal pain". */
@@ -107,7 +119,11 @@ final class NotClaimed {
             return false;
         }
         String said = clauses.get(next).text();
-        return STILL_DOING.matcher(clause.text()).find() && NOT_SO.matcher(said).find()
+        return IMPROVED.matcher(clause.text()).find() && HARDLY.matcher(said).find()
+                || DOES_NOT.matcher(clause.text()).find()
+                        && DOES_SO.matcher(said).find()
+                || STILL_DOING.matcher(clause.text()).find()
+                        && NOT_SO.matcher(said).find()
                 || MADE_SURE.matcher(clause.text()).find() && NO.matcher(said).find();
     }
 

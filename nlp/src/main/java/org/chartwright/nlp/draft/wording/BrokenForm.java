@@ -26,7 +26,7 @@ public final class BrokenForm {
                     + "|\\b" + PERSON
                     + " (?:goes|go|went) ,? ?(?:well|oh|no|yeah|okay|you|it is|it was|i|hey|why|what|do not|that is)\\b"
                     + "|\\b(?:said|says|say|told " + OBJECT + "|tells " + OBJECT
-                    + ") ,? ?(?:oh|hey|well|yeah|no no|no way|okay|why do|what do|go home|come on)\\b|\\bno way$|\\bno not\\b|\\band (?:him|her|them|me) (?:was|were|is|are|has|had|went|got)\\b");
+                    + ") ,? ?(?:oh|hey|well|yeah|no no|no way|okay|why do|what do|go home|come on)\\b|\\bno way$|\\bno (?:not|the)\\b|^the (?:take|go|make|do) |\\band (?:him|her|them|me) (?:was|were|is|are|has|had|went|got)\\b");
 
     private static final Pattern OF_ROOM = Pattern.compile(
             "\\b(?:computer|system|printer|portal|screen|monitor|tablet|mouse|keyboard|internet|program) (?:is|was|keeps|has been|will not|froze|just|crashed|went) ?(?:(?:so|really|being|just|acting|too|very) )*(?:slow|loading|down|frozen|freezing|up|weird|crashed|crashing|old|jammed)\\b|\\bprinter's (?:jammed|out)\\b|\\b(?:one|a|two) secs?$|\\bflat tire\\b|\\bi am (?:so |running )?behind(?: today)?$"
