@@ -15,8 +15,17 @@ final class OpenPhrase {
     private static final Set<String> ENSURING = Set.of("be", "make", "making", "made");
     private static final Set<String> WHO = Set.of("i", "you", "he", "she", "we", "they", "it", "there");
     /** What hangs on another statement: "no driving till | you have been clear six months". */
-    private static final Set<String> HANGING =
-            Set.of("till", "until", "unless", "whether", "if", "because", "although", "whenever");
+    private static final Set<String> HANGING = Set.of(
+            "till", "until", "unless", "whether", "if", "because", "although", "whenever", "provided", "assuming");
+
+    private static final Set<String> WHOSE = Set.of("the", "your", "my", "his", "her", "their", "our", "this");
+    /** "i eat whatever | i want" */
+    private static final Set<String> RELATING = Set.of("whatever", "wherever", "whichever", "whoever");
+    /** What comes then is told of a condition before: "unless it is humid | then i can not breathe". */
+    private static final Set<String> CONDITION = Set.of("unless", "except", "if", "when", "whenever");
+
+    private static final Set<String> BREAKS = Set.of("and", "but", "so", ",");
+    private static final int CONDITION_WITHIN = 8;
 
     private static final Set<String> EXCLUDING = Set.of("rule", "ruled", "ruling");
     /** Adjectives that stand for what they describe. */
@@ -87,15 +96,46 @@ final class OpenPhrase {
         String before = parts.word(i - 1);
         boolean sure = before.equals("sure") && ENSURING.contains(parts.word(i - 2)) && WHO.contains(parts.word(i));
         boolean excludes = before.equals("out") && EXCLUDING.contains(parts.word(i - 2));
-        boolean hangs = HANGING.contains(before) && WHO.contains(parts.word(i))
+        boolean hangs = HANGING.contains(before)
+                        && (WHO.contains(parts.word(i)) || WHOSE.contains(parts.word(i)) && !before.equals("because"))
+                || RELATING.contains(before) && WHO.contains(parts.word(i))
                 || parts.word(i).equals("till");
+        boolean verb = parts.is(i, "VERB", "AUX")
+                && WHOSE.contains(parts.word(i - 2))
+                && (HANGING.contains(parts.word(i - 3)) || parts.word(i - 3).equals("once"));
         boolean pointed = POINTING.contains(before) && parts.is(i - 1, "DET") && parts.is(i, "NOUN");
         boolean placed = PLACED.contains(before)
                 && JOINING.contains(parts.word(i))
                 && PLACED.contains(parts.word(i + 1))
                 && parts.is(i + 2, "NOUN");
         boolean compound = HEADS.contains(parts.word(i)) && parts.is(i - 1, "NOUN", "ADJ", "PROPN");
-        return sure || excludes || hangs || pointed || placed || compound || described(i) || described(i - 1, i);
+        return sure
+                || excludes
+                || hangs
+                || verb
+                || pointed
+                || placed
+                || compound
+                || described(i)
+                || described(i - 1, i);
+    }
+
+    /** "about the same unless it is humid | then i can not do anything" */
+    static boolean thenOfCondition(List<Token> tokens, int start, int i) {
+        if (!tokens.get(i).is("then")
+                || i + 1 >= tokens.size()
+                || !WHO.contains(tokens.get(i + 1).text())) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(start, i - CONDITION_WITHIN); k--) {
+            if (BREAKS.contains(tokens.get(k).text())) {
+                return false;
+            }
+            if (CONDITION.contains(tokens.get(k).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a new | twitch" and "the mid | and lower portions". */

@@ -125,10 +125,13 @@ public final class SplitClauses {
             if (tokens.get(i).isStop() || tokens.get(i).is("…")) {
                 out.add(tokens.subList(start, i + 1));
                 start = i + 1;
-            } else if (i > start && (struck(tokens, i) || i - start == 2 && struck(tokens, start))) {
+            } else if (i > start
+                    && (struck(tokens, i) || i - start == 2 && struck(tokens, start) && !ofThing(tokens, i))) {
                 out.add(tokens.subList(start, i));
                 start = i;
-            } else if (RunTogether.supposedSo(tokens, i) || unmarked && asking && IfOpening.waits(tokens, start, i)) {
+            } else if (RunTogether.supposedSo(tokens, i)
+                    || !asking && OpenPhrase.thenOfCondition(tokens, start, i)
+                    || unmarked && asking && IfOpening.waits(tokens, start, i)) {
                 continue;
             } else if (mayEnd(marks, tokens, i) && aside(tokens, i, start)
                     || asking && IfOpening.calls(tokens, start, i)
@@ -161,6 +164,11 @@ public final class SplitClauses {
         return i + 1 < tokens.size()
                 && (STRIKES.contains(tokens.get(i).text()) && tokens.get(i + 1).is("that")
                         || tokens.get(i).is("never") && tokens.get(i + 1).is("mind"));
+    }
+
+    /** "never mind the referral" */
+    private static boolean ofThing(List<Token> tokens, int i) {
+        return tokens.get(i).is("the") || tokens.get(i).is("about");
     }
 
     /** Speech with stops is cut by its words alone. */
@@ -215,8 +223,12 @@ public final class SplitClauses {
         boolean asks = at + 1 < tokens.size()
                 && AsksFirst.WORDS.contains(tokens.get(at).text())
                 && tokens.get(at + 1).is("you");
+        // "... turned out to be cancer , but yours is not"
+        boolean contrasts =
+                at < tokens.size() && tokens.get(i).is("but") && tokens.get(at).is("yours");
         return at < tokens.size()
                 && (asks
+                        || contrasts
                         || SUBJECTS.contains(tokens.get(at).text())
                                 && (!mayBeAPart(tokens.get(at)) || carries(tokens, at))
                                 && !placeOnly(tokens, at));

@@ -72,7 +72,9 @@ public final class Answered {
         var tagged = new Tagged(narrator, patient)
                 .of(question, answer, clauses, byClause)
                 .or(() -> drugsNamed.of(question, answer))
-                .or(() -> doseAnswered.of(question, answer));
+                .or(() -> doseAnswered.of(question, answer))
+                .or(() -> new AtTimes(narrator, patient)
+                        .onlyThen(question, answer, byClause.getOrDefault(question, List.of())));
         if (tagged.isPresent()) {
             return List.of(tagged.get());
         }

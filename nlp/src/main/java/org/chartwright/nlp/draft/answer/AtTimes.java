@@ -27,6 +27,10 @@ public final class AtTimes {
 
     private static final Pattern WHEN = Pattern.compile(
             "^(?:(?:but|though|only|just|well|except|,) )*((?:when|if|after|while|with|in) (?!.*\\b(?:was|were|had)\\b).+?)(?: ,)? (?:i|it|they) (?:do|does|am|is|are|can|get|gets)(?: (?:get|have|feel|notice) (?:it|that|some))?(?: (a (?:little )?bit|a little|sometimes|some|slightly|occasionally))?$");
+    /** "only if i go up two flights", "not unless i kneel" */
+    private static final Pattern ONLY_THEN = Pattern.compile(
+            "^(?:(?:well|oh|yeah|yes|no|nope|not really|,) )*(?:(?:only|just)(?: really| maybe)? (?=(?:if|when|after|with|while|at|on|during) )|not (?:really )?(?<unless>unless) )(?<then>[a-z0-9].{2,60})$");
+
     private static final Pattern ONCE =
             Pattern.compile("^(?:(?:but|though|well|,) )*((?:when|while|as) i was .+?)(?: ,)? i did$");
     /** "no , just a little tightness" */
@@ -48,13 +52,17 @@ public final class AtTimes {
         if (Bygone.said(answer)) {
             return bygone(question, answer, asked);
         }
-        var symptoms = asked.stream()
-                .filter(mention -> mention.term().kind() == Kind.SYMPTOM
-                        && mention.assertion().about() == About.PATIENT)
-                .toList();
+        var symptoms = symptoms(asked);
         return symptoms.size() == 1 && !question.words().contains("or")
                 ? only(question, answer, symptoms)
                 : Optional.empty();
+    }
+
+    private static List<Mention> symptoms(List<Mention> asked) {
+        return asked.stream()
+                .filter(mention -> mention.term().kind() == Kind.SYMPTOM
+                        && mention.assertion().about() == About.PATIENT)
+                .toList();
     }
 
     /** The statement of the answer says the same. */
@@ -93,6 +101,35 @@ public final class AtTimes {
         var told = new ArrayList<>(List.of(first.as(patient.subject()), first.as("had")));
         told.addAll(thing);
         return told;
+    }
+
+    /** "only if i go up two flights" */
+    Optional<Unit> onlyThen(Clause question, Answer answer, List<Mention> asked) {
+        var symptoms = symptoms(asked);
+        if (symptoms.size() != 1 || question.words().contains("or")) {
+            return Optional.empty();
+        }
+        Clause said = answer.clauses().getFirst();
+        var only = ONLY_THEN.matcher(said.text());
+        if (!only.matches() || symptoms.getFirst().assertion().polarity() == Polarity.ABSENT) {
+            return Optional.empty();
+        }
+        boolean unless = only.group("unless") != null;
+        int from = (int) said.text()
+                .substring(0, only.start("then"))
+                .chars()
+                .filter(c -> c == ' ')
+                .count();
+        Token first = said.tokens().getFirst();
+        var told = new ArrayList<>(begun(first, "has", symptoms.getFirst()));
+        told.add(first.as("only"));
+        if (unless) {
+            told.add(first.as("if"));
+        }
+        var words = said.tokens().subList(from, said.tokens().size());
+        told.addAll(narrator.tell(new Clause(said.number(), said.utterance(), said.speaker(), words, false)));
+        return Optional.of(
+                new Unit(question, Form.DESCRIBED, told, symptoms, List.of(question.evidence(), said.evidence())));
     }
 
     private Optional<Unit> only(Clause question, Answer answer, List<Mention> symptoms) {

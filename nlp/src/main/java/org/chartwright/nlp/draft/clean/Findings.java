@@ -96,6 +96,7 @@ final class Findings {
             "means",
             "knows",
             "know",
+            "once",
             "time",
             "way",
             "reason",

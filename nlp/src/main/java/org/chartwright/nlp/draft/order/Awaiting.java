@@ -16,7 +16,7 @@ final class Awaiting {
 
     /** The course of things decides, not how the patient feels when a remedy is wanted. */
     private static final String COURSE =
-            "(?:over|under|above|below|less than|more than|greater than|higher|lower|positive|negative|elevated|abnormal|normal|still|fails?|failed|not (?:better|improving|improved|working|work|help|helping|enough|come|get|settle|respond)|no better|no good|climb\\w*|insurance|numbers?|stays? (?:up|high|low|elevated)|comes? back|do(?:es)? not do it|shows?|progress\\w*|worsens?|gets? worse)";
+            "(?:over|under|above|below|less than|more than|greater than|higher|lower|positive|negative|elevated|abnormal|normal|still|fails?|failed|not (?:better|improving|improved|working|work|help|helping|enough|come|get|settle|respond)|no better|no good|climb\\w*|insurance|numbers?|(?:is|are) (?:all )?(?:back|in)|stays? (?:up|high|low|elevated)|comes? back|do(?:es)? not do it|shows?|progress\\w*|worsens?|gets? worse)";
 
     private static final Pattern OF_COURSE = Pattern.compile(
             "\\b" + COURSE
@@ -27,7 +27,7 @@ final class Awaiting {
     private static final Pattern ANEW = Pattern.compile(
             ".*\\b(?:hey , dragon|today|meanwhile|for now|in the meantime|let's (?:get|do|start|check)|i am (?:starting|ordering)) .*");
     private static final Pattern IF_BEHIND = Pattern.compile(
-            "^(?: (?!and\\b|but\\b|then\\b)[a-z0-9.%/-]+){0,5}(?: ,)? (?:only )?(?:if|unless|once (?=(?:you|the|that|it|we|your)\\b)) ?[a-z' ]{0,40}\\b"
+            "^(?: (?!and\\b|but\\b|then\\b)[a-z0-9.%/-]+){0,5}(?: ,)? (?:only )?(?:if|unless|when (?=(?:the|that|your|those)\\b)|once (?=(?:you|the|that|it|we|your)\\b)) ?[a-z' ]{0,40}\\b"
                     + COURSE + "\\b");
 
     /** "to see if we need allopurinol": what is not known yet. */
@@ -41,6 +41,10 @@ final class Awaiting {
     private static final Pattern ONE_DAY_BEHIND = Pattern.compile(
             "^(?: [a-z0-9-]+){0,5} (?:down the (?:road|line)|as a last resort|(?:is|would be) (?:the|our|your) next (?:step|move|option)|if it (?:comes|came) to (?:that|it))\\b");
 
+    private static final Pattern BARE_IF = Pattern.compile(
+            "(?:but )?(?:only )?(?:if|once|as long as|provided|assuming|unless|depending on|when) (?:that )?(?:the|your|that|those|it|we|how|what|everything|nothing|insurance)\\b(?! (?:is|are) (?:okay|fine|all right) with)(?!.*(?:,| then| (?:i|we) (?:will|would|can)\\b)).*");
+    private static final Pattern MAY =
+            Pattern.compile("\\b(?:(?:i|we) (?:can|could|might|may)|you can|maybe|perhaps)\\b");
     private static final Pattern IF = Pattern.compile(".*\\b(?:if|in case|should you) ");
     /** Its taking is left to the patient. */
     private static final Pattern TAKEN = Pattern.compile(
@@ -66,7 +70,17 @@ final class Awaiting {
                 || WONDERED.matcher(before).find()
                 || ONE_DAY.matcher(before).find()
                 || ONE_DAY_BEHIND.matcher(behind).find()
+                || thenIf(mention, clauses)
                 || hangs && !atNeed(mention);
+    }
+
+    /** "we can stop the advair | if your breathing test is good": what is said next of the course of things. */
+    private static boolean thenIf(Mention mention, List<Clause> clauses) {
+        int next = mention.clause().number() + 1;
+        return next < clauses.size()
+                && clauses.get(next).utterance() == mention.clause().utterance()
+                && BARE_IF.matcher(clauses.get(next).text()).matches()
+                && MAY.matcher(mention.clause().text()).find();
     }
 
     /** A remedy the patient takes when a complaint is there: "if you get a headache you can take ibuprofen". */

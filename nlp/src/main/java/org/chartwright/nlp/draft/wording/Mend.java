@@ -29,6 +29,8 @@ public final class Mend {
             "denies",
             "if",
             "unless",
+            "provided",
+            "assuming",
             "when",
             "after",
             "once",
