@@ -45,7 +45,7 @@ public final class ExtractFacts {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.answered() && !AllergyFacts.isAllergen(mention, mentions)) {
-                of(mention, clauses, mentions).forEach(fact -> facts.add(Withdrawals.told(withdrawn, mention, fact)));
+                of(mention, clauses, mentions).forEach(fact -> facts.add(WithdrawnFact.of(withdrawn, mention, fact)));
             }
         }
         for (Clause clause : clauses) {

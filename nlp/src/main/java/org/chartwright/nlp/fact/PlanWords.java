@@ -29,7 +29,9 @@ final class PlanWords {
     private static final String DOING =
             "(?:do|doing|start|starting|add|adding|use|using|give|giving|get|getting|order|ordering|take|taking|bother with|need)";
     private static final Pattern TAKES_BACK = Pattern.compile(
-            "\\b(?:hold off(?: on| with)?|(?:let's|we will|i will|we can|please|then|just) (?:also )?(?:hold|skip|scrap|forget|drop|cancel|leave|leave off|leave out|wait (?:on|with)|pass on|do without)|^(?:hold|skip|scrap|forget|drop|cancel)|(?:i|we) (?:will not|do not (?:have|need) to|do not|are not going to|am not going to) "
+            "\\b(?:hold off(?: on| with)?|(?:let's|we will|i will|we can|please|then|just) (?:also )?(?:hold|skip|scrap|scratch|strike|ditch|forget(?: about)?|drop|cancel|leave|leave off|leave out|wait (?:on|with)|pass on|do without)|^"
+                    + LEAD
+                    + "(?:hold|skip|scrap|scratch|strike|ditch|forget(?: about)?|never ?mind(?: about)?|drop|cancel)|(?:i|we) (?:will not|do not (?:have|need) to|do not|are not going to|am not going to) "
                     + DOING + "|let's not " + DOING + ")(?: " + DOING + ")?(?: (?:on|the|that|this|your|a|an|any))*$");
     private static final Pattern NO = Pattern.compile("^" + LEAD + "no(?: more)?$");
     private static final Pattern THEN = Pattern.compile(
@@ -41,7 +43,7 @@ final class PlanWords {
             ",? and (?:if|when) .*\\b(?:revisit|reconsider|talk|discuss|see about|look at (?:it|that) again|come back to)\\b.*");
 
     private static final Pattern NOUN = Pattern.compile(
-            "\\b(?:hold off(?: on| with)?|skip|scrap|forget|drop|cancel|leave|leave off|leave out|no|wait (?:on|with)|pass on|without)(?: (?:the|that|this|your|on))* (?<noun>[a-z-]+)(?: too| then| for now| today| as well| either| yet)*(?= ,|$)");
+            "\\b(?:hold off(?: on| with)?|skip|scrap|scratch|strike|forget(?: about)?|never ?mind(?: about)?|drop|cancel|leave|leave off|leave out|no|wait (?:on|with)|pass on|without)(?: (?:the|that|this|your|on))* (?<noun>[a-z-]+)(?: too| then| for now| today| as well| either| yet)*(?= ,|$)");
 
     private static final Pattern WHOLE = Pattern.compile("^" + LEAD
             + "(?:(?:let us |let's )?(?:scrap|strike|scratch|forget|skip|drop|cancel|never ?mind) (?:that|it|those|this)?(?: one| then| for now)*|never ?mind"
@@ -61,6 +63,9 @@ final class PlanWords {
     private static final Pattern AT_DOSE = Pattern.compile("^(?: where it is)? (?:at|on) (?:the )?\\d");
     private static final Pattern TURNS = Pattern.compile(
             "^(?:(?:oh|hmm|well|so|okay|you know what|,) )*(?:actually ,? ?no|no ,? ?actually|no ,? ?wait|wait ,? ?no|scratch that|strike that|scrap that|on second thought|i take that back)\\b");
+    private static final Pattern REPLACES = Pattern.compile(
+            "^" + LEAD + "(?:(?:yeah|yes) )?" + LEAD
+                    + "(?:let's|(?:we|i) (?:will|can|could)|i am going to|we are going to) (?:just )?(?:do|use|try|go with|give you|start|put you on|send in|switch to) .{3,40}\\binstead$");
     private static final Pattern LEFT = Pattern.compile(
             "\\b(?:leave|keep|hold|stay)(?: (?:it|that))?(?: where it is)?(?: (?:at|on))? (?<dose>\\d[\\d.,]*)(?: (?:mg|mcg|units?))?\\b");
 
@@ -133,6 +138,11 @@ final class PlanWords {
     /** "actually no , since ... let's do lexapro": something else instead of what was planned last. */
     static boolean turnsFromLast(Clause clause) {
         return TURNS.matcher(clause.text()).find();
+    }
+
+    /** "good point , let's do triamcinolone instead" */
+    static boolean replacesLast(Clause clause) {
+        return REPLACES.matcher(clause.text()).find();
     }
 
     /** Said of one's own last words alone: "strike that". */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chartwright.nlp.fact.Detail.Medication;
 import org.chartwright.nlp.fact.Detail.Medication.Action;
 import org.chartwright.nlp.fact.Fact.Polarity;
 import org.chartwright.nlp.fact.Term.Kind;
@@ -122,8 +121,13 @@ public final class Withdrawals {
             boolean own = PlanWords.strikes(clause) && plans.stream().anyMatch(plan -> before(plan, clause, 0));
             last(clause, own ? 0 : JUST_SAID).forEach(plan -> found.add(withdrawal(plan, clause.number())));
         }
-        if (found.isEmpty() && PlanWords.turnsFromLast(clause)) {
-            last(clause, 0).stream()
+        if (found.isEmpty() && PlanWords.stays(clause).isPresent()) {
+            lastRaised(clause).forEach(plan -> found.add(withdrawal(plan, clause.number())));
+        }
+        boolean replaces = PlanWords.replacesLast(clause);
+        if (found.isEmpty() && (replaces || PlanWords.turnsFromLast(clause))) {
+            last(clause, replaces ? JUST_SAID : 0).stream()
+                    .filter(plan -> !changes(plan))
                     .filter(plan -> plans.stream()
                             .anyMatch(next -> next.clause().number() == clause.number()
                                     && next.term().kind() == plan.term().kind()
@@ -188,6 +192,14 @@ public final class Withdrawals {
         var there = near.stream().filter(plan -> plan.clause().number() == at).toList();
         boolean one = there.stream().map(Mention::term).distinct().count() == 1;
         return one && !other && there.stream().allMatch(PlanWords::firm) ? there : List.of();
+    }
+
+    /** The only change of a dose that was planned of late, of which "stay at 20" can be said. */
+    private List<Mention> lastRaised(Clause by) {
+        var raised = plans.stream()
+                .filter(plan -> before(plan, by, REACH) && PlanWords.raises(plan))
+                .toList();
+        return raised.stream().map(Mention::term).distinct().count() == 1 ? raised : List.of();
     }
 
     private boolean before(Mention plan, Clause by, int turns) {
@@ -269,32 +281,5 @@ public final class Withdrawals {
     /** The dose that is said there. */
     public static Optional<String> dose(Clause left) {
         return PlanWords.left(left);
-    }
-
-    /** A fact of the mention in, the same where the plan stands, that it is not taken or done where it does not out. */
-    static Fact told(List<Withdrawal> withdrawn, Mention mention, Fact fact) {
-        var plan = of(withdrawn, mention);
-        boolean open = plan.filter(one -> one.how() == How.UNCHANGED).isPresent();
-        boolean over = plan.isPresent() && !open || tells(withdrawn, mention);
-        if (!open && !over) {
-            return fact;
-        }
-        var detail = fact.detail() instanceof Medication drug
-                ? new Medication(
-                        drug.name(),
-                        drug.strength(),
-                        drug.route(),
-                        drug.frequency(),
-                        open ? Action.UNCLEAR : Action.NOT_TAKING)
-                : fact.detail();
-        return new Fact(
-                fact.kind(),
-                over && fact.detail() instanceof Medication drug ? drug.name() : fact.text(),
-                open ? fact.polarity() : Polarity.ABSENT,
-                open ? Fact.Certainty.HYPOTHETICAL : fact.certainty(),
-                fact.time(),
-                fact.about(),
-                detail,
-                fact.evidence());
     }
 }

@@ -21,7 +21,7 @@ final class Bidden {
     private static final Pattern WITHHELD = Pattern.compile(
             "\\b(?:stop\\w*|avoid\\w*|hold(?:ing)? off|off|come off|cut(?:ting)? (?:down|back|out)|reduc\\w+|cancel\\w*|skip\\w*|without|careful|useless|pointless|from|instead|cause[sd]?|causing|because|due to|it is (?:the|your|that|these|those)|finish(?:ed)?|leave|wean\\w*|taper\\w*|save|keep|no need|do not|not|never|next time|allergic|reaction|side effects?|waiting|explain|chase|go(?:ing)? through|look(?:ing)? at|looked|see(?:n)? (?:your|the|that)|say|results?|review(?:ed)?)\\b");
     private static final Pattern TOLD_OF = Pattern.compile(
-            "^(?: tests?| results?| that (?:you|we|i) \\w+)? (?:is|are|was|were|looks?|looked|shows?|showed|came|come|comes|has|have|had|would be (?:useless|pointless|no|of no)|can|could|may|might|will (?:not|show|tell|only)|they)\\b");
+            "^(?: tests?| results?| that (?:you|we|i) \\w+)? (?:back(?= first| before| by| then| so|$)|is|are|was|were|looks?|looked|shows?|showed|came|come|comes|has|have|had|would be (?:useless|pointless|no|of no)|can|could|may|might|will (?:not|show|tell|only)|they)\\b");
     private static final Pattern GIVEN = Pattern.compile(
             "\\b(?:prescribe|give(?! it)|giving|start|put|try|send|take|taking|use|using|apply|get (?=you|him|her|them|some|a|an|the)|need(?! to)|recommend|suggest|like|worth|add|such as|and some|want|splint|think about|buy|wear)\\b");
     private static final Pattern ADVISED =

@@ -29,7 +29,7 @@ final class OrderCues {
                     2.3),
             cue("\\bthe plan (?:is|will be|would be)\\b", 2.3),
             cue("\\b(prescribe|prescribing|prescription|send in|call in|refill|renew)\\b", 2.5),
-            cue("\\b(increase|decrease|double|bump|change|adjust)\\b", 2.0),
+            cue("\\b(increase|decrease|raise|lower|double|bump|change|adjust)\\b", 2.0),
             cue("\\b(stop|discontinue|hold)\\b", 1.0),
             KEEPING,
             cue("\\bnot (?:going to |want(?: you)? to )?(?:change|adjust|increase|increasing|changing)\\b", -4),
@@ -76,7 +76,7 @@ final class OrderCues {
         boolean told = mention.clause().byClinician()
                 && (TELLS.matcher(mention.clause().text()).find()
                         || mention.assertion().certainty() == Certainty.CERTAIN
-                                && (DECIDES.matcher(before).find()
+                                && (DECIDES.matcher(before + " ").find()
                                         || TOPIC.matcher(before).matches()));
         return told ? TOLD : 0;
     }

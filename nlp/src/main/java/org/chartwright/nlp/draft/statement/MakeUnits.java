@@ -143,7 +143,8 @@ final class MakeUnits {
                         .ifPresent(units::add);
             }
         }
-        var all = new Contradicted(mentions).without(Denials.joined(TakenBack.without(MoreExactly.of(units, clauses))));
+        var all = new Contradicted(mentions)
+                .without(Denials.joined(TakenBack.without(MoreExactly.of(units, clauses), clauses)));
         return LetBe.of(PutRight.of(all, clauses), clauses, withdrawn, patient);
     }
 
