@@ -23,6 +23,7 @@ record CorrectedNumber(
     private static final Set<String> BEFORE_SPAN = Set.of("in", "for", "within", "about", "next");
     private static final Set<String> SPANS = Set.of("hour", "day", "week", "month", "year");
     private static final Set<String> DOSES = Set.of("mg", "mcg", "unit", "milligram", "gram");
+    private static final Set<String> WEIGHED = Set.of("normally", "usually", "ordinarily", "typically");
     private static final Pattern RANGE = Pattern.compile("(\\S+) to (\\S+)");
 
     CorrectedNumber(String value, String unit, boolean bidden, int added, boolean told) {
@@ -33,6 +34,11 @@ record CorrectedNumber(
         NOT,
         WHOLLY,
         AND_MORE
+    }
+
+    /** "normally it would be 21 , let's start you at 14" puts nothing right. */
+    static boolean weighed(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> WEIGHED.contains(token.text()));
     }
 
     /** Whether others may be spoken of in between. */

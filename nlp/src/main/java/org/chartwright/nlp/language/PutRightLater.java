@@ -123,6 +123,9 @@ public final class PutRightLater {
 
     /** Whether that was all that could be meant there, or nothing can be told. */
     private boolean outright(int told, CorrectedNumber right, int by) {
+        if (right.wrong().isEmpty() && CorrectedNumber.weighed(clauses.get(told).tokens())) {
+            return true;
+        }
         var places = right.places(clauses.get(told).tokens(), false);
         if (places.size() == 1) {
             put(told, right.with(clauses.get(told).tokens(), places.getFirst(), List.of()), by);

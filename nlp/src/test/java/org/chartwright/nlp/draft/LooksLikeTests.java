@@ -23,6 +23,7 @@ class LooksLikeTests {
                 "d: stop the prednisone from the urgent care . / p: okay . -> (?i)hold prednisone",
                 "d: the plan would be metformin 500 milligrams twice a day . / p: okay . -> (?i)^((?!metformin).)*$",
                 "d: hold the warfarin until i call you . / p: okay . -> (?i)^((?!hold[^.]*warfarin).)*$",
+                "d: normally it would be the nicotine patch 21 mg / p: okay / d: actually let's start at 14 -> (?i)would be [^.]*14",
                 "p: i eat like a bird . -> (?i)eats a bird"
             })
     void itIsNotTakenForIt(String said, String told) {
