@@ -20,11 +20,32 @@ enum PlanPart {
             Pattern.compile("\\b(?:will|would like to|going to) (?:also )?(?:be )?order(?:ing)?\\b");
 
     private static final Pattern TREATED = Pattern.compile(
-            "\\b(prescribe|start|increase|decrease|continue|refill|brace|splint|sling|injection|surgery|refer|referral|see a (?:\\w+ologist|specialist|surgeon)|physical therapy|therapy|ice|elevate|cast|boot|wrap|stop)\\b");
+            "\\b(prescribe|start|increase|decrease|continue|refill|brace|splint|sling|injection|surgery|refer|referral|see a (?:\\w+ologist|specialist|surgeon)|physical therapy|therapy|ice|elevate|cast|boot|wrap|stop|ablation|hold off on|crutches|orthotics|inserts|cpap|rehab|admit|staples out|sutures out|stitches out|vaccines?|vaccination|flu shot)\\b");
+    private static final String WHOM = "(?:him|her|them|the patient)";
+    /** Whom the patient is sent to, whatever for. */
+    private static final Pattern REFERRED = Pattern.compile(
+            "\\b(?:refer|referral|referred|send(?:ing)? " + WHOM
+                    + "(?: over| back)? to(?! the lab| lab| get| have)|(?:get|getting|set|setting) " + WHOM
+                    + " (?:over|in|up|set up|established|an appointment|hooked up) (?:to|with)|(?:to|have " + WHOM
+                    + ") (?:go )?see (?:(?:an?|the|our|his|her|their) )?(?:dr\\.|[a-z]+ologist|[a-z]+ology|surgeon|specialist|podiatrist|podiatry|allergist|psychiatrist|cardiac surgery|orthopedics?|dietitian|nutritionist|counselor|therapist))(?= |$)");
+
+    private static final Pattern SEEN_AGAIN =
+            Pattern.compile("^(?:(?:i|we) (?:will|want|would like to|do want) (?:also )?(?:to )?(?:see "
+                    + WHOM
+                    + " (?:again|back|in|at|on|next|for|(?:janu|febru)ary|march|april|may|june|july|august|september|october|november|december)|"
+                    + WHOM
+                    + " back\\b|have " + WHOM
+                    + " (?:come back|follow[- ]up|return))|follow[- ]up (?:at|in|with (?:me|us)))");
+    private static final Pattern WANTED = Pattern.compile(
+            "^(?:i|we) (?:also |do |should |will |would )*(?:want|need|like|recommend|do|get) (?:to (?:get|do|have|check) )?(?:an?|the|some|another|that) ");
+    private static final Pattern OPERATED = Pattern.compile(
+            "\\b(?:will|would|to|can|should) (?:[a-z]+ ){0,2}?(?:repair|fix|operate|drain|excise|remove|repaired|fixed|drained|excised|removed|replaced)\\b");
+    private static final Pattern STATES = Pattern.compile(
+            "\\b(?:i|we|he|she|they|it|is|are|was|were|has|have|had|shows?|showed|reveal\\w*|look\\w*|came|will|would|can|does|did|do|normal|negative|positive)\\b");
     private static final Pattern TAKING = Pattern.compile(
             "^(?:he|she|they|the patient) (?:can|may|should|will) (?:take|use|apply|have|do|start|stop)\\b");
     private static final Pattern TAUGHT = Pattern.compile(
-            "\\b(advised the patient|avoid|(?<!we )(?<!they )call|let me know|should|try to|make sure|important|risks? (?:of|include|is|are))\\b");
+            "\\b(advised the patient|avoid|(?<!we )(?<!they )call|let me know|(?<!\\bi )(?<!\\bwe )should|try to|(?<!i will )(?<!we will )(?<!like to )(?<!want to )make sure|important|risks? (?:of|include|is|are))\\b");
 
     private final String title;
 
@@ -51,13 +72,30 @@ enum PlanPart {
         if (unit.mentions(Kind.TEST) && ORDERS.matcher(text).find()) {
             return TESTING;
         }
+        if (REFERRED.matcher(text).find()) {
+            return TREATMENT;
+        }
+        if (!drug && SEEN_AGAIN.matcher(text).find()) {
+            return FOLLOW_UP;
+        }
+        if (unit.mentions(Kind.TEST) && !drug && WANTED.matcher(text).find()) {
+            return TESTING;
+        }
         if (TAUGHT.matcher(text).find() && !drug) {
             return EDUCATION;
         }
-        if (unit.mentions(Kind.TEST) && TESTED.matcher(text).find() && (unit.has("will") || unit.has("would"))) {
+        if (unit.mentions(Kind.TEST) && !drug && !STATES.matcher(text).find()) {
             return TESTING;
         }
-        if (drug || TREATED.matcher(text).find() || TAKING.matcher(text).find()) {
+        if (unit.mentions(Kind.TEST)
+                && TESTED.matcher(text).find()
+                && (unit.has("will") || unit.has("would") || unit.has("should"))) {
+            return TESTING;
+        }
+        if (drug
+                || TREATED.matcher(text).find()
+                || OPERATED.matcher(text).find()
+                || TAKING.matcher(text).find()) {
             return TREATMENT;
         }
         return REASONING;
