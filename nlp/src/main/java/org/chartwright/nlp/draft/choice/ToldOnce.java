@@ -32,7 +32,7 @@ public final class ToldOnce {
             + " hurt hurts injured injury started start began happened experiencing problem");
     private static final Set<String> PLAN = words(
             TALK
-                    + " order ordering ordered give get want up set scheduled schedule nurse come make appointment follow follow-up visit return office clinic try advised discharged");
+                    + " order ordering ordered give get want up set scheduled schedule nurse come make appointment over morning follow follow-up visit return office clinic try advised discharged");
 
     private static final Set<String> DENYING = words(
             "not no never denies denied without none nothing negative normal unremarkable stop avoid hold discontinue");
@@ -107,12 +107,12 @@ public final class ToldOnce {
     public static List<Unit> plan(List<Unit> units) {
         var out = new ArrayList<Unit>();
         for (Unit unit : units) {
-            var said = Said.of(unit.text(), PLAN, false);
+            var said = Said.of(SentTo.plainly(unit), PLAN, false);
             boolean again = !said.content().isEmpty()
                     && !Pointing.begins(unit.told())
                     && !leantOn(unit, units)
                     && (unit.mentions(Kind.DRUG) || unit.mentions(Kind.TEST) || names(unit, said) || returns(unit))
-                    && TO_COME.matcher(unit.text()).find()
+                    && TO_COME.matcher(SentTo.plainly(unit)).find()
                     && units.stream().anyMatch(other -> other != unit && planned(other, unit, said, units));
             if (!again) {
                 out.add(unit);
@@ -122,7 +122,7 @@ public final class ToldOnce {
     }
 
     private static boolean planned(Unit other, Unit unit, Said said, List<Unit> units) {
-        var fuller = Said.of(other.text(), PLAN, false);
+        var fuller = Said.of(SentTo.plainly(other), PLAN, false);
         boolean same = fuller.content().equals(said.content());
         boolean drug = unit.mentions(Kind.DRUG);
         boolean act = SAME_ACT.matcher(unit.text()).results().allMatch(found -> other.has(found.group()));
@@ -135,7 +135,7 @@ public final class ToldOnce {
                 && (returns(unit) || fuller.times().equals(said.times()))
                 && returns(unit) == returns(other)
                 && !Pointing.begins(other.told())
-                && TO_COME.matcher(other.text()).find()
+                && TO_COME.matcher(SentTo.plainly(other)).find()
                 && (!other.has("can") || unit.has("can") || returns(unit))
                 && !(returns(unit) && ONLY_IF.matcher(other.text()).find())
                 && act
@@ -267,7 +267,9 @@ public final class ToldOnce {
         }
 
         private static String stem(String word) {
-            return word.length() > 4 && !word.endsWith("ss") ? word.replaceFirst("e?s$", "") : word;
+            return word.length() > 4 && !word.endsWith("ss")
+                    ? SentTo.clinic(word).replaceFirst("e?s$", "")
+                    : word;
         }
 
         /** "14 days" and "2 weeks" are one. */
