@@ -85,6 +85,12 @@ public final class ToBeDone {
     /** "i do not think he needs": a judgement, not a doubt. */
     private static final Pattern OPENING = Pattern.compile("^(?:i|we) (?:do not |also )?think ");
 
+    /** What is decided of what was just diagnosed: "i will fix that arthroscopically", "we will keep an eye on it". */
+    private static final Pattern DECIDED = Pattern.compile(
+            "^(?:(?:so|then|given how active (?:he|she) is|at this point|today|for now|,) )*(?:i|we) (?:will|would like to|decided to|can|have decided to) (?:just |also |then )*"
+                    + "(?:(?:fix|repair|drain|remove|excise|freeze|biopsy|inject|replace|reconstruct|release|cut|shave|burn|leave|watch|monitor|keep an eye on|keep watching|take out|operate on|get|have) (?:it|that|this|them|those)"
+                    + "(?: (?:alone|be|out|off|repaired|fixed|removed|drained|biopsied|excised|replaced|arthroscopically|surgically|today|for now|here|in the office|under local|closely|for you|for (?:him|her)|in (?:about )?(?:\\d+|a few|a couple of) (?:days|weeks|months)))*(?: and [a-z]+ (?:it|that) .{0,40})?)$");
+
     private static final String ADVISED = "i advised the patient to ";
     private static final int SHORTEST_ADVICE = 7;
     private static final double LATE = 0.55;
@@ -126,6 +132,9 @@ public final class ToBeDone {
     }
 
     private static boolean told(Unit unit) {
+        if (DECIDED.matcher(unit.text()).find()) {
+            return true;
+        }
         String text = CONDITION.matcher(unit.text()).replaceFirst("");
         boolean hangs = text.length() < unit.text().length();
         boolean advice = (text.startsWith(ADVISED) || text.startsWith("i advised the patient not to "))
