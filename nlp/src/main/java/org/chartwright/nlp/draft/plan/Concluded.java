@@ -10,6 +10,7 @@ import org.chartwright.nlp.draft.reading.Phase;
 import org.chartwright.nlp.draft.reading.Reading;
 import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.draft.reference.Pronouns;
+import org.chartwright.nlp.draft.statement.ToldPlainly;
 import org.chartwright.nlp.draft.wording.Verbs;
 import org.chartwright.nlp.draft.wording.Wellformed;
 import org.chartwright.nlp.fact.Fact.About;
@@ -36,21 +37,21 @@ public final class Concluded {
                     + "|it (?:sounds|looks|seems) like)";
     private static final String HAS = "(?:what )?" + WHO
             + " (?:(?:does|probably|likely|most|just|may|might|could|do) )*(?:have|has|had|is having|suffered)(?: is)?"
-            + "|(?:this|that|it)(?: pain)? (?:is|was|could be|may be|might be|looks like|sounds like)|what we are dealing with is|"
+            + "|(?:this|that|it)(?: pain)? (?:is|was|could be|may be|might be|looks like|sounds like)|what we are dealing with is|we are (?:(?:really|just) )*(?:dealing with|looking at)|"
             + WHO
             + " is dealing with|(?:his|her|their) (?:[a-z]+ ){1,3}is";
     private static final String CONSISTENT =
             "(?:(?:this|that|it|(?:his|her|their) (?:[a-z]+ ){1,3})(?: is| are) )?(?:most likely |likely |probably )?(?:consistent with|due to|caused by)";
     private static final Pattern DIAGNOSIS = Pattern.compile(
             "\\b(?:" + BELIEVES + "(?: (?:" + HAS + "))?(?: " + CONSISTENT + ")?|"
-                    + "we call (?:this|it|that)|(?:this|that|it|(?:his|her|their) (?:symptoms?|pain|exam|findings?)) (?:is|are) (?:most )?(?:likely |probably )?(?:consistent with|due to|caused by)"
+                    + "(?:this|that|it) looks to me like|we are (?:(?:really|just|probably) )*(?:dealing with|looking at)|we call (?:this|it|that)|(?:this|that|it|(?:his|her|their) (?:symptoms?|pain|exam|findings?)) (?:is|are) (?:most )?(?:likely |probably )?(?:consistent with|due to|caused by)"
                     + "|what (?:he|she|the patient) has is|^(?:most likely|probably) (?:due to|from|caused by)"
                     + "|^" + WHO
-                    + " (?:(?:does|probably|likely) )*(?:has|have)(?= (?:a|an|some|acute|chronic|what we call)\\b))(?= )");
+                    + " (?:(?:does|probably|likely) )*(?:has|have)(?= (?:a|an|some|acute|chronic|what we call|torn|ruptured|sprained|strained|broken|fractured|dislocated|herniated)\\b))(?= )");
     /** A thing one is thought to have, though no word list knows it. */
     private static final Pattern ILL = Pattern.compile(
             "\\b(?:(?:have|has|had|is|be|call (?:this|it|that)) (?:(?:got|a|an|some|bilateral|left|right|what we call|acute|chronic|partial|mild|beginning|little|bit|of|torn|or|possible|more|all) )*(?:[a-z-]+ ){0,3}?"
-                    + "(?:torn or injured|torn|tear|sprain|strain|strep|infection|fracture|syndrome|deficiency|disorder|disease|stone|cyst|hernia|tic|tics|contusion|neuropathy|muscular|[a-z]{4,}(?:itis|osis|pathy|rigidus|algia|opathy)))\\b");
+                    + "(?:torn or injured|torn|ruptured|sprained|strained|broken|dislocated|herniated|tear|sprain|strain|strep|infection|fracture|syndrome|deficiency|disorder|disease|stone|cyst|hernia|tic|tics|contusion|neuropathy|muscular|[a-z]{4,}(?:itis|osis|pathy|rigidus|algia|opathy)))\\b");
 
     private static final Pattern HELD_BACK = Pattern.compile(
             "\\b(?:if|when|unless|until|whether|but|because|since|in case|worried|wonder|hope|what we get|like (?:to|a|an))\\b");
@@ -86,7 +87,6 @@ public final class Concluded {
     private static final int NEAR = 7;
     private static final int LONGEST = 32;
     private static final int JUST_NAMED = 2;
-
     private static final Set<String> POINTS = Set.of("it", "this", "that");
 
     private final Reading reading;
@@ -118,6 +118,9 @@ public final class Concluded {
                 && !clause.text().contains("next ")
                 && !unit.text().startsWith("number ");
         if (numbered && !unit.mentions().isEmpty() && unit.told().size() < LONGEST) {
+            return List.of(unit);
+        }
+        if (late && section != SectionKind.ASSESSMENT_AND_PLAN && ToldPlainly.whole(unit, reading, verbs)) {
             return List.of(unit);
         }
         int from = start(unit, planned, chosen);

@@ -20,7 +20,7 @@ final class HowSure {
     private static final Pattern LIKELY =
             Pattern.compile("\\b(?:likely|probably|probable|most likely) (?:(?!and |or |but |if |not )[a-z-]+ ){0,6}$");
     private static final Pattern OPEN = Pattern.compile(
-            "\\b(?:possible|possibly|could|might|may|maybe|suspect\\w*|suspicious|concern\\w*|worried|rule|versus|if|unsure|not sure|look for|check for|evaluat\\w+ for)\\b");
+            "\\b(?:possible|possibly|could|might|may|maybe|suspect\\w*|suspicious|wonder\\w*|concern\\w*|worried|rule|versus|if|unsure|not sure|look for|check for|evaluat\\w+ for)\\b");
 
     private HowSure() {}
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.chartwright.nlp.draft.reading.Reading;
 import org.chartwright.nlp.draft.reading.SpokenDiagnosis;
 import org.chartwright.nlp.draft.reading.Verdict;
+import org.chartwright.nlp.draft.statement.ToldPlainly;
 import org.chartwright.nlp.language.Clause;
 
 /**
@@ -26,6 +27,9 @@ public final class PlanHeadings {
     /** So many possible diseases a heading names. */
     private static final int MOST = 3;
 
+    /** Words of a clause that only leads up to the next one. */
+    private static final int LEAD = 6;
+
     /** What was feared before the tests heads nothing: "i was worried that it could be a heart attack". */
     private static final Pattern FEARED = Pattern.compile(
             "^(?:(?:and|but|so|at first) )*(?:i|we|they) (?:was|were) (?:a bit |really |also )?(?:worried|concerned|afraid)\\b");
@@ -34,6 +38,8 @@ public final class PlanHeadings {
     private static final Pattern CLOSES = Pattern.compile(
             "\\b(?:(?:see|call|contact|message) (?:you|me|us)|come back|follow[- ]?up|emergency|questions|(?:the|your|for that) (?:knee|shoulder|hip|ankle|elbow|wrist|hand|foot|back|neck|leg|cough|pain|headaches?|rash|throat|ear|stomach))\\b");
 
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "\\b(?:in terms of|as far as|regarding|when it comes to|as for|(?:first|second|third|next|other|last) (?:problem|issue|thing)|problem number|number (?:one|two|three|[1-9]))\\b");
     private static final Pattern SIDE = Pattern.compile("\\b(left|right) ");
 
     private final List<Clause> clauses;
@@ -59,7 +65,7 @@ public final class PlanHeadings {
         var clauses = reading.clauses();
         var problems = new String[clauses.size()];
         var since = new int[clauses.size()];
-        if (!reading.verdicts().isEmpty()) {
+        if (!reading.verdicts().isEmpty() && !several(reading, complaint)) {
             String verdict = ofVerdicts(reading.verdicts(), complaint);
             int concluded = reading.verdicts().getFirst().clause().number();
             besides(reading, verdict, complaint, problems, since);
@@ -101,6 +107,19 @@ public final class PlanHeadings {
             since[i] = from;
         }
         return new PlanHeadings(clauses, begins, problems, since, first);
+    }
+
+    /** "in terms of your diabetes ...", "as far as the knee goes ...": each problem is announced, and heads its own. */
+    private static boolean several(Reading reading, String complaint) {
+        return reading.clauses().stream()
+                        .skip((long) (EARLY * reading.clauses().size()))
+                        .filter(clause -> clause.byClinician()
+                                && !clause.question()
+                                && ANNOUNCED.matcher(clause.text()).find())
+                        .flatMap(clause -> ProblemTopic.of(clause, reading, complaint, true).stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** What the visit concludes heads all but what is said of another illness: "and your sugars , they are up". */
@@ -163,15 +182,24 @@ public final class PlanHeadings {
     /** "i do think that what you have is medial epicondylitis", before the plan is spoken of. */
     private static String concludedBefore(Reading reading, int begins, String complaint) {
         int count = reading.clauses().size();
-        return complaint.isEmpty()
+        boolean open = !reading.announced() && (complaint.isEmpty() || ProblemName.symptom(complaint, reading));
+        return complaint.isEmpty() && !open
                 ? complaint
                 : IntStream.range((int) (EARLY * count), begins)
                         .mapToObj(reading.clauses()::get)
-                        .filter(clause -> !clause.question())
-                        .flatMap(clause -> ProblemName.concluded(clause, reading, complaint).stream())
-                        .filter(diagnosis -> ProblemName.explains(diagnosis, complaint))
+                        .filter(clause -> !clause.question() || open)
+                        .flatMap(clause -> ProblemName.concluded(clause, reading, complaint)
+                                .filter(diagnosis -> !clause.question() && ProblemName.explains(diagnosis, complaint))
+                                .or(() -> open ? told(clause, reading, complaint) : Optional.empty())
+                                .stream())
                         .reduce((one, next) -> next)
                         .orElse(complaint);
+    }
+
+    /** What nobody announced is concluded where it is told for the first time: "so it is a dvt". */
+    private static Optional<String> told(Clause clause, Reading reading, String complaint) {
+        return ToldPlainly.told(clause, reading.mentions())
+                .map(verdict -> ProblemName.withPart(verdict.heading(), complaint));
     }
 
     /** Empty before the plan begins. */
@@ -187,6 +215,17 @@ public final class PlanHeadings {
     /** Where that was said. */
     int utterance(int clause) {
         return clauses.get(since[clause]).utterance();
+    }
+
+    /**
+     * What leads up to a clause: "and also for the back" before "i will send you to therapy", else the clause itself.
+     */
+    String leading(Clause clause) {
+        int before = clause.number() - 1;
+        boolean led = before >= 0
+                && clauses.get(before).utterance() == clause.utterance()
+                && clauses.get(before).tokens().size() <= LEAD;
+        return led ? clauses.get(before).text() : clause.text();
     }
 
     /** Whether a problem was named by then. */

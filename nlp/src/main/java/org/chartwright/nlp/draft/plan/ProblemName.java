@@ -50,7 +50,7 @@ public final class ProblemName {
     private static final Pattern CONCLUDES = Pattern.compile(
             "(?<!not )\\b(?:(?:think|believe|suspect|concerned|sounds like|seems like)(?: that| what)?(?: you| this| it| that| your symptoms| we are dealing with)?(?: probably| likely| do| actually| just)*(?: have| has| had| is| are| may have| might have| are having| suffered)(?: just| probably| likely| most likely)?(?: (?:due|related) to)?"
                     + "|diagnosis (?:here |today )?(?:is|would be|of)|impression (?:is|would be)(?: that you probably have)?|consistent with|recurrence of"
-                    + "|(?:symptoms|pain|findings) (?:is|are) (?:due to|from|caused by)|(?:x-ray|ct|mri|scan|ultrasound|swab|culture|biopsy) (?:shows|showed|confirms|confirmed|is positive for|was positive for|came back positive for)|(?:most likely|probably|likely) (?:due to|from|caused by)|we call (?:this|it|that)|what you have is|diagnose you with|you (?:probably|likely) have)\\b");
+                    + "|(?:symptoms|pain|findings) (?:is|are) (?:due to|from|caused by)|(?:x-ray|ct|mri|scan|ultrasound|swab|culture|biopsy) (?:shows|showed|confirms|confirmed|is positive for|was positive for|came back positive for)|(?:most likely|probably|likely) (?:due to|from|caused by)|we call (?:this|it|that)|we are (?:(?:really|just|probably) )*(?:dealing with|looking at)|looks to me like|(?:good|bad) news is (?:that )?(?:it is|this is|you have)(?: just)?|(?:is|are) (?:(?:most|more|very) )?(?:likely|probably) (?:just )?(?:from|due to|because of|a|an)|what you have is|diagnose you with|you (?:probably|likely) have)\\b");
     /** The same of what was not named before: "you have a concussion". */
     private static final Pattern NAMES = Pattern.compile(
             "^(?:(?:so|and|okay|well|alright|then|,) )*(?:(?:you|he|she) (?:have|has)(?: got)? an?|(?:that|this|it) is(?: (?:a|an|probably|just|definitely|clearly|all))*) ");
@@ -130,7 +130,7 @@ public final class ProblemName {
                         && !sought(mention)
                         && (!naming || first(mention, reading)))
                 .toList();
-        return diagnoses.size() == 1
+        return diagnoses.stream().map(Mention::term).distinct().count() == 1
                 ? Optional.of(of(diagnoses.getFirst(), reading, complaint))
                 : diagnoses.isEmpty()
                         ? UnlistedDiagnosis.in(clause).map(diagnosis -> withPart(diagnosis, complaint))

@@ -2,6 +2,7 @@ package org.chartwright.nlp.draft.plan;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chartwright.nlp.draft.reading.Injured;
 import org.chartwright.nlp.language.Clause;
 
 /**
@@ -16,6 +17,7 @@ final class UnlistedDiagnosis {
             "(?!(?:that|which|who|if|when|not|no|any|and|or|so|to|i|we|you|he|she|it|is|are|was|have|has|had|the|your|my|his|her|a|an|of|in|on|for|from|some|little|bit|more|possible|possibly|probably|likely|maybe|just|rather|really|very) )";
     private static final Pattern CONCLUDES = Pattern.compile(
             "\\b(?:(?<!not )(?:think|believe) (?:that )?(?:what )?(?:you|he|she|the patient) (?:(?:probably|likely|do|does|may|might|just) )*(?:have|has|had|suffered)(?: is)?"
+                    + "|we are (?:(?:really|just|probably) )*(?:dealing with|looking at)|looks to me like(?: you have)?"
                     + "|(?:put|note|say) (?:that )?(?:you|he|she|the patient) (?:have|has)"
                     + "|(?:symptoms|findings|exam|this|that|it) (?:is|are|looks|look) consistent with"
                     + "|(?:primary |final |working )?diagnosis (?:will be|is|of|would be|here is)|positive for what we call|we call (?:this|it|that)"
@@ -36,11 +38,12 @@ final class UnlistedDiagnosis {
 
     static Optional<String> in(Clause clause) {
         var found = CONCLUDES.matcher(clause.text());
-        if (!clause.byClinician()
-                || clause.question()
-                || !found.find()
-                || HELD_BACK.matcher(clause.text().substring(0, found.start(1))).find()) {
+        if (!clause.byClinician() || clause.question()) {
             return Optional.empty();
+        }
+        if (!found.find()
+                || HELD_BACK.matcher(clause.text().substring(0, found.start(1))).find()) {
+            return Injured.in(clause.text()).map(Injured.Injury::name);
         }
         String named = found.group(1).replace(" ,", "");
         return Optional.ofNullable(found.group(2))

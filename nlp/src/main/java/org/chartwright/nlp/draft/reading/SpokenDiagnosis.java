@@ -17,7 +17,9 @@ public final class SpokenDiagnosis {
     public enum Sure {
         POSSIBLE,
         LIKELY,
-        TAKEN_TO_BE
+        TAKEN_TO_BE,
+        /** Told as it is, without a hedge: "this is just a ganglion cyst". */
+        STATED
     }
 
     /**
@@ -33,7 +35,7 @@ public final class SpokenDiagnosis {
     private static final String BELIEVES =
             "(?:it|this|that) (?:" + FILLED + " )*(?:sounds|sounding|looks|looking|seems|appears)"
                     + "(?: " + FILLED + ")*(?: to me)?(?: like| as if| as though| that)?"
-                    + "|it is (?:sounding|looking)(?: " + FILLED + ")* like"
+                    + "|(?<!not )(?:looks|sounds|seems) like|it is (?:sounding|looking)(?: " + FILLED + ")* like"
                     + "|what (?:you|he|she) (?:" + FILLED
                     + " )*(?:have|has)(?: got)? is|what (?:might|may|could|can) (?:sometimes )?(?:be )?happen(?:ing)?(?: here)? is"
                     + "|i (?:(?:would|am) )?(?:" + FILLED
@@ -44,14 +46,21 @@ public final class SpokenDiagnosis {
                     + "|(?:makes?|making) me (?:worried|concerned)(?: about| that)?"
                     + "|(?:what|that|which) (?:worries|concerns) me|my (?:main )?(?:worry|concern)"
                     + "|(?:the thing|what)(?: that)? is (?:running |going )?(?:through |in |at )?(?:the back of )?my mind)(?: here| most| at the moment)?(?: is| are| would be)?(?: that)?";
+    private static final String NEWS =
+            "(?:the )?(?:good|bad|great) news(?: here)? is(?: that)?|bottom line(?: is)?(?: ,)?(?: that)?"
+                    + "|what (?:i think )?is going on(?: here)? is(?: that)?";
     private static final String HAS =
             "(?:what |in case )?(?:you|he|she|they|this|that|it|we)(?: all)? (?:" + FILLED + " )*"
                     + "(?:have|has|having|got|is|are|be|been|was|suffering (?:from|with)|going (?:through|into)|develop|developing|get|getting|dealing with|seeing"
-                    + "|due to|caused by)(?:(?: " + FILLED
+                    + "|looking at|due to|caused by)(?:(?: " + FILLED
                     + ")* (?:got|having|is|what|suffering (?:from|with)|going (?:through|into)|dealing with|developing|due to|caused by))*(?: is)?";
     private static final String OPTIONS =
             "(?:the|another|one|my) (?:(?:other|second|first|main|working) )?(?:possibility|alternative|explanation|differential|impression|diagnosis)"
-                    + "(?: here)? (?:is|would be|could be|might be)(?: that)?";
+                    + "(?: here)? (?:is|would be|could be|might be)(?: that)?"
+                    + "|we are (?:(?:just|really|probably|likely|definitely|clearly) )*(?:dealing with|looking at)(?! (?:the|your|this|that|these)\\b)"
+                    + "|(?:that|this|the|your|his|her|these|those) (?:[a-z-]+ ){1,6}?(?:is|are|looks|look) (?:(?:all|most|very|pretty|probably) )*(?:consistent with|compatible with|typical of|most likely|likely)"
+                    + "|(?:the|those|these|your|his|her) (?:labs|tests|results|blood work|bloodwork|findings|numbers)(?: all)? points? to(?:wards)?"
+                    + "|i would (?:say|call) (?:this|that|it)(?: is)?";
     private static final String FITS =
             "(?:this|that|it|all of this|(?:your|these|those|the) (?:symptoms|signs|findings)(?: (?:that )?you (?:are having|have|describe|mentioned))?|symptoms which|(?:the )?picture)(?: all)? (?:"
                     + FILLED
@@ -64,7 +73,7 @@ public final class SpokenDiagnosis {
             "(?:(?: ,)? (?:with|after|from|given|because of|looking at) [^,]{3,50})? ?(?:, )?";
     private static final String ARTICLES =
             "(?: (?:,|(?:headache|thing) (?:very )?similar to|a|an|the|some|any|your|this|his|her|their|one of|bit of|little bit of|touch of|case of|type of|kind of|sort of"
-                    + "|form of|element of|start of|signs of|signs and symptoms of|symptoms of|just|more|of|like|um|uh|something(?: that is| which is)?|is|what is|what we|we|what|called|call|known as|say|possibly|probably|likely|maybe|called as|commonly|it is called))*";
+                    + "|form of|element of|start of|signs of|signs and symptoms of|symptoms of|just|more|of|like|um|uh|something(?: that is| which is)?|textbook|classic|case of|example of|is|what is|what we|we|what|called|call|known as|say|possibly|probably|likely|maybe|called as|commonly|it is called))*";
 
     private static final String WORD =
             "(?![a-z]+ly\\b)(?!(?:which|who|that|because|since|given|based|so|but|as|due|caused|when|where|if|is|are|was|were|can|could|will|would|and|or"
@@ -75,9 +84,9 @@ public final class SpokenDiagnosis {
                     + WORD + "(?: " + WORD + "){0,2}?(?: (?:of|or) (?:(?:the|your|his|her) )?(?:" + WORD + "))?)";
     private static final String NAME = "(" + WORD + "(?: " + WORD + "){0,4}?" + PLACE + "?)";
     private static final String END =
-            "(?= ,|$| (?:which|who|that|because|since|given|based|so|but|as|due|caused|when|where|if|is|are|was|can|could|and|or|with|from|then|like|after|following|for|here|there|today|by|again|rather|instead|at|in|before|okay|i|you|we|it|very|caused|coming|common)\\b)";
-    private static final Pattern STATES =
-            Pattern.compile("(?:^|(?<= ))(?:(?:(" + BELIEVES + ")|(" + FEARS + "))" + BETWEEN + "(?: ?(?:" + HAS
+            "(?= ,|$| (?:which|who|that|because|since|given|based|so|but|as|due|caused|when|where|if|is|are|was|can|could|and|or|with|from|then|like|after|following|for|here|there|today|by|again|rather|instead|at|in|on|before|okay|i|you|we|it|very|caused|coming|common)\\b)";
+    private static final Pattern STATES = Pattern.compile(
+            "(?:^|(?<= ))(?:(?:(" + BELIEVES + "|" + NEWS + ")|(" + FEARS + "))" + BETWEEN + "(?: ?(?:" + HAS
                     + "|(?:some|many) people (?:can|could|may|might) (?:get|have|suffer (?:from|with)|develop)))?|("
                     + OPTIONS + ")(?: ?(?:" + HAS + "))?|(" + FITS + ")|(" + CALLED
                     + ")|((?:you|this|that|it|which) " + MAYBE
@@ -101,7 +110,10 @@ public final class SpokenDiagnosis {
             "^(?:[^,]*)\\b(?:before|in the past|years? ago|months? ago|as a child|already|last (?:year|month|time)|later on|in the future|history)\\b");
     private static final Pattern OPEN = Pattern.compile(
             "\\b(?:might|may|could|can|possib\\w*|wonder\\w*|worr\\w*|concern\\w*|alternative|differential|maybe|perhaps|potentially|overlaps?|mind)\\b");
-    private static final Pattern THOUGHT = Pattern.compile("\\b(?:think|believe)\\b|^what you");
+    private static final Pattern THOUGHT =
+            Pattern.compile("\\b(?:think|believe|dealing with|looking at|i would (?:say|call))\\b|^what you");
+    private static final Pattern TELLS = Pattern.compile(
+            "^(?:the )?(?:(?:good|bad|great) news|bottom line)\\b|^what you (?:have|has) (?:got )?is\\b");
     private static final Pattern PROBABLY = Pattern.compile("\\b(?:probably|likely|probable|suspect)\\b");
     /** What it was held to be and is not: "it could have been a clot , but the scan is clear". */
     private static final Pattern SETTLED = Pattern.compile(
@@ -146,7 +158,7 @@ public final class SpokenDiagnosis {
                     || ON_CONDITION.matcher(lead).find()
                     || HELD_BACK.matcher(lead.replaceFirst(".*(?:^| ), ", "")).find()
                     || own.matches(".*\\b(?:have had|have been|has been) .*")
-                    || DOES.matcher(name).find()
+                    || DOES.matcher(name).find() && !known.test(name)
                     || SETTLED.matcher(text.substring(states.end())).find()
                     || states.group(6) != null
                             && OF_TREATMENT
@@ -167,6 +179,13 @@ public final class SpokenDiagnosis {
                 found.add(new Named(cleaned(or.group(1)), Sure.POSSIBLE, states.start(), states.end() + or.end()));
             }
         }
+        Injured.in(text)
+                .filter(injury -> found.isEmpty())
+                .ifPresent(injury -> found.add(new Named(
+                        injury.name(),
+                        injury.told() ? Sure.STATED : sure(text.substring(injury.from(), injury.to())),
+                        injury.from(),
+                        injury.to())));
         return List.copyOf(found);
     }
 
@@ -187,6 +206,11 @@ public final class SpokenDiagnosis {
     }
 
     private static Sure sure(String own) {
+        if (TELLS.matcher(own).find()
+                && !OPEN.matcher(own).find()
+                && !PROBABLY.matcher(own).find()) {
+            return Sure.STATED;
+        }
         return OPEN.matcher(own).find()
                 ? Sure.POSSIBLE
                 : THOUGHT.matcher(own).find() && !PROBABLY.matcher(own).find() ? Sure.TAKEN_TO_BE : Sure.LIKELY;

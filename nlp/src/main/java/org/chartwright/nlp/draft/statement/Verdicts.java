@@ -92,7 +92,8 @@ final class Verdicts {
     List<Verdict> all() {
         var found = new ArrayList<Verdict>();
         for (Clause clause : clauses) {
-            if (!clause.byClinician() || clause.question() || clause.number() <= EARLY * clauses.size()) {
+            boolean asks = clause.question() && !ToldPlainly.names(clause);
+            if (!clause.byClinician() || asks || clause.number() <= EARLY * clauses.size()) {
                 continue;
             }
             if (warns(clause) || OfFamily.told(clause, clauses).isPresent()) {
@@ -104,10 +105,17 @@ final class Verdicts {
                 }
             }
             namedNext(clause).ifPresent(verdict -> add(found, verdict));
+            ToldPlainly.told(clause, mentions).ifPresent(verdict -> add(found, verdict));
             feared(clause)
                     .filter(named -> !otherwise(clause, named.name()))
                     .ifPresent(named -> add(
                             found, new Verdict(clause, named.name(), named.sure(), "", List.of(clause.evidence()))));
+        }
+        if (found.isEmpty()) {
+            clauses.stream()
+                    .skip((long) (EARLY * clauses.size()) + 1)
+                    .flatMap(clause -> ToldPlainly.found(clause, mentions).stream())
+                    .forEach(verdict -> add(found, verdict));
         }
         return List.copyOf(found);
     }

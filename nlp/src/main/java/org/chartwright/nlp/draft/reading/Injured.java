@@ -1,0 +1,58 @@
+package org.chartwright.nlp.draft.reading;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a clinician says has happened to a part in, the injury by its name out: "i think you have torn a little bit of
+ * the cartilage in there" is a cartilage tear, "you probably strained a muscle" a muscle strain.
+ */
+public final class Injured {
+
+    /**
+     * @param name of the injury
+     * @param told whether it is told as it is, and not as what is thought
+     * @param from where what states it begins
+     * @param to where the part ends
+     */
+    public record Injury(String name, boolean told, int from, int to) {}
+
+    private static final String HOW =
+            "(?:just|actually|probably|likely|really|partially|completely|also|maybe|kind of)";
+    private static final Pattern HURT = Pattern.compile(
+            "\\b(?:(?:think|believe|suspect|looks like|sounds like|seems like)"
+                    + "(?: that)? (?:you|he|she)(?: " + HOW + ")*(?: (?:have|has|may have|might have|did))?"
+                    + "|(?:you|he|she) (?:have|has|may have|might have|probably|likely))(?: " + HOW + ")* "
+                    + "(torn|tore|ruptured|broken|broke|fractured|cracked|sprained|strained|pulled|dislocated|herniated)"
+                    + "((?: (?:a|an|the|your|his|her|one|some|any|little|bit|part|all|of|that|this|those))*)"
+                    + " ((?!(?:it|that|this|up|down|out|something|in|on|at|and|or)\\b)[a-z][a-z-]*(?: (?:tendon|ligament|meniscus|cartilage|muscle|bone|cuff|cruciate|collateral|ankle|knee|shoulder|wrist|hip|foot|hand|finger|thumb|toe|rib|hamstring|quad|calf|back(?! there)|disc|disk)){0,2})\\b");
+    private static final Pattern TOLD =
+            Pattern.compile("^(?:you|he|she) (?:have|has)\\b(?!.* (?:probably|likely|maybe) )");
+    private static final Pattern HELD_BACK = Pattern.compile(
+            "\\b(?:if|whether|unless|when|not|never|in case|make sure|worried|wonder|like (?:a|an)|ago|before)\\b");
+    private static final Pattern PAST = Pattern.compile(
+            "\\b(?:ago|before|in the past|already|last (?:year|month|week|time)|previously|back in|when|in \\d{4})\\b");
+
+    private Injured() {}
+
+    /** @param said one clause of the clinician */
+    public static Optional<Injury> in(String said) {
+        var hurt = HURT.matcher(said);
+        if (!hurt.find()
+                || HELD_BACK.matcher(said.substring(0, hurt.start(1))).find()
+                || PAST.matcher(said.substring(hurt.end())).find()) {
+            return Optional.empty();
+        }
+        String kind = switch (hurt.group(1)) {
+            case "torn", "tore" -> "tear";
+            case "ruptured" -> "rupture";
+            case "broken", "broke", "fractured", "cracked" -> "fracture";
+            case "sprained" -> "sprain";
+            case "dislocated" -> "dislocation";
+            case "herniated" -> "herniation";
+            default -> "strain";
+        };
+        return Optional.of(new Injury(
+                hurt.group(3) + " " + kind, TOLD.matcher(hurt.group()).find(), hurt.start(), hurt.end()));
+    }
+}
