@@ -31,6 +31,11 @@ final class OfHeading {
     private static final Pattern PART = Pattern.compile("\\b(?:his|her|their|the|left|right) (" + NAMES
             + ")\\b|\\b(back) (?:exam|pain|spasms?|muscles)\\b|\\b(?:lower|upper|mid) (back)\\b");
 
+    /** "and also for the back , ...", which the sentence leaves out. */
+    private static final Pattern FOR_PART = Pattern.compile(
+            "^(?:(?:and|also|oh|then|now|so|again|,) )*for (?:the|your|that|his|her) (?:left |right )?(back|" + NAMES
+                    + ")\\b(?! (?:week|month|day))");
+
     private OfHeading() {}
 
     /** @param current what stands over it */
@@ -57,7 +62,7 @@ final class OfHeading {
                         problems.stream().anyMatch(mention -> names(heading, mention) && topic(unit, mention)))
                 .toList();
         if (named.isEmpty() && problems.isEmpty()) {
-            return ofPart(unit, current, others).or(() -> closing(unit, headings, at));
+            return ofPart(unit, current, others, headings).or(() -> closing(unit, headings, at));
         }
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
@@ -74,16 +79,20 @@ final class OfHeading {
     }
 
     /** "on his back exam he has some tenderness", where another problem is one of the back. */
-    private static Optional<String> ofPart(Unit unit, String current, List<String> others) {
+    private static Optional<String> ofPart(Unit unit, String current, List<String> others, PlanHeadings headings) {
         var part = PART.matcher(unit.text());
-        if (!part.find()) {
+        var lead = FOR_PART.matcher(headings.leading(unit.clause()));
+        boolean led = lead.find();
+        if (!led && !part.find()) {
             return Optional.empty();
         }
-        String name = Stream.of(1, 2, 3)
-                .map(part::group)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
+        String name = led
+                ? lead.group(1)
+                : Stream.of(1, 2, 3)
+                        .map(part::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
         var akin = others.stream()
                 .filter(heading -> List.of(heading.split(" ")).contains(name))
                 .toList();

@@ -102,6 +102,9 @@ public final class ProblemPlan {
                     && again.leaves(since, unit)) {
                 problem = again.of(unit, problems.keySet(), told).orElse(GENERAL);
             }
+            if (headings.begun(at) && named.isEmpty() && treated.isEmpty() && TreatedProblem.ofNone(unit, problem)) {
+                problem = GENERAL;
+            }
             told.computeIfAbsent(problem, absent -> new ArrayList<>()).add(unit);
             String under = problem;
             ofOrders(unit).forEach(term -> ordered.putIfAbsent(term, under));
@@ -171,7 +174,28 @@ public final class ProblemPlan {
                         .isPresent()) {
             from--;
         }
-        return from;
+        return from < begins || reading.announced() ? from : announcedBefore(reading, begins, complaint);
+    }
+
+    /**
+     * "in terms of your diabetes your a1c is up" "i know" "so we will increase ...": the topic goes before its plan.
+     */
+    private static int announcedBefore(Reading reading, int begins, String complaint) {
+        var clauses = reading.clauses();
+        return IntStream.iterate(begins - 1, clause -> clause >= 0, clause -> clause - 1)
+                .takeWhile(clause -> begins < clauses.size()
+                        && clauses.get(clause).utterance()
+                                >= clauses.get(begins).utterance() - JUST_BEFORE)
+                .filter(clause -> !clauses.get(clause).question()
+                        && reading.in(clauses.get(clause)).stream()
+                                .anyMatch(mention -> mention.term().kind() == Kind.CONDITION)
+                        && ProblemTopic.HEADING
+                                .matcher(clauses.get(clause).text())
+                                .find()
+                        && ProblemTopic.of(clauses.get(clause), reading, complaint, true)
+                                .isPresent())
+                .reduce((one, next) -> next)
+                .orElse(begins);
     }
 
     /** What is said before the plan stands under the problem that was spoken of just then, or under none. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartwright.models.Lexicons;
 import org.chartwright.nlp.draft.reading.Unit;
@@ -20,6 +21,10 @@ final class TreatedProblem {
             .collect(Collectors.toUnmodifiableMap(
                     List::getFirst, row -> List.of(row.get(1).split(", "))));
 
+    private static final Pattern VACCINE = Pattern.compile(
+            "\\b(?:(?:flu|pneumonia|shingles|covid|tetanus|hpv|rsv|booster) (?:shot|vaccine|vaccination)|vaccines?|vaccinations?|immunizations?)\\b");
+    private static final Pattern REFILL = Pattern.compile("\\b(?:refill|refills|renew)\\b");
+
     private TreatedProblem() {}
 
     static Optional<String> of(Unit unit, String current, Collection<String> headings) {
@@ -35,6 +40,21 @@ final class TreatedProblem {
                 .filter(heading -> !heading.equals(ProblemPlan.GENERAL) && fits(heading, parts.getFirst()))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    /** A vaccine, or a refill of what is taken for something else, is of no problem that was spoken of. */
+    static boolean ofNone(Unit unit, String current) {
+        if (VACCINE.matcher(unit.text()).find()) {
+            return true;
+        }
+        var drugs = unit.mentions().stream()
+                .filter(mention -> mention.term().kind() == Kind.DRUG)
+                .toList();
+        return REFILL.matcher(unit.text()).find()
+                && !drugs.isEmpty()
+                && drugs.stream()
+                        .map(TreatedProblem::indications)
+                        .allMatch(parts -> !parts.isEmpty() && !fits(current, parts));
     }
 
     private static List<String> indications(Mention given) {
