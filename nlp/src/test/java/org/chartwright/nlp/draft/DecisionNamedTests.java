@@ -34,6 +34,15 @@ class DecisionNamedTests {
     }
 
     @Test
+    void aDiagnosisOfOneWordStandsBeforeWhatIsDone() {
+        assertThat(plan(afterHistory(
+                        "d: so the biopsy came back as melanoma . i will prescribe cephalexin 500 milligrams three times a day for a week",
+                        "p: okay")))
+                .anyMatch(sentence -> sentence.contains("Melanoma."))
+                .anyMatch(sentence -> sentence.toLowerCase().contains("cephalexin"));
+    }
+
+    @Test
     void aTornPartOfTheHistoryHeadsNoPlan() {
         assertThat(headings(afterHistory(
                         "d: i see you tore your meniscus ten years ago",

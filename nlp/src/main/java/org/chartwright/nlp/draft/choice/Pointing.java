@@ -136,6 +136,9 @@ public final class Pointing {
     /** Whether it says something of a thing that it does not name; "it hurts" and "it is the left knee" do. */
     static boolean points(Unit unit) {
         var told = unit.told();
+        if (told.size() < 2) {
+            return false;
+        }
         boolean it = told.getFirst().is("it");
         String verb = told.get(1).text();
         boolean hedged =
