@@ -44,7 +44,7 @@ public final class ToldPlainly {
 
     private static final Pattern GRADE = Pattern.compile("(?:mild|moderate|severe|small|large|big|common) ");
     private static final Pattern GOES_ON = Pattern.compile(
-            "^ (?:medicine|medication|cream|clinic|shot|vaccine|specialist|pain|appointment|test|risk|screen|screening|symptoms|is|or)\\b|.*\\b(?:ago|since|in the past|history|as a (?:child|kid)|already|before)\\b");
+            "^ (?:range|level|levels|medicine|medication|cream|clinic|shot|vaccine|specialist|pain|appointment|test|risk|screen|screening|symptoms|is|or)\\b|.*\\b(?:ago|since|in the past|history|as a (?:child|kid)|already|before)\\b");
     private static final Pattern PART = Pattern.compile(
             "^ (?:of|in) (?:the|your|that|his|her) ((?:(?:left|right|big|lower|upper) )?(?:ankle|knee|shoulder|wrist|hip|foot|hand|finger|thumb|toe|elbow|back|neck|heel|rib)s?)\\b");
 

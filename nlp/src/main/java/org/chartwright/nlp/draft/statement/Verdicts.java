@@ -37,7 +37,6 @@ final class Verdicts {
             "^.*?\\b(?:people|patients|women|men|you) (?:(?:can|could|may|might|sometimes|often) )+(?:suffer (?:from|with)|get|have|develop) ");
     private static final Pattern WARNING = Pattern.compile(
             "\\b(?:for example|in case (?:it|that|this)|would have|signs and symptoms|look out for|warn)\\b");
-
     private static final Pattern OPEN_ENDED =
             Pattern.compile("\\b(?:called|known as|something|having|about|is|be|like)(?: ,)?$");
     /** What is only a sign to look for, or may follow from a treatment. */
@@ -51,7 +50,6 @@ final class Verdicts {
     private static final Pattern TREATMENT = Pattern.compile(
             "\\b(?:injections?|inject|tablets?|pills?|capsules?|medicines?|medications?|surgery|operation|procedure|vaccines?|vaccination|jab|drops|cream|steroids?|antibiotics?|anesthetic|anaesthetic|treatment|stitches|chemotherapy|radiotherapy|side effects?|prescribe|reaction to)\\b");
     private static final int TREATED_BEFORE = 3;
-
     private static final Pattern THEN = Pattern.compile("^(?:(?:and|so) )*then ");
 
     private static final int LONGEST_REASON = 14;
@@ -105,19 +103,33 @@ final class Verdicts {
                 }
             }
             namedNext(clause).ifPresent(verdict -> add(found, verdict));
-            ToldPlainly.told(clause, mentions).ifPresent(verdict -> add(found, verdict));
             feared(clause)
                     .filter(named -> !otherwise(clause, named.name()))
                     .ifPresent(named -> add(
                             found, new Verdict(clause, named.name(), named.sure(), "", List.of(clause.evidence()))));
         }
         if (found.isEmpty()) {
-            clauses.stream()
-                    .skip((long) (EARLY * clauses.size()) + 1)
-                    .flatMap(clause -> ToldPlainly.found(clause, mentions).stream())
-                    .forEach(verdict -> add(found, verdict));
+            toldPlainly().forEach(verdict -> add(found, verdict));
         }
         return List.copyOf(found);
+    }
+
+    /** Where nothing was concluded in more words: of several that are told plainly none is that of the visit. */
+    private List<Verdict> toldPlainly() {
+        var late = clauses.stream()
+                .skip((long) (EARLY * clauses.size()) + 1)
+                .filter(clause -> !warns(clause))
+                .toList();
+        var told = late.stream()
+                .flatMap(clause -> ToldPlainly.told(clause, mentions).stream())
+                .toList();
+        return told.size() > 1
+                ? List.of()
+                : told.size() == 1
+                        ? told
+                        : late.stream()
+                                .flatMap(clause -> ToldPlainly.found(clause, mentions).stream())
+                                .toList();
     }
 
     /** "what i am worried about is , given your operation" "some people can get clots in the leg". */
