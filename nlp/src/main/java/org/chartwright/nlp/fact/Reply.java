@@ -83,10 +83,9 @@ final class Reply {
         if (said.isEmpty()) {
             return List.of();
         }
-        var before =
-                clauses.subList(Math.max(0, question.number() - ASKED_AT_ONCE), question.number()).stream()
-                        .filter(clause -> clause.utterance() == question.utterance() && clause.question())
-                        .toList();
+        var before = clauses.subList(Math.max(0, question.number() - ASKED_AT_ONCE), question.number()).stream()
+                .filter(clause -> clause.utterance() == question.utterance() && clause.question())
+                .toList();
         if (before.stream().anyMatch(other -> takesUp(said.getFirst(), other, question))) {
             return List.of();
         }

@@ -24,9 +24,8 @@ public final class SpokenSex {
     private static final String MAN = "man|male|gentleman|boy|guy";
     private static final Pattern AGED =
             Pattern.compile("\\byears?[ -]?old (?:[a-z-]+ ){0,3}?(?:(" + WOMAN + ")|(?:" + MAN + "))\\b");
-    private static final Pattern OWN =
-            Pattern.compile("^(?:(?:well|so|yes|and|,) )*i am (?:an? )(?:[a-z-]+ ){0,2}?(?:(" + WOMAN + ")|(?:" + MAN
-                    + "))\\b(?! (?:of|who|that|with))");
+    private static final Pattern OWN = Pattern.compile("^(?:(?:well|so|yes|and|,) )*i am (?:an? )(?:[a-z-]+ ){0,2}?(?:("
+            + WOMAN + ")|(?:" + MAN + "))\\b(?! (?:of|who|that|with))");
     private static final Pattern OTHERS =
             Pattern.compile("\\b(?:my|your|his|her|another|some|wife|husband|sister|brother|mother|father|mom|dad|son"
                     + "|daughter|friend|patients?)\\b.* years?[ -]?old\\b");

@@ -54,8 +54,7 @@ final class SpokenMeasures {
             Token token = tokens.get(i);
             String next = text(tokens, i + 1);
             boolean outOf = next.equals("out") && text(tokens, i + 2).equals("of");
-            if (graded(token.text())
-                    && (outOf && text(tokens, i + 3).equals("5"))) {
+            if (graded(token.text()) && (outOf && text(tokens, i + 3).equals("5"))) {
                 out.add(token.through(tokens.get(i + 3), token.text() + "/5"));
                 i += 3;
             } else if (graded(token.text())

@@ -79,7 +79,6 @@ final class WordSearch {
     }
 
     /** Without the first that is looked for so; the very same tokens where none is. */
-
     private static List<Token> without(Pattern rule, List<Token> all) {
         String words = all.stream().map(Token::text).collect(Collectors.joining(" "));
         var found = rule.matcher(words);

@@ -1,15 +1,16 @@
 package org.chartwright.nlp.draft;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
-
-/** What a loop of sound or a hostile client sends is drafted like anything else: in bounded time, and without a fault. */
+/**
+ * What a loop of sound or a hostile client sends is drafted like anything else: in bounded time, and without a fault.
+ */
 class EndlessSpeechTests {
 
     private static final int TIMES = 700;
@@ -33,8 +34,8 @@ class EndlessSpeechTests {
         for (String who : new String[] {"d: ", "p: "}) {
             assertTimeout(
                     Duration.ofMinutes(1),
-                    () -> LocalDrafterTests.DRAFTER.draft(Visits.visit(
-                            "d: hi , how are you ?", who + endless, "d: we will see you in two weeks .")));
+                    () -> LocalDrafterTests.DRAFTER.draft(
+                            Visits.visit("d: hi , how are you ?", who + endless, "d: we will see you in two weeks .")));
         }
     }
 

@@ -22,7 +22,9 @@ class SpokenSexTests {
                         "d: this is a sixty-six-year-old woman with knee pain . what is the matter ?",
                         "p: my knee hurts when i climb stairs ."))
                 .contains("Her knee hurts when she climbs stairs.");
-        assertThat(note("d: good morning , mister hale . what is the matter ?", "p: my knee hurts when i climb stairs ."))
+        assertThat(note(
+                        "d: good morning , mister hale . what is the matter ?",
+                        "p: my knee hurts when i climb stairs ."))
                 .contains("His knee hurts when he climbs stairs.");
     }
 

@@ -282,7 +282,8 @@ final class MakeUnits {
         boolean content = (told.stream().filter(Token::isWord).count() >= 3
                         || clause.byClinician() && DrugLine.is(told, mentions))
                 && !Asides.told(
-                        words(told), !mentions.isEmpty() || told.stream().anyMatch(Token::isNumber))
+                        told.stream().map(Token::text).collect(Collectors.joining(" ")),
+                        !mentions.isEmpty() || told.stream().anyMatch(Token::isNumber))
                 && !LedOn.from(clause, clauses);
         var planned = ofOther ? Optional.<List<Token>>empty() : Contingent.of(told, clause, mentions);
         boolean answers = (asked.isPresent() && OfAsked.clinical(said) || so.isPresent())
@@ -295,9 +296,5 @@ final class MakeUnits {
 
     private boolean whole(List<Token> told) {
         return Wellformed.sentence(told, SectionKind.HISTORY_OF_PRESENT_ILLNESS, verbs);
-    }
-
-    private static String words(List<Token> told) {
-        return told.stream().map(Token::text).collect(Collectors.joining(" "));
     }
 }

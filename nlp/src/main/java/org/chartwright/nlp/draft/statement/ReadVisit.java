@@ -38,9 +38,7 @@ public final class ReadVisit {
 
     public Reading of(Visit recorded) {
         var said = splitClauses.of(recorded.transcript());
-        var visit = recorded.patient().sex().isPresent()
-                ? recorded
-                : recorded.with(SpokenSex.in(said));
+        var visit = recorded.patient().sex().isPresent() ? recorded : recorded.with(SpokenSex.in(said));
         boolean child = visit.patient().age().orElse(AGE_OF_MAJORITY) < AGE_OF_MAJORITY;
         var pronouns = Pronouns.of(visit.patient());
         var clauses = BareQuestion.marked(Addressed.without(said, visit.patient()), terms);
