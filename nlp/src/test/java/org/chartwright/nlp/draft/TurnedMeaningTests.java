@@ -48,6 +48,9 @@ class TurnedMeaningTests {
                 "d: how's your mood / p: my wife says i'm depressed but i feel okay -> Reports depressed",
                 "p: my daughter's on accutane and it's great can i take that / d: no not at your age -> Accutane",
                 "d: any problems with anesthesia / p: no but my sister nearly died from it / d: what happened / p: her fever went way up -> evaluation of fever",
+                "d: do you take any advil or motrin / p: i did for the knees four in the last month -> to take any",
+                "d: have you been eating anything / p: just toast -> eating anything",
+                "d: okay and does that pain keep you up at night / p: yeah most nights -> to keep her up",
                 "d: so you take metformin / p: no i was never on it -> takes metformin",
                 "d: i had a patient last week with the same thing turned out to be lymphoma but yours looks like a simple lipoma / p: good -> lymphoma",
                 "d: i'm referring you to cardiology / p: i already see him / d: oh okay then never mind the referral -> referring"

@@ -48,6 +48,7 @@ public final class BrokenForm {
                     + "|\\bi had (?:the patient|him|her) (?:does|goes|gets|takes|is)\\b"
                     + "|\\bit is " + PERSON
                     + " (?:(?:barely|just|hardly|only|really) )?(?:can|could|is|was|has|had|does|did|gets|got|feels|will|would|do|goes)\\b"
+                    + "|\\badvised (?:the patient|him|her) to (?:(?:keep|wake|wakes) (?:him|her|them|the patient) (?:up|awake)|bother|hurt)\\b"
                     + "|\\bis something (?:i|he|she|the patient|we)\\b.*\\b(?:need|going to)\\b.*\\bfor$");
 
     private static final Pattern OPEN_END = Pattern.compile(
@@ -60,7 +61,12 @@ public final class BrokenForm {
                     + "|^" + PERSON
                     + " (?:does|did|do) not go for (?:a|\\d+) (?:day|days|week|weeks)$|\\b(?:think|believe|hope|guess) so$|\\b(?:which|who|because|if|when|and|but|or|so) (?:i|we|he|she|they|the patient)$");
 
-    private static final List<Pattern> ALL = List.of(LOOKED_FOR, REPEATED, OF_ROOM, TALK, OPEN_END);
+    /** "you take any advil ?" is a question, and what is left of it says something else: "to take any Advil". */
+    private static final Pattern ONLY_ASKED = Pattern.compile(
+            "^(?!.*\\b(?:not|no|never|without|if|whether|before|than|denie[sd]|deny|rarely|hardly|barely|unless|nothing|nor|avoid|refrain|instead|neither|none|stop(?:ped)?|every|only|can|could|may)\\b).*"
+                    + "\\b(?:take|takes|taking|taken|took|have|has|had|having|eat|eats|eating|drink|drinks|drinking|use|uses|using|notice|notices|noticed|feel|feels|do|does|doing|get|gets|getting|got|been|smoke|smokes|try|tried) (?:any|anything|anyone|anybody)\\b(?! (?:day|time|longer|more|questions?|concerns?)\\b)");
+
+    private static final List<Pattern> ALL = List.of(LOOKED_FOR, REPEATED, OF_ROOM, TALK, OPEN_END, ONLY_ASKED);
 
     private BrokenForm() {}
 
