@@ -2,6 +2,7 @@ package org.chartwright.nlp.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A word in, those of which one may be said by mistake for another out: sides, days, months, heights of a place. */
 final class SameKind {
@@ -10,18 +11,9 @@ final class SameKind {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday");
     // "may" is said of much else
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final Set<String> MONTHS = SpokenDates.MONTHS.stream()
+            .filter(month -> !month.equals("may"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final List<Set<String>> ALL = List.of(
             SIDES,
             DAYS,

@@ -37,7 +37,7 @@ record SpokenDates(List<Token> words, int next) {
             Map.entry("nineteenth", "19th"),
             Map.entry("twentieth", "20th"),
             Map.entry("thirtieth", "30th"));
-    private static final Set<String> MONTHS = Set.of(
+    static final Set<String> MONTHS = Set.of(
             "january",
             "february",
             "march",
