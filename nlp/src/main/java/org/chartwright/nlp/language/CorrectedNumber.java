@@ -41,6 +41,11 @@ record CorrectedNumber(
         return tokens.stream().anyMatch(token -> WEIGHED.contains(token.text()));
     }
 
+    /** "let's go with 100 instead" is of the drug that was named last. */
+    boolean ofDose() {
+        return redone != Redone.NOT && !SPANS.contains(unit);
+    }
+
     /** Whether others may be spoken of in between. */
     boolean far() {
         return redone != Redone.NOT || !wrong.isEmpty();

@@ -15,7 +15,7 @@ final class CorrectionSaid {
     private static final String BIDS =
             "(?:let's |let me |we will |i will |we can |we had better |better )?(?:make (?:that|it)|call it)(?: more like)?(?: the)? ";
     static final String UNITS =
-            "minute|hour|day|week|month|year|time|mg|milligram|mcg|unit|gram|pound|kilo|percent|%|puff|tablet|pill|drop|puff|ml|session|visit";
+            "minute|hour|day|week|month|year|time|mg|milligram|mcg|unit|gram|pound|kilo|percent|%|puff|tablet|pill|drop|ml|session|visit";
     static final String TAIL =
             "(?: is (?:fine|enough|plenty|good|okay)| ago| now| a day| daily| then| actually| instead| i think| please| more like| to be safe|,)*";
     private static final String MORE =

@@ -76,7 +76,7 @@ final class Corrections {
                 continue;
             }
             boolean takesBack = out.subList(i, after).stream().anyMatch(token -> TAKES_BACK.contains(token.text()));
-            if (toldOutright(out, i)) {
+            if (CorrectionFits.toldOutright(out, i, after)) {
                 continue;
             }
             int correct = firstOfKind(out, i, after, takesBack);
@@ -88,6 +88,9 @@ final class Corrections {
             }
             int again = takesBack ? sameNumber(out, i, out.get(correct)) : -1;
             int wrong = lastOfSameKind(out, i, correct);
+            if (!takesBack && wrong >= 0 && !CorrectionFits.fits(out, wrong, i, after, correct)) {
+                continue;
+            }
             if (wrong > 1 && out.get(wrong - 1).is("to") && out.get(wrong - 2).is("allergic")) {
                 continue;
             }
@@ -150,14 +153,6 @@ final class Corrections {
         return token.is(",") || token.is("…") || token.is("-") || token.is(".");
     }
 
-    /** "i said 40 , i meant 20" is told of what was said before. */
-    private static boolean toldOutright(List<Token> tokens, int cue) {
-        int number = cue > 0 && isPause(tokens.get(cue - 1)) ? cue - 2 : cue - 1;
-        return number > 1
-                && tokens.get(number).isNumber()
-                && (tokens.get(number - 1).is("said") || tokens.get(number - 1).is("say"));
-    }
-
     private static int firstOfKind(List<Token> tokens, int cue, int from, boolean drugs) {
         for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
             String word = tokens.get(i).text();
@@ -216,7 +211,7 @@ final class Corrections {
     }
 
     /** "twice" and "3 times" */
-    private static boolean counted(List<Token> tokens, int at) {
+    static boolean counted(List<Token> tokens, int at) {
         return tokens.get(at).is("once")
                 || tokens.get(at).is("twice")
                 || tokens.get(at).isNumber()
@@ -245,7 +240,16 @@ final class Corrections {
         if (!unit.isEmpty() && !unitFollows && !counted(tokens, correct)) {
             tokens.add(correct + 1, unit.getFirst());
         }
+        boolean ago = tokens.subList(wrong + 1, cue).stream().anyMatch(token -> token.is("ago"));
+        if (ago && !unit.isEmpty() && (correct + 2 == tokens.size() || isPause(tokens.get(correct + 2)))) {
+            tokens.add(correct + 2, tokens.get(correct + 1).as("ago"));
+        }
         int from = range(tokens, wrong, correct);
+        if (tokens.get(correct - 1).is("an")
+                && wrong > 0
+                && tokens.get(wrong - 1).is("a")) {
+            tokens.set(wrong - 1, tokens.get(wrong - 1).as("an"));
+        }
         asides(tokens, correct + 1);
         boolean nounBetween = tokens.subList(wrong + 1, cue).stream()
                 .anyMatch(token -> token.isWord() && !Quantities.isUnit(token.text()));

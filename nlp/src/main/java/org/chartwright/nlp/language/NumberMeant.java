@@ -29,7 +29,16 @@ final class NumberMeant {
     private static final Pattern THOUGHT_BETTER = Pattern.compile(
             "\\b(?:no|wait|sorry|actually|hang on|hold on|instead|rather|scratch that|strike that|on second thought|you know what|come to think|never ?mind)\\b");
 
+    /** What is taken or stopped stays as it is, whatever is planned. */
+    private static final Pattern TAKEN = Pattern.compile(
+            "\\byou (?:are |were |have |been |still |now |currently |already )*(?:on|take|taking|took|taken|use|using)\\b|\\b(?:is|are|looks?) (?:fine|good|okay|ok|enough|working|great)\\b|\\b(?:stop|stopped|avoid|off|hold|held|instead of)\\b|\\bi (?:am on|take|was on)\\b");
+
     private NumberMeant() {}
+
+    static boolean taken(Clause clause) {
+        return clause.tokens().stream().anyMatch(token -> Corrections.isDrug(token.text()))
+                && TAKEN.matcher(clause.text()).find();
+    }
 
     /** @param before the clause before in the same turn; may be empty */
     static Optional<CorrectedNumber> in(String before, String text) {

@@ -94,14 +94,20 @@ public final class PutRightLater {
     private void number(CorrectedNumber right, int by) {
         for (int i = by - 1; i >= 0 && near(i, by, right.far() ? FAR : REACH); i--) {
             Clause told = clauses.get(i);
+            if (right.ofDose() && NumberMeant.taken(told)) {
+                return;
+            }
             if (told.speaker() != clauses.get(by).speaker()) {
+                if (right.ofDose() && namesDrug(told)) {
+                    return;
+                }
                 continue;
             }
             if (right.told() && i == by - 1) {
                 continue;
             }
             if (right.far()) {
-                if (outright(i, right, by)) {
+                if (outright(i, right, by) || right.ofDose() && namesDrug(told)) {
                     return;
                 }
                 continue;
@@ -119,6 +125,10 @@ public final class PutRightLater {
                 return;
             }
         }
+    }
+
+    private static boolean namesDrug(Clause clause) {
+        return clause.tokens().stream().anyMatch(token -> Corrections.isDrug(token.text()));
     }
 
     /** Whether that was all that could be meant there, or nothing can be told. */

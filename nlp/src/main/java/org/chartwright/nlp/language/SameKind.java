@@ -11,9 +11,8 @@ final class SameKind {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday");
     // "may" is said of much else
-    private static final Set<String> MONTHS = SpokenDates.MONTHS.stream()
-            .filter(month -> !month.equals("may"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> MONTHS =
+            SpokenDates.MONTHS.stream().filter(month -> !month.equals("may")).collect(Collectors.toUnmodifiableSet());
     private static final List<Set<String>> ALL = List.of(
             SIDES,
             DAYS,
@@ -31,6 +30,10 @@ final class SameKind {
     /** Empty for a word of no such kind. */
     static Set<String> of(String word) {
         return ALL.stream().filter(words -> words.contains(word)).findFirst().orElse(Set.of());
+    }
+
+    static boolean isDay(String word) {
+        return DAYS.contains(word);
     }
 
     static boolean any(String word) {

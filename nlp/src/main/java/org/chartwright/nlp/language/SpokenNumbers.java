@@ -94,8 +94,8 @@ final class SpokenNumbers {
     /** "tramadol fifty three times a day": nothing is done so often, and so exactly. */
     private static final Pattern OFTEN = Pattern.compile("times (?:a|per) day\\b|times daily\\b");
 
-    private static final Set<String> ABOUT_SO = Set.of("about", "like", "maybe", "around", "over", "probably", "of");
-    private static final int NEAR = 4;
+    private static final Pattern MOMENT =
+            Pattern.compile("(?:wak(?:e|es|ing)|woke|g[eo]ts?|getting) up|t(?:ak(?:e|es|ing)|ook) (?:it|them)");
     /** Of fewer there may be as many and some more. */
     private static final int MANY = 400;
 
@@ -167,7 +167,8 @@ final class SpokenNumbers {
                 && count > 1
                 && count < 5
                 && OFTEN.matcher(behind).lookingAt()
-                && (start == 0 || !ABOUT_SO.contains(tokens.get(start - 1).text()));
+                && start > 0
+                && Corrections.isDrug(tokens.get(start - 1).text());
         return dosed && run.whole() % 10 == count ? count : 0;
     }
 
@@ -188,7 +189,12 @@ final class SpokenNumbers {
         String next =
                 tokens.stream().skip(run.next() + 1L).limit(2).map(Token::text).collect(Collectors.joining(" "));
         boolean part = after.equals("in") && DAY.contains(next) || after.equals("at") && next.startsWith("night");
-        boolean timed = run.whole() >= 400 || CLOCK.contains(before) || ABOUT.contains(before);
+        boolean timed = run.whole() >= 400
+                || CLOCK.contains(before)
+                || ABOUT.contains(before)
+                || at > 1
+                        && MOMENT.matcher(tokens.get(at - 2).text() + " " + before)
+                                .matches();
         return AFTER_CLOCK.contains(after)
                 || part && timed
                 || CLOCK.contains(before) && quarter && !AFTER_VALUE.contains(after);
@@ -235,7 +241,7 @@ final class SpokenNumbers {
         var out = new ArrayList<Token>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            int far = i + 2 < tokens.size() && (tokens.get(i + 1).is("over") || pressureOn(tokens, i))
+            int far = i + 2 < tokens.size() && (tokens.get(i + 1).is("over") || SpokenPressure.on(tokens, i))
                     ? i + 2
                     : i + 3 < tokens.size()
                                     && tokens.get(i + 1).is("out")
@@ -251,15 +257,6 @@ final class SpokenNumbers {
             }
         }
         return out;
-    }
-
-    /** "pressure is one fifty one on ninety four" */
-    private static boolean pressureOn(List<Token> tokens, int at) {
-        return tokens.get(at + 1).is("on")
-                && tokens.get(at).text().matches("[12]\\d\\d|[89]\\d")
-                && tokens.get(at + 2).text().matches("[4-9]\\d|1[0-3]\\d")
-                && tokens.subList(Math.max(0, at - NEAR), at).stream()
-                        .anyMatch(token -> token.is("pressure") || token.is("bp"));
     }
 
     private static boolean isWhole(Token token) {
