@@ -17,14 +17,14 @@ final class NumberMeant {
             + CorrectionSaid.UNITS
             + ")s?)?(?: ,| but| and| when| no| sorry)* (?:i meant|i mean|it is|it was|it should be|make that|it is really|really|actually)(?: to say)?(?: ,| about| more like| really)* (?<value>\\d[\\d.,]*)(?: (?<unit>"
             + CorrectionSaid.UNITS + ")s?)?" + CorrectionSaid.TAIL + "(?: if i am .*| to be .*| sorry)?$");
-    /** "hang on , let's go with 100 instead" */
+    /** "hang on , let's go with 100 instead"; with a frequency of its own it is another order, not another number. */
     private static final Pattern REDONE = Pattern.compile(
             "^(?:(?:sure|fine|right|alright|good point|of course|absolutely|that is fine) (?:, )?)*"
                     + CorrectionSaid.LEAD
                     + "(?:let's|(?:we|i) will|(?:i|we) (?:would like|want|am going|are going)(?: you)? to|why do not we|how about we|(?:we|you)(?= (?:start|begin) ))(?: just| actually| rather| only)? "
                     + "(?:do|go with|go for|go|say|try|use|take|(?:start|begin|stick|stay|keep)(?: you| it| her| him)?)(?: back)?(?: at| with| on| to| for| down to| in)?(?: only| just| about| the)? (?<value>\\d[\\d.,]*)(?: (?<unit>"
                     + CorrectionSaid.UNITS + ")s?)?" + CorrectionSaid.TAIL
-                    + "(?<more> ,? ?(?:weekly|daily|once|twice|every|and|if|because|since|so|for now|until|to start|i want|that way|first|for|with)\\b.*)?$");
+                    + "(?<more> ,? ?(?:and|if|because|since|so|for now|until|to start|i want|that way|first|for|with)\\b.*)?$");
 
     private static final Pattern THOUGHT_BETTER = Pattern.compile(
             "\\b(?:no|wait|sorry|actually|hang on|hold on|instead|rather|scratch that|strike that|on second thought|you know what|come to think|never ?mind)\\b");
