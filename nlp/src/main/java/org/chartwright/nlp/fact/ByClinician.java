@@ -71,6 +71,8 @@ final class ByClinician {
     /** "take the metoprolol the morning of": what is taken goes on. */
     private static final Pattern DAY_OF = Pattern.compile(
             "^(?: (?:as usual|with a sip of water|,))*(?: (?:on|in))? the (?:morning|day|night|evening) (?:of|before)\\b");
+
+    private static final Pattern STARTS = Pattern.compile("\\b(?:start|starting|begin|beginning)\\b");
     /** "leave the meloxicam off" */
     private static final Pattern LEAVE =
             Pattern.compile("\\b(?:leave|leaving|keep|keeping|stay)(?: (?:the|your|that|him|her|you))*$");
@@ -92,7 +94,9 @@ final class ByClinician {
     static Action action(Mention mention, int previous, int next, List<Clause> clauses, List<Mention> mentions) {
         var action = said(mention, previous, next, clauses, mentions);
         String behind = " " + text(mention.clause().tokens(), mention.to(), next);
-        if (action == Action.START && DAY_OF.matcher(behind).find()) {
+        boolean starts = STARTS.matcher(text(mention.clause().tokens(), previous, mention.from()))
+                .find();
+        if (action == Action.START && !starts && DAY_OF.matcher(behind).find()) {
             return Action.UNCLEAR;
         }
         var meant = action == Action.STOP && NOT_FOR_GOOD.matcher(behind).find() ? Action.HOLD : action;

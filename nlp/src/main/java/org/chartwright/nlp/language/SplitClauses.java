@@ -168,7 +168,11 @@ public final class SplitClauses {
 
     /** "never mind the referral" */
     private static boolean ofThing(List<Token> tokens, int i) {
-        return tokens.get(i).is("the") || tokens.get(i).is("about");
+        if (!tokens.get(i).is("the") && !tokens.get(i).is("about")) {
+            return false;
+        }
+        // "never mind the dizziness , dizziness is common"
+        return i + 2 >= tokens.size() || !BEING.contains(tokens.get(i + 2).text());
     }
 
     /** Speech with stops is cut by its words alone. */

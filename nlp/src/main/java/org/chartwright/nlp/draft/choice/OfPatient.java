@@ -21,11 +21,17 @@ final class OfPatient {
     private static final Pattern ENDANGERED = Pattern.compile(
             "\\b(?:he|she|they|husband|wife|boyfriend|girlfriend|partner|son|daughter|father|mother|dad|mom|mum|brother|sister|ex|someone|somebody)\\b(?: [a-z-]+){0,5}? (?:kill|kills|killed|killing|hurt|hurts|hurting|hit|hits|hitting|beat|beats|beating|choke|chokes|choked|choking|strangle|strangles|strangled|threaten|threatens|threatened|threatening|abuse|abuses|abused|rape|raped|stab|stabbed|shoot)(?: [a-z]+)? (?:the patient|them|him|her)\\b");
 
+    private static final Pattern PREGNANT = Pattern.compile(
+            "^(?:(?:and|but|so|well|yes|also|the|only|other|thing|problem|is|that|,) )*i am (?:also |now |actually |currently )?pregnant$");
+
     private OfPatient() {}
 
-    /** What somebody does or wants to do to the patient belongs in every note, however it is said. */
+    /** What somebody does or wants to do to the patient belongs in every note, however it is said; so does a child. */
     static boolean endangered(Unit unit) {
-        return !unit.clause().byClinician() && ENDANGERED.matcher(unit.text()).find();
+        return !unit.clause().byClinician() && ENDANGERED.matcher(unit.text()).find()
+                || unit.clause().speaker() == Speaker.PATIENT
+                        && unit.form() == Unit.Form.STATEMENT
+                        && PREGNANT.matcher(unit.clause().text()).find();
     }
 
     /** "a mile" and "twice a day" of a patient are numbers as well. */

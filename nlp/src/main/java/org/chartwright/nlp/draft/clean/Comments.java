@@ -54,7 +54,7 @@ final class Comments {
                     ""),
             Rewording.of(
                     "^((?:the|one|another|only|other) (?:only )?(?:other )?(?:thing|problem|issue|trouble) (?:is|was) (?:, )?(?:that )?)(?="
-                            + WHO + " (?!not\\b|nothing\\b))",
+                            + WHO + " (?!not\\b|nothing\\b)(?:[^ ]+ ){2}[^ ])",
                     ""),
             // "as far as his sleep goes he wakes up"
             Rewording.of(

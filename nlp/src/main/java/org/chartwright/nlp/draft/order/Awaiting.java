@@ -42,7 +42,9 @@ final class Awaiting {
             "^(?: [a-z0-9-]+){0,5} (?:down the (?:road|line)|as a last resort|(?:is|would be) (?:the|our|your) next (?:step|move|option)|if it (?:comes|came) to (?:that|it))\\b");
 
     private static final Pattern BARE_IF = Pattern.compile(
-            "(?:but )?(?:only )?(?:if|once|as long as|provided|assuming|unless|depending on|when) (?:that )?(?:the|your|that|those|it|we|how|what|everything|nothing|insurance)\\b(?! (?:is|are) (?:okay|fine|all right) with)(?!.*(?:,| then| (?:i|we) (?:will|would|can)\\b)).*");
+            "(?:but )?(?:only )?(?:if|once|as long as|provided|assuming|unless|depending on|when) (?:that )?(?:the|your|that|those|it(?=.* "
+                    + COURSE
+                    + "\\b)|we|how|what|everything|nothing|insurance)\\b(?! (?:is|are) (?:okay|fine|all right) with)(?!.*(?:,| then| (?:i|we) (?:will|would|can)\\b)).*");
     private static final Pattern MAY =
             Pattern.compile("\\b(?:(?:i|we) (?:can|could|might|may)|you can|maybe|perhaps)\\b");
     private static final Pattern IF = Pattern.compile(".*\\b(?:if|in case|should you) ");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chartwright.models.Lexicons;
 import org.chartwright.nlp.draft.reading.Reading;
 import org.chartwright.nlp.language.Clause;
@@ -30,7 +31,7 @@ final class OrderedAnalytes {
 
     private static final Set<String> DRAWS =
             Set.of("check", "checking", "recheck", "rechecking", "repeat", "repeating", "draw", "drawing", "measure");
-    /** One may also get, order or add what is swallowed, but hardly "a" potassium. */
+    /** One may also get, order or add what is swallowed, but hardly a potassium level. */
     private static final Set<String> GETS = Set.of(
             "get",
             "getting",
@@ -49,6 +50,8 @@ final class OrderedAnalytes {
     private static final Set<String> BETWEEN = Set.of(
             "the", "your", "his", "her", "their", "repeat", "fasting", "morning", "serum", "also", "and", ",", "plus",
             "level", "levels", "both", "random", "off", "blood", "some", "today", "now", "with", "then");
+
+    private static final Set<String> LEVELS = Set.of("level", "levels");
 
     private static final Set<String> OTHERWISE = Set.of(
             "up",
@@ -84,7 +87,17 @@ final class OrderedAnalytes {
             "units");
 
     private static final Pattern NOT_NOW = Pattern.compile(
-            "\\b(?:if|unless|when|once|in case|not|never|no need|was|were|had|did|last|could|might|may|should have|instead of|rather than|they|he|she|you can|your doctor|dr\\.?)\\b");
+            "\\b(?:if|unless|when|once|in case|not|never|no need|was|were|had|did|last|could|might|may|should have|instead of|rather than|they|he|she|you can|you should|your doctor|dr\\.?|avoid\\w*|no (?:sense|point|reason|use|longer|more)|used to|usually|normally|always|silly|instead|stop|without|told|said)\\b");
+    /** The clinician has it drawn, or says so to nobody: what "you" check is checked at home. */
+    private static final Pattern OURS = Pattern.compile(
+            "(?:^|^.* )(?:i|we|let's)(?: (?!(?:i|you|it|your|who|which)\\b)[^ ]+)*$|^(?:(?:so|and|okay|ok|alright|well|now|then|also|please|go ahead|to|,) ?)*$");
+    /** "i want you to get a calcium level" */
+    private static final Pattern SENT = Pattern.compile("\\b(?:i|we) (?:want|need|would like) you to(?: also)?$");
+
+    private static final Pattern THEIRS_BEHIND = Pattern.compile(
+            "\\b(?:at home|(?:before|after|with) (?:meals|breakfast|lunch|dinner|bed|eating|you)|if|when|whenever|(?:every|each) (?:morning|day|night|evening|meal)|times a day|(?:once|twice) a (?:day|week|year)|daily|yourself|(?:in|on) your|in the (?!morning\\b)|last (?:night|week|month|year|time|visit))\\b");
+    private static final Pattern SUGAR = Pattern.compile("\\b(?:glucose|sugars?)\\b");
+    private static final Pattern OF_BLOOD = Pattern.compile("\\b(?:labs?|serum|fasting|levels?)\\b");
 
     private static final String SPAN = "(?:day|week|month)s?";
 
@@ -128,18 +141,34 @@ final class OrderedAnalytes {
         for (int i = 0; i < words.size(); i++) {
             boolean draws = DRAWS.contains(words.get(i));
             if ((draws || GETS.contains(words.get(i)))
-                    && !NOT_NOW.matcher(String.join(" ", words.subList(0, i))).find()) {
+                    && ours(
+                            draws,
+                            String.join(" ", words.subList(0, i)),
+                            String.join(" ", words.subList(i + 1, words.size())))) {
                 out.addAll(behind(clause, i + 1, draws));
             }
         }
         return out;
     }
 
+    private static boolean ours(boolean draws, String before, String behind) {
+        return (OURS.matcher(before).find() || !draws && SENT.matcher(before).find())
+                && !NOT_NOW.matcher(before).find()
+                && !THEIRS_BEHIND.matcher(behind).find();
+    }
+
+    /** A sugar is measured at home as well. */
+    private static boolean drawn(String name, Clause clause) {
+        return ANALYTES.contains(name)
+                && (!SUGAR.matcher(name).find()
+                        || OF_BLOOD.matcher(clause.text()).find());
+    }
+
     /** @param sure whether the verb is said of tests only */
     private List<String> behind(Clause clause, int from, boolean sure) {
         var out = new ArrayList<String>();
         var words = clause.words();
-        boolean tests = sure;
+        boolean tests = sure || tested(words.subList(0, from));
         for (int i = from; i < words.size(); ) {
             int length = name(words, i);
             if (length > 0) {
@@ -149,13 +178,12 @@ final class OrderedAnalytes {
                 if (other) {
                     return out;
                 }
-                if (tests && ANALYTES.contains(name)) {
+                if ((tests || LEVELS.contains(next)) && drawn(name, clause)) {
                     out.add(name);
                 }
                 tests |= TESTS.contains(name);
                 i += length;
             } else if (BETWEEN.contains(words.get(i)) || ONE.contains(words.get(i))) {
-                tests |= ONE.contains(words.get(i));
                 i++;
             } else if (words.get(i).equals("in")
                     && i + 2 < words.size()
@@ -166,6 +194,13 @@ final class OrderedAnalytes {
             }
         }
         return out;
+    }
+
+    /** "repeat the cbc in a month and get a b12" */
+    private static boolean tested(List<String> before) {
+        return IntStream.range(0, before.size())
+                .anyMatch(i -> IntStream.rangeClosed(i + 1, Math.min(before.size(), i + LONGEST))
+                        .anyMatch(to -> TESTS.contains(String.join(" ", before.subList(i, to)))));
     }
 
     private static int name(List<String> words, int at) {

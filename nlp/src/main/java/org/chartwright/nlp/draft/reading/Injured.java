@@ -19,13 +19,19 @@ public final class Injured {
 
     private static final String HOW =
             "(?:just|actually|probably|likely|really|partially|completely|also|maybe|kind of)";
-    private static final Pattern HURT = Pattern.compile(
-            "\\b(?:(?:think|believe|suspect|looks like|sounds like|seems like)"
+    private static final String PLACE =
+            "(?:left|right|upper|lower|medial|lateral|anterior|posterior|inner|outer|distal|proximal|big|little|small|pinky|ring|middle|index|first|second|third|fourth|fifth|rotator|cruciate|collateral|hip|groin|calf|plantar|patellar)";
+    /** What breaks or tears: no skin, no fever, no promise. */
+    private static final String PART =
+            "(?:tendons?|ligaments?|meniscus|cartilage|labrum|fascia|muscles?|bones?|cuff|acl|mcl|pcl|lcl|achilles|ankle|knee|kneecap|patella|shoulder|elbow|wrist|hip|pelvis|foot|heel|hand|fingers?|thumb|toes?|toe|ribs?|leg|arm|forearm|shin|hamstring|quad|quads|quadriceps|biceps?|triceps|groin|calf|flexor|back(?! there)|neck|spine|vertebra|dis[ck]|collarbone|clavicle|humerus|radius|ulna|scaphoid|femur|tibia|fibula|metatarsal|metacarpal|nose|jaw|cheekbone|skull|sternum|tailbone)";
+
+    private static final Pattern HURT =
+            Pattern.compile("\\b(?:(?:think|believe|suspect|looks like|sounds like|seems like)"
                     + "(?: that)? (?:you|he|she)(?: " + HOW + ")*(?: (?:have|has|may have|might have|did))?"
                     + "|(?:you|he|she) (?:have|has|may have|might have|probably|likely))(?: " + HOW + ")* "
                     + "(torn|tore|ruptured|broken|broke|fractured|cracked|sprained|strained|pulled|dislocated|herniated)"
                     + "((?: (?:a|an|the|your|his|her|one|some|any|little|bit|part|all|of|that|this|those))*)"
-                    + " ((?!(?:it|that|this|up|down|out|something|in|on|at|and|or)\\b)[a-z][a-z-]*(?: (?:tendon|ligament|meniscus|cartilage|muscle|bone|cuff|cruciate|collateral|ankle|knee|shoulder|wrist|hip|foot|hand|finger|thumb|toe|rib|hamstring|quad|calf|back(?! there)|disc|disk)){0,2})\\b");
+                    + " ((?:(?:" + PLACE + "|" + PART + ") ){0,3}(?:" + PART + "))\\b");
     private static final Pattern TOLD =
             Pattern.compile("^(?:you|he|she) (?:have|has)\\b(?!.* (?:probably|likely|maybe) )");
     private static final Pattern HELD_BACK = Pattern.compile(

@@ -44,7 +44,10 @@ public final class ToldPlainly {
 
     private static final Pattern GRADE = Pattern.compile("(?:mild|moderate|severe|small|large|big|common) ");
     private static final Pattern GOES_ON = Pattern.compile(
-            "^ (?:range|level|levels|medicine|medication|cream|clinic|shot|vaccine|specialist|pain|appointment|test|risk|screen|screening|symptoms|is|or)\\b|.*\\b(?:ago|since|in the past|history|as a (?:child|kid)|already|before)\\b");
+            "^ (?:range|level|levels|medicine|medication|cream|clinic|shot|vaccine|specialist|pain|appointment|test|risk|screen|screening|symptoms|is|or|season|here|there|right here|going around|that (?:your?|my|his|her|he|she|they|i|we|people|everybody|everyone))\\b|.*\\b(?:ago|since|in the past|history|as a (?:child|kid)|already|before|going around|isn't it|(?<!\\bthe )right$|correct$|huh$)(?![a-z])");
+    /** "it" may be anything, unless nothing but where it is follows. */
+    private static final Pattern IT = Pattern.compile("^(?:[a-z]+ |, )*?it is ");
+
     private static final Pattern PART = Pattern.compile(
             "^ (?:of|in) (?:the|your|that|his|her) ((?:(?:left|right|big|lower|upper) )?(?:ankle|knee|shoulder|wrist|hip|foot|hand|finger|thumb|toe|elbow|back|neck|heel|rib)s?)\\b");
 
@@ -82,7 +85,8 @@ public final class ToldPlainly {
                 .filter(mention -> mention.clause() == clause
                         && mention.term().kind() == Kind.CONDITION
                         && (held(mention) || clause.question())
-                        && first(mention, mentions))
+                        && first(mention, mentions)
+                        && !deniedLater(mention, mentions))
                 .flatMap(mention -> verdict(clause, mention, tells).stream())
                 .findFirst();
     }
@@ -100,7 +104,11 @@ public final class ToldPlainly {
             return Optional.empty();
         }
         var part = PART.matcher(after);
-        String name = kind + mention.words() + (part.find() ? " of the " + part.group(1) : "");
+        boolean placed = part.find();
+        if (IT.matcher(before).find() && !placed && !after.isBlank() && !after.startsWith(" ,")) {
+            return Optional.empty();
+        }
+        String name = kind + mention.words() + (placed ? " of the " + part.group(1) : "");
         boolean hedged = before.contains(" probably ");
         return Optional.of(
                 new Verdict(clause, name, hedged ? Sure.LIKELY : Sure.STATED, "", List.of(clause.evidence())));
@@ -110,6 +118,15 @@ public final class ToldPlainly {
         return mention.assertion().polarity() == Polarity.PRESENT
                 && mention.assertion().about() == About.PATIENT
                 && mention.assertion().certainty() != Certainty.HYPOTHETICAL;
+    }
+
+    /** "it is gout that your father had" ... "so this is not gout" */
+    private static boolean deniedLater(Mention mention, List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(other -> other.term().equals(mention.term())
+                        && other.clause().number() > mention.clause().number()
+                        && other.clause().byClinician()
+                        && other.assertion().polarity() == Polarity.ABSENT);
     }
 
     private static boolean first(Mention mention, List<Mention> mentions) {
