@@ -12,9 +12,9 @@ import org.chartwright.nlp.transcript.Speaker;
 public final class Contested {
 
     private static final Pattern OTHERS_SAY = Pattern.compile(
-            "\\b(?:my|the|her|his) (?:[a-z-]+ ){1,3}?(?:says?|said|thinks?|thought|claims?|swears?|insists?|tells? me|told me|keeps? (?:saying|telling me)|is (?:convinced|sure|worried)|worries)(?: that)? (?:i am|i have|i had|i was|i might|it is|i get|i need)\\b|\\b(?:everybody|everyone|people|they) (?:all )?(?:say|says|think|thinks|keep saying|keeps saying|tell me) (?:that )?(?:i am|i have|it is)\\b");
+            "\\bmy (?:husband|wife|spouse|partner|boyfriend|girlfriend|friends?|mother|mom|father|dad|sister|brother|son|daughter|kids|neighbor|roommate) (?:always |just |all )?(?:says?|said|thinks?|thought|claims?|swears?|insists?|tells? me|told me|keeps? (?:saying|telling me)|is (?:convinced|sure|worried)|worries)(?: that)? (?:i am|i have|i might)\\b");
     private static final Pattern BUT_NOT = Pattern.compile(
-            "\\bbut (?:honestly |really |, )*(?:i (?:think i )?[a-z]+ (?:[a-z]+ )?(?:okay|ok|fine|good|great|all right|alright|not)\\b|i (?:do not|did not|never|would not|am not|disagree)|it is (?:not|fine|just)|that is not|(?:he|she|they) (?:is|are) wrong)");
+            "\\bbut (?:honestly |really |, )*(?:i (?:feel|am|think i am|think i feel) (?:[a-z]+ )?(?:okay|ok|fine|good|great|all right|alright)|i (?:do not|am not|disagree|do not agree|do not think (?:so|i am|i do|i have (?:it|that))|do not have (?:it|that))|(?:he|she|they) (?:is|are) wrong)$");
     private static final int REACH = 2;
 
     private Contested() {}

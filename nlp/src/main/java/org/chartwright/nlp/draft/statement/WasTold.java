@@ -20,9 +20,20 @@ final class WasTold {
     private static final Pattern PEOPLE = Pattern.compile(
             "\\b(?:kids|children|parents|friends|coworkers|neighbors|sisters|brothers|sons|daughters|commercials|people|family|guys)\\b");
 
+    /** What "they" may be that treats nobody. */
+    private static final Pattern THINGS = Pattern.compile(
+            "\\b(?:pills|meds|medicines|medications|antibiotics|drugs|tablets|capsules|shots|injections|drops|steroids|vitamins|statins|inhalers|patches|creams|supplements|treatments|infusions|vaccines|painkillers|opioids|exercises|ones|glasses|lenses|shoes)\\b");
+
+    private static final Pattern FELT = Pattern.compile(
+            "\\b(?:diarrhea|(?:[a-z]+)?aches?|rash(?:es)?|hives|nausea|vomiting|dizziness|constipation|cramps?|bruis(?:es|ing)|itch(?:es|ing)?|reaction|fever|chills|insomnia|heartburn|nightmares|dreams|swelling|tremors?|palpitations|trouble|problems?|[a-z]+ effects?)\\b");
+
+    /** What they did besides, which nobody did to the patient. */
+    private static final Pattern AND_DID = Pattern.compile(
+            "\\band (?:then |just |also )?(?:said|told|gave|put|sent|did|took|ran|made|found|let|had|got|went|kept|came|thought|wanted|[a-z]+ed)\\b");
+
     /** What is done to a patient by those who treat. */
     private static final Pattern THEY_TREATED = Pattern.compile(
-            "^they (?:(?:just|also|then|finally|originally|initially|ended up|eventually) )*(told|gave|put|switched|started|sent|referred|prescribed|admitted|diagnosed|advised|kept|discharged|scheduled|treated|tested) (?:him|her|the patient) (?=\\S)");
+            "^they (?:(?:just|also|then|finally|originally|initially|ended up|eventually) )*(told|gave|put|switched|started|sent|referred|prescribed|admitted|diagnosed|advised|kept|discharged|scheduled|treated|tested) (?:him|her|the patient) (?=\\S)(?!to sleep\\b)");
 
     private static final Set<String> TREATING = Set.of(
             "gave",
@@ -49,7 +60,10 @@ final class WasTold {
     static List<Token> of(List<Token> told, Clause clause, List<Clause> clauses, Pronouns patient) {
         var said = THEY_SAID.matcher(Reference.from(0, told));
         boolean others = others(clause, clauses);
-        if (clause.byClinician() || others || !said.find()) {
+        if (clause.byClinician()
+                || others
+                || !said.find()
+                || said.group().contains(" told ") && clause.speaker() == Speaker.PATIENT && !toMe("told", clause)) {
             return told;
         }
         var first = told.getFirst();
@@ -59,16 +73,17 @@ final class WasTold {
         for (String word : List.of("was", self ? "told" : "reported", "that")) {
             out.add(first.as(word));
         }
-        out.addAll(alsoTreated(told.subList(Reference.token(said.end(), told), told.size()), patient));
+        out.addAll(alsoTreated(told.subList(Reference.token(said.end(), told), told.size()), clause, patient));
         return List.copyOf(out);
     }
 
     /** "... and gave her levothyroxine": what they did as well. */
-    private static List<Token> alsoTreated(List<Token> told, Pronouns patient) {
+    private static List<Token> alsoTreated(List<Token> told, Clause clause, Pronouns patient) {
         for (int i = 1; i + 2 < told.size(); i++) {
             boolean done = told.get(i - 1).is("and")
                     && TREATING.contains(told.get(i).text())
-                    && told.get(i + 1).is(patient.object());
+                    && told.get(i + 1).is(patient.object())
+                    && toMe(told.get(i).text(), clause);
             if (done) {
                 var out = new ArrayList<>(told);
                 out.set(i, told.get(i).as("was"));
@@ -91,7 +106,11 @@ final class WasTold {
     /** "they put her on omeprazole" is "she was put on omeprazole", where nothing before tells who they are. */
     static List<Token> treated(List<Token> told, Clause clause, List<Clause> clauses, Pronouns patient) {
         var found = THEY_TREATED.matcher(Reference.from(0, told));
-        if (clause.speaker() != Speaker.PATIENT || !found.find() || others(clause, clauses)) {
+        if (clause.speaker() != Speaker.PATIENT
+                || !found.find()
+                || !toMe(found.group(1), clause)
+                || others(clause, clauses)
+                || things(found.group(1), clause, clauses)) {
             return told;
         }
         var first = told.getFirst();
@@ -107,7 +126,27 @@ final class WasTold {
         if (bare) {
             out.add(first.as("that"));
         }
-        out.addAll(alsoTreated(rest, patient));
+        var also = alsoTreated(rest, clause, patient);
+        if (!bare && AND_DID.matcher(Reference.from(0, also)).find()) {
+            return told;
+        }
+        out.addAll(also);
         return List.copyOf(out);
+    }
+
+    /** Whether it was the patient, who speaks, to whom that was done. */
+    private static boolean toMe(String verb, Clause clause) {
+        return (clause.text() + " ").contains(" " + verb + " me ");
+    }
+
+    /** "the antibiotics were awful" "they gave me diarrhea" */
+    private static boolean things(String verb, Clause clause, List<Clause> clauses) {
+        String own = clause.text();
+        return clauses.subList(Math.max(0, clause.number() - BACK), clause.number()).stream()
+                        .anyMatch(near -> THINGS.matcher(near.text()).find())
+                || THINGS.matcher(own.substring(0, Math.max(0, own.indexOf("they"))))
+                        .find()
+                || verb.equals("gave")
+                        && FELT.matcher(own.replaceFirst(" for .*", "")).find();
     }
 }
