@@ -27,6 +27,10 @@ final class ClassifySections {
     private static final double BACK = Math.log(0.03);
     private static final Pattern RESULT = Pattern.compile(
             "\\b(show(s|ed|ing)?|reveal(s|ed)?|demonstrate[sd]?|came back|normal|negative|positive|unremarkable|elevated|no (evidence|fracture|acute|sign))\\b");
+    /** A test as well, though the taking of it is a procedure. */
+    private static final Pattern SPECIMEN =
+            Pattern.compile("\\b(?:biops(?:y|ies)|pathology|cytology|cultures?|smears?|swabs?)\\b");
+
     private static final double CUE = 2.5;
     /** What images, traces and laboratories find. */
     private static final Pattern FOUND = Pattern.compile(
@@ -63,7 +67,7 @@ final class ClassifySections {
     /** What only an examination tells. */
     private static final Pattern OF_EXAM = Pattern.compile(
             "\\b(?:non-?tender|non tender|well healed|(?:to|on) palpation|palpable|(?:dorsi|plantar )flexion|pedal pulse|radial pulse|range of motion|regular rate|no signs of infection|on (?:this|your|his|her|their) (?:[a-z]+ ){0,3}?exam)\\b");
-    /** What is yet to be done is no result. */
+
     private static final Pattern YET_TO_DO = Pattern.compile("^(?:i|we) will (?!look|review)");
 
     private static final Pattern RECAP = Pattern.compile(
@@ -134,8 +138,9 @@ final class ClassifySections {
             }
             return scores;
         }
-        boolean test = unit.mentions(Kind.TEST);
         String text = unit.text();
+        boolean specimen = SPECIMEN.matcher(text).find();
+        boolean test = unit.mentions(Kind.TEST) || specimen;
         if (unit.byClinician() && !test && SIGNS.matcher(text).find()) {
             scores[kinds.indexOf(SectionKind.RESULTS)] -= OF_TEST;
         } else if (unit.byClinician()
@@ -145,7 +150,7 @@ final class ClassifySections {
             scores[kinds.indexOf(SectionKind.RESULTS)] += OF_TEST;
         }
         if (test && unit.byClinician() && RESULT.matcher(unit.text()).find() && !unit.has("will") && !unit.has("if")) {
-            scores[kinds.indexOf(SectionKind.RESULTS)] += CUE;
+            scores[kinds.indexOf(SectionKind.RESULTS)] += specimen ? 2 * CUE : CUE;
         }
         boolean late = unit.clause().number() > LATE * reading.clauses().size();
         boolean toBe = TO_BE.matcher(text).find() && !PAST.matcher(text).find();

@@ -1,8 +1,8 @@
 package org.chartwright.nlp.draft;
 
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import org.chartwright.models.Features;
 import org.chartwright.models.WeightTable;
+import org.chartwright.nlp.language.Meaning;
 
 /**
  * A short exchange in, the section of a note it belongs to out, by the section names of MTS-Dialog (Ben Abacha 2023):
@@ -53,18 +53,10 @@ public final class SectionHeader {
 
         private static final double MEANING = 0.5;
 
-        private final AllMiniLmL6V2QuantizedEmbeddingModel meaning =
-                new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
-
         public Features features(String exchange) {
             var words = new HeaderWords(exchange);
             var features = words.features();
-            if (!words.text().isEmpty()) {
-                var vector = meaning.embed(words.text()).content().vector();
-                for (int i = 0; i < vector.length; i++) {
-                    features.add("meaning " + i, Math.sqrt(MEANING) * vector[i]);
-                }
-            }
+            Meaning.add(words.text(), "meaning ", Math.sqrt(MEANING), features);
             return features;
         }
     }

@@ -54,6 +54,10 @@ final class Unwritten {
     /** Otherwise "once" means as soon as. */
     private static final Set<String> AFTER_ONCE = Set.of("a", "per", "daily", "weekly", "or", "every", "each");
 
+    private static final Set<String> NO = Set.of("no", "nope", "nah", "not", "never", "none");
+
+    private static final String ASKED = " (asked about)";
+
     /** More would bury the rest. */
     private static final int MOST = 30;
 
@@ -100,7 +104,7 @@ final class Unwritten {
             if (unknown) {
                 read(mention.words());
                 out.add(new Omission(
-                        mention.words() + (mention.answered() ? "" : " (asked about)"),
+                        mention.words() + (mention.answered() ? "" : ASKED),
                         List.of(mention.clause().evidence())));
             }
         }
@@ -110,15 +114,16 @@ final class Unwritten {
                     .anyMatch(mention ->
                             mention.clause() == clause && mention.term().kind() == Kind.DRUG);
             boolean finding = ofDrug
-                    || !clause.question() && !NO_FINDING.matcher(clause.text()).find();
-            if (!finding || setUp.contains(clause.number()) || Steering.said(clause)) {
+                    || !NO_FINDING.matcher(clause.text()).find() && !(clause.question() && denied(clause, clauses));
+            boolean steers = clause.tokens().size() <= LONGEST && Steering.said(clause);
+            if (!finding || setUp.contains(clause.number()) || steers) {
                 continue;
             }
             // a long clause is listed piece by piece
             for (int piece = 0; piece < PIECES && says(clause) && out.size() < MOST; piece++) {
                 var said = new ArrayList<>(inDigits(around(clause)));
                 question(clause, clauses, mentions).ifPresent(asking -> said.addAll(0, asking));
-                String text = new Typeset().phrase(said);
+                String text = new Typeset().phrase(said) + (clause.question() ? ASKED : "");
                 if (out.stream().anyMatch(omission -> omission.text().equals(text))) {
                     break;
                 }
@@ -127,6 +132,13 @@ final class Unwritten {
             }
         }
         return out;
+    }
+
+    /** "any fever in the last two weeks?" "no": what was asked is no fact. */
+    private static boolean denied(Clause question, List<Clause> clauses) {
+        return question.number() + 1 < clauses.size()
+                && NO.contains(
+                        clauses.get(question.number() + 1).tokens().getFirst().text());
     }
 
     private boolean says(Clause clause) {

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Tokens in, the same with each title and its stop as one out: "dr . ward" ends no sentence. */
 final class Titles {
 
-    private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms");
+    private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms", "st");
 
     private Titles() {}
 

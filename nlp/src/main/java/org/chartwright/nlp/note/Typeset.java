@@ -34,7 +34,7 @@ public final class Typeset {
             "flaxseed",
             "ivig");
 
-    private static final Set<String> TITLES = Set.of("dr.", "mr.", "mrs.", "ms.");
+    private static final Set<String> TITLES = Set.of("dr.", "mr.", "mrs.", "ms.", "st.");
     private static final Set<String> LETTERED = Set.of("hep", "hepatitis", "vitamin", "vitamins");
     private static final Pattern LETTER = Pattern.compile("[a-k][0-9]{0,2}");
     /** Not "to", since one may march to something; nor "of", since one speaks of "may". */

@@ -113,4 +113,30 @@ class QuantitiesInTheNoteTests {
         assertThat(listed("d: do you see a dentist ?", "p: yeah , but only twice a year ."))
                 .contains("2 times a year");
     }
+
+    @Test
+    void listsANumberThatTheClinicianOnlyAskedAboutUnlessItWasDenied() {
+        assertThat(listed(
+                        "d: i think you saw your neurologist about three months ago , you must be due to see her again ?",
+                        "p: yeah next month"))
+                .contains("3 months ago")
+                .endsWith("(asked about)");
+        assertThat(listed("d: any falls in the last two weeks ?", "p: no")).doesNotContain("2 weeks");
+    }
+
+    @Test
+    void keepsTheNumbersOfWhatTheInsuranceIsAsked() {
+        String[] said = {
+            "d: so i'm going to ask your insurance to let us go from every eight weeks to every four weeks at the same"
+                    + " three hundred milligrams while we're waiting"
+        };
+
+        assertThat(draft(said) + listed(said)).contains("every 8 weeks", "every 4 weeks", "300 mg");
+    }
+
+    @Test
+    void aSaintsNameEndsNoSentence() {
+        assertThat(draft("d: i referred him to st . mary's hospital for a ct last week"))
+                .contains("St. Mary's hospital for a CT");
+    }
 }

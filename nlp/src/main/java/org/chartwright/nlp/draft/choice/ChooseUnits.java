@@ -40,12 +40,12 @@ public final class ChooseUnits {
     private static final double REPEATED = 0.35;
     private static final double LEAST = 0.08;
     /** Less likely sound than that, a statement does not stand in a note. */
-    private static final double UNSOUND = 0.4;
+    private static final double UNSOUND = 0.5;
     /** A drug whose sentence is less likely sound than that has a line of its own instead. */
-    private static final double UNSOUND_DRUG = 0.25;
+    private static final double UNSOUND_DRUG = 0.35;
 
     /** What names a complaint or how much of it may be less well said. */
-    private static final double COMPLAINT = 0.25;
+    private static final double COMPLAINT = 0.35;
     /** Less likely sound than that, it is no sentence at all. */
     private static final double GARBLED = 0.05;
     /** Likelier an aside than that, neither. */

@@ -7,6 +7,7 @@ import org.chartwright.nlp.draft.choice.Candidates.Grade;
 import org.chartwright.nlp.draft.reading.Reading;
 import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Meaning;
 import org.chartwright.nlp.language.PartsOfSpeech;
 import org.chartwright.nlp.language.Token;
 
@@ -22,6 +23,7 @@ public final class Sound {
     private static final double PLAIN = 0.5;
     private static final double OF_UNIT = 0.5;
     private static final double OF_WORDING = 1.5;
+    private static final double OF_MEANING = 5;
     private static final int MANY = 6;
     private static final int LENGTH = 4;
     private static final List<String> POINTING =
@@ -57,6 +59,7 @@ public final class Sound {
         var features = new Features(SLOTS);
         copy("unit ", reading.features().get(unit), OF_UNIT, features);
         copy("wording ", Wording.of(told), OF_WORDING, features);
+        Meaning.add(told, "meaning ", OF_MEANING, features);
         place(reading, reading.units().get(unit), features);
         shape(told, features);
         return features;

@@ -8,6 +8,7 @@ import org.chartwright.nlp.draft.reading.Phase;
 import org.chartwright.nlp.draft.reading.Unit;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
+import org.chartwright.nlp.language.Meaning;
 import org.chartwright.nlp.language.Token;
 
 /** Units of a visit in, for each what the trained selector and the section classifier see of it out. */
@@ -16,6 +17,7 @@ public final class UnitFeatures {
     private static final Set<String> PERSONS =
             Set.of("he", "she", "him", "her", "his", "the", "patient", "their", "himself", "herself", "themselves");
     private static final double NEIGHBOUR = 0.4;
+    private static final double MEANING = 4;
 
     private UnitFeatures() {}
 
@@ -30,11 +32,14 @@ public final class UnitFeatures {
             var features = new Features();
             Unit unit = units.get(i);
             words(features, "", words(unit.told()), 1);
+            Meaning.add(unit.told(), "m:", MEANING, features);
             if (i > 0) {
                 words(features, "p:", words(units.get(i - 1).told()), NEIGHBOUR);
+                Meaning.add(units.get(i - 1).told(), "pm:", NEIGHBOUR * MEANING, features);
             }
             if (i + 1 < units.size()) {
                 words(features, "n:", words(units.get(i + 1).told()), NEIGHBOUR);
+                Meaning.add(units.get(i + 1).told(), "nm:", NEIGHBOUR * MEANING, features);
             }
             question(features, clauses, unit);
             shape(features, unit, phases);
@@ -48,6 +53,7 @@ public final class UnitFeatures {
     public static Features ofWords(List<Token> told) {
         var features = new Features();
         words(features, "", words(told), 1);
+        Meaning.add(told, "m:", MEANING, features);
         return features;
     }
 
