@@ -38,17 +38,17 @@ final class AsksFirst {
     private static final Set<String> EVER =
             Set.of("been had have get got told diagnosed tried take taken smoked used noticed felt".split(" "));
 
+    private static final Set<String> OF_HISTORY =
+            Set.of("family", "personal", "past", "prior", "previous", "known", "other", "medical", "surgical", "drug");
+    private static final Set<String> HISTORY = Set.of("history", "allergies", "surgeries", "operations");
+
     private AsksFirst() {}
 
     static boolean is(Speaker speaker, List<Token> tokens) {
         if (speaker != Speaker.CLINICIAN) {
             return false;
         }
-        int at = 0;
-        while (at < tokens.size() - 1
-                && (LEADS.contains(tokens.get(at).text()) || !tokens.get(at).isWord())) {
-            at++;
-        }
+        int at = opening(tokens);
         // "what i want you to do is ..." asks nothing
         boolean told =
                 at + 1 < tokens.size() && TELLERS.contains(tokens.get(at + 1).text());
@@ -64,5 +64,26 @@ final class AsksFirst {
                 && !told
                 && !forbidden
                 && !QuestionOpening.bids(tokens, at);
+    }
+
+    /** "any history of diabetes" is asked, whoever is labelled as the speaker; "any movement hurts" is told. */
+    static boolean takesHistory(List<Token> tokens) {
+        int at = opening(tokens);
+        int named = at + 1;
+        while (named < tokens.size() && OF_HISTORY.contains(tokens.get(named).text())) {
+            named++;
+        }
+        return tokens.get(at).is("any")
+                && named < tokens.size()
+                && HISTORY.contains(tokens.get(named).text());
+    }
+
+    private static int opening(List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() - 1
+                && (LEADS.contains(tokens.get(at).text()) || !tokens.get(at).isWord())) {
+            at++;
+        }
+        return at;
     }
 }

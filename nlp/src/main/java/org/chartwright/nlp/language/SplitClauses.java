@@ -100,10 +100,13 @@ public final class SplitClauses {
                             && Corrections.sameDrug(clauses.getLast().tokens(), said)) {
                         clauses.removeLast();
                     }
-                    boolean question = tokens.getLast().is("?") || AsksFirst.is(speaker, said);
-                    var who = speaker == Speaker.CLINICIAN && OwnAnswer.is(said, question, utterance.number(), clauses)
-                            ? Speaker.PATIENT
-                            : speaker;
+                    boolean swapped = speaker == Speaker.PATIENT && AsksFirst.takesHistory(said);
+                    boolean question = swapped || tokens.getLast().is("?") || AsksFirst.is(speaker, said);
+                    var who = swapped
+                            ? Speaker.CLINICIAN
+                            : speaker == Speaker.CLINICIAN && OwnAnswer.is(said, question, utterance.number(), clauses)
+                                    ? Speaker.PATIENT
+                                    : speaker;
                     clauses.add(new Clause(clauses.size(), utterance.number(), who, said, question));
                 }
             }

@@ -52,6 +52,8 @@ class TurnedMeaningTests {
                 "d: have you been eating anything / p: just toast -> eating anything",
                 "d: okay and does that pain keep you up at night / p: yeah most nights -> to keep her up",
                 "d: so you take metformin / p: no i was never on it -> takes metformin",
+                "p: any history of something like multiple sclerosis that you know of / d: no nothing like that -> sclerosis",
+                "p: any family history of stroke / d: no -> stroke",
                 "d: i had a patient last week with the same thing turned out to be lymphoma but yours looks like a simple lipoma / p: good -> lymphoma",
                 "d: i'm referring you to cardiology / p: i already see him / d: oh okay then never mind the referral -> referring"
             })
