@@ -1,8 +1,6 @@
 package org.chartwright.nlp.draft;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.chartwright.models.Features;
@@ -16,15 +14,11 @@ import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.templates.SectionKind;
 
 /**
- * A visit's units in, the section each belongs in out: a trained classifier for each unit, made consistent along the
- * visit, which moves from history over examination and results to the plan and hardly ever back (Viterbi).
+ * A visit's units in, the section each belongs in out: a trained classifier for each unit, corrected by what is known
+ * of findings, tests and plans, and made consistent along the visit by {@link SectionPath}.
  */
 final class ClassifySections {
 
-    private static final double STAY = Math.log(0.4);
-    private static final double SAME_PART = Math.log(0.3);
-    private static final double FORWARD = Math.log(0.2);
-    private static final double BACK = Math.log(0.03);
     private static final Pattern RESULT = Pattern.compile(
             "\\b(show(s|ed|ing)?|reveal(s|ed)?|demonstrate[sd]?|came back|normal|negative|positive|unremarkable|elevated|no (evidence|fracture|acute|sign))\\b");
     /** A test as well, though the taking of it is a procedure. */
@@ -67,7 +61,7 @@ final class ClassifySections {
     /** What only an examination tells. */
     private static final Pattern OF_EXAM = Pattern.compile(
             "\\b(?:non-?tender|non tender|well healed|(?:to|on) palpation|palpable|(?:dorsi|plantar )flexion|pedal pulse|radial pulse|range of motion|regular rate|no signs of infection|on (?:this|your|his|her|their) (?:[a-z]+ ){0,3}?exam)\\b");
-
+    /** What is yet to be done is no result. */
     private static final Pattern YET_TO_DO = Pattern.compile("^(?:i|we) will (?!look|review)");
 
     private static final Pattern RECAP = Pattern.compile(
@@ -96,35 +90,11 @@ final class ClassifySections {
         if (count == 0) {
             return List.of();
         }
-        int labels = kinds.size();
-        var best = new double[count][labels];
-        var from = new int[count][labels];
+        var scores = new ArrayList<double[]>();
         for (int i = 0; i < count; i++) {
-            double[] here = scores(reading, i, reading.features().get(i));
-            for (int label = 0; label < labels; label++) {
-                double top = i == 0 ? 0 : Double.NEGATIVE_INFINITY;
-                for (int before = 0; i > 0 && before < labels; before++) {
-                    double path = best[i - 1][before] + transition(kinds.get(before), kinds.get(label));
-                    if (path > top) {
-                        top = path;
-                        from[i][label] = before;
-                    }
-                }
-                best[i][label] = top + here[label];
-            }
+            scores.add(scores(reading, i, reading.features().get(i)));
         }
-        return path(best, from);
-    }
-
-    private List<SectionKind> path(double[][] best, int[][] from) {
-        var path = new ArrayList<SectionKind>();
-        int label = argmax(best[best.length - 1]);
-        for (int i = best.length - 1; i >= 0; i--) {
-            path.add(kinds.get(label));
-            label = from[i][label];
-        }
-        Collections.reverse(path);
-        return List.copyOf(path);
+        return SectionPath.likeliest(kinds, scores);
     }
 
     private double[] scores(Reading reading, int i, Features features) {
@@ -175,7 +145,7 @@ final class ClassifySections {
         }
         if (sign || noHistory(reading, unit)) {
             for (var kind : kinds) {
-                scores[kinds.indexOf(kind)] -= part(kind) == 0 ? NO_HISTORY : 0;
+                scores[kinds.indexOf(kind)] -= SectionPath.history(kind) ? NO_HISTORY : 0;
             }
         }
         if (unit.mentions(Kind.DRUG)) {
@@ -261,41 +231,5 @@ final class ClassifySections {
                 .map(mention -> mention.clause().text())
                 .anyMatch(said ->
                         LOOKED_AT.matcher(said).find() && !TO_COME.matcher(said).find());
-    }
-
-    private static double transition(SectionKind before, SectionKind after) {
-        if (before == after) {
-            return STAY;
-        }
-        int step = part(after) - part(before);
-        return step == 0 ? SAME_PART : step > 0 ? FORWARD : BACK;
-    }
-
-    private static int part(SectionKind kind) {
-        return switch (kind) {
-            case CHIEF_COMPLAINT,
-                    HISTORY_OF_PRESENT_ILLNESS,
-                    REVIEW_OF_SYSTEMS,
-                    PAST_MEDICAL_HISTORY,
-                    PAST_SURGICAL_HISTORY,
-                    FAMILY_HISTORY,
-                    SOCIAL_HISTORY,
-                    MEDICATIONS,
-                    ALLERGIES,
-                    SUBJECTIVE -> 0;
-            case VITALS, PHYSICAL_EXAM, OBJECTIVE -> 1;
-            case RESULTS -> 2;
-            case ASSESSMENT, PLAN, ASSESSMENT_AND_PLAN, INSTRUCTIONS -> 3;
-        };
-    }
-
-    private static int argmax(double[] scores) {
-        double highest = Arrays.stream(scores).max().orElse(0);
-        for (int i = 0; i < scores.length; i++) {
-            if (scores[i] == highest) {
-                return i;
-            }
-        }
-        return 0;
     }
 }
