@@ -95,7 +95,8 @@ public record WerReport(List<File> files, Duration audio, Duration took) {
     public static WerReport run(Path folder, Transcribe transcribe) {
         var recordings = recordings(folder);
         if (recordings.isEmpty()) {
-            throw new BadInput("%s holds no recordings with references beside them.".formatted(folder));
+            throw new BadInput("%s holds no recordings with references beside them, such as visit.wav and visit.txt."
+                    .formatted(folder));
         }
         var files = new ArrayList<File>();
         long began = System.nanoTime();

@@ -84,7 +84,8 @@ class WerReportTests {
     void refusesAFolderWithoutReferences() {
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> WerReport.run(folder, transcribe))
-                .withMessage("%s holds no recordings with references beside them.".formatted(folder));
+                .withMessage("%s holds no recordings with references beside them, such as visit.wav and visit.txt."
+                        .formatted(folder));
     }
 
     @Test

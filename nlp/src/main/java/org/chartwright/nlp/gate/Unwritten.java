@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chartwright.nlp.fact.Answer;
 import org.chartwright.nlp.fact.Mention;
 import org.chartwright.nlp.fact.Term.Kind;
 import org.chartwright.nlp.language.Clause;
@@ -25,7 +26,7 @@ final class Unwritten {
 
     /** Talk to the recording device, about who is who, and manners of speaking are no findings. */
     private static final Pattern NO_FINDING = Pattern.compile(
-            "\\b(dragon|date of birth|born|birthday|templates?|scale of|scale from|number one|one second|o'clock|appointment at|one more|room)\\b");
+            "\\b(dragon|date of birth|born|birthday|templates?|scale of|scale from|[01] (?:to|through) 10|number one|one second|o'clock|appointment at|one more|room)\\b");
 
     private static final Map<String, String> IN_DIGITS = Map.of("once", "1 time", "twice", "2 times", "one", "1");
 
@@ -53,8 +54,6 @@ final class Unwritten {
 
     /** Otherwise "once" means as soon as. */
     private static final Set<String> AFTER_ONCE = Set.of("a", "per", "daily", "weekly", "or", "every", "each");
-
-    private static final Set<String> NO = Set.of("no", "nope", "nah", "not", "never", "none");
 
     private static final String ASKED = " (asked about)";
 
@@ -113,8 +112,8 @@ final class Unwritten {
             boolean ofDrug = mentions.stream()
                     .anyMatch(mention ->
                             mention.clause() == clause && mention.term().kind() == Kind.DRUG);
-            boolean finding = ofDrug
-                    || !NO_FINDING.matcher(clause.text()).find() && !(clause.question() && denied(clause, clauses));
+            boolean finding = ofDrug || !NO_FINDING.matcher(clause.text()).find() && !denied(clause, clauses);
+            // a long clause says more than where the talk goes
             boolean steers = clause.tokens().size() <= LONGEST && Steering.said(clause);
             if (!finding || setUp.contains(clause.number()) || steers) {
                 continue;
@@ -135,10 +134,11 @@ final class Unwritten {
     }
 
     /** "any fever in the last two weeks?" "no": what was asked is no fact. */
-    private static boolean denied(Clause question, List<Clause> clauses) {
-        return question.number() + 1 < clauses.size()
-                && NO.contains(
-                        clauses.get(question.number() + 1).tokens().getFirst().text());
+    private static boolean denied(Clause clause, List<Clause> clauses) {
+        return clause.question()
+                && Answer.to(clauses, clause)
+                        .filter(answer -> answer.sense() == Answer.Sense.NO)
+                        .isPresent();
     }
 
     private boolean says(Clause clause) {

@@ -122,6 +122,9 @@ class QuantitiesInTheNoteTests {
                 .contains("3 months ago")
                 .endsWith("(asked about)");
         assertThat(listed("d: any falls in the last two weeks ?", "p: no")).doesNotContain("2 weeks");
+        assertThat(listed("d: any falls in the last two weeks ?", "p: um no")).doesNotContain("2 weeks");
+        assertThat(listed("d: how bad does the pain get from zero to ten ?", "p: it's about a six"))
+                .doesNotContain("asked about");
     }
 
     @Test
