@@ -15,10 +15,12 @@ import org.chartwright.evaluation.board.Table;
 import org.chartwright.evaluation.client.ServiceJar;
 import org.chartwright.evaluation.demo.BundledVisit;
 import org.chartwright.evaluation.driver.MeasureDrafts;
+import org.chartwright.evaluation.driver.MeasureHearing;
 import org.chartwright.evaluation.driver.MeasureLosses;
 import org.chartwright.evaluation.driver.MeasureLosses.Fault;
 import org.chartwright.evaluation.driver.MeasureStartup;
 import org.chartwright.evaluation.driver.MeasureStreams;
+import org.chartwright.models.ModelStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,12 +44,13 @@ final class MeasureCommand implements Callable<Integer> {
         STARTUP,
         LATENCY,
         STREAMS,
+        HEARING,
         LOSSES
     }
 
     @Parameters(
             description = "startup: until the service answers; latency: drafting; streams: live latency and memory;"
-                    + " losses: acknowledged audio that faults lose")
+                    + " hearing: memory of the recognisers alone; losses: acknowledged audio that faults lose")
     private What what = What.STARTUP;
 
     @Option(names = "--streams", description = "visits at once (default: ${DEFAULT-VALUE})")
@@ -91,6 +94,9 @@ final class MeasureCommand implements Callable<Integer> {
             case STREAMS ->
                 shown(onOwnData(home -> new MeasureStreams(ServiceJar.fromEnvironment(), home, err())
                         .measure(streams, BundledVisit.recording().first(Duration.ofSeconds(seconds)))));
+            case HEARING ->
+                shown(new MeasureHearing(ModelStore.standard())
+                        .measure(streams, BundledVisit.recording().first(Duration.ofSeconds(seconds))));
             case LOSSES -> {
                 var report = onOwnData(home -> new MeasureLosses(ServiceJar.fromEnvironment(), home, err())
                         .measure(
