@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.chartwright.evaluation.CsvInput;
 import org.chartwright.evaluation.InventedVisit;
 import org.chartwright.evaluation.score.MarkedTurn;
+import org.chartwright.nlp.language.BoundaryFeatures;
 import org.chartwright.nlp.language.Mark;
-import org.chartwright.nlp.language.PlaceMarks;
 import org.chartwright.nlp.transcript.Speaker;
 
 /**
@@ -38,7 +38,7 @@ final class PunctuatedDialogues {
      */
     record Turn(String visit, Source source, Speaker speaker, MarkedTurn said, String text) {
 
-        /** What stands behind the word, as an index of {@link PlaceMarks#GAPS}. */
+        /** What stands behind the word, as an index of {@link BoundaryFeatures#GAPS}. */
         int gap(int word) {
             var mark = said.marks().get(word);
             return mark.endsSentence() ? 2 : mark == Mark.COMMA ? 1 : 0;

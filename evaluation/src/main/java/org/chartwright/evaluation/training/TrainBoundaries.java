@@ -11,7 +11,6 @@ import org.chartwright.evaluation.training.PunctuatedDialogues.Source;
 import org.chartwright.evaluation.training.PunctuatedDialogues.Turn;
 import org.chartwright.models.WeightTable;
 import org.chartwright.nlp.language.BoundaryFeatures;
-import org.chartwright.nlp.language.PlaceMarks;
 import org.chartwright.nlp.language.SplitClauses;
 
 /**
@@ -76,7 +75,7 @@ public final class TrainBoundaries {
                 examples.add(new Example(features.gap(i), turn.gap(i), OWN.contains(turn.source())));
             }
         }
-        return new FitDomain(PlaceMarks.GAPS, EPOCHS, RATE, SEED).fit(BoundaryFeatures.SLOTS, examples);
+        return new FitDomain(BoundaryFeatures.GAPS, EPOCHS, RATE, SEED).fit(BoundaryFeatures.SLOTS, examples);
     }
 
     private static void write(Path file, WeightTable table) throws IOException {

@@ -5,111 +5,145 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.chartwright.evaluation.score.MarkScores;
-import org.chartwright.evaluation.training.FitDomain.Example;
+import org.chartwright.evaluation.training.FitTagger.Stretch;
 import org.chartwright.evaluation.training.PunctuatedDialogues.Source;
 import org.chartwright.evaluation.training.PunctuatedDialogues.Turn;
-import org.chartwright.models.WeightTable;
+import org.chartwright.models.RecurrentTagger;
+import org.chartwright.models.RecurrentTagger.Feature;
 import org.chartwright.nlp.language.Mark;
-import org.chartwright.nlp.language.MarkFeatures;
 import org.chartwright.nlp.language.PlaceMarks;
+import org.chartwright.nlp.language.PlaceMarks.Manner;
+import org.chartwright.nlp.transcript.Speaker;
 
 /**
- * Dialogues that people punctuated in, the two classifiers of {@link PlaceMarks} and the list of words with capitals
- * out.
+ * Dialogues that people punctuated in, the network of {@link PlaceMarks} and the list of words with capitals out.
  *
  * <p>Arguments: the folder that holds the data sets, the models' folder with {@code drafting} and {@code lexicon}, and
- * optionally into how many parts to divide ACI-Bench's training visits: then each part is scored by what is learnt
- * without it, and nothing is written.
+ * optionally a number n: then one of each n punctuated visits of ACI-Bench is kept out and scored after each round, and
+ * nothing is written.
  */
 public final class TrainPunctuation {
 
-    private static final long SEED = 20261128;
-    private static final int EPOCHS = 3;
-    private static final double GAP_RATE = 0.05;
-    private static final double SENTENCE_RATE = 0.1;
+    private static final long SEED = 20261201;
+    private static final int ROUNDS = 5;
+    private static final int OFTEN = 3;
+    private static final int WORD_NUMBERS = 64;
+    private static final int FEW_NUMBERS = 8;
 
-    /** Marks are set for reading in the manner of ACI-Bench's punctuated visits alone. */
-    private static final Set<Source> READ = Set.of(Source.ACI_BENCH);
+    /** Marks are set for reading in the manner of ACI-Bench's punctuated visits, which count twice. */
+    private static final float READ_WEIGHT = 2;
+
+    private static final int LONGEST = 128;
 
     private TrainPunctuation() {}
 
     public static void main(String[] arguments) throws IOException {
-        var turns = PunctuatedDialogues.read(Path.of(arguments[0])).stream()
-                .filter(turn -> turn.source() != Source.AS_SPOKEN)
-                .toList();
+        var turns = PunctuatedDialogues.read(Path.of(arguments[0]));
         if (arguments.length > 2) {
-            crossValidate(turns, Integer.parseInt(arguments[2]), System.out);
+            keepOut(turns, Integer.parseInt(arguments[2]), System.out);
             return;
         }
         Path folder = Path.of(arguments[1]);
-        write(folder.resolve("drafting"), "marks-gaps", gaps(turns));
-        write(folder.resolve("drafting"), "marks-questions", sentences(turns));
+        var known = KnownPieces.read();
+        var fit = fit(turns, known, (round, network) -> System.out.println("round " + round));
+        try (var out = Files.newOutputStream(folder.resolve("drafting").resolve("marks.network"))) {
+            fit.write(out);
+        }
         Files.write(folder.resolve("lexicon").resolve("capitals.tsv"), capitals(turns));
     }
 
-    private static void crossValidate(List<Turn> turns, int parts, PrintStream out) {
+    private interface AfterRound {
+
+        void over(int round, FitTagger fit);
+    }
+
+    private static void keepOut(List<Turn> turns, int parts, PrintStream out) throws IOException {
         var visits = turns.stream()
-                .filter(TrainPunctuation::scored)
+                .filter(turn -> turn.source() == Source.ACI_BENCH)
                 .map(Turn::visit)
                 .distinct()
                 .toList();
-        var scores = new MarkScores();
-        for (int part = 0; part < parts; part++) {
-            int held = part;
-            var placeMarks = new PlaceMarks(
-                    gaps(without(turns, visits, held, parts)), sentences(without(turns, visits, held, parts)));
-            turns.stream()
-                    .filter(turn -> scored(turn) && visits.indexOf(turn.visit()) % parts == held)
-                    .forEach(turn -> scores.add(
-                            turn.said().marks(), placeMarks.of(turn.said().words(), turn.speaker())));
-        }
-        for (Mark mark : List.of(Mark.STOP, Mark.COMMA, Mark.QUESTION)) {
-            out.printf(Locale.ROOT, "%s %s%n", mark, scores.of(mark));
-        }
-        out.printf(Locale.ROOT, "all %s%n", scores.all());
-    }
-
-    private static boolean scored(Turn turn) {
-        return READ.contains(turn.source());
-    }
-
-    private static List<Turn> without(List<Turn> turns, List<String> visits, int part, int parts) {
-        return turns.stream()
-                .filter(turn -> !scored(turn) || visits.indexOf(turn.visit()) % parts != part)
+        var kept = turns.stream()
+                .filter(turn -> turn.source() == Source.ACI_BENCH && visits.indexOf(turn.visit()) % parts == 0)
                 .toList();
-    }
-
-    private static WeightTable gaps(List<Turn> turns) {
-        var examples = new ArrayList<Example>();
-        for (Turn turn : turns) {
-            var features = new MarkFeatures(turn.said().words(), turn.speaker());
-            // the last word of a turn ends a sentence without being asked
-            for (int i = 0; i < turn.said().words().size() - 1; i++) {
-                examples.add(new Example(features.gap(i), turn.gap(i), scored(turn)));
+        var others = turns.stream().filter(turn -> !kept.contains(turn)).toList();
+        var known = KnownPieces.read();
+        fit(others, known, (round, fit) -> {
+            var placeMarks = new PlaceMarks(fit.finished(known.pieces(), known.vectors()));
+            var scores = new MarkScores();
+            kept.forEach(turn ->
+                    scores.add(turn.said().marks(), placeMarks.of(turn.said().words(), turn.speaker())));
+            for (Mark mark : List.of(Mark.STOP, Mark.COMMA, Mark.QUESTION)) {
+                out.printf(Locale.ROOT, "round %d, %s %s%n", round, mark, scores.of(mark));
             }
-        }
-        return new FitDomain(PlaceMarks.GAPS, EPOCHS, GAP_RATE, SEED).fit(MarkFeatures.GAP_SLOTS, examples);
+            out.printf(Locale.ROOT, "round %d, all %s%n", round, scores.all());
+        });
     }
 
-    private static WeightTable sentences(List<Turn> turns) {
-        var examples = new ArrayList<Example>();
-        for (Turn turn : turns) {
-            var features = new MarkFeatures(turn.said().words(), turn.speaker());
-            int from = 0;
-            for (int i = 0; i < turn.said().words().size(); i++) {
+    private static RecurrentTagger fit(List<Turn> turns, KnownPieces known, AfterRound after) {
+        var counts = new TreeMap<String, Integer>();
+        turns.forEach(turn -> turn.said().words().forEach(word -> counts.merge(lower(word), 1, Integer::sum)));
+        var words = List.copyOf(counts.keySet());
+        List<Feature> features = List.of(
+                FitTagger.feature(
+                        counts.entrySet().stream()
+                                .filter(entry -> entry.getValue() >= OFTEN)
+                                .map(Map.Entry::getKey)
+                                .toList(),
+                        WORD_NUMBERS),
+                FitTagger.feature(
+                        Arrays.stream(Speaker.values()).map(Enum::name).toList(), FEW_NUMBERS),
+                FitTagger.feature(List.of("first", "last", "firstlast"), FEW_NUMBERS),
+                FitTagger.feature(Arrays.stream(Manner.values()).map(Enum::name).toList(), FEW_NUMBERS));
+        var fit = new FitTagger(
+                PlaceMarks.LABELS.stream().map(Enum::name).toList(),
+                words,
+                words.stream().map(known::of).toList(),
+                features,
+                SEED);
+        var stretches = turns.stream()
+                .flatMap(turn -> stretches(turn, fit.network()).stream())
+                .toList();
+        fit.fit(stretches, ROUNDS, round -> after.over(round, fit));
+        return fit.finished(known.pieces(), known.vectors());
+    }
+
+    /** The turn, in parts where it is very long. */
+    private static List<Stretch> stretches(Turn turn, RecurrentTagger network) {
+        var values = PlaceMarks.values(turn.said().words(), turn.speaker(), manner(turn.source()));
+        var stretches = new ArrayList<Stretch>();
+        for (int from = 0; from < values.size(); from += LONGEST) {
+            int to = Math.min(values.size(), from + LONGEST);
+            var rows = new int[to - from][];
+            var labels = new int[to - from];
+            for (int i = from; i < to; i++) {
+                var all = new ArrayList<>(List.of(values.get(i).getFirst()));
+                all.addAll(values.get(i));
+                rows[i - from] = network.rows(all);
                 var mark = turn.said().marks().get(i);
-                if (mark.endsSentence()) {
-                    examples.add(new Example(features.sentence(from, i), mark == Mark.QUESTION ? 1 : 0, scored(turn)));
-                    from = i + 1;
-                }
+                labels[i - from] = PlaceMarks.LABELS.indexOf(mark);
             }
+            stretches.add(new Stretch(rows, labels, turn.source() == Source.ACI_BENCH ? READ_WEIGHT : 1));
         }
-        return new FitDomain(PlaceMarks.SENTENCES, EPOCHS, SENTENCE_RATE, SEED)
-                .fit(MarkFeatures.SENTENCE_SLOTS, examples);
+        return stretches;
+    }
+
+    private static Manner manner(Source source) {
+        return switch (source) {
+            case ACI_BENCH -> Manner.FOR_READING;
+            case AS_SPOKEN -> Manner.AS_SPOKEN;
+            case OTHER -> Manner.OTHER;
+        };
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private static List<String> capitals(List<Turn> turns) {
@@ -122,11 +156,5 @@ public final class TrainPunctuation {
                 .map(Turn::text)
                 .toList()));
         return lines;
-    }
-
-    private static void write(Path folder, String name, WeightTable table) throws IOException {
-        try (var out = Files.newOutputStream(folder.resolve(name + ".weights"))) {
-            table.write(out);
-        }
     }
 }

@@ -84,6 +84,8 @@ final class GradeRisk {
     }
 
     private static void add(List<String> found, String what, Optional<String> words) {
-        words.ifPresent(said -> found.add(what + ": " + said));
+        words.map(said -> what + ": " + said)
+                .filter(reason -> !found.contains(reason))
+                .ifPresent(found::add);
     }
 }

@@ -14,6 +14,9 @@ public final class BoundaryFeatures {
     /** Slots of the features. */
     public static final int SLOTS = MarkFeatures.GAP_SLOTS;
 
+    /** The classifier of gaps tells these apart, in this order. */
+    public static final List<String> GAPS = List.of("none", "comma", "stop");
+
     private final MarkFeatures words;
     private final PartsOfSpeech parts;
 

@@ -7,24 +7,15 @@ import java.util.regex.Pattern;
 import org.chartwright.models.Features;
 import org.chartwright.nlp.transcript.Speaker;
 
-/**
- * The words of one utterance in, what the classifiers of {@link PlaceMarks} see of the gap after a word and of a whole
- * sentence out.
- */
+/** The words of one utterance in, what a classifier sees of the gap after a word out. */
 public final class MarkFeatures {
 
     /** Slots of the features of a gap. */
     public static final int GAP_SLOTS = 1 << 20;
 
-    /** Slots of the features of a sentence. */
-    public static final int SENTENCE_SLOTS = 1 << 18;
-
     private static final int WINDOW = 4;
     private static final int ENDING = 3;
     private static final int OPENING_REACH = 14;
-    private static final int FIRST_WORDS = 4;
-    private static final int LAST_WORDS = 3;
-    private static final int LONGEST_WHOLE = 4;
 
     private static final Pattern FIGURES = Pattern.compile("\\$?\\d.*");
     private static final Set<String> NUMBERS = Set.of(
@@ -62,9 +53,6 @@ public final class MarkFeatures {
             "do", "does", "did", "are", "is", "was", "were", "have", "has", "can", "could", "will", "would", "what",
             "when", "where", "how", "who", "why", "which", "any", "what's", "how's", "where's", "don't", "didn't",
             "isn't", "haven't");
-    private static final Set<String> LEADS = Set.of(
-            "and", "so", "but", "okay", "ok", "now", "well", "then", "alright", "um", "uh", "yeah", "or", "right",
-            "all", "good");
 
     private final List<String> words;
     private final String role;
@@ -148,63 +136,6 @@ public final class MarkFeatures {
             }
         }
         features.add("asks not" + last);
-    }
-
-    /** Of the sentence from the word at {@code from} to the one at {@code to}. */
-    public Features sentence(int from, int to) {
-        var features = new Features(SENTENCE_SLOTS);
-        int length = to - from + 1;
-        boolean last = to == words.size() - 1;
-        features.add("length" + Math.min(length, 12));
-        features.add("role" + role + last);
-        for (int i = 0; i < FIRST_WORDS && from + i <= to; i++) {
-            features.add("f" + i + word(from + i));
-            if (i > 0) {
-                features.add("ff" + i + word(from + i - 1) + " " + word(from + i));
-            }
-            if (i > 1) {
-                features.add("fff" + i + word(from + i - 2) + " " + word(from + i - 1) + " " + word(from + i));
-            }
-        }
-        for (int i = 0; i < LAST_WORDS && to - i >= from; i++) {
-            features.add("l" + i + word(to - i));
-            features.add("ll" + i + word(to - i) + " " + (i > 0 ? word(to - i + 1) : role + Math.min(length, 3)));
-        }
-        subject(features, from, to);
-        if (length <= LONGEST_WHOLE) {
-            features.add("all " + String.join(" ", words.subList(from, to + 1)) + last);
-        }
-        for (int i = from; i <= to; i++) {
-            if (ASKING.contains(word(i))) {
-                features.add("has" + word(i) + " " + word(i + 1));
-            }
-        }
-        features.add("next " + word(to + 1));
-        features.add("next2 " + word(to + 1) + " " + word(to + 2));
-        return features;
-    }
-
-    /** The first words after "okay", "and so" and their like. */
-    private void subject(Features features, int from, int to) {
-        int k = from;
-        while (k < to && LEADS.contains(word(k))) {
-            k++;
-        }
-        features.add("s " + word(k));
-        features.add("s end " + word(k) + " " + word(to));
-        features.add("s length " + word(k) + Math.min(to - from + 1, 4));
-        if (k < to) {
-            features.add("s2 " + word(k) + " " + word(k + 1));
-            features.add("s2r" + role + word(k) + " " + word(k + 1));
-        }
-        if (k + 1 < to) {
-            features.add("s3 " + word(k) + " " + word(k + 1) + " " + word(k + 2));
-        }
-    }
-
-    /** Whether the word at {@code i} and the next are both numbers, which may be parts of one. */
-    boolean withinNumber(int i) {
-        return word(i).equals("0") && word(i + 1).equals("0");
     }
 
     String word(int i) {

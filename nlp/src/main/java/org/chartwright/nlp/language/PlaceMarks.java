@@ -2,26 +2,32 @@ package org.chartwright.nlp.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import org.chartwright.models.WeightTable;
+import java.util.regex.Pattern;
+import org.chartwright.models.RecurrentTagger;
 import org.chartwright.nlp.transcript.Speaker;
 
 /**
- * The words of one utterance in, the mark after each out: first where sentences and phrases end, then which sentences
- * ask. Two linear classifiers trained on dialogues that people punctuated; the last word always ends a sentence.
+ * The words of one utterance in, the mark after each out. A recurrent network trained on dialogues that people
+ * punctuated; the last word always ends a sentence.
  */
 public final class PlaceMarks {
 
-    /** The classifier of gaps tells these apart, in this order. */
-    public static final List<String> GAPS = List.of("none", "comma", "stop");
+    /** The network tells these apart, in this order. */
+    public static final List<Mark> LABELS = List.of(Mark.NONE, Mark.COMMA, Mark.STOP, Mark.QUESTION);
 
-    /** The classifier of sentences tells these apart, in this order. */
-    public static final List<String> SENTENCES = List.of("stop", "question");
+    /** Manners in which people set marks: those of the notes' dialogues, of talk as it is, and of other sources. */
+    public enum Manner {
+        FOR_READING,
+        AS_SPOKEN,
+        OTHER
+    }
 
-    /** A mark is set where it is at least so likely as none, times this; chosen by cross-validation for the best F1. */
-    private static final double COMMA = 0.4;
+    /** Such marks are set where they are at least so likely as none, times this; chosen on ACI-Bench valid. */
+    private static final double COMMA = 0.7;
 
-    private static final double STOP = 0.5;
+    private static final double END = 0.5;
 
     /** "no" and what follows are torn apart only where that is so many times likelier than not. */
     private static final double SURE = 6;
@@ -30,26 +36,35 @@ public final class PlaceMarks {
     private static final Set<String> BINDING =
             Set.of("not", "a", "an", "the", "my", "your", "his", "her", "their", "our", "any", "without", "never");
 
-    private final WeightTable gaps;
-    private final WeightTable sentences;
+    private static final Pattern NUMBER =
+            Pattern.compile("\\$?\\d.*|zero|one|two|three|four|five|six|seven|eight|nine|ten"
+                    + "|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
+                    + "|sixty|seventy|eighty|ninety|hundred|thousand");
 
-    /**
-     * @param gaps by {@link #GAPS}
-     * @param sentences by {@link #SENTENCES}
-     */
-    public PlaceMarks(WeightTable gaps, WeightTable sentences) {
-        this.gaps = gaps;
-        this.sentences = sentences;
+    private final RecurrentTagger network;
+
+    /** @param network by {@link #LABELS}, of {@link #values} */
+    public PlaceMarks(RecurrentTagger network) {
+        this.network = network;
     }
 
-    /** With the shipped classifiers. */
+    /** With the shipped network. */
     public static PlaceMarks open() {
         return Shipped.MARKS;
     }
 
     private static final class Shipped {
-        static final PlaceMarks MARKS =
-                new PlaceMarks(WeightTable.shipped("marks-gaps"), WeightTable.shipped("marks-questions"));
+        static final PlaceMarks MARKS = new PlaceMarks(RecurrentTagger.shipped("marks"));
+    }
+
+    /** What the network is given of each word: the word, who says it, whether it is first or last, and the manner. */
+    public static List<List<String>> values(List<String> words, Speaker speaker, Manner manner) {
+        var values = new ArrayList<List<String>>();
+        for (int i = 0; i < words.size(); i++) {
+            String place = (i == 0 ? "first" : "") + (i == words.size() - 1 ? "last" : "");
+            values.add(List.of(words.get(i).toLowerCase(Locale.ROOT), speaker.name(), place, manner.name()));
+        }
+        return values;
     }
 
     /**
@@ -58,37 +73,36 @@ public final class PlaceMarks {
      * @param words in lower or mixed case, without marks
      */
     public List<Mark> of(List<String> words, Speaker speaker) {
-        var features = new MarkFeatures(words, speaker);
+        var likely = likely(words, speaker, Manner.FOR_READING);
         var marks = new ArrayList<Mark>();
-        int from = 0;
         for (int i = 0; i < words.size(); i++) {
-            var mark = i == words.size() - 1 ? Mark.STOP : gap(features, words, i);
-            if (mark == Mark.STOP) {
-                mark = asks(features, from, i) ? Mark.QUESTION : Mark.STOP;
-                from = i + 1;
+            double[] shares = likely[i];
+            boolean question = shares[3] > shares[2];
+            double end = Math.max(shares[2], shares[3]) / END;
+            double comma = shares[1] / COMMA;
+            double none = shares[0] * (words.get(i).equals("no") ? SURE : 1);
+            if (i == words.size() - 1 || !isBound(words, i) && end > none && end >= comma) {
+                marks.add(question ? Mark.QUESTION : Mark.STOP);
+            } else {
+                marks.add(!isBound(words, i) && comma > none ? Mark.COMMA : Mark.NONE);
             }
-            marks.add(mark);
         }
         return List.copyOf(marks);
     }
 
-    private Mark gap(MarkFeatures features, List<String> words, int i) {
-        boolean bound = BINDING.contains(words.get(i)) && !words.get(i + 1).equals(words.get(i));
-        if (bound || features.withinNumber(i)) {
-            return Mark.NONE;
-        }
-        var scores = gaps.logProbabilities(features.gap(i));
-        double comma = Math.exp(scores[1] - scores[0]);
-        double stop = Math.exp(scores[2] - scores[0]);
-        double caution = words.get(i).equals("no") ? SURE : 1;
-        if (stop >= comma) {
-            return stop > STOP * caution ? Mark.STOP : Mark.NONE;
-        }
-        return comma > COMMA * caution ? Mark.COMMA : Mark.NONE;
+    /** A row a word, the probability of each of the {@link #LABELS} behind it. */
+    double[][] likely(List<String> words, Speaker speaker, Manner manner) {
+        return network.probabilities(values(words, speaker, manner));
     }
 
-    private boolean asks(MarkFeatures features, int from, int to) {
-        var scores = sentences.scores(features.sentence(from, to));
-        return scores[1] > scores[0];
+    /** Whether the word at {@code i} belongs to the next, or both are numbers, which may be parts of one. */
+    private static boolean isBound(List<String> words, int i) {
+        String word = words.get(i);
+        String next = words.get(i + 1);
+        return BINDING.contains(word) && !next.equals(word) || isNumber(word) && isNumber(next);
+    }
+
+    private static boolean isNumber(String word) {
+        return NUMBER.matcher(word.toLowerCase(Locale.ROOT)).matches();
     }
 }

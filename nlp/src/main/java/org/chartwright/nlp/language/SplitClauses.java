@@ -80,7 +80,7 @@ public final class SplitClauses {
         this(BOUNDARIES);
     }
 
-    /** @param boundaries tells the gaps of {@link BoundaryFeatures} apart, by {@link PlaceMarks#GAPS} */
+    /** @param boundaries tells the gaps of {@link BoundaryFeatures} apart, by {@link BoundaryFeatures#GAPS} */
     public SplitClauses(WeightTable boundaries) {
         this.boundaries = boundaries;
     }

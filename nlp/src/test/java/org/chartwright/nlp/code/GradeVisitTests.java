@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.chartwright.models.codes.CodeSets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +35,15 @@ class GradeVisitTests {
                                 .getFirst()))
                 .as(mdm.reason())
                 .containsExactly(problems, data, risk, code);
+    }
+
+    @Test
+    void namesADrugThatIsManagedOnce() {
+        Mdm mdm = GRADE.of(
+                LocalDate.of(2026, 11, 24),
+                "Migraine. Start propranolol 20 mg. Increase propranolol to 40 mg in two weeks. Continue propranolol.");
+
+        assertThat(mdm.risk().found()).containsOnlyOnce("prescription drug management: propranolol");
     }
 
     static Stream<Arguments> cases() throws IOException {

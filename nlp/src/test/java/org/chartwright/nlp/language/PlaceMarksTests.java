@@ -16,7 +16,7 @@ class PlaceMarksTests {
     @ValueSource(
             strings = {
                 "do you have any chest pain?",
-                "i have no fever, and i don't have any nausea.",
+                "i have no fever and i don't have any nausea.",
                 "no, i stopped the warfarin last year. my mother has diabetes.",
                 "do you have any questions?",
                 "any fever?"

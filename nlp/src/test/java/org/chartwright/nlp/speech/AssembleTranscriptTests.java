@@ -55,7 +55,7 @@ class AssembleTranscriptTests {
     @ParameterizedTest
     @CsvSource({
         "do you have any chest pain, Do you have any chest pain?",
-        "okay so where does it hurt, 'Okay, so where does it hurt?'",
+        "okay so where does it hurt, Okay. So where does it hurt?",
         "any fever, Any fever?",
         "have had it for years, Have had it for years.",
         "does, Does.",
