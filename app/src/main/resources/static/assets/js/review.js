@@ -7,6 +7,7 @@ import './review/sign.js';
 import './review/activity.js';
 import './review/misheard.js';
 import './review/speakers.js';
+import './review/room.js';
 import { playUtterance } from './review/evidence.js';
 
 const side = document.getElementById('transcript-side');

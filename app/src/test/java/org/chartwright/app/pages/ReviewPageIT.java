@@ -3,7 +3,9 @@ package org.chartwright.app.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Arrays;
 import java.util.List;
 import org.chartwright.app.coding.CodeDecision.Code;
 import org.chartwright.app.review.SignedNote;
@@ -222,5 +224,40 @@ class ReviewPageIT extends BrowserPages {
         page.keyboard().press("Enter");
         assertThat(page.locator(".sentence", having("Penicillin: <b>rash</b> & \"hives\"")))
                 .isVisible();
+    }
+
+    @Test
+    void nothingLiesBehindTheBarToSignWith() {
+        var more = new String[40];
+        Arrays.fill(more, "p it hurts on the inside of the knee when i climb the stairs");
+        drafted("Long Talk", more);
+        var page = signedIn(1440, 900);
+        page.getByText("Long Talk").click();
+        page.waitForURL("**/encounters/*");
+        ready(page);
+        var bar = page.locator(".sign-bar");
+        assertThat(page.locator("a:visible", having("Work list"))).hasCount(1);
+
+        page.getByText("Denies chest pain and shortness of breath.").click();
+        for (var place : List.of("0", "120", "document.body.scrollHeight")) {
+            page.evaluate("window.scrollTo(0, %s)".formatted(place));
+            page.waitForFunction(
+                    "() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50, true)))");
+            assertThat(bottom(page.locator("#transcript-side"))).isLessThanOrEqualTo(bar.boundingBox().y);
+        }
+        see(page, "review-end");
+
+        page.setViewportSize(390, 844);
+        page.reload();
+        ready(page);
+        assertThat(page.locator("a:visible", having("Work list"))).hasCount(1);
+        page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
+        assertThat(bottom(page.locator("#transcript-side"))).isLessThanOrEqualTo(bar.boundingBox().y);
+        see(page, "review-end-narrow");
+    }
+
+    private static double bottom(Locator part) {
+        var box = part.boundingBox();
+        return box.y + box.height;
     }
 }
