@@ -40,7 +40,7 @@ public abstract class DemoService {
     @Autowired
     protected JdbcClient jdbc;
 
-    /** The one-time password of the demo's physician. */
+    /** The password of the demo's physician. */
     protected String password() {
         try {
             return new JsonMapper()

@@ -54,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
                 return shown.reachedTheEhr() ? 0 : 1;
             }
             out.println("   review       http://localhost:%d/encounters/%s".formatted(chosen, shown.encounter()));
-            out.println("   sign in as   demo, one-time password %s"
+            out.println("   sign in as   demo, password %s (until the next start)"
                     .formatted(service.login().password()));
             out.println("   Ctrl-C stops the service.");
             out.flush();
