@@ -2,6 +2,7 @@ package org.chartwright.app.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.chartwright.nlp.priorauth.PriorAuthAssessment;
 import org.chartwright.nlp.priorauth.PriorAuthAssessment.Need;
@@ -25,6 +26,20 @@ class SidePanelsTests {
         assertThat(view.shown()).isTrue();
         assertThat(view.percent()).isEqualTo(72);
         assertThat(view.instead()).isEmpty();
+    }
+
+    /** The demo's page in the terminal says the same. */
+    @Test
+    void saysWhetherPayersAsk() {
+        assertThat(SidePanels.priorAuth(Arrays.stream(Need.values())
+                        .map(need -> assessment(need, 0.5))
+                        .toList()))
+                .extracting(SidePanels.AssessmentView::need)
+                .containsExactly(
+                        "Prior authorisation usually required",
+                        "Some payers ask",
+                        "Not usually required",
+                        "Not known whether payers ask");
     }
 
     private static PriorAuthAssessment assessment(Need need, double likelihood) {

@@ -77,38 +77,40 @@ final class DemoPage {
         page.text(" ".repeat(16), code.reason() + " " + places(code.evidence()));
     }
 
+    /** In the words of the review page. */
     private static void priorAuth(Page page, JsonNode services) {
         page.heading("PRIOR AUTHORISATION");
         if (services.isEmpty()) {
-            page.text("   ", "no ordered service needs one");
+            page.text("   ", "Nothing was ordered that payers ask about.");
         }
         for (JsonNode service : services) {
             String code = service.path("code").asString("");
             page.text(
                     "   ",
-                    "%s%s: %s; as documented now, approval is %.0f %% likely"
+                    "%s%s: %s"
                             .formatted(
                                     service.path("service").asString(""),
                                     code.isEmpty() ? "" : " (" + code + ")",
-                                    need(service.path("need").asString("")),
-                                    100 * service.path("likelihood").asDouble()));
+                                    forecast(service)));
+            for (JsonNode missing : service.path("missing")) {
+                page.text("     Missing from the record: ", missing.asString(""));
+            }
             for (JsonNode reason : service.path("reasons")) {
                 page.text(
                         reason.path("weight").asDouble() < 0 ? "     - " : "     + ",
                         reason.path("text").asString(""));
             }
-            for (JsonNode missing : service.path("missing")) {
-                page.text("     missing: ", missing.asString(""));
-            }
         }
     }
 
-    private static String need(String need) {
-        return switch (need) {
-            case "REQUIRED" -> "payers commonly ask";
-            case "SOMETIMES" -> "some payers ask";
-            case "NOT_REQUIRED" -> "payers do not ask";
-            default -> "not known whether payers ask";
+    private static String forecast(JsonNode service) {
+        String likely = ". Likely approved as documented now: %d %%."
+                .formatted(Math.round(100 * service.path("likelihood").asDouble()));
+        return switch (service.path("need").asString("")) {
+            case "REQUIRED" -> "Prior authorisation usually required" + likely;
+            case "SOMETIMES" -> "Some payers ask" + likely;
+            case "NOT_REQUIRED" -> "Not usually required.";
+            default -> "Not known whether payers ask. No forecast: nothing is known about this service.";
         };
     }
 
