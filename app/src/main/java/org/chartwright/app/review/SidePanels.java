@@ -3,6 +3,7 @@ package org.chartwright.app.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chartwright.app.review.OrderDecisions.Named;
 import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.note.DraftNote;
@@ -21,6 +22,7 @@ final class SidePanels {
     record OmissionView(int number, String text, String cites, String section) {}
 
     /**
+     * @param reason what it is for; empty where nothing was said, or the description says it
      * @param state open, accepted or declined
      * @param picked whether a person picked it from a set, so that nothing of it was said
      */
@@ -110,12 +112,22 @@ final class SidePanels {
                             order.type().name(),
                             Wording.words(order.type()),
                             order.description(),
-                            order.reason(),
+                            reason(order),
                             Cites.of(order.evidence()),
                             state,
                             order.set().isPresent());
                 })
                 .toList();
+    }
+
+    /** What the order is for; empty where its description says so already, as "as needed for pain" does. */
+    private static String reason(StagedOrders.Staged order) {
+        boolean said = Pattern.compile(
+                        "\\bfor (?:(?:the|your|his|her|their|any) )?" + Pattern.quote(order.reason()) + "\\b",
+                        Pattern.CASE_INSENSITIVE)
+                .matcher(order.description())
+                .find();
+        return said ? "" : order.reason();
     }
 
     static List<AssessmentView> priorAuth(List<PriorAuthAssessment> assessments) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chartwright.nlp.note.Order;
 import org.chartwright.nlp.priorauth.PriorAuthAssessment;
 import org.chartwright.nlp.priorauth.PriorAuthAssessment.Need;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,24 @@ class SidePanelsTests {
                         "Some payers ask",
                         "Not usually required",
                         "Not known whether payers ask");
+    }
+
+    @Test
+    void saysOnceWhatAnOrderIsFor() {
+        assertThat(SidePanels.orders(
+                        List.of(
+                                order("acetaminophen 500 mg as needed for pain", "pain"),
+                                order("cream twice a day for the rash for 5 days", "Rash"),
+                                order("brace for painful walks", "pain"),
+                                order("ibuprofen 600 mg (with food)", "knee pain"),
+                                order("CBC", "")),
+                        Map.of()))
+                .extracting(SidePanels.OrderView::reason)
+                .containsExactly("", "", "pain", "knee pain", "");
+    }
+
+    private static StagedOrders.Staged order(String description, String reason) {
+        return new StagedOrders.Staged(Order.Type.MEDICATION, description, reason, List.of(), Optional.empty());
     }
 
     private static PriorAuthAssessment assessment(Need need, double likelihood) {

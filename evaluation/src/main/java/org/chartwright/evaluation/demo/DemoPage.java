@@ -3,6 +3,7 @@ package org.chartwright.evaluation.demo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.DraftLine;
 import org.chartwright.nlp.note.Support;
 import org.chartwright.nlp.transcript.Evidence;
@@ -49,12 +50,18 @@ final class DemoPage {
         if (orders.isEmpty()) {
             page.text("   ", "none was heard");
         }
-        orders.forEach(order -> page.entry(
-                order.type(),
-                order.description()
-                        + (order.reason().isEmpty() ? "" : " (for " + order.reason() + ")")
-                        + " "
-                        + places(order.evidence())));
+        orders.forEach(order ->
+                page.entry(order.type(), order.description() + reason(order) + " " + places(order.evidence())));
+    }
+
+    /** What the order is for, unless its description says so already. */
+    private static String reason(DraftLine.OrderLine order) {
+        boolean said = Pattern.compile(
+                        "\\bfor (?:(?:the|your|his|her|their|any) )?" + Pattern.quote(order.reason()) + "\\b",
+                        Pattern.CASE_INSENSITIVE)
+                .matcher(order.description())
+                .find();
+        return said || order.reason().isEmpty() ? "" : " (for " + order.reason() + ")";
     }
 
     private static void codes(Page page, DraftLine.CodesLine codes) {

@@ -37,6 +37,19 @@ class DemoPageTests {
         assertThat(page("[]")).contains("Nothing was ordered that payers ask about.");
     }
 
+    @Test
+    void saysOnceWhatAnOrderIsFor() {
+        var page = page(
+                "[]",
+                new DraftLine.OrderLine("medication", "acetaminophen 500 mg as needed for pain", "pain", List.of()),
+                new DraftLine.OrderLine("medication", "ibuprofen 600 mg with food", "pain", List.of()),
+                new DraftLine.OrderLine("followup", "follow up in 4 weeks", "", List.of()));
+
+        assertThat(page)
+                .contains("acetaminophen 500 mg as needed for pain medication ibuprofen 600 mg with food (for pain)")
+                .contains("followup follow up in 4 weeks --");
+    }
+
     /** The page with its lines joined. */
     private static String page(String priorAuth, DraftLine.OrderLine... orders) {
         var draft = new DraftLine(
