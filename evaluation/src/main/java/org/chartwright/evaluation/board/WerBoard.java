@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.chartwright.evaluation.score.Alignment;
 import org.chartwright.evaluation.score.Attribution;
 import org.chartwright.evaluation.score.Calibration;
@@ -76,7 +77,7 @@ public final class WerBoard implements Board {
                 "Word error rate: " + folder.getFileName(),
                 List.of("group", "WER %", "words"),
                 rows,
-                List.of(speed),
+                Stream.concat(Stream.of(speed), report.doubts().stream()).toList(),
                 false);
     }
 

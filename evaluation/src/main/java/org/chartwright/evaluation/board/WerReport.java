@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,6 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
 public record WerReport(List<File> files, Duration audio, Duration took) {
 
     private static final int THREADS = 2;
+
+    /** In percent: hardly a word in its place. */
+    private static final double TOO_MANY_ERRORS = 90;
 
     /**
      * One recording.
@@ -112,6 +116,21 @@ public record WerReport(List<File> files, Duration audio, Duration took) {
     /** By group, in the order of the groups' names. */
     public Map<String, WordErrorRate> byGroup() {
         return files.stream().collect(Collectors.toMap(File::group, File::rate, WordErrorRate::plus, TreeMap::new));
+    }
+
+    /** A sentence for each recording whose reference seems to be of another one; it is counted all the same. */
+    public List<String> doubts() {
+        return files.stream()
+                .filter(file ->
+                        file.rate().percent() > TOO_MANY_ERRORS && !file.heard().isBlank())
+                .map(file -> String.format(
+                        Locale.ROOT,
+                        "%s has %d word errors on %d words (%.0f %%): its reference seems not to belong to it; it is counted all the same.",
+                        file.name(),
+                        file.rate().edits(),
+                        file.rate().words(),
+                        file.rate().percent()))
+                .toList();
     }
 
     /** Seconds of sound recognised in one second. */

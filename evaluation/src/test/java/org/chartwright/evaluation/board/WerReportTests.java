@@ -19,6 +19,7 @@ import org.chartwright.models.ModelStore;
 import org.chartwright.nlp.speech.Transcribe;
 import org.chartwright.nlp.transcript.Speaker;
 import org.chartwright.nlp.transcript.Transcript;
+import org.chartwright.nlp.transcript.Utterance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +97,36 @@ class WerReportTests {
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> WerReport.run(folder, transcribe))
                 .withMessageContaining("a.wav cannot be transcribed: ");
+    }
+
+    @Test
+    void saysWhichReferenceSeemsToBeOfAnotherRecording() {
+        var report = new WerReport(
+                List.of(
+                        file("own.wav", "the knee hurts", "the knee hurt"),
+                        file("other.wav", "two words", "my right knee is bothering me"),
+                        file("lost.wav", "", "good morning"),
+                        file("quiet.wav", "nobody said this", "")),
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(1));
+
+        assertThat(report.doubts())
+                .containsExactly(
+                        "other.wav has 6 word errors on 2 words (300 %): its reference seems not to belong to it; it is counted all the same.",
+                        "lost.wav has 2 word errors on 0 words (200 %): its reference seems not to belong to it; it is counted all the same.");
+        assertThat(report.all().edits()).isEqualTo(1 + 6 + 2 + 3);
+    }
+
+    private static WerReport.File file(String name, String reference, String heard) {
+        return new WerReport.File(
+                name,
+                "",
+                WordErrorRate.of(reference, heard),
+                Duration.ofSeconds(10),
+                reference,
+                List.of(),
+                new Transcript(
+                        heard.isEmpty() ? List.of() : List.of(new Utterance(0, Speaker.UNKNOWN, heard, List.of()))));
     }
 
     /** One second at 8 kHz, 8 bit. */
