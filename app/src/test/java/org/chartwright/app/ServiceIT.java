@@ -128,6 +128,7 @@ class ServiceIT extends RunningService {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         assertThat(Service.json(answer).get("channels").asInt()).isEqualTo(2);
+        assertThat(Service.json(answer).path("notice").isString()).isFalse();
         await(() -> status(visit).equals("DRAFTED"));
         assertThat(service.get("/api/encounters/" + visit + "/transcript").body())
                 .contains("chest pain");

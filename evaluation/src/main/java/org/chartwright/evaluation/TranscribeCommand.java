@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.chartwright.models.ModelStore;
 import org.chartwright.models.UnusableModelException;
+import org.chartwright.nlp.audio.CutShort;
 import org.chartwright.nlp.audio.UnreadableAudioException;
 import org.chartwright.nlp.speech.Transcribe;
 import org.chartwright.nlp.transcript.Speaker;
@@ -90,12 +91,12 @@ final class TranscribeCommand implements Callable<Integer> {
     private Line line(Transcribe transcribe, Path recording) {
         try {
             var transcribed = transcribe.from(recording, channels);
+            CutShort.of(recording, transcribed.length())
+                    .ifPresent(missing -> say("chartwright: %s: %s".formatted(recording, missing)));
             if (!channels.isEmpty() && channels.size() != transcribed.channels()) {
-                var err = spec.commandLine().getErr();
-                err.println(
+                say(
                         "chartwright: %s has not %d channels but %d: who speaks is taken from what is said, not from --channels"
                                 .formatted(recording, channels.size(), transcribed.channels()));
-                err.flush();
             }
             return new Line(
                     recording.toString(),
@@ -108,6 +109,12 @@ final class TranscribeCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new BadInput("%s cannot be read.".formatted(recording));
         }
+    }
+
+    private void say(String line) {
+        var err = spec.commandLine().getErr();
+        err.println(line);
+        err.flush();
     }
 
     private static Said said(Utterance utterance) {

@@ -7,9 +7,12 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.chartwright.app.encounter.EncounterId;
 import org.chartwright.app.transcription.AudioFormat;
 import org.chartwright.app.transcription.AudioNotKeptException;
+import org.chartwright.app.transcription.RecordingNotices;
+import org.chartwright.nlp.audio.CutShort;
 import org.chartwright.nlp.audio.DecodeAudio;
 import org.chartwright.nlp.audio.DecodeAudio.Decoded;
 import org.chartwright.nlp.audio.UnreadableAudioException;
@@ -25,11 +28,16 @@ class TakeRecording {
     private static final int RATE = 16_000;
 
     private final LiveEncounters live;
+    private final RecordingNotices notices;
     private final DecodeAudio decode = new DecodeAudio(LONGEST);
 
-    TakeRecording(LiveEncounters live) {
+    TakeRecording(LiveEncounters live, RecordingNotices notices) {
         this.live = live;
+        this.notices = notices;
     }
+
+    /** @param notice what is missing at the file's end, in one sentence; empty where nothing is known to be */
+    record Took(Decoded sound, Optional<String> notice) {}
 
     /** Refuses before anything is sent what would be refused afterwards. */
     void requireWelcome(EncounterId id) {
@@ -38,11 +46,11 @@ class TakeRecording {
 
     /**
      * Decodes the file twice, first into nothing: a file that turns out to be damaged near its end leaves nothing
-     * behind.
+     * behind. A file that was cut short is taken, and the visit says so.
      *
      * @throws Refusal it is no recording, the visit has one already, or the disk is full
      */
-    Decoded from(Path file, EncounterId id, List<Speaker> roles) {
+    Took from(Path file, EncounterId id, List<Speaker> roles) {
         try {
             var decoded = decode.decode(file, samples -> {});
             var format = new AudioFormat(
@@ -56,8 +64,10 @@ class TakeRecording {
                 live.abandon(id, client);
                 throw e;
             }
+            var notice = CutShort.of(file, decoded.length());
+            notice.ifPresent(sentence -> notices.keep(id, sentence));
             var unused = live.end(id, client);
-            return decoded;
+            return new Took(decoded, notice);
         } catch (UnreadableAudioException e) {
             throw Refusal.unsupported(String.valueOf(e.getMessage()));
         } catch (AudioNotKeptException e) {

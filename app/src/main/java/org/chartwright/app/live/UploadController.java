@@ -31,8 +31,12 @@ class UploadController {
         this.takeRecording = takeRecording;
     }
 
-    /** What was taken; transcript and draft follow. */
-    record Taken(double seconds, int channels) {}
+    /**
+     * What was taken; transcript and draft follow.
+     *
+     * @param notice one sentence where the file was cut short and only a part of it could be taken
+     */
+    record Taken(double seconds, int channels, Optional<String> notice) {}
 
     /** @param roles who is on which of two channels; clinician and patient when left out */
     @PostMapping("/api/encounters/{id}/audio")
@@ -57,8 +61,9 @@ class UploadController {
 
     private Taken take(Path file, EncounterId id, Optional<List<Speaker>> roles) {
         try {
-            var decoded = takeRecording.from(file, id, roles.orElse(TakeRecording.USUAL));
-            return new Taken(decoded.length().toMillis() / 1000.0, decoded.channels());
+            var took = takeRecording.from(file, id, roles.orElse(TakeRecording.USUAL));
+            var sound = took.sound();
+            return new Taken(sound.length().toMillis() / 1000.0, sound.channels(), took.notice());
         } finally {
             incoming.discard(file);
         }

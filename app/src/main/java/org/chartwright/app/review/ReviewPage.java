@@ -11,6 +11,7 @@ import org.chartwright.app.encounter.Encounters;
 import org.chartwright.app.people.Person;
 import org.chartwright.app.people.Role;
 import org.chartwright.app.review.ReviewDesk.Opened;
+import org.chartwright.app.transcription.RecordingNotices;
 import org.chartwright.app.transcription.Transcripts;
 import org.chartwright.nlp.VisitDraft;
 import org.chartwright.nlp.style.OwnStyle.Touched;
@@ -41,6 +42,7 @@ class ReviewPage {
     private final Templates templates;
     private final TranscriptDesk transcriptDesk;
     private final History history;
+    private final RecordingNotices notices;
 
     ReviewPage(
             Encounters encounters,
@@ -54,7 +56,8 @@ class ReviewPage {
             Transcripts transcripts,
             Templates templates,
             TranscriptDesk transcriptDesk,
-            History history) {
+            History history,
+            RecordingNotices notices) {
         this.encounters = encounters;
         this.desk = desk;
         this.signed = signed;
@@ -67,6 +70,7 @@ class ReviewPage {
         this.templates = templates;
         this.transcriptDesk = transcriptDesk;
         this.history = history;
+        this.notices = notices;
     }
 
     /** A section a sentence can be put into. */
@@ -97,6 +101,7 @@ class ReviewPage {
                 model.addAttribute("told", TranscriptView.isTold(transcript));
                 model.addAttribute("draftBehind", transcriptDesk.isDraftBehind(encounter));
                 model.addAttribute("history", history.of(id));
+                notices.of(id).ifPresent(sentence -> model.addAttribute("recordingNotice", sentence));
                 yield "review/review";
             }
         };

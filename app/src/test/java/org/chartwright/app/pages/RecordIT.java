@@ -7,10 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chartwright.app.DemoService;
 import org.chartwright.app.encounter.EncounterId;
@@ -94,6 +96,35 @@ class RecordIT extends DemoService {
                     .isBetween(secondsOf(elapsed), secondsOf(elapsed) + 1);
             assertThat(transcripts.find(id).utterances()).isNotEmpty();
             assertThat((Number) page.evaluate(KEPT_IN_THE_BROWSER)).isEqualTo(0);
+        }
+    }
+
+    @Test
+    void aFileThatWasCutShortIsTakenAndItsVisitSaysSo() throws IOException {
+        try (var context = chromium.screen("http://127.0.0.1:" + port, 1440, 900)) {
+            var page = context.newPage();
+            signIn(page);
+            page.getByText("New visit").first().click();
+            page.getByLabel("Patient's name").fill("Short Recording");
+            page.getByText("Enter the visit").click();
+            page.waitForURL("**/record");
+            ready(page);
+            page.getByLabel("Consent was given aloud").check();
+            page.getByText("Save consent").click();
+            var whole = Files.readAllBytes(voice());
+            page.getByText("Upload a recording instead").click();
+            page.locator("#upload-form [name='file']")
+                    .setInputFiles(
+                            new FilePayload("visit.wav", "audio/wav", Arrays.copyOf(whole, whole.length - 200_000)));
+            page.locator("#upload-form [type='submit']").click();
+
+            assertThat(page.locator("#recording-notice"))
+                    .containsText(
+                            "The file ends after 3.0 s though its header promises 6.1 s; what was there is written down.",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(90_000));
+            page.screenshot(new Page.ScreenshotOptions().setPath(BrowserPages.SEEN.resolve("cut-short.png")));
+            page.setViewportSize(390, 844);
+            page.screenshot(new Page.ScreenshotOptions().setPath(BrowserPages.SEEN.resolve("cut-short-narrow.png")));
         }
     }
 
