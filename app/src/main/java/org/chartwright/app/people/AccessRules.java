@@ -44,6 +44,7 @@ final class AccessRules {
 
         rules.pathMatchers("/api/phrases", "/api/phrases/**").hasAnyRole(names(PHYSICIAN, PLUGIN));
         rules.pathMatchers("/library", "/library/**", "/api/library/**").hasAnyRole(names(PHYSICIAN, MANAGER, ADMIN));
+        rules.pathMatchers("/words").hasAnyRole(names(PHYSICIAN, MANAGER, ADMIN));
         rules.pathMatchers(POST, "/api/coding/choices/reset").hasAnyRole(names(CODER, MANAGER, ADMIN));
         rules.pathMatchers("/coding").hasAnyRole(names(PHYSICIAN, CODER, MANAGER, ADMIN));
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chartwright.models.ModelStore;
@@ -59,14 +60,32 @@ class PracticeTerms {
                 .strip();
         var kind = suggest().kind(term).name().toLowerCase(Locale.ROOT);
         var line = "%s: %s = %s".formatted(kind, term, sound);
+        return new Added(line, add(line));
+    }
+
+    /**
+     * Adds a line as it stands in the practice's file, such as {@code drug: zepbound = zep bound}; answers why not
+     * where it is refused.
+     */
+    Optional<String> add(String line) {
         try {
             return switch (PracticeWords.add(
                     SpeechVocabulary.practiceFile(models), models.folder(SpeechModels.ENGLISH), line)) {
-                case PracticeWords.Answer.Accepted ignored -> new Added(line, Optional.empty());
-                case PracticeWords.Answer.Refused refused -> new Added(line, Optional.of(refused.reason()));
+                case PracticeWords.Answer.Accepted ignored -> Optional.empty();
+                case PracticeWords.Answer.Refused refused -> Optional.of(refused.reason());
             };
         } catch (IOException e) {
             throw new UncheckedIOException("The practice's words cannot be read or written", e);
+        }
+    }
+
+    /** What becomes of each line of the practice's file; empty where the file cannot be read. */
+    Optional<List<PracticeWords.Answer>> all() {
+        try {
+            return Optional.of(
+                    PracticeWords.check(SpeechVocabulary.practiceFile(models), models.folder(SpeechModels.ENGLISH)));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

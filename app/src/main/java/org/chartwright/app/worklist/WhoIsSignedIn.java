@@ -30,7 +30,7 @@ class WhoIsSignedIn {
                         .anyMatch(person::is);
     }
 
-    /** Whether the pages of clinical wording are open to who is signed in. */
+    /** Whether the pages of clinical wording and of the practice's words are open to who is signed in. */
     @ModelAttribute("words")
     boolean words(@AuthenticationPrincipal @Nullable Person person) {
         return person != null
