@@ -1,7 +1,10 @@
 package org.chartwright.nlp.language;
 
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.chartwright.models.Features;
 
@@ -11,12 +14,28 @@ import org.chartwright.models.Features;
  */
 public final class Meaning {
 
+    private static final int REMEMBERED = 4096;
+
     private static final class Shipped {
         private static final AllMiniLmL6V2QuantizedEmbeddingModel MODEL =
                 new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
     }
 
-    private static final LastAsked<String, float[]> KNOWN = new LastAsked<>();
+    private static final class LastAsked extends LinkedHashMap<String, float[]> {
+
+        private static final long serialVersionUID = 1;
+
+        LastAsked() {
+            super(REMEMBERED, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > REMEMBERED;
+        }
+    }
+
+    private static final Map<String, float[]> KNOWN = Collections.synchronizedMap(new LastAsked());
 
     private Meaning() {}
 
@@ -42,6 +61,11 @@ public final class Meaning {
     }
 
     private static float[] of(String text) {
-        return KNOWN.of(text, asked -> Shipped.MODEL.embed(asked).content().vector());
+        float[] known = KNOWN.get(text);
+        if (known == null) {
+            known = Shipped.MODEL.embed(text).content().vector();
+            KNOWN.put(text, known);
+        }
+        return known;
     }
 }

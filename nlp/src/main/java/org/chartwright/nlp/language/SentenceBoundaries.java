@@ -13,10 +13,6 @@ import org.chartwright.nlp.transcript.Speaker;
 final class SentenceBoundaries {
 
     private static final double STOP = 0.2;
-
-    /** Somebody wrote a comma there, so no stop was meant. */
-    private static final double STOP_AT_COMMA = 0.5;
-
     private static final double STOP_BEFORE_SUBJECT = 0.1;
     private static final double STOP_BEFORE_THAT = 0.3;
     private static final double MARK_BEFORE_ACT = 0.03;
@@ -30,10 +26,6 @@ final class SentenceBoundaries {
     private static final int SHORTEST_SURE = 2;
 
     private static final double SURE = 0.9;
-
-    private record Asked(List<String> words, Speaker speaker, WeightTable table) {}
-
-    private static final LastAsked<Asked, List<Gap>> KNOWN = new LastAsked<>();
 
     private SentenceBoundaries() {}
 
@@ -53,23 +45,13 @@ final class SentenceBoundaries {
      * The gap after each word but the last.
      *
      * @param words of one utterance in lower or mixed case, without marks
-     * @param table by {@link BoundaryFeatures#GAPS}
+     * @param table by {@link PlaceMarks#GAPS}
      */
     static List<Gap> gaps(List<String> words, Speaker speaker, WeightTable table) {
-        return KNOWN.of(new Asked(List.copyOf(words), speaker, table), SentenceBoundaries::read);
-    }
-
-    /** The mean of what the table says of each gap and what the network says that has read the whole utterance. */
-    private static List<Gap> read(Asked asked) {
-        var features = new BoundaryFeatures(asked.words(), asked.speaker());
-        var likely = PlaceMarks.open().likely(asked.words(), asked.speaker(), PlaceMarks.Manner.AS_SPOKEN);
-        return IntStream.range(0, asked.words().size() - 1)
-                .mapToObj(i -> {
-                    var scores = asked.table().logProbabilities(features.gap(i));
-                    double[] shares = likely[i];
-                    return new Gap(
-                            (Math.exp(scores[1]) + shares[1]) / 2, (Math.exp(scores[2]) + shares[2] + shares[3]) / 2);
-                })
+        var features = new BoundaryFeatures(words, speaker);
+        return IntStream.range(0, words.size() - 1)
+                .mapToObj(i -> table.logProbabilities(features.gap(i)))
+                .map(scores -> new Gap(Math.exp(scores[1]), Math.exp(scores[2])))
                 .toList();
     }
 
@@ -88,8 +70,7 @@ final class SentenceBoundaries {
         if (Openings.ledIn(tokens, start, i)) {
             return false;
         }
-        double least = tokens.get(i - 1).is(",") ? STOP_AT_COMMA : STOP;
-        if (gap.stop() >= least || gap.any() >= MARK_BEFORE_ACT && Openings.act(tokens, i)) {
+        if (gap.stop() >= STOP || gap.any() >= MARK_BEFORE_ACT && Openings.act(tokens, i)) {
             return true;
         }
         boolean relative = tokens.get(i).is("that");
