@@ -91,7 +91,7 @@ public final class PlaceMarks {
     }
 
     /** A row a word, the probability of each of the {@link #LABELS} behind it. */
-    double[][] likely(List<String> words, Speaker speaker, Manner manner) {
+    private double[][] likely(List<String> words, Speaker speaker, Manner manner) {
         return network.probabilities(values(words, speaker, manner));
     }
 
