@@ -65,9 +65,10 @@ export function choose(sentence, options) {
     if (document.activeElement !== sentence) {
         sentence.focus({ preventScroll: false });
     }
-    sentence.scrollIntoView({ block: 'nearest' });
     show(sentence.dataset.cites, sentence.dataset.doubts, { ...options, tone: sentence.dataset.tone });
     tools.hidden = !editable;
+    // On a narrow screen the evidence has just opened over the foot of the page.
+    sentence.scrollIntoView({ block: 'nearest' });
 }
 
 document.getElementById('edit').onclick = () => edit(chosen);

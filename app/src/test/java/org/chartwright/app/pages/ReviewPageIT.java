@@ -254,6 +254,13 @@ class ReviewPageIT extends BrowserPages {
         page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
         assertThat(bottom(page.locator("#transcript-side"))).isLessThanOrEqualTo(bar.boundingBox().y);
         see(page, "review-end-narrow");
+
+        var low = page.getByText("Medial joint line tenderness");
+        low.evaluate("low => window.scrollBy(0, low.getBoundingClientRect().bottom - innerHeight + 100)");
+        low.click();
+        assertThat(bottom(low)).isLessThanOrEqualTo(page.locator("#evidence").boundingBox().y);
+        assertThat(bottom(page.locator("#evidence"))).isLessThanOrEqualTo(bar.boundingBox().y + 1);
+        see(page, "review-chosen-narrow");
     }
 
     private static double bottom(Locator part) {
