@@ -3,11 +3,11 @@ package org.chartwright.app.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.chartwright.app.review.OrderDecisions.Named;
 import org.chartwright.nlp.fact.Fact;
 import org.chartwright.nlp.note.DraftNote;
 import org.chartwright.nlp.note.Omission;
+import org.chartwright.nlp.note.Order;
 import org.chartwright.nlp.priorauth.PriorAuthAssessment;
 import org.chartwright.nlp.priorauth.PriorAuthAssessment.Need;
 import org.chartwright.nlp.transcript.Evidence;
@@ -112,22 +112,12 @@ final class SidePanels {
                             order.type().name(),
                             Wording.words(order.type()),
                             order.description(),
-                            reason(order),
+                            Order.unsaidReason(order.description(), order.reason()),
                             Cites.of(order.evidence()),
                             state,
                             order.set().isPresent());
                 })
                 .toList();
-    }
-
-    /** What the order is for; empty where its description says so already, as "as needed for pain" does. */
-    private static String reason(StagedOrders.Staged order) {
-        boolean said = Pattern.compile(
-                        "\\bfor (?:(?:the|your|his|her|their|any) )?" + Pattern.quote(order.reason()) + "\\b",
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(order.description())
-                .find();
-        return said ? "" : order.reason();
     }
 
     static List<AssessmentView> priorAuth(List<PriorAuthAssessment> assessments) {

@@ -20,12 +20,6 @@ public record ServiceJar(Path file) {
 
     private static final String NAMED_BY = "CHARTWRIGHT_APP_JAR";
 
-    public ServiceJar {
-        if (!Files.isRegularFile(file)) {
-            throw new BadInput("The service's jar %s does not exist; build it with 'mvn package'.".formatted(file));
-        }
-    }
-
     /**
      * The first start makes the word graph within 768 MB; the running service keeps some 170 MB alive, and the heap
      * shrinks to little more than that.
@@ -37,6 +31,12 @@ public record ServiceJar(Path file) {
             "-XX:MinHeapFreeRatio=15",
             "-XX:MaxHeapFreeRatio=30",
             "-XX:-ShrinkHeapInSteps");
+
+    public ServiceJar {
+        if (!Files.isRegularFile(file)) {
+            throw new BadInput("The service's jar %s does not exist; build it with 'mvn package'.".formatted(file));
+        }
+    }
 
     /** The jar that the launcher script names. */
     public static ServiceJar fromEnvironment() {

@@ -3,8 +3,8 @@ package org.chartwright.evaluation.demo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.chartwright.nlp.DraftLine;
+import org.chartwright.nlp.note.Order;
 import org.chartwright.nlp.note.Support;
 import org.chartwright.nlp.transcript.Evidence;
 import tools.jackson.databind.JsonNode;
@@ -56,12 +56,8 @@ final class DemoPage {
 
     /** What the order is for, unless its description says so already. */
     private static String reason(DraftLine.OrderLine order) {
-        boolean said = Pattern.compile(
-                        "\\bfor (?:(?:the|your|his|her|their|any) )?" + Pattern.quote(order.reason()) + "\\b",
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(order.description())
-                .find();
-        return said || order.reason().isEmpty() ? "" : " (for " + order.reason() + ")";
+        String reason = Order.unsaidReason(order.description(), order.reason());
+        return reason.isEmpty() ? "" : " (for " + reason + ")";
     }
 
     private static void codes(Page page, DraftLine.CodesLine codes) {

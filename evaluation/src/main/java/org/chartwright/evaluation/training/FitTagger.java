@@ -39,7 +39,6 @@ final class FitTagger {
     private static final int AT_ONCE = 32;
     private static final int THREADS = 2;
     private static final double RATE = 2e-3;
-    private static final double OF_ALL = 0.25;
     private static final double LATE_RATE = 5e-4;
     private static final double LAST_RATE = 1.5e-4;
     private static final double MOMENT = 0.9;
@@ -139,8 +138,7 @@ final class FitTagger {
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
             for (int round = 1; round <= rounds; round++) {
                 Collections.shuffle(order, random);
-                double left = (double) (rounds - round) / rounds;
-                double rate = round == rounds ? LAST_RATE : left <= OF_ALL || round == rounds - 1 ? LATE_RATE : RATE;
+                double rate = round == rounds ? LAST_RATE : round == rounds - 1 ? LATE_RATE : RATE;
                 for (int from = 0; from < order.size(); from += AT_ONCE) {
                     var some = order.subList(from, Math.min(order.size(), from + AT_ONCE));
                     int[] words = words(some);

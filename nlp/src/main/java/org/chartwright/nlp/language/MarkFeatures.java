@@ -64,8 +64,13 @@ public final class MarkFeatures {
     }
 
     private static String normal(String word) {
+        return isNumber(word) ? "0" : word.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the word is a number in figures or in letters. */
+    static boolean isNumber(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return NUMBERS.contains(lower) || FIGURES.matcher(lower).matches() ? "0" : lower;
+        return NUMBERS.contains(lower) || FIGURES.matcher(lower).matches();
     }
 
     /** Of the gap after the word at {@code i}. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.chartwright.models.RecurrentTagger;
 import org.chartwright.nlp.transcript.Speaker;
 
@@ -35,11 +34,6 @@ public final class PlaceMarks {
     /** What follows belongs to these; a stop or comma there would change who denies what. */
     private static final Set<String> BINDING =
             Set.of("not", "a", "an", "the", "my", "your", "his", "her", "their", "our", "any", "without", "never");
-
-    private static final Pattern NUMBER =
-            Pattern.compile("\\$?\\d.*|zero|one|two|three|four|five|six|seven|eight|nine|ten"
-                    + "|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
-                    + "|sixty|seventy|eighty|ninety|hundred|thousand");
 
     private final RecurrentTagger network;
 
@@ -99,10 +93,7 @@ public final class PlaceMarks {
     private static boolean isBound(List<String> words, int i) {
         String word = words.get(i);
         String next = words.get(i + 1);
-        return BINDING.contains(word) && !next.equals(word) || isNumber(word) && isNumber(next);
-    }
-
-    private static boolean isNumber(String word) {
-        return NUMBER.matcher(word.toLowerCase(Locale.ROOT)).matches();
+        return BINDING.contains(word) && !next.equals(word)
+                || MarkFeatures.isNumber(word) && MarkFeatures.isNumber(next);
     }
 }

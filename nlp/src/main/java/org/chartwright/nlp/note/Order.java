@@ -1,6 +1,7 @@
 package org.chartwright.nlp.note;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chartwright.nlp.transcript.Evidence;
 
 /**
@@ -26,5 +27,15 @@ public record Order(Type type, String description, String reason, List<Evidence>
         if (description.isBlank() || evidence.isEmpty()) {
             throw new IllegalArgumentException("a %s order lacks its description or its evidence".formatted(type));
         }
+    }
+
+    /** The reason; empty where the description says it already, as "as needed for pain" does. */
+    public static String unsaidReason(String description, String reason) {
+        boolean said = Pattern.compile(
+                        "\\bfor (?:(?:the|your|his|her|their|any) )?" + Pattern.quote(reason) + "\\b",
+                        Pattern.CASE_INSENSITIVE)
+                .matcher(description)
+                .find();
+        return said ? "" : reason;
     }
 }
